@@ -1,0 +1,227 @@
+### Die Worte der Oberfläche auf Deutsch. Texte über Orte, Themen und Rechte
+### stehen in public/data/texts/de.json.
+
+## Rahmen
+
+site-name = Wegweiser Flensburg
+skip-to-content = Zum Inhalt
+navigation = Hauptseiten
+nav-home = Start
+nav-topics = Themen
+nav-search = Suche
+nav-round-table = Runder Tisch
+nav-saved = Gemerkt
+language-switch = Sprache wählen
+content-as-of = Stand der Inhalte: { $date }
+retry = Noch einmal versuchen
+
+## Notruf
+
+emergency-title = Notruf
+emergency-police = Polizei
+emergency-fire = Feuerwehr, Rettungsdienst
+
+## Startseite
+
+often-searched = Oft gesucht
+show-more = Mehr zeigen
+city-in-figures = Die Stadt in Zahlen
+more-figures = Alle Zahlen
+
+## Suche
+
+search-label = Suche
+search-placeholder = Amt, Arzt, Deutschkurs …
+search-submit = Suchen
+search-hint = Geben Sie ein Wort ein, zum Beispiel „Kita“ oder „Beratung“. Oder wählen Sie ein Thema.
+search-nothing = Dazu haben wir nichts gefunden. Versuchen Sie ein anderes oder ein kürzeres Wort, wählen Sie ein Thema, oder fragen Sie eine Beratungsstelle.
+result-count =
+    { $count ->
+        [0] Keine Ergebnisse
+        [one] { $number } Ergebnis
+       *[other] { $number } Ergebnisse
+    }
+kind-topic = Thema
+kind-page = Seite
+kind-fact = Recht und Fakten
+
+## Themen
+
+place-count =
+    { $count ->
+        [0] Keine Einträge
+        [one] { $number } Eintrag
+       *[other] { $number } Einträge
+    }
+filter-text = Einträge filtern
+filter-kind = Art
+filter-all-kinds = Alle Arten
+filter-clear = Filter löschen
+topic-facts = Gut zu wissen
+
+## Orte
+
+place-contact = Kontakt
+place-map = Auf der Karte öffnen
+place-hours = Öffnungszeiten
+place-languages = Sprachen
+place-district = Stadtteil
+place-topics = Themen
+place-operator = Träger:
+place-save = Merken
+place-saved = Gemerkt
+place-neighbours = Auch zum Thema „{ $topic }“
+place-neighbours-all = Alle Einträge zum Thema
+status-defunct = Früherer Name
+status-defunct-long = Diese Stelle gibt es unter diesem Namen nicht mehr. Ihre Aufgaben hat heute:
+hours-round-the-clock = Rund um die Uhr
+hours-daily = täglich
+hours-days = { $from } bis { $to }
+hours-times = { $opens }–{ $closes } Uhr
+
+## Schulen, Kitas, Spielplätze
+
+school-title = Die Schule
+school-primary = Grundschule
+school-comprehensive = Gemeinschaftsschule
+school-grammar = Gymnasium
+school-special-needs = Förderzentrum
+school-waldorf = Freie Waldorfschule
+school-years = Klassen { $from } bis { $to }
+school-all-day-open = Offene Ganztagsschule: Die Betreuung am Nachmittag ist freiwillig.
+school-all-day-compulsory = Gebundene Ganztagsschule: Der Unterricht geht bis in den Nachmittag.
+school-danish = Schule der dänischen Minderheit; der Unterricht ist auf Dänisch.
+school-private = Schule in freier Trägerschaft
+school-certificates = Abschlüsse:
+certificate-esa = Erster allgemeinbildender Schulabschluss (ESA)
+certificate-msa = Mittlerer Schulabschluss (MSA)
+certificate-abitur = Abitur
+childcare-title = Die Kita
+childcare-places =
+    { $count ->
+        [one] { $number } Platz
+       *[other] { $number } Plätze
+    }
+childcare-group =
+    { $count ->
+        [one] { $count } Gruppe: { $from } bis { $to } Jahre
+       *[other] { $count } Gruppen: { $from } bis { $to } Jahre
+    }
+childcare-group-nature =
+    { $count ->
+        [one] { $count } Naturgruppe: { $from } bis { $to } Jahre
+       *[other] { $count } Naturgruppen: { $from } bis { $to } Jahre
+    }
+childcare-lunch = Mit Mittagessen
+childcare-no-lunch = Ohne Mittagessen
+playground-equipment = Was es auf dem Spielplatz gibt
+
+## Sprachen, die an einem Ort gesprochen werden
+
+language-ar = Arabisch
+language-ckb = Sorani (Kurdisch)
+language-da = Dänisch
+language-de = Deutsch
+language-en = Englisch
+language-fa = Persisch (Farsi)
+language-ku = Kurdisch
+language-pl = Polnisch
+language-prs = Dari
+language-ps = Paschtu
+language-ru = Russisch
+language-ti = Tigrinya
+language-uk = Ukrainisch
+
+## Herkunft der Angaben
+
+please-check = Bitte prüfen
+dated = Stand: { $date }
+dated-unknown = Stand: unbekannt
+dated-since = { $from } oder später
+dated-between = { $from } bis { $to }
+dated-circa = etwa { $date }
+confidence-common = Allgemein bekannt
+sources =
+    { $count ->
+        [one] { $number } Quelle
+       *[other] { $number } Quellen
+    }
+may-have-changed = Kann sich geändert haben
+fact-law = Gesetz:
+percent = { $number } %
+more-than = über { $number }
+circa = etwa { $number }
+
+## Runder Tisch
+
+meeting-when = { $date }, { $time } Uhr
+meeting-today = Heute
+meeting-began = Hat um { $time } Uhr begonnen
+countdown =
+    { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }, { $hours ->
+        [one] { $hours } Stunde
+       *[other] { $hours } Stunden
+    }, { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }, { $seconds ->
+        [one] { $seconds } Sekunde
+       *[other] { $seconds } Sekunden
+    }
+meeting-dates = Die nächsten Termine
+meeting-moved = Verlegt
+meeting-extra = Zusätzlich
+meeting-cancelled = Fällt aus
+meeting-where = Ort
+meeting-rule-title = Die Regel
+meeting-rule =
+    { $ordinal ->
+        [1] Jeden 1.
+        [2] Jeden 2.
+        [3] Jeden 3.
+        [4] Jeden 4.
+        [5] Jeden 5.
+       *[other] Jeden letzten
+    } { $weekday ->
+        [MO] Montag
+        [TU] Dienstag
+        [WE] Mittwoch
+        [TH] Donnerstag
+        [FR] Freitag
+        [SA] Samstag
+       *[SU] Sonntag
+    } in diesen Monaten: { $months }; um { $time } Uhr
+meeting-founded = Den Runden Tisch gibt es seit { $year }.
+meeting-confirm-title = Bitte fragen Sie vorher nach
+meeting-confirm = Zuletzt ist ein Treffen für { $date } belegt. Ob der Runde Tisch zurzeit tagt, wissen wir nicht. Fragen Sie bitte hier, bevor Sie hingehen:
+meeting-confirm-short = Bitte vorher nachfragen, ob das Treffen stattfindet.
+
+## Flüchtlinge in Flensburg
+
+refugees-facts = Was gilt
+refugees-places = Stellen für Geflüchtete
+help-wanted = Ich suche Hilfe
+help-offered = Ich möchte helfen
+
+## Koordinierungsstellen
+
+offices-today = Heute zuständig
+offices-then = Die beiden Stellen
+
+## Gemerkt, Impressum, unbekannte Adresse
+
+saved-none = Sie haben noch nichts gemerkt. Auf der Seite eines Ortes steht „Merken“.
+saved-clear = Alle löschen
+not-found-title = Diese Seite gibt es nicht
+not-found-text = Vielleicht ist die Adresse nicht ganz richtig, oder die Seite ist weggefallen. Suchen Sie hier weiter:
+
+## Fehler
+
+error-network = Es gibt gerade keine Verbindung zum Wegweiser. Die Notrufnummern gehen trotzdem.
+error-missing = Der Wegweiser ist gerade nicht vollständig. Versuchen Sie es bitte später noch einmal.
+error-bundle-cut-off = Die Daten des Wegweisers sind unvollständig angekommen.
+error-bundle-newer = Die Daten des Wegweisers sind neuer als diese Seite. Laden Sie die Seite bitte neu.
+error-bundle-broken = In den Daten des Wegweisers ist ein Fehler. Versuchen Sie es bitte später noch einmal.

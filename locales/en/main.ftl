@@ -1,0 +1,227 @@
+### The words of the interface in English. Texts about places, topics and rights
+### stand in public/data/texts/en.json.
+
+## Frame
+
+site-name = Wegweiser Flensburg
+skip-to-content = Skip to content
+navigation = Main pages
+nav-home = Home
+nav-topics = Topics
+nav-search = Search
+nav-round-table = Round Table
+nav-saved = Saved
+language-switch = Choose language
+content-as-of = Content as of { $date }
+retry = Try again
+
+## Emergency
+
+emergency-title = Emergency
+emergency-police = Police
+emergency-fire = Fire, ambulance
+
+## Home
+
+often-searched = Often searched
+show-more = Show more
+city-in-figures = The city in figures
+more-figures = All figures
+
+## Search
+
+search-label = Search
+search-placeholder = Office, doctor, German course …
+search-submit = Search
+search-hint = Type a word, for example “nursery” or “advice”. Or choose a topic.
+search-nothing = We found nothing for this. Try another or a shorter word, choose a topic, or ask an advice centre.
+result-count =
+    { $count ->
+        [0] No results
+        [one] { $number } result
+       *[other] { $number } results
+    }
+kind-topic = Topic
+kind-page = Page
+kind-fact = Law and facts
+
+## Topics
+
+place-count =
+    { $count ->
+        [0] No entries
+        [one] { $number } entry
+       *[other] { $number } entries
+    }
+filter-text = Filter entries
+filter-kind = Kind
+filter-all-kinds = All kinds
+filter-clear = Clear filters
+topic-facts = Good to know
+
+## Places
+
+place-contact = Contact
+place-map = Open on the map
+place-hours = Opening hours
+place-languages = Languages
+place-district = District
+place-topics = Topics
+place-operator = Run by:
+place-save = Save
+place-saved = Saved
+place-neighbours = Also on the topic “{ $topic }”
+place-neighbours-all = All entries on this topic
+status-defunct = Former name
+status-defunct-long = This office no longer exists under this name. Its work is done today by:
+hours-round-the-clock = Round the clock
+hours-daily = daily
+hours-days = { $from } to { $to }
+hours-times = { $opens }–{ $closes }
+
+## Schools, nurseries, playgrounds
+
+school-title = The school
+school-primary = Primary school (Grundschule)
+school-comprehensive = Comprehensive secondary school (Gemeinschaftsschule)
+school-grammar = Grammar school (Gymnasium)
+school-special-needs = Special-needs school (Förderzentrum)
+school-waldorf = Independent Waldorf school
+school-years = Years { $from } to { $to }
+school-all-day-open = Open all-day school: afternoon care is voluntary.
+school-all-day-compulsory = Compulsory all-day school: lessons go on into the afternoon.
+school-danish = School of the Danish minority; lessons are in Danish.
+school-private = Independent school
+school-certificates = Certificates:
+certificate-esa = First general school-leaving certificate (ESA)
+certificate-msa = Intermediate school-leaving certificate (MSA)
+certificate-abitur = University entrance qualification (Abitur)
+childcare-title = The nursery
+childcare-places =
+    { $count ->
+        [one] { $number } place
+       *[other] { $number } places
+    }
+childcare-group =
+    { $count ->
+        [one] { $count } group: ages { $from } to { $to }
+       *[other] { $count } groups: ages { $from } to { $to }
+    }
+childcare-group-nature =
+    { $count ->
+        [one] { $count } outdoor group: ages { $from } to { $to }
+       *[other] { $count } outdoor groups: ages { $from } to { $to }
+    }
+childcare-lunch = With lunch
+childcare-no-lunch = Without lunch
+playground-equipment = What there is on the playground
+
+## Languages spoken at a place
+
+language-ar = Arabic
+language-ckb = Sorani (Kurdish)
+language-da = Danish
+language-de = German
+language-en = English
+language-fa = Persian (Farsi)
+language-ku = Kurdish
+language-pl = Polish
+language-prs = Dari
+language-ps = Pashto
+language-ru = Russian
+language-ti = Tigrinya
+language-uk = Ukrainian
+
+## Where the information comes from
+
+please-check = Please check
+dated = As of: { $date }
+dated-unknown = As of: unknown
+dated-since = { $from } or later
+dated-between = { $from } to { $to }
+dated-circa = about { $date }
+confidence-common = Commonly known
+sources =
+    { $count ->
+        [one] { $number } source
+       *[other] { $number } sources
+    }
+may-have-changed = May have changed
+fact-law = Law:
+percent = { $number }%
+more-than = more than { $number }
+circa = about { $number }
+
+## Round Table
+
+meeting-when = { $date }, { $time }
+meeting-today = Today
+meeting-began = Began at { $time }
+countdown =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }, { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }, { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }
+meeting-dates = The next dates
+meeting-moved = Moved
+meeting-extra = Additional
+meeting-cancelled = Cancelled
+meeting-where = Place
+meeting-rule-title = The rule
+meeting-rule =
+    { $ordinal ->
+        [1] Every 1st
+        [2] Every 2nd
+        [3] Every 3rd
+        [4] Every 4th
+        [5] Every 5th
+       *[other] Every last
+    } { $weekday ->
+        [MO] Monday
+        [TU] Tuesday
+        [WE] Wednesday
+        [TH] Thursday
+        [FR] Friday
+        [SA] Saturday
+       *[SU] Sunday
+    } in these months: { $months }; at { $time }
+meeting-founded = The Round Table has existed since { $year }.
+meeting-confirm-title = Please ask before you go
+meeting-confirm = The last meeting we have evidence of was in { $date }. We do not know whether the Round Table is meeting at present. Please ask here before you go:
+meeting-confirm-short = Please ask first whether the meeting takes place.
+
+## Refugees in Flensburg
+
+refugees-facts = What applies
+refugees-places = Places for refugees
+help-wanted = I am looking for help
+help-offered = I would like to help
+
+## Coordination offices
+
+offices-today = Responsible today
+offices-then = The two offices
+
+## Saved, imprint, unknown address
+
+saved-none = You have not saved anything yet. The page of each place has “Save”.
+saved-clear = Clear all
+not-found-title = This page does not exist
+not-found-text = Perhaps the address is not quite right, or the page is gone. Go on from here:
+
+## Errors
+
+error-network = There is no connection to the guide at the moment. The emergency numbers work all the same.
+error-missing = The guide is not complete at the moment. Please try again later.
+error-bundle-cut-off = The data of the guide arrived incomplete.
+error-bundle-newer = The data of the guide is newer than this page. Please reload the page.
+error-bundle-broken = There is a mistake in the data of the guide. Please try again later.

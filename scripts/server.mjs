@@ -1,0 +1,77 @@
+// Serves a folder the way a plain static host does. `scripts/serve` runs it;
+// the browser tests import `serve`:
+//
+//     const server = await serve({ dir: "dist", port: 0 }); // 0: any free port
+//     const { port } = server.address();
+//     await stop(server); // from now on the site is unreachable
+//
+// The work is done by sirv, a small and well-kept library, which lies among the
+// packages of the browser tests. Here is only what it leaves open.
+
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+const packages = new URL("../tests/e2e/package.json", import.meta.url);
+const sirv = createRequire(packages)("sirv");
+
+/** Files whose name changes with their content: `wegweiser-3f0c….js`. */
+const HASHED = /-[0-9a-f]{8,}(_bg)?\.\w+$/;
+
+/** Starts to serve `dir`; resolves to the listening `http.Server`. */
+export function serve({ dir, port, host = "127.0.0.1" }) {
+  const files = sirv(dir, {
+    // An address without a file extension gets index.html, where the app's
+    // router takes over; a missing file with one is a 404.
+    single: true,
+    // Looks at the disk on every request, so a new build shows at once.
+    dev: true,
+    // With this, sirv sends `no-cache`: keep it, but ask whether it is fresh.
+    etag: true,
+    setHeaders(response, path) {
+      response.setHeader("X-Content-Type-Options", "nosniff");
+      if (HASHED.test(path)) {
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+      }
+      // Fluent's extension means something else in the list of media types.
+      if (path.endsWith(".ftl")) {
+        response.setHeader("Content-Type", "text/plain; charset=utf-8");
+      }
+    },
+  });
+  const server = createServer((request, response) => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    files(request, response, () => {
+      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
+      response.end("Not found\n");
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+/** Stops `server` and cuts the connections that browsers keep open. */
+export function stop(server) {
+  return new Promise((resolve) => {
+    server.close(resolve);
+    server.closeAllConnections();
+  });
+}
+
+// Run as a program: node scripts/server.mjs [FOLDER [PORT]]
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [dir = "dist", port = "8080"] = process.argv.slice(2);
+  try {
+    await serve({ dir, port: Number(port) });
+    console.log(`Serving ${dir} at http://127.0.0.1:${port} (end with Ctrl+C)`);
+  } catch (error) {
+    const choose = "Choose another one: PORT=9000 scripts/serve";
+    console.error(`Stopped: port ${port} cannot be used (${error.code}). ${choose}`);
+    process.exit(1);
+  }
+}

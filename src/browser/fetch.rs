@@ -1,0 +1,39 @@
+//! Getting the files of the guide.
+
+use std::fmt;
+
+use gloo_net::http::Request;
+
+/// Why a file did not come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FetchError {
+    /// There is no network, or the server does not answer.
+    Unreachable,
+    /// The server answered with this status of HTTP.
+    Status(u16),
+}
+
+impl fmt::Display for FetchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreachable => f.write_str("no network"),
+            Self::Status(status) => write!(f, "status {status}"),
+        }
+    }
+}
+
+impl std::error::Error for FetchError {}
+
+/// Gets a text file of the same origin.
+///
+/// # Errors
+///
+/// When the server cannot be reached or does not have the file.
+pub async fn text(path: &str) -> Result<String, FetchError> {
+    let answer = Request::get(path).send().await;
+    let answer = answer.map_err(|_| FetchError::Unreachable)?;
+    if !answer.ok() {
+        return Err(FetchError::Status(answer.status()));
+    }
+    answer.text().await.map_err(|_| FetchError::Unreachable)
+}

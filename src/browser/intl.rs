@@ -1,0 +1,91 @@
+//! Numbers and dates by the browser's Intl (ECMA-402).
+
+use js_sys::Intl::{DateTimeFormat, NumberFormat};
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::i18n::{DateStyle, Formats, Language};
+use crate::time::{Date, TimeOfDay, Weekday};
+
+/// What [`crate::i18n`] needs to word numbers and dates.
+pub const FORMATS: Formats = Formats {
+    number,
+    date,
+    time,
+    weekday,
+    month,
+};
+
+fn number(language: Language, value: f64) -> String {
+    let format = NumberFormat::new(&locales(language), &Object::new());
+    call(&format.format(), &JsValue::from_f64(value))
+}
+
+fn date(language: Language, date: Date, style: DateStyle) -> String {
+    let fields: &[(&str, &str)] = match style {
+        DateStyle::Full => &[
+            ("weekday", "long"),
+            ("day", "numeric"),
+            ("month", "long"),
+            ("year", "numeric"),
+        ],
+        DateStyle::Long => &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
+        DateStyle::Month => &[("month", "long"), ("year", "numeric")],
+    };
+    format_utc(language, fields, f64::from(date.days()) * 86_400_000.0)
+}
+
+fn time(language: Language, time: TimeOfDay) -> String {
+    // The hours of the city are told as the city tells them: 18:30, not 6:30 pm.
+    let fields = [
+        ("hour", "2-digit"),
+        ("minute", "2-digit"),
+        ("hourCycle", "h23"),
+    ];
+    format_utc(language, &fields, f64::from(time.minutes()) * 60_000.0)
+}
+
+fn weekday(language: Language, weekday: Weekday) -> String {
+    // The fifth of January 1970 was a Monday.
+    let days = f64::from(weekday.number()) + 3.0;
+    format_utc(language, &[("weekday", "long")], days * 86_400_000.0)
+}
+
+fn month(language: Language, month: u8) -> String {
+    let days = f64::from(month) * 30.4 - 15.0;
+    format_utc(language, &[("month", "long")], days * 86_400_000.0)
+}
+
+/// Formats a civil time that is handed over as if it were of the zone UTC, so
+/// that the zone of the device has no part in it.
+fn format_utc(language: Language, fields: &[(&str, &str)], milliseconds: f64) -> String {
+    let options = options(fields);
+    for (key, value) in [("timeZone", "UTC"), ("calendar", "gregory")] {
+        set(&options, key, &JsValue::from_str(value));
+    }
+    let format = DateTimeFormat::new(&locales(language), &options);
+    call(&format.format(), &JsValue::from_f64(milliseconds))
+}
+
+fn locales(language: Language) -> Array {
+    Array::of1(&JsValue::from_str(language.tag()))
+}
+
+fn options(fields: &[(&str, &str)]) -> Object {
+    let options = Object::new();
+    for (key, value) in fields {
+        set(&options, key, &JsValue::from_str(value));
+    }
+    options
+}
+
+/// Setting a field of a plain object of our own cannot fail.
+fn set(options: &Object, key: &str, value: &JsValue) {
+    let _ = Reflect::set(options, &JsValue::from_str(key), value);
+}
+
+fn call(format: &js_sys::Function, value: &JsValue) -> String {
+    let text = format.call1(&JsValue::UNDEFINED, value).ok();
+    let text = text.and_then(|text| text.dyn_into::<js_sys::JsString>().ok());
+    text.map(String::from).unwrap_or_default()
+}

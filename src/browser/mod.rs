@@ -1,0 +1,10 @@
+//! The only rooms that touch web APIs.
+//!
+//! Nothing here panics: what a browser refuses (storage in private mode, a
+//! history that is changed too often) is an `Option`, a `Result`, or is left undone.
+
+pub mod clock;
+pub mod fetch;
+pub mod intl;
+pub mod page;
+pub mod storage;

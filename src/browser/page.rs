@@ -1,0 +1,136 @@
+//! The page as a whole: its title and language, focus, scrolling, the address.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, FocusOptions, HtmlElement, Window, window};
+
+use crate::i18n::Language;
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn root() -> Option<HtmlElement> {
+    document()?.document_element()?.dyn_into().ok()
+}
+
+/// Sets what the browser shows and a screen reader says of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets `lang` and `dir` of the page.
+pub fn set_language(language: Language) {
+    if let Some(root) = root() {
+        root.set_lang(language.tag());
+        root.set_dir(language.direction().as_str());
+    }
+}
+
+/// Sets a `data-…` attribute of `<html>`, which styles and tests look at.
+pub fn set_state(name: &str, value: &str) {
+    if let Some(root) = root() {
+        // It fails only for names that are no attribute names; ours are literals.
+        let _ = root.set_attribute(&["data-", name].concat(), value);
+    }
+}
+
+/// Moves the focus to the page's heading, which a screen reader then reads out.
+pub fn focus_heading() {
+    if let Some(heading) = select("main h1") {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = heading.focus_with_options(&options);
+    }
+}
+
+/// Scrolls to the element that the address names after its `#`; returns whether
+/// there is one.
+pub fn scroll_to_anchor() -> bool {
+    let hash = window().and_then(|window| window.location().hash().ok());
+    let Some(id) = hash.as_deref().and_then(|hash| hash.strip_prefix('#')) else {
+        return false;
+    };
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = &element {
+        element.scroll_into_view();
+    }
+    element.is_some()
+}
+
+/// Empties the element of the static page that the app is mounted in.
+pub fn take_over(id: &str) -> Option<HtmlElement> {
+    let element = document()?.get_element_by_id(id)?;
+    element.replace_children_with_node_0();
+    element.dyn_into().ok()
+}
+
+/// The path of the page's address.
+pub fn path() -> String {
+    let path = window().and_then(|window| window.location().pathname().ok());
+    path.unwrap_or_else(|| "/".into())
+}
+
+/// Changes the address without a new entry in the history; browsers limit how
+/// often that may be done, and then it is left undone.
+pub fn replace_address(address: &str) {
+    let history = window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        let state = history.state().unwrap_or_default();
+        let _ = history.replace_state_with_url(&state, "", Some(address));
+    }
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// The languages that the visitor set in the browser, most wanted first.
+pub fn preferred_languages() -> Vec<String> {
+    let list = window().map(|window: Window| window.navigator().languages());
+    let list = list.into_iter().flatten();
+    list.filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Whether the visitor went back or forward in the history since it was last asked;
+/// then the browser restores the scroll by itself.
+#[derive(Clone)]
+pub struct HistoryMoves(Rc<Cell<bool>>);
+
+impl HistoryMoves {
+    /// Listens from now on, for as long as the page lives.
+    pub fn listen() -> Self {
+        let moved = Rc::new(Cell::new(false));
+        let listener = {
+            let moved = Rc::clone(&moved);
+            Closure::<dyn Fn()>::new(move || moved.set(true))
+        };
+        if let Some(window) = window() {
+            // It fails only in windows without events, which show no page.
+            let _ = window.add_event_listener_with_callback(
+                "popstate",
+                listener.as_ref().unchecked_ref(),
+            );
+        }
+        listener.forget();
+        Self(moved)
+    }
+
+    /// Tells, and forgets.
+    pub fn take(&self) -> bool {
+        self.0.replace(false)
+    }
+}
+
+fn select(selector: &str) -> Option<HtmlElement> {
+    let element = document()?.query_selector(selector).ok()??;
+    element.dyn_into().ok()
+}

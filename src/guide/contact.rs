@@ -1,0 +1,208 @@
+//! Phone numbers, addresses for mail and addresses in the web: the only things
+//! of the bundle that ever become links.
+
+use serde::{Deserialize, Serialize};
+
+/// Germany's country code, for numbers that a source gives as one dials them at home.
+const COUNTRY_CODE: &str = "+49";
+
+/// A phone number as it is read out: `0461 85-2569`, `116 117`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(transparent)]
+pub struct PhoneNumber(String);
+
+impl PhoneNumber {
+    /// The number as it is read out.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it is three to fifteen digits (ITU-T E.164), grouped by blanks,
+    /// hyphens or slashes, with or without a plus sign in front.
+    pub fn is_valid(&self) -> bool {
+        let local = self.0.strip_prefix('+').unwrap_or(&self.0);
+        let digits = local.bytes().filter(u8::is_ascii_digit).count();
+        (3..=15).contains(&digits)
+            && local.starts_with(|c: char| c.is_ascii_digit())
+            && local
+                .chars()
+                .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '/'))
+    }
+
+    /// The link that calls it (RFC 3966): a global number where it has an area
+    /// code, otherwise the short number as it is.
+    pub fn href(&self) -> String {
+        let dialled: String = self
+            .0
+            .chars()
+            .filter(|c| c.is_ascii_digit() || *c == '+')
+            .collect();
+        match dialled.strip_prefix('0') {
+            Some(rest) => format!("tel:{COUNTRY_CODE}{rest}"),
+            None => format!("tel:{dialled}"),
+        }
+    }
+}
+
+/// An address for electronic mail.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(transparent)]
+pub struct Email(String);
+
+impl Email {
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it is a valid address in the sense of the HTML standard's
+    /// `<input type="email">`, with at least one dot in its domain.
+    pub fn is_valid(&self) -> bool {
+        let Some((local, domain)) = self.0.split_once('@') else {
+            return false;
+        };
+        let is_atom =
+            |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c);
+        !local.is_empty() && local.chars().all(is_atom) && is_host(domain)
+    }
+
+    /// The link that writes to it (RFC 6068).
+    pub fn href(&self) -> String {
+        format!("mailto:{}", self.0)
+    }
+}
+
+/// An address in the web: `http` or `https`, nothing else.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(transparent)]
+pub struct WebAddress(String);
+
+impl WebAddress {
+    /// The address, fit for `href`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it has a scheme of the web, a host, and only characters that RFC
+    /// 3986 allows in an address.
+    pub fn is_valid(&self) -> bool {
+        let is_allowed = |c: char| c.is_ascii_graphic() && !"\"<>\\^`{|}".contains(c);
+        match self.after_scheme() {
+            Some(rest) => {
+                let host = host_of(rest);
+                is_host(host.split_once(':').map_or(host, |(host, _)| host))
+                    && rest.chars().all(is_allowed)
+            }
+            None => false,
+        }
+    }
+
+    /// The host without `www.`: what a visitor reads of it.
+    pub fn host(&self) -> &str {
+        let host = host_of(self.after_scheme().unwrap_or(&self.0));
+        host.strip_prefix("www.").unwrap_or(host)
+    }
+
+    fn after_scheme(&self) -> Option<&str> {
+        self.0
+            .strip_prefix("https://")
+            .or_else(|| self.0.strip_prefix("http://"))
+    }
+}
+
+fn host_of(after_scheme: &str) -> &str {
+    let end = after_scheme.find(['/', '?', '#']);
+    &after_scheme[..end.unwrap_or(after_scheme.len())]
+}
+
+/// Whether this is a name of two or more labels (RFC 1123).
+fn is_host(host: &str) -> bool {
+    let is_label = |label: &str| {
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+    };
+    host.contains('.') && host.split('.').all(is_label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn phone(number: &str) -> PhoneNumber {
+        PhoneNumber(number.into())
+    }
+
+    #[test]
+    fn a_number_with_an_area_code_is_called_globally() {
+        assert_eq!(phone("0461 85-2569").href(), "tel:+49461852569");
+        assert_eq!(phone("+49 461 852569").href(), "tel:+49461852569");
+    }
+
+    #[test]
+    fn a_short_number_is_called_as_it_is() {
+        assert_eq!(phone("112").href(), "tel:112");
+        assert_eq!(phone("116 117").href(), "tel:116117");
+    }
+
+    #[test]
+    fn numbers_that_nobody_can_dial_are_refused() {
+        for number in [
+            "",
+            "11",
+            "0461 85 ext. 3",
+            "+",
+            "call me",
+            "-0461",
+            "0461\n85",
+        ] {
+            assert!(!phone(number).is_valid(), "{number:?}");
+        }
+        assert!(phone("0800 4 555500").is_valid());
+    }
+
+    #[test]
+    fn only_addresses_of_the_web_are_web_addresses() {
+        let valid = |url: &str| WebAddress(url.into()).is_valid();
+        assert!(valid(
+            "https://www.flensburg.de/b%C3%BCrgerb%C3%BCro?La=1#x"
+        ));
+        assert!(valid("http://127.0.0.1:8080/"));
+        for url in [
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "//flensburg.de",
+            "https://",
+            "https://flensburg",
+            "https://flensburg.de/bürgerbüro",
+            "https://flensburg.de/a b",
+            "https://flensburg.de/\"onclick=",
+            "ftp://flensburg.de",
+        ] {
+            assert!(!valid(url), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_web_address_is_read_by_its_host() {
+        let url = WebAddress("https://www.flensburg.de/a/b?c".into());
+        assert_eq!(url.host(), "flensburg.de");
+    }
+
+    #[test]
+    fn mail_goes_to_one_mailbox() {
+        let valid = |mail: &str| Email(mail.into()).is_valid();
+        assert!(valid("integration@flensburg.de"));
+        for mail in [
+            "",
+            "@flensburg.de",
+            "a@b",
+            "a b@c.de",
+            "a@c..de",
+            "a@c.de?bcc=x",
+        ] {
+            assert!(!valid(mail), "{mail}");
+        }
+    }
+}

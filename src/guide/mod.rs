@@ -1,0 +1,141 @@
+//! The bundle: its types, what must hold of it, and look-ups.
+//!
+//! A [`Guide`] is made from the text of `guide.json` and is whole: who holds one
+//! knows that every id in it is known and every link in it is one.
+
+mod check;
+mod contact;
+mod error;
+mod json;
+mod model;
+mod texts;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+pub use contact::{Email, PhoneNumber, WebAddress};
+pub use error::{GuideError, Problem};
+pub use model::*;
+pub use texts::*;
+
+/// A bundle that has been read and checked.
+#[derive(Clone, Debug)]
+pub struct Guide {
+    bundle: Bundle,
+    by_id: BTreeMap<Id, usize>,
+}
+
+impl Guide {
+    /// Reads `guide.json`.
+    ///
+    /// # Errors
+    ///
+    /// When the text is cut off, is of a newer format, is no bundle, or a record
+    /// in it is wrong; the error names the record and the field.
+    pub fn read(json: &str) -> Result<Self, GuideError> {
+        let bundle: Bundle = read(json)?;
+        check::bundle(&bundle)?;
+        let places = bundle.places.iter().enumerate();
+        let by_id = places.map(|(i, place)| (place.id.clone(), i)).collect();
+        Ok(Self { bundle, by_id })
+    }
+
+    /// Looks up a place.
+    pub fn place(&self, id: &str) -> Option<&Place> {
+        self.by_id.get(id).and_then(|&i| self.bundle.places.get(i))
+    }
+
+    /// Looks up a topic.
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == id)
+    }
+
+    /// The places of a topic, those that serve the city before those that serve
+    /// everybody, and within that those of which it is the first topic before others.
+    pub fn places_about<'a>(&'a self, topic: &'a str) -> Vec<&'a Place> {
+        let mut places: Vec<&Place> = self
+            .bundle
+            .places
+            .iter()
+            .filter(|place| place.topics.iter().any(|id| id == topic))
+            .collect();
+        places.sort_by_key(|place| {
+            let is_first = place.topics.first().is_some_and(|id| id == topic);
+            (
+                place.status == Status::Defunct,
+                place.service_area,
+                place.is_listed_by_the_hundred(),
+                !is_first,
+            )
+        });
+        places
+    }
+
+    /// The facts of a topic.
+    pub fn facts_about<'a>(&'a self, topic: &'a str) -> impl Iterator<Item = &'a Fact> {
+        let is_about = move |fact: &&Fact| fact.topics.iter().any(|id| id == topic);
+        self.bundle.facts.iter().filter(is_about)
+    }
+
+    /// The facts that stand on a page about refugees.
+    pub fn facts_in(&self, section: Section) -> impl Iterator<Item = &Fact> {
+        self.bundle
+            .facts
+            .iter()
+            .filter(move |fact| fact.section == section)
+    }
+}
+
+impl std::ops::Deref for Guide {
+    type Target = Bundle;
+
+    fn deref(&self) -> &Bundle {
+        &self.bundle
+    }
+}
+
+impl Place {
+    /// Whether it is one of the many schools, nurseries and playgrounds, which
+    /// come after the offices and advice centres of a topic.
+    fn is_listed_by_the_hundred(&self) -> bool {
+        self.school.is_some() || self.childcare.is_some() || !self.equipment.is_empty()
+    }
+}
+
+impl Texts {
+    /// Reads `texts/{lang}.json`.
+    ///
+    /// # Errors
+    ///
+    /// When the text is cut off, is of a newer format, or is no such file.
+    pub fn read(json: &str) -> Result<Self, GuideError> {
+        read(json)
+    }
+
+    /// Checks that every word that the bundle needs is there, and no other.
+    ///
+    /// # Errors
+    ///
+    /// Names the first text that is missing or belongs to nothing.
+    pub fn check(&self, guide: &Guide) -> Result<(), GuideError> {
+        check::texts(self, guide)
+    }
+}
+
+/// Reads a file of the bundle; a file of a newer format is recognised even
+/// where its shape is unknown.
+fn read<T: DeserializeOwned>(text: &str) -> Result<T, GuideError> {
+    #[derive(Deserialize)]
+    struct Head {
+        format: u32,
+    }
+    match serde_json::from_str::<Head>(text) {
+        Ok(Head { format }) if format > FORMAT => Err(GuideError::Newer { format }),
+        _ => json::from_str(text).map_err(|error| GuideError::from_json(&error)),
+    }
+}

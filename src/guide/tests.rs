@@ -1,0 +1,265 @@
+//! The real bundle holds, and every way to break it is told.
+
+use serde_json::{Value, json};
+
+use super::*;
+
+const GUIDE: &str = include_str!("../../public/data/guide.json");
+const TEXTS: [(&str, &str); 2] = [
+    ("de", include_str!("../../public/data/texts/de.json")),
+    ("en", include_str!("../../public/data/texts/en.json")),
+];
+
+/// The error of the real bundle with a change.
+fn error_after(change: impl FnOnce(&mut Value)) -> GuideError {
+    let mut bundle: Value = serde_json::from_str(GUIDE).unwrap();
+    change(&mut bundle);
+    Guide::read(&bundle.to_string()).expect_err("the change breaks the bundle")
+}
+
+/// The place of an id in the JSON of a bundle.
+fn place<'a>(bundle: &'a mut Value, id: &str) -> &'a mut Value {
+    let places = bundle["places"].as_array_mut().unwrap();
+    places.iter_mut().find(|place| place["id"] == id).unwrap()
+}
+
+fn record(record: &str, field: &'static str, problem: Problem) -> GuideError {
+    GuideError::Record {
+        record: record.into(),
+        field,
+        problem,
+    }
+}
+
+#[test]
+fn the_bundle_has_everything_that_was_sourced() {
+    let guide = Guide::read(GUIDE).unwrap();
+    let of_kind = |kind: &str| guide.places.iter().filter(|p| p.kind == kind).count();
+    assert_eq!(of_kind("kita"), 70);
+    assert_eq!(of_kind("playground"), 76);
+    assert_eq!(guide.places.len() - 70 - 76, 172);
+    assert_eq!(guide.facts.len(), 33);
+    assert_eq!(guide.figures.len(), 8);
+    assert_eq!(guide.needs.len(), 32);
+    assert_eq!(guide.topics.len(), 16);
+    assert_eq!(guide.concept.versions.len(), 4);
+    assert_eq!(guide.offices, ["koord-integration", "koord-fluechtlinge"]);
+}
+
+#[test]
+fn every_language_has_all_texts_and_no_others() {
+    let guide = Guide::read(GUIDE).unwrap();
+    for (language, json) in TEXTS {
+        let texts = Texts::read(json).unwrap();
+        assert_eq!(texts.language, language);
+        assert_eq!(texts.check(&guide), Ok(()));
+    }
+}
+
+#[test]
+fn every_need_finds_something_in_its_topic() {
+    let guide = Guide::read(GUIDE).unwrap();
+    for (language, json) in TEXTS {
+        let texts = Texts::read(json).unwrap();
+        for need in &guide.needs {
+            let Some(query) = &texts.needs[&need.id].query else {
+                continue;
+            };
+            let found = guide.places_about(&need.topic).iter().any(|place| {
+                let words = texts.places.get(&place.id).cloned().unwrap_or_default();
+                let text = [
+                    place.name.clone(),
+                    words.name.unwrap_or_default(),
+                    words.description.unwrap_or_default(),
+                ];
+                crate::search::matches(&text.join(" "), query)
+            });
+            assert!(found, "{language}: {} finds nothing for {query}", need.id);
+        }
+    }
+}
+
+#[test]
+fn the_refuge_for_women_has_no_address() {
+    let guide = Guide::read(GUIDE).unwrap();
+    for place in guide
+        .places
+        .iter()
+        .filter(|place| place.id.starts_with("frauenhaus"))
+    {
+        assert!(
+            place
+                .address
+                .as_ref()
+                .is_none_or(|address| address.address_1.is_none())
+        );
+        assert!(place.location.is_none());
+    }
+}
+
+#[test]
+fn writing_the_bundle_and_reading_it_gives_the_same() {
+    let bundle: Bundle = serde_json::from_str(GUIDE).unwrap();
+    let written = serde_json::to_value(&bundle).unwrap();
+    let again: Bundle = serde_json::from_value(written.clone()).unwrap();
+    assert_eq!(serde_json::to_value(again).unwrap(), written);
+}
+
+#[test]
+fn the_places_of_a_topic_begin_with_those_of_the_city() {
+    let guide = Guide::read(GUIDE).unwrap();
+    let areas: Vec<_> = guide
+        .places_about("advice")
+        .iter()
+        .filter(|place| place.status == Status::Active)
+        .map(|place| place.service_area)
+        .collect();
+    assert!(areas.is_sorted());
+    assert_eq!(areas.first(), Some(&ServiceArea::City));
+}
+
+#[test]
+fn a_bundle_that_is_cut_off_is_told_from_one_that_is_wrong() {
+    let middle = GUIDE.len() / 2;
+    let end = (middle..).find(|&i| GUIDE.is_char_boundary(i)).unwrap();
+    assert_eq!(Guide::read(&GUIDE[..end]).unwrap_err(), GuideError::CutOff);
+    assert_eq!(Guide::read("").unwrap_err(), GuideError::CutOff);
+    let page_of_an_error = Guide::read("<!doctype html>").unwrap_err();
+    assert!(matches!(
+        page_of_an_error,
+        GuideError::Malformed { line: 1, .. }
+    ));
+}
+
+#[test]
+fn a_bundle_of_a_newer_format_is_known_as_such_whatever_is_in_it() {
+    let newer = error_after(|bundle| {
+        bundle["format"] = json!(FORMAT + 1);
+        bundle["places"] = json!("elsewhere");
+    });
+    assert_eq!(newer, GuideError::Newer { format: FORMAT + 1 });
+}
+
+#[test]
+fn a_field_that_nobody_knows_is_told_with_its_line() {
+    let error = error_after(|bundle| place(bundle, "jobcenter")["fon"] = json!("110"));
+    let GuideError::Malformed { reason, .. } = error else {
+        panic!("{error}");
+    };
+    assert!(reason.contains("unknown field `fon`"), "{reason}");
+}
+
+#[test]
+fn a_record_is_an_object_and_never_a_list_of_its_fields() {
+    let error = error_after(|b| b["topics"][0] = json!(["arrival", "file-text"]));
+    assert!(matches!(error, GuideError::Malformed { .. }), "{error}");
+}
+
+#[test]
+fn an_id_that_is_there_twice_is_told() {
+    let error = error_after(|bundle| {
+        let copy = place(bundle, "jobcenter").clone();
+        bundle["places"].as_array_mut().unwrap().push(copy);
+    });
+    assert_eq!(error, record("place jobcenter", "id", Problem::Duplicate));
+}
+
+#[test]
+fn an_id_that_is_no_part_of_an_address_is_told() {
+    for id in [
+        "",
+        "Jobcenter",
+        "job center",
+        "job/center",
+        "-x",
+        "x--y",
+        "äu",
+    ] {
+        let error = error_after(|bundle| place(bundle, "jobcenter")["id"] = json!(id));
+        let name = format!("place {id}");
+        assert_eq!(error, record(name.trim_end(), "id", Problem::BadId));
+    }
+}
+
+#[test]
+fn an_id_that_nothing_has_is_told() {
+    let unknown = || Problem::UnknownId("nowhere".into());
+    let error = error_after(|b| place(b, "jobcenter")["topics"] = json!(["nowhere"]));
+    assert_eq!(error, record("place jobcenter", "topics", unknown()));
+    let error = error_after(|b| place(b, "jobcenter")["kind"] = json!("nowhere"));
+    assert_eq!(error, record("place jobcenter", "kind", unknown()));
+    let error = error_after(|b| b["round_table"]["place"] = json!("nowhere"));
+    assert_eq!(error, record("round_table", "place", unknown()));
+    let error = error_after(|b| b["needs"][0]["topic"] = json!("nowhere"));
+    let GuideError::Record { field, problem, .. } = error else {
+        panic!("{error}");
+    };
+    assert_eq!((field, problem), ("topic", unknown()));
+}
+
+#[test]
+fn contacts_that_are_none_are_told_with_record_and_field() {
+    let jobcenter = |field, problem| record("place jobcenter", field, problem);
+    let error = error_after(|b| {
+        place(b, "jobcenter")["phones"] = json!([{"number": "ask inside"}]);
+    });
+    assert_eq!(
+        error,
+        jobcenter("phones", Problem::BadPhone("ask inside".into()))
+    );
+    let error = error_after(|b| place(b, "jobcenter")["email"] = json!("nobody"));
+    assert_eq!(
+        error,
+        jobcenter("email", Problem::BadEmail("nobody".into()))
+    );
+    let url = "javascript:alert(1)";
+    let error = error_after(|b| place(b, "jobcenter")["url"] = json!(url));
+    assert_eq!(error, jobcenter("url", Problem::BadUrl(url.into())));
+    let swapped = json!({"latitude": 9.43, "longitude": 54.79});
+    let error = error_after(|b| place(b, "jobcenter")["location"] = swapped);
+    assert_eq!(error, jobcenter("location", Problem::BadCoordinate));
+}
+
+#[test]
+fn a_source_that_is_no_address_is_told() {
+    let error = error_after(|b| {
+        place(b, "jobcenter")["provenance"]["sources"] = json!([{"url": "data:,"}]);
+    });
+    let problem = Problem::BadUrl("data:,".into());
+    assert_eq!(error, record("place jobcenter", "provenance", problem));
+}
+
+#[test]
+fn a_row_with_a_value_too_few_is_told() {
+    let error = error_after(|b| b["figures"][0]["rows"][0]["values"] = json!([]));
+    let GuideError::Record { field, problem, .. } = error else {
+        panic!("{error}");
+    };
+    assert_eq!((field, problem), ("rows", Problem::WrongCount));
+}
+
+#[test]
+fn a_text_too_few_or_too_many_is_told() {
+    let guide = Guide::read(GUIDE).unwrap();
+    let mut texts = Texts::read(TEXTS[0].1).unwrap();
+    let jobcenter = texts.places.remove("jobcenter").unwrap();
+    let missing = record("places jobcenter", "text", Problem::Missing);
+    assert_eq!(texts.check(&guide), Err(missing));
+    texts.places.insert("jobcenter".into(), jobcenter.clone());
+    texts.places.insert("nowhere".into(), jobcenter);
+    let unknown = Problem::UnknownId("nowhere".into());
+    assert_eq!(
+        texts.check(&guide),
+        Err(record("places nowhere", "text", unknown))
+    );
+}
+
+#[test]
+fn errors_are_sentences_that_name_the_place() {
+    let problem = Problem::BadPhone("0461".into());
+    let error = record("place jobcenter", "phones", problem);
+    assert_eq!(
+        error.to_string(),
+        "place jobcenter, field `phones`: `0461` is no phone number"
+    );
+}

@@ -1,0 +1,44 @@
+//! Numbers and dates as a reader of the language expects them.
+
+use crate::time::{Date, PartialDate, TimeOfDay, Weekday};
+
+use super::Language;
+
+/// How much of a date is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateStyle {
+    /// Weekday, day, month, year: Tuesday, 8 December 2026.
+    Full,
+    /// Day, month, year: 8 December 2026.
+    Long,
+    /// Month and year: December 2026.
+    Month,
+}
+
+/// Where numbers and dates in a language come from: the browser's Intl in the
+/// browser, ICU4X where there is none. Both read the CLDR.
+#[derive(Clone, Copy, Debug)]
+pub struct Formats {
+    /// A number with the separators and digits of the language.
+    pub number: fn(Language, f64) -> String,
+    /// A date of the Gregorian calendar.
+    pub date: fn(Language, Date, DateStyle) -> String,
+    /// A time of day.
+    pub time: fn(Language, TimeOfDay) -> String,
+    /// The name of a day of the week.
+    pub weekday: fn(Language, Weekday) -> String,
+    /// The name of a month, 1 to 12, as it stands alone.
+    pub month: fn(Language, u8) -> String,
+}
+
+impl Formats {
+    /// A date of which only the year or the month may be known.
+    pub fn partial_date(&self, language: Language, date: PartialDate) -> String {
+        let style = match (date.month(), date.day()) {
+            (None, _) => return date.year().to_string(),
+            (Some(_), None) => DateStyle::Month,
+            (Some(_), Some(_)) => DateStyle::Long,
+        };
+        (self.date)(language, date.earliest(), style)
+    }
+}

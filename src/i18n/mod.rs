@@ -1,0 +1,12 @@
+//! Languages: which there are, which one a visitor gets, and the words of the
+//! interface in it.
+
+mod formats;
+mod language;
+mod messages;
+#[cfg(feature = "ssr")]
+pub mod native;
+
+pub use formats::{DateStyle, Formats};
+pub use language::{Direction, Language};
+pub use messages::{Messages, MessagesError, plain};

@@ -1,0 +1,134 @@
+//! The one error of this module.
+
+use std::{error, fmt};
+
+use super::{Date, TimeOfDay};
+
+/// Why a text or a set of numbers is no date, time, rule, meeting or schedule.
+///
+/// Its `Display` is a sentence for editors: it quotes what was written and says
+/// what would be right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TimeError {
+    /// A text is not written as it must be.
+    Malformed {
+        /// The text as it was found.
+        text: String,
+        /// What was expected instead, with an example.
+        expected: &'static str,
+    },
+    /// The calendar from year 1 to 9999 has no such day.
+    NoSuchDate {
+        /// The year.
+        year: i16,
+        /// The month, 1 to 12 where it exists.
+        month: u8,
+        /// The day of the month.
+        day: u8,
+    },
+    /// The day has no such time.
+    NoSuchTime {
+        /// The hour.
+        hour: u8,
+        /// The minute.
+        minute: u8,
+        /// The second.
+        second: u8,
+    },
+    /// Something would start at 24:00, which can only be an end.
+    StartsAtDayEnd,
+    /// A part of a recurrence rule is wrong or outside of the subset understood.
+    RulePart(String),
+    /// A recurrence rule lacks this part.
+    RuleLacks(&'static str),
+    /// A time zone other than Europe/Berlin.
+    TimeZone(String),
+    /// A meeting is cancelled or moved on a day for which none is planned.
+    NotPlanned(Date),
+    /// One planned meeting has two exceptions.
+    ChangedTwice(Date),
+    /// An exception lacks a field that its change needs, or has one of another change.
+    ExceptionFields(Date),
+    /// A moved or extra meeting falls on a day that has one already.
+    DayTaken(Date),
+    /// A schedule closes no later than it opens.
+    ClosesBeforeOpening {
+        /// When it opens.
+        opens_at: TimeOfDay,
+        /// When it closes.
+        closes_at: TimeOfDay,
+    },
+    /// A period ends before it begins.
+    EndsBeforeStart {
+        /// The first day of the period.
+        start: Date,
+        /// The last day of the period.
+        end: Date,
+    },
+}
+
+impl fmt::Display for TimeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Malformed { text, expected } => write!(f, "“{text}” is not {expected}"),
+            Self::NoSuchDate { year, month, day } => {
+                write!(f, "the calendar has no {year:04}-{month:02}-{day:02}")
+            }
+            Self::NoSuchTime {
+                hour,
+                minute,
+                second,
+            } => {
+                write!(f, "the day has no {hour:02}:{minute:02}:{second:02}")
+            }
+            Self::StartsAtDayEnd => {
+                f.write_str("nothing starts at 24:00: write 00:00 of the next day")
+            }
+            Self::RulePart(part) => write!(
+                f,
+                "“{part}” is not understood in a rule: possible are \
+                 FREQ=YEARLY;BYMONTH=2,4;BYDAY=2TU and FREQ=MONTHLY;BYDAY=-1TU \
+                 and FREQ=WEEKLY;BYDAY=TU"
+            ),
+            Self::RuleLacks(part) => write!(f, "the rule lacks {part}"),
+            Self::TimeZone(zone) => {
+                write!(f, "the time zone must be Europe/Berlin, not “{zone}”")
+            }
+            Self::NotPlanned(date) => write!(
+                f,
+                "no meeting is planned on {date}, so it cannot be cancelled or moved"
+            ),
+            Self::ChangedTwice(date) => {
+                write!(
+                    f,
+                    "the meeting on {date} is changed twice: keep one exception"
+                )
+            }
+            Self::ExceptionFields(date) => write!(
+                f,
+                "the exception of {date} has the wrong fields: “moved” needs “to” with a \
+                 date, time or place; “extra” may have “time” and “place”; \
+                 “cancelled” has none of these"
+            ),
+            Self::DayTaken(date) => {
+                write!(
+                    f,
+                    "there is already a meeting on {date}: move that one instead"
+                )
+            }
+            Self::ClosesBeforeOpening {
+                opens_at,
+                closes_at,
+            } => write!(
+                f,
+                "closing at {closes_at} must come after opening at {opens_at}; \
+                 write a night as two days"
+            ),
+            Self::EndsBeforeStart { start, end } => {
+                write!(f, "the end {end} comes before the start {start}")
+            }
+        }
+    }
+}
+
+impl error::Error for TimeError {}

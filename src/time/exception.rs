@@ -1,0 +1,148 @@
+//! Departures from the rule of a meeting.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Date, TimeError, TimeOfDay};
+
+/// One meeting that is not as the rule has it.
+///
+/// ```json
+/// {"change": "cancelled", "date": "2027-02-09", "reason": "storm"}
+/// {"change": "moved", "date": "2027-04-13", "to": {"date": "2027-04-20"}}
+/// {"change": "extra", "date": "2027-05-05", "time": "18:00"}
+/// ```
+///
+/// What is left out stays as it is usually. `reason` is the id of a text, `place` the
+/// id of a location. A field that does not belong to the change is refused with
+/// [`TimeError::ExceptionFields`].
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "Written", tag = "change", rename_all = "lowercase")]
+pub enum Exception {
+    /// A planned meeting does not take place.
+    Cancelled {
+        /// The planned day.
+        date: Date,
+        /// Why.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// A planned meeting takes place on another day, at another time or place.
+    Moved {
+        /// The planned day.
+        date: Date,
+        /// What is different.
+        to: Target,
+        /// Why.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// A meeting takes place that the rule does not have.
+    Extra {
+        /// Its day.
+        date: Date,
+        /// When it begins.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        time: Option<TimeOfDay>,
+        /// Where.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        place: Option<String>,
+        /// Why.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+}
+
+/// Where a meeting is moved to: at least one of the three is given.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Target {
+    /// The new day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+    /// When it begins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<TimeOfDay>,
+    /// Where.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+}
+
+impl Exception {
+    /// The planned day that does not hold; `None` for an extra meeting.
+    pub fn replaces(&self) -> Option<Date> {
+        match self {
+            Self::Cancelled { date, .. } | Self::Moved { date, .. } => Some(*date),
+            Self::Extra { .. } => None,
+        }
+    }
+
+    /// The day of the meeting that takes place instead or besides; `None` if
+    /// cancelled.
+    pub fn takes_place_on(&self) -> Option<Date> {
+        match self {
+            Self::Cancelled { .. } => None,
+            Self::Moved { date, to, .. } => Some(to.date.unwrap_or(*date)),
+            Self::Extra { date, .. } => Some(*date),
+        }
+    }
+
+    /// When the meeting that takes place begins, if not at the usual time.
+    pub fn time(&self) -> Option<TimeOfDay> {
+        match self {
+            Self::Cancelled { .. } => None,
+            Self::Moved { to, .. } => to.time,
+            Self::Extra { time, .. } => *time,
+        }
+    }
+}
+
+/// An exception as it is written, with the fields of all three.
+///
+/// Serde would read the enum itself, but with 4 kB (brotli) more in the Wasm, and
+/// without the line of a mistake.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    change: Change,
+    date: Date,
+    to: Option<Target>,
+    time: Option<TimeOfDay>,
+    place: Option<String>,
+    reason: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Change {
+    Cancelled,
+    Moved,
+    Extra,
+}
+
+impl TryFrom<Written> for Exception {
+    type Error = TimeError;
+
+    fn try_from(written: Written) -> Result<Self, TimeError> {
+        let Written {
+            change,
+            date,
+            to,
+            time,
+            place,
+            reason,
+        } = written;
+        match (change, to, time, place) {
+            (Change::Cancelled, None, None, None) => Ok(Self::Cancelled { date, reason }),
+            (Change::Moved, Some(to), None, None) if to != Target::default() => {
+                Ok(Self::Moved { date, to, reason })
+            }
+            (Change::Extra, None, time, place) => Ok(Self::Extra {
+                date,
+                time,
+                place,
+                reason,
+            }),
+            _ => Err(TimeError::ExceptionFields(date)),
+        }
+    }
+}

@@ -1,0 +1,293 @@
+//! A meeting that recurs, such as the Round Table.
+
+use std::{iter, iter::Peekable};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use super::{
+    Countdown, Date, Exception, Instant, Recurrence, TimeError, TimeOfDay, berlin,
+};
+
+/// When a meeting takes place: a rule, and the exceptions to it.
+///
+/// ```json
+/// {
+///     "rrule": "FREQ=YEARLY;BYMONTH=2,4,6,9,11,12;BYDAY=2TU",
+///     "starts_on": "2010-02-09",
+///     "starts_at": "18:30",
+///     "time_zone": "Europe/Berlin",
+///     "exceptions": [{"change": "cancelled", "date": "2027-02-09"}]
+/// }
+/// ```
+///
+/// `starts_on` (the first day that counts) and `exceptions` may be missing. No end is
+/// known of a meeting, so none is said anywhere: on its day it has begun, then it is
+/// over.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+// `remote` derives the reading of the fields as a plain function, so that the real
+// `Deserialize` below can check what it has read.
+#[serde(remote = "Self", deny_unknown_fields)]
+pub struct Meeting {
+    rrule: Recurrence,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    starts_on: Option<Date>,
+    starts_at: TimeOfDay,
+    time_zone: berlin::Zone,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    exceptions: Vec<Exception>,
+}
+
+/// One date of a [`Meeting`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Occurrence {
+    /// When it begins.
+    pub instant: Instant,
+    /// The day in Berlin.
+    pub date: Date,
+    /// The time in Berlin.
+    pub time: TimeOfDay,
+    /// The id of its location, if it is not the usual one.
+    pub place: Option<String>,
+    /// Whether it is as the rule has it.
+    pub status: OccurrenceStatus,
+    /// The id of the text that says why it is not.
+    pub reason: Option<String>,
+}
+
+/// How an [`Occurrence`] relates to the rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OccurrenceStatus {
+    /// As the rule has it.
+    Planned,
+    /// On another day, at another time or place than planned.
+    Moved {
+        /// The planned day.
+        from: Date,
+    },
+    /// Besides the rule.
+    Extra,
+    /// Planned by the rule but called off.
+    Cancelled,
+}
+
+/// What there is to say about a [`Meeting`] at one moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MeetingState {
+    /// The next one is on another day.
+    Upcoming {
+        /// What is left until then.
+        countdown: Countdown,
+        /// The next one.
+        next: Occurrence,
+    },
+    /// The next one is later on this day, as Berlin counts days.
+    Today {
+        /// What is left until then.
+        countdown: Countdown,
+        /// The next one.
+        next: Occurrence,
+    },
+    /// One has begun on this day. So it stays until midnight in Berlin.
+    Began {
+        /// The one that has begun.
+        current: Occurrence,
+        /// The one after it; `None` at the end of the calendar.
+        next: Option<Occurrence>,
+    },
+}
+
+impl Meeting {
+    /// The rule.
+    pub fn rrule(&self) -> &Recurrence {
+        &self.rrule
+    }
+
+    /// The first day that counts, if said.
+    pub fn starts_on(&self) -> Option<Date> {
+        self.starts_on
+    }
+
+    /// When it usually begins, by the clocks of Berlin.
+    pub fn starts_at(&self) -> TimeOfDay {
+        self.starts_at
+    }
+
+    /// The exceptions in the order of the bundle.
+    pub fn exceptions(&self) -> &[Exception] {
+        &self.exceptions
+    }
+
+    /// The meetings that begin at or after `from`, cancelled ones included, in the
+    /// order of time to the end of the calendar.
+    pub fn occurrences(&self, from: Instant) -> impl Iterator<Item = Occurrence> {
+        let day = berlin::to_civil(from).date();
+        let first = self.starts_on.map_or(day, |start| start.max(day));
+        let planned = self
+            .rrule
+            .dates(first)
+            .filter_map(|date| self.planned(date));
+        // Inserted in their order: sorting would bring more code into the Wasm than
+        // the few exceptions are worth.
+        let mut changed: Vec<Occurrence> = Vec::new();
+        for one in self.exceptions.iter().filter_map(|any| self.changed(any)) {
+            let place = changed.partition_point(|other| other.instant <= one.instant);
+            changed.insert(place, one);
+        }
+        merge(planned.peekable(), changed.into_iter().peekable())
+            .skip_while(move |occurrence| occurrence.instant < from)
+    }
+
+    /// The next meeting after `now` that takes place; `None` only at the end of the
+    /// calendar.
+    pub fn next(&self, now: Instant) -> Option<Occurrence> {
+        self.occurrences(now)
+            .find(|occurrence| occurrence.takes_place() && occurrence.instant > now)
+    }
+
+    /// What there is to say at `now`; `None` only at the end of the calendar.
+    pub fn state(&self, now: Instant) -> Option<MeetingState> {
+        let today = berlin::to_civil(now).date();
+        let midnight = berlin::to_instant(today.at(TimeOfDay::START_OF_DAY));
+        let mut coming = self.occurrences(midnight).filter(Occurrence::takes_place);
+        let next = coming.next()?;
+        if next.instant <= now {
+            return Some(MeetingState::Began {
+                current: next,
+                next: coming.next(),
+            });
+        }
+        let countdown = Countdown::between(now, next.instant);
+        Some(if next.date == today {
+            MeetingState::Today { countdown, next }
+        } else {
+            MeetingState::Upcoming { countdown, next }
+        })
+    }
+
+    /// Whether the rule alone has a meeting on that day.
+    fn falls_on(&self, date: Date) -> bool {
+        self.starts_on.is_none_or(|start| start <= date) && self.rrule.falls_on(date)
+    }
+
+    /// The exception to the meeting that is planned on that day.
+    fn exception(&self, date: Date) -> Option<&Exception> {
+        let mut exceptions = self.exceptions.iter();
+        exceptions.find(|exception| exception.replaces() == Some(date))
+    }
+
+    /// What became of the meeting on a day of the rule; `None` if it is moved.
+    fn planned(&self, date: Date) -> Option<Occurrence> {
+        let usual = self.occurrence(date, None);
+        match self.exception(date) {
+            None => Some(usual),
+            Some(Exception::Cancelled { reason, .. }) => Some(Occurrence {
+                status: OccurrenceStatus::Cancelled,
+                reason: reason.clone(),
+                ..usual
+            }),
+            Some(_) => None,
+        }
+    }
+
+    /// The moved or extra meeting of an exception.
+    fn changed(&self, change: &Exception) -> Option<Occurrence> {
+        let (time, place, status, reason) = match change {
+            Exception::Cancelled { .. } => return None,
+            Exception::Moved { date, to, reason } => (
+                to.time,
+                &to.place,
+                OccurrenceStatus::Moved { from: *date },
+                reason,
+            ),
+            Exception::Extra {
+                time,
+                place,
+                reason,
+                ..
+            } => (*time, place, OccurrenceStatus::Extra, reason),
+        };
+        let (place, reason) = (place.clone(), reason.clone());
+        let date = change.takes_place_on()?;
+        Some(Occurrence {
+            place,
+            status,
+            reason,
+            ..self.occurrence(date, time)
+        })
+    }
+
+    /// A meeting as the rule would have it on that day, at the usual time unless told.
+    fn occurrence(&self, date: Date, time: Option<TimeOfDay>) -> Occurrence {
+        let time = time.unwrap_or(self.starts_at);
+        Occurrence {
+            instant: berlin::to_instant(date.at(time)),
+            date,
+            time,
+            place: None,
+            status: OccurrenceStatus::Planned,
+            reason: None,
+        }
+    }
+
+    /// Checks that the exceptions fit the rule and each other.
+    fn check(&self) -> Result<(), TimeError> {
+        self.starts_at.check_start()?;
+        for (index, change) in self.exceptions.iter().enumerate() {
+            change.time().map_or(Ok(()), TimeOfDay::check_start)?;
+            let before = || self.exceptions.iter().take(index);
+            if let Some(date) = change.replaces() {
+                if !self.falls_on(date) {
+                    return Err(TimeError::NotPlanned(date));
+                }
+                if before().any(|other| other.replaces() == Some(date)) {
+                    return Err(TimeError::ChangedTwice(date));
+                }
+            }
+            if let Some(date) = change.takes_place_on() {
+                // The day is free if its planned meeting is cancelled or moved away.
+                let planned = self.falls_on(date) && self.exception(date).is_none();
+                if planned || before().any(|other| other.takes_place_on() == Some(date)) {
+                    return Err(TimeError::DayTaken(date));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Occurrence {
+    /// Whether it takes place, that is, is not cancelled.
+    pub fn takes_place(&self) -> bool {
+        self.status != OccurrenceStatus::Cancelled
+    }
+}
+
+/// Unites two series that are each in the order of time.
+fn merge(
+    mut left: Peekable<impl Iterator<Item = Occurrence>>,
+    mut right: Peekable<impl Iterator<Item = Occurrence>>,
+) -> impl Iterator<Item = Occurrence> {
+    iter::from_fn(move || match (left.peek(), right.peek()) {
+        (Some(a), Some(b)) if b.instant < a.instant => right.next(),
+        (Some(_), _) => left.next(),
+        (None, _) => right.next(),
+    })
+}
+
+/// Fails where the meeting contradicts itself, with the sentence of the [`TimeError`].
+impl<'de> Deserialize<'de> for Meeting {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let meeting = Self::deserialize(from)?;
+        meeting.check().map_err(de::Error::custom)?;
+        Ok(meeting)
+    }
+}
+
+impl Serialize for Meeting {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, to)
+    }
+}
+
+#[cfg(test)]
+mod tests;

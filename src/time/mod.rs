@@ -1,0 +1,58 @@
+//! Time as the guide needs it: civil dates, the clock of Berlin, the rule of
+//! the Round Table with its exceptions, opening hours, and the age of sources.
+//!
+//! Plain Rust without a web API: whoever calls hands in the present [`Instant`].
+//! A calendar library would cost more bytes of WebAssembly than the one time zone
+//! and the few rules needed here, so they are written out and tested against jiff.
+//!
+//! All civil times are those of Europe/Berlin (see [`berlin`]), whatever the zone
+//! of the device. The calendar is the proleptic Gregorian one of ISO 8601, from
+//! 0001-01-01 to 9999-12-31; results outside of it are clamped to its ends.
+//!
+//! ```
+//! use wegweiser::time::{Instant, Meeting, berlin};
+//!
+//! let meeting: Meeting = serde_json::from_str(
+//!     r#"{
+//!         "rrule": "FREQ=YEARLY;BYMONTH=2,4,6,9,11,12;BYDAY=2TU",
+//!         "starts_at": "18:30",
+//!         "time_zone": "Europe/Berlin"
+//!     }"#,
+//! )?;
+//! let now = Instant::from_unix_seconds(1_795_348_800); // 2026-11-22, noon in UTC
+//! let next = meeting.next(now).map(|meeting| berlin::rfc3339(meeting.instant));
+//! assert_eq!(next.as_deref(), Some("2026-12-08T18:30:00+01:00"));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+pub mod berlin;
+mod countdown;
+mod date;
+mod date_time;
+mod dated;
+mod error;
+mod exception;
+mod instant;
+mod meeting;
+mod partial_date;
+mod recurrence;
+mod schedule;
+mod text;
+mod time_of_day;
+mod weekday;
+
+pub use self::{
+    countdown::Countdown,
+    date::Date,
+    date_time::DateTime,
+    dated::{Dated, QualifiedDate},
+    error::TimeError,
+    exception::{Exception, Target},
+    instant::Instant,
+    meeting::{Meeting, MeetingState, Occurrence, OccurrenceStatus},
+    partial_date::PartialDate,
+    recurrence::{Frequency, Recurrence},
+    schedule::{Schedule, Weekdays},
+    time_of_day::TimeOfDay,
+    weekday::Weekday,
+};

@@ -1,0 +1,265 @@
+//! Opening hours.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use super::{
+    Date, TimeError, TimeOfDay, Weekday,
+    text::{malformed, serde_as_text},
+};
+
+/// One spell of opening hours, with the words of `schedule` in HSDS 3.
+///
+/// ```json
+/// {"byday": "MO,TU,WE", "opens_at": "08:30", "closes_at": "13:30"}
+/// ```
+///
+/// Every field may be missing, which says that the source does not tell. Times are
+/// those of Berlin, unlike in HSDS, where each carries an offset: a fixed one would be
+/// an hour off for half of the year. Hours past midnight are written as two spells.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+// `remote` derives the reading of the fields as a plain function, so that the real
+// `Deserialize` below can check what it has read.
+#[serde(remote = "Self", deny_unknown_fields)]
+pub struct Schedule {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    byday: Option<Weekdays>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    opens_at: Option<TimeOfDay>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closes_at: Option<TimeOfDay>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    valid_from: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    valid_to: Option<Date>,
+}
+
+impl Schedule {
+    /// The days of the week; `None` if the source names no days.
+    pub fn byday(&self) -> Option<Weekdays> {
+        self.byday
+    }
+
+    /// When it opens, if known.
+    pub fn opens_at(&self) -> Option<TimeOfDay> {
+        self.opens_at
+    }
+
+    /// When it closes, if known: 24:00 at the latest.
+    pub fn closes_at(&self) -> Option<TimeOfDay> {
+        self.closes_at
+    }
+
+    /// The first day on which it holds, if limited.
+    pub fn valid_from(&self) -> Option<Date> {
+        self.valid_from
+    }
+
+    /// The last day on which it holds, if limited.
+    pub fn valid_to(&self) -> Option<Date> {
+        self.valid_to
+    }
+
+    /// Whether it is open from 00:00 to 24:00 on all seven days.
+    pub fn is_round_the_clock(&self) -> bool {
+        self.byday == Some(Weekdays::ALL)
+            && self.opens_at == Some(TimeOfDay::START_OF_DAY)
+            && self.closes_at == Some(TimeOfDay::END_OF_DAY)
+    }
+
+    fn check(&self) -> Result<(), TimeError> {
+        if let Some(opens_at) = self.opens_at {
+            opens_at.check_start()?;
+        }
+        if let (Some(opens_at), Some(closes_at)) = (self.opens_at, self.closes_at)
+            && closes_at <= opens_at
+        {
+            return Err(TimeError::ClosesBeforeOpening {
+                opens_at,
+                closes_at,
+            });
+        }
+        if let (Some(start), Some(end)) = (self.valid_from, self.valid_to)
+            && end < start
+        {
+            return Err(TimeError::EndsBeforeStart { start, end });
+        }
+        Ok(())
+    }
+}
+
+/// Fails where the schedule contradicts itself, with the sentence of the
+/// [`TimeError`].
+impl<'de> Deserialize<'de> for Schedule {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let schedule = Self::deserialize(from)?;
+        schedule.check().map_err(de::Error::custom)?;
+        Ok(schedule)
+    }
+}
+
+impl Serialize for Schedule {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, to)
+    }
+}
+
+/// A set of weekdays, written as in RFC 5545: `MO,TU`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+// Bit 1 is Monday, bit 7 Sunday.
+pub struct Weekdays(u8);
+
+serde_as_text!(Weekdays);
+
+impl Weekdays {
+    /// All seven.
+    pub const ALL: Self = Self(0b1111_1110);
+
+    /// Whether the day is among them.
+    pub fn contains(self, day: Weekday) -> bool {
+        self.0 >> day.number() & 1 == 1
+    }
+
+    /// The days from Monday to Sunday.
+    pub fn iter(self) -> impl Iterator<Item = Weekday> {
+        Weekday::ALL
+            .into_iter()
+            .filter(move |&day| self.contains(day))
+    }
+}
+
+impl fmt::Display for Weekdays {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, day) in self.iter().enumerate() {
+            let comma = if index == 0 { "" } else { "," };
+            write!(f, "{comma}{day}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Reads the days in any order.
+///
+/// # Errors
+///
+/// [`TimeError::Malformed`] if one is no weekday or comes twice, or there is none.
+impl FromStr for Weekdays {
+    type Err = TimeError;
+
+    fn from_str(text: &str) -> Result<Self, TimeError> {
+        let mut days = Self(0);
+        for code in text.split(',') {
+            let day: Weekday = code.parse()?;
+            if days.contains(day) {
+                return Err(malformed(
+                    text,
+                    "a list of different weekdays such as MO,TU",
+                ));
+            }
+            days.0 |= 1 << day.number();
+        }
+        Ok(days)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{from_value, json, to_value};
+
+    use super::*;
+
+    #[test]
+    fn it_is_read_as_it_is_written() {
+        for json in [
+            json!({}),
+            json!({"byday": "MO,TU", "opens_at": "08:30", "closes_at": "13:30"}),
+            json!({"opens_at": "07:00", "valid_from": "2026-01-01", "valid_to": "2026-01-01"}),
+        ] {
+            let schedule: Schedule = from_value(json.clone()).unwrap();
+            assert_eq!(to_value(schedule).unwrap(), json);
+        }
+    }
+
+    #[test]
+    fn what_the_source_does_not_say_is_not_known() {
+        let schedule: Schedule = from_value(json!({"opens_at": "07:00"})).unwrap();
+        assert_eq!(schedule.opens_at(), Some(TimeOfDay::new(7, 0).unwrap()));
+        assert_eq!((schedule.byday(), schedule.closes_at()), (None, None));
+        assert_eq!((schedule.valid_from(), schedule.valid_to()), (None, None));
+    }
+
+    #[test]
+    fn only_all_days_from_0_to_24_are_round_the_clock() {
+        let is_round_the_clock = |byday, opens_at, closes_at| {
+            let json =
+                json!({"byday": byday, "opens_at": opens_at, "closes_at": closes_at});
+            from_value::<Schedule>(json).unwrap().is_round_the_clock()
+        };
+        assert!(is_round_the_clock(
+            Some("MO,TU,WE,TH,FR,SA,SU"),
+            "00:00",
+            "24:00"
+        ));
+        assert!(!is_round_the_clock(
+            Some("MO,TU,WE,TH,FR,SA,SU"),
+            "00:00",
+            "23:59"
+        ));
+        assert!(!is_round_the_clock(
+            Some("MO,TU,WE,TH,FR,SA"),
+            "00:00",
+            "24:00"
+        ));
+        assert!(!is_round_the_clock(None, "00:00", "24:00"));
+    }
+
+    #[test]
+    fn contradictions_are_refused_with_a_sentence() {
+        for (json, sentence) in [
+            (
+                json!({"opens_at": "22:00", "closes_at": "06:00"}),
+                "closing at 06:00 must come after opening at 22:00; write a night as two days",
+            ),
+            (
+                json!({"opens_at": "24:00"}),
+                "nothing starts at 24:00: write 00:00 of the next day",
+            ),
+            (
+                json!({"valid_from": "2026-02-01", "valid_to": "2026-01-31"}),
+                "the end 2026-01-31 comes before the start 2026-02-01",
+            ),
+            (
+                json!({"byday": "MO,MO"}),
+                "“MO,MO” is not a list of different weekdays such as MO,TU",
+            ),
+            (
+                json!({"byday": ""}),
+                "“” is not a weekday: MO, TU, WE, TH, FR, SA or SU",
+            ),
+        ] {
+            assert_eq!(
+                from_value::<Schedule>(json).unwrap_err().to_string(),
+                sentence
+            );
+        }
+    }
+
+    #[test]
+    fn an_unknown_field_is_refused() {
+        let error = from_value::<Schedule>(json!({"open_at": "08:00"})).unwrap_err();
+        assert!(
+            error.to_string().starts_with("unknown field `open_at`"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn days_are_listed_from_monday_in_whatever_order_they_are_written() {
+        let days: Weekdays = "SU,MO,WE".parse().unwrap();
+        let expected = [Weekday::Monday, Weekday::Wednesday, Weekday::Sunday];
+        assert!(days.iter().eq(expected));
+        assert_eq!(days.to_string(), "MO,WE,SU");
+        assert!(Weekdays::ALL.iter().eq(Weekday::ALL));
+    }
+}

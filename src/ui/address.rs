@@ -1,0 +1,263 @@
+//! The one table of addresses, read in both directions: it tells which page an
+//! address shows, and which address a page has.
+//!
+//! The router of Leptos could match these addresses too, but it cannot write
+//! them, so each would stand in the code twice. Here the links, the language
+//! switch, the page that is shown and the tests all come from one table, and the
+//! router does what it is best at: links, history, the query.
+
+use crate::guide::{Id, Section};
+use crate::i18n::Language;
+
+/// A page in a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The language; missing where the address names none of ours.
+    pub language: Option<Language>,
+    /// The page.
+    pub page: Page,
+}
+
+/// The pages of the guide.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// Home.
+    Home,
+    /// All topics.
+    Topics,
+    /// One topic, by its id.
+    Topic(Id),
+    /// One place, by its id.
+    Place(Id),
+    /// Search.
+    Search,
+    /// The Round Table for Integration.
+    RoundTable,
+    /// Refugees in Flensburg.
+    Refugees,
+    /// One of the five pages about refugees.
+    RefugeesSection(Section),
+    /// The integration concept.
+    Concept,
+    /// The coordination offices.
+    Offices,
+    /// Places kept on this device.
+    Saved,
+    /// About the guide.
+    About,
+    /// Who publishes it.
+    Imprint,
+    /// What becomes of the visitor's data.
+    Privacy,
+    /// How accessible it is.
+    Accessibility,
+    /// No page has this address.
+    NotFound,
+}
+
+impl Page {
+    /// Pages that have one address each, in the order of the table.
+    pub const SINGLE: [Self; 12] = [
+        Self::Home,
+        Self::Topics,
+        Self::Search,
+        Self::RoundTable,
+        Self::Refugees,
+        Self::Concept,
+        Self::Offices,
+        Self::Saved,
+        Self::About,
+        Self::Imprint,
+        Self::Privacy,
+        Self::Accessibility,
+    ];
+
+    /// The page that the parts of a path after the language name.
+    fn from_segments(segments: &[&str]) -> Self {
+        match segments {
+            [] => Self::Home,
+            ["topics"] => Self::Topics,
+            ["topics", id] => Self::Topic((*id).to_owned()),
+            ["places", id] => Self::Place((*id).to_owned()),
+            ["search"] => Self::Search,
+            ["round-table"] => Self::RoundTable,
+            ["refugees"] => Self::Refugees,
+            ["refugees", id] => Section::ALL
+                .into_iter()
+                .find(|section| section.id() == *id)
+                .map_or(Self::NotFound, Self::RefugeesSection),
+            ["concept"] => Self::Concept,
+            ["offices"] => Self::Offices,
+            ["saved"] => Self::Saved,
+            ["about"] => Self::About,
+            ["imprint"] => Self::Imprint,
+            ["privacy"] => Self::Privacy,
+            ["accessibility"] => Self::Accessibility,
+            _ => Self::NotFound,
+        }
+    }
+
+    /// The parts of the path after the language; none for home and for what is
+    /// not there.
+    fn segments(&self) -> (&str, &str) {
+        match self {
+            Self::Home | Self::NotFound => ("", ""),
+            Self::Topics => ("topics", ""),
+            Self::Topic(id) => ("topics", id),
+            Self::Place(id) => ("places", id),
+            Self::Search => ("search", ""),
+            Self::RoundTable => ("round-table", ""),
+            Self::Refugees => ("refugees", ""),
+            Self::RefugeesSection(section) => ("refugees", section.id()),
+            Self::Concept => ("concept", ""),
+            Self::Offices => ("offices", ""),
+            Self::Saved => ("saved", ""),
+            Self::About => ("about", ""),
+            Self::Imprint => ("imprint", ""),
+            Self::Privacy => ("privacy", ""),
+            Self::Accessibility => ("accessibility", ""),
+        }
+    }
+
+    /// The name that tests and styles know the page by: `<main data-page>`.
+    pub fn hook(&self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Topics => "topics",
+            Self::Topic(_) => "topic",
+            Self::Place(_) => "place",
+            Self::Search => "search",
+            Self::RoundTable => "round-table",
+            Self::Refugees | Self::RefugeesSection(_) => "refugees",
+            Self::Concept => "concept",
+            Self::Offices => "offices",
+            Self::Saved => "saved",
+            Self::About => "about",
+            Self::Imprint => "imprint",
+            Self::Privacy => "privacy",
+            Self::Accessibility => "accessibility",
+            Self::NotFound => "not-found",
+        }
+    }
+
+    /// The id of the page's own words in the texts; nothing for pages of records.
+    pub fn text_id(&self) -> Option<&'static str> {
+        match self {
+            Self::Topic(_) | Self::Place(_) | Self::NotFound => None,
+            Self::RefugeesSection(section) => Some(section.id()),
+            _ => Some(self.hook()),
+        }
+    }
+
+    /// The page whose words have this id.
+    pub fn from_text_id(id: &str) -> Option<Self> {
+        let sections = Section::ALL.into_iter().map(Self::RefugeesSection);
+        let mut pages = Self::SINGLE.into_iter().chain(sections);
+        pages.find(|page| page.text_id() == Some(id))
+    }
+
+    /// The path of the page in a language, with its final slash.
+    pub fn href(&self, language: Language) -> String {
+        let mut path = String::from("/");
+        let (first, second) = self.segments();
+        for segment in [language.tag(), first, second] {
+            if !segment.is_empty() {
+                path.push_str(segment);
+                path.push('/');
+            }
+        }
+        path
+    }
+}
+
+impl Address {
+    /// Reads a path, with or without its final slash.
+    pub fn parse(path: &str) -> Self {
+        let segments: Vec<&str> =
+            path.split('/').filter(|part| !part.is_empty()).collect();
+        let language = segments.first().and_then(|tag| Language::from_tag(tag));
+        let page = match language {
+            Some(_) => Page::from_segments(&segments[1..]),
+            None => Page::NotFound,
+        };
+        Self { language, page }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn german(page: Page) -> Address {
+        Address {
+            language: Some(Language::GERMAN),
+            page,
+        }
+    }
+
+    #[test]
+    fn the_address_of_a_page_leads_back_to_it() {
+        let sections = Section::ALL.map(Page::RefugeesSection);
+        let records = [Page::Topic("health".into()), Page::Place("116117".into())];
+        for page in Page::SINGLE.into_iter().chain(sections).chain(records) {
+            for language in Language::all() {
+                let address = Address::parse(&page.href(language));
+                assert_eq!(address.language, Some(language));
+                assert_eq!(address.page, page);
+            }
+        }
+    }
+
+    #[test]
+    fn addresses_are_those_of_the_design() {
+        for (path, hook) in [
+            ("/de/", "home"),
+            ("/de/topics/", "topics"),
+            ("/de/topics/health/", "topic"),
+            ("/de/places/jobcenter/", "place"),
+            ("/de/search/", "search"),
+            ("/de/round-table/", "round-table"),
+            ("/de/refugees/", "refugees"),
+            ("/de/refugees/rights/", "refugees"),
+            ("/de/concept/", "concept"),
+            ("/de/offices/", "offices"),
+            ("/de/saved/", "saved"),
+            ("/de/about/", "about"),
+            ("/de/imprint/", "imprint"),
+            ("/de/privacy/", "privacy"),
+            ("/de/accessibility/", "accessibility"),
+            ("/de/nothing/", "not-found"),
+        ] {
+            assert_eq!(Address::parse(path).page.hook(), hook, "{path}");
+        }
+    }
+
+    #[test]
+    fn the_final_slash_may_be_missing() {
+        assert_eq!(Address::parse("/de"), german(Page::Home));
+        assert_eq!(Address::parse("/de/round-table"), german(Page::RoundTable));
+    }
+
+    #[test]
+    fn what_is_no_address_is_not_found() {
+        for path in [
+            "/",
+            "/xx/",
+            "/topics/",
+            "/de/refugees/x/",
+            "/de/a/b/c/",
+            "//",
+            "/DE/",
+        ] {
+            assert_eq!(Address::parse(path).page, Page::NotFound, "{path}");
+        }
+    }
+
+    #[test]
+    fn pages_are_found_by_the_id_of_their_words() {
+        assert_eq!(Page::from_text_id("concept"), Some(Page::Concept));
+        let rights = Page::RefugeesSection(Section::Rights);
+        assert_eq!(Page::from_text_id("rights"), Some(rights));
+        assert_eq!(Page::from_text_id("health"), None);
+    }
+}

@@ -1,0 +1,86 @@
+//! Getting the guide in a language from the server.
+
+use std::sync::Arc;
+
+use futures::join;
+
+use super::locale::Locale;
+use crate::browser::fetch::{self, FetchError};
+use crate::browser::intl;
+use crate::guide::{Guide, GuideError, Texts};
+use crate::i18n::{Language, Messages, MessagesError};
+
+/// Why the guide cannot be shown.
+pub(super) enum LoadError {
+    /// A file did not come.
+    Fetch(FetchError),
+    /// The bundle or its texts cannot be used.
+    Guide(GuideError),
+    /// The words of the interface cannot be used.
+    Messages(MessagesError),
+}
+
+impl LoadError {
+    /// The key of the Fluent message that tells a visitor.
+    pub(super) fn key(&self) -> &'static str {
+        match self {
+            Self::Fetch(FetchError::Unreachable) => "error-network",
+            Self::Fetch(FetchError::Status(_)) => "error-missing",
+            Self::Guide(error) => error.key(),
+            Self::Messages(_) => "error-bundle-broken",
+        }
+    }
+}
+
+/// A failure, with the words to tell it where these came.
+pub(super) struct Failure {
+    pub(super) error: LoadError,
+    pub(super) messages: Option<Messages>,
+}
+
+/// Gets the bundle, the texts and the messages side by side. A bundle that is
+/// there already is not fetched again.
+pub(super) async fn locale(
+    language: Language,
+    guide: Option<Arc<Guide>>,
+) -> Result<Locale, Failure> {
+    let tag = language.tag();
+    let (guide, texts, messages) = join!(
+        get_guide(guide),
+        get_texts(["/data/texts/", tag, ".json"].concat()),
+        get_messages(language, ["/locales/", tag, "/main.ftl"].concat()),
+    );
+    let messages = messages.map_err(|error| Failure {
+        error,
+        messages: None,
+    })?;
+    match (guide, texts) {
+        (Ok(guide), Ok(texts)) => {
+            Ok(Locale::new(language, guide, texts, messages, intl::FORMATS))
+        }
+        (Err(error), _) | (_, Err(error)) => {
+            let messages = Some(messages);
+            Err(Failure { error, messages })
+        }
+    }
+}
+
+async fn get_guide(guide: Option<Arc<Guide>>) -> Result<Arc<Guide>, LoadError> {
+    if let Some(guide) = guide {
+        return Ok(guide);
+    }
+    let json = fetch::text("/data/guide.json")
+        .await
+        .map_err(LoadError::Fetch)?;
+    Guide::read(&json).map(Arc::new).map_err(LoadError::Guide)
+}
+
+async fn get_texts(path: String) -> Result<Texts, LoadError> {
+    let json = fetch::text(&path).await.map_err(LoadError::Fetch)?;
+    Texts::read(&json).map_err(LoadError::Guide)
+}
+
+async fn get_messages(language: Language, path: String) -> Result<Messages, LoadError> {
+    let source = fetch::text(&path).await.map_err(LoadError::Fetch)?;
+    Messages::read(language, source).map_err(LoadError::Messages)
+}

@@ -1,0 +1,199 @@
+//! Everything that a page needs in one language.
+
+use std::sync::{Arc, LazyLock};
+
+use fluent::FluentValue;
+use leptos::prelude::*;
+
+use super::Page;
+use crate::guide::{Guide, PageText, PlaceText, Texts};
+use crate::i18n::{DateStyle, Formats, Language, Messages, plain};
+use crate::search::Index;
+use crate::time::{Date, Dated, QualifiedDate, TimeOfDay, Weekday};
+
+/// The guide in one language: cheap to clone, never changing.
+#[derive(Clone)]
+pub struct Locale(Arc<Inner>);
+
+struct Inner {
+    language: Language,
+    guide: Arc<Guide>,
+    texts: Arc<Texts>,
+    messages: Messages,
+    formats: Formats,
+    index: LazyLock<Index, Box<dyn FnOnce() -> Index + Send>>,
+}
+
+/// The locale of the page that is being rendered.
+///
+/// # Panics
+///
+/// Never within the app: [`super::App`] provides it around every page.
+pub(super) fn use_locale() -> Locale {
+    expect_context()
+}
+
+impl Locale {
+    /// Brings together the bundle and the words of a language.
+    pub fn new(
+        language: Language,
+        guide: Arc<Guide>,
+        texts: Texts,
+        messages: Messages,
+        formats: Formats,
+    ) -> Self {
+        let texts = Arc::new(texts);
+        let index = {
+            let (guide, texts) = (Arc::clone(&guide), Arc::clone(&texts));
+            Box::new(move || Index::new(&guide, &texts))
+                as Box<dyn FnOnce() -> Index + Send>
+        };
+        Self(Arc::new(Inner {
+            language,
+            guide,
+            texts,
+            messages,
+            formats,
+            index: LazyLock::new(index),
+        }))
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.0.language
+    }
+
+    /// The bundle.
+    pub fn guide(&self) -> &Arc<Guide> {
+        &self.0.guide
+    }
+
+    /// The words of the bundle.
+    pub fn texts(&self) -> &Texts {
+        &self.0.texts
+    }
+
+    /// The search index, made when it is first asked for.
+    pub fn index(&self) -> &Index {
+        &self.0.index
+    }
+
+    /// A message of the interface.
+    pub fn text(&self, key: &str) -> String {
+        self.0.messages.get(key)
+    }
+
+    /// A message with variables.
+    pub fn text_with<const N: usize>(
+        &self,
+        key: &str,
+        variables: [(&'static str, FluentValue<'_>); N],
+    ) -> String {
+        self.0.messages.with(key, variables)
+    }
+
+    /// A message that counts: `$count` chooses the plural, `$number` is what is read.
+    pub fn count(&self, key: &str, count: usize) -> String {
+        let number = self.number(count as f64);
+        let variables = [("count", count.into()), ("number", number.into())];
+        self.0.messages.with(key, variables)
+    }
+
+    /// A message for an attribute or a title, without marks of direction.
+    pub fn label<const N: usize>(
+        &self,
+        key: &str,
+        variables: [(&'static str, FluentValue<'_>); N],
+    ) -> String {
+        plain(&self.0.messages.with(key, variables))
+    }
+
+    /// A number.
+    pub fn number(&self, value: f64) -> String {
+        (self.0.formats.number)(self.0.language, value)
+    }
+
+    /// A date.
+    pub fn date(&self, date: Date, style: DateStyle) -> String {
+        (self.0.formats.date)(self.0.language, date, style)
+    }
+
+    /// A time of day.
+    pub fn time(&self, time: TimeOfDay) -> String {
+        (self.0.formats.time)(self.0.language, time)
+    }
+
+    /// The name of a day of the week.
+    pub fn weekday(&self, weekday: Weekday) -> String {
+        (self.0.formats.weekday)(self.0.language, weekday)
+    }
+
+    /// The name of a month, 1 to 12.
+    pub fn month(&self, month: u8) -> String {
+        (self.0.formats.month)(self.0.language, month)
+    }
+
+    /// How old a source is, in words.
+    pub fn dated(&self, dated: Dated) -> String {
+        match dated {
+            Dated::At(date) => self.qualified(date),
+            Dated::Since(date) => {
+                self.text_with("dated-since", [("from", self.qualified(date).into())])
+            }
+            Dated::Between(from, to) => self.text_with(
+                "dated-between",
+                [
+                    ("from", self.qualified(from).into()),
+                    ("to", self.qualified(to).into()),
+                ],
+            ),
+        }
+    }
+
+    fn qualified(&self, date: QualifiedDate) -> String {
+        let text = self.0.formats.partial_date(self.0.language, date.date);
+        if date.approximate {
+            self.text_with("dated-circa", [("date", text.into())])
+        } else {
+            text
+        }
+    }
+
+    /// The words for a place.
+    pub fn place(&self, id: &str) -> PlaceText {
+        self.texts().places.get(id).cloned().unwrap_or_default()
+    }
+
+    /// The name of a topic.
+    pub fn topic(&self, id: &str) -> String {
+        self.texts()
+            .topics
+            .get(id)
+            .map_or_else(String::new, |topic| topic.name.clone())
+    }
+
+    /// The name of a kind of place.
+    pub fn kind(&self, id: &str) -> String {
+        self.texts().kinds.get(id).cloned().unwrap_or_default()
+    }
+
+    /// The words of a page that is mostly text.
+    pub fn page(&self, page: &Page) -> Option<&PageText> {
+        self.texts().pages.get(page.text_id()?)
+    }
+
+    /// The heading of a page.
+    pub fn title(&self, page: &Page) -> String {
+        let record = match page {
+            Page::Topic(id) => self.guide().topic(id).map(|_| self.topic(id)),
+            Page::Place(id) => self.guide().place(id).map(|place| place.name.clone()),
+            _ => self.page(page).map(|text| text.title.clone()),
+        };
+        record.unwrap_or_else(|| self.text("not-found-title"))
+    }
+
+    /// The path of a page in this language.
+    pub fn href(&self, page: &Page) -> String {
+        page.href(self.language())
+    }
+}

@@ -1,0 +1,29 @@
+//! The pages, in Leptos.
+//!
+//! A page is a component that asks [`locale`] for the words and the bundle and
+//! is made anew when the language changes. What stands on several pages is a part.
+
+mod address;
+mod app;
+mod clock;
+mod locale;
+mod pages;
+mod parts;
+mod preference;
+mod query;
+#[cfg(feature = "ssr")]
+mod render;
+mod saved;
+
+#[cfg(all(feature = "csr", target_arch = "wasm32"))]
+mod load;
+#[cfg(all(feature = "csr", target_arch = "wasm32"))]
+mod start;
+
+pub use address::{Address, Page};
+pub use app::App;
+pub use locale::Locale;
+#[cfg(feature = "ssr")]
+pub use render::render;
+#[cfg(all(feature = "csr", target_arch = "wasm32"))]
+pub use start::start;

@@ -1,0 +1,29 @@
+//! The integration concept.
+
+use leptos::prelude::*;
+
+use crate::ui::Page;
+use crate::ui::locale::use_locale;
+use crate::ui::parts::{German, Prose, ProvenanceNote};
+
+/// The concept and its versions.
+#[component]
+pub(super) fn Concept() -> impl IntoView {
+    let locale = use_locale();
+    let concept = locale.guide().concept.clone();
+    let versions = concept.versions.into_iter().map(|version| {
+        let text = locale.texts().concept.get(&version.id).cloned();
+        view! {
+            <li class="card">
+                <h2>{locale.dated(version.dated)}</h2>
+                <p>{text}</p>
+            </li>
+        }
+    });
+    view! {
+        <Prose page=Page::Concept/>
+        <p class="quote"><German text=concept.title/></p>
+        <ol class="timeline">{versions.collect_view()}</ol>
+        <ProvenanceNote provenance=concept.provenance/>
+    }
+}

@@ -1,0 +1,106 @@
+//! Home: one screen that answers most questions.
+
+use leptos::prelude::*;
+
+use crate::guide::{Need, Section};
+use crate::ui::Page;
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::parts::{
+    EmergencyNumbers, FigureTable, Icon, NextMeeting, SearchForm, Shore,
+};
+use crate::ui::query::encode;
+
+use super::topics::TopicTiles;
+
+/// How many of the needs are shown before one asks for more.
+const FIRST_NEEDS: usize = 6;
+
+/// The figures that the page of the city begins with.
+const CITY_FIGURE: &str = "migrationshintergrund-stadt";
+
+/// Search, emergency numbers, what is often searched, topics, the next Round
+/// Table, refugees, the city in figures.
+#[component]
+pub(super) fn Home() -> impl IntoView {
+    let locale = use_locale();
+    let page = locale.page(&Page::Home);
+    let lead = page.and_then(|page| page.lead.clone());
+    let guide = locale.guide().clone();
+    let needs = guide.needs.iter().map(|need| need_link(&locale, need));
+    let mut needs = needs.collect::<Vec<_>>();
+    let more = needs.split_off(FIRST_NEEDS.min(needs.len()));
+    let figure = guide
+        .figures
+        .iter()
+        .find(|figure| figure.id == CITY_FIGURE)
+        .cloned();
+    view! {
+        <div class="hero">
+            <h1 tabindex="-1">{locale.title(&Page::Home)}</h1>
+            {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
+            <SearchForm/>
+            <Shore/>
+        </div>
+        <EmergencyNumbers/>
+        <section aria-labelledby="often">
+            <h2 id="often">{locale.text("often-searched")}</h2>
+            <ul class="chips needs">{needs}</ul>
+            <details class="more">
+                <summary>{locale.text("show-more")}</summary>
+                <ul class="chips needs">{more}</ul>
+            </details>
+        </section>
+        <section aria-labelledby="topics">
+            <h2 id="topics">{locale.title(&Page::Topics)}</h2>
+            <TopicTiles/>
+        </section>
+        <section class="card meeting-card" aria-labelledby="meeting">
+            <h2 id="meeting">
+                <a href=locale.href(&Page::RoundTable)>{locale.title(&Page::RoundTable)}</a>
+            </h2>
+            <NextMeeting/>
+            <p>{super::round_table::rule(&locale)}</p>
+            <p class="hint">{locale.text("meeting-confirm-short")}</p>
+        </section>
+        <section aria-labelledby="refugees">
+            <h2 id="refugees">
+                <a href=locale.href(&Page::Refugees)>{locale.title(&Page::Refugees)}</a>
+            </h2>
+            <ul class="chips">
+                {Section::ALL
+                    .map(|section| {
+                        let page = Page::RefugeesSection(section);
+                        view! {
+                            <li><a class="chip" href=locale.href(&page)>{locale.title(&page)}</a></li>
+                        }
+                    })
+                    .into_iter()
+                    .collect_view()}
+            </ul>
+        </section>
+        <section aria-labelledby="figures">
+            <h2 id="figures">{locale.text("city-in-figures")}</h2>
+            {figure.map(|figure| view! { <FigureTable figure/> })}
+            <p>
+                <a class="forward" href=locale.href(&Page::RefugeesSection(Section::Situation))>
+                    {locale.text("more-figures")}
+                    <Icon name="arrow-right"/>
+                </a>
+            </p>
+        </section>
+    }
+}
+
+/// A need leads to its topic, filtered where the topic answers more than the need.
+fn need_link(locale: &Locale, need: &Need) -> impl IntoView + use<> {
+    let words = locale.texts().needs.get(&need.id).cloned();
+    let (label, query) = words
+        .map(|words| (words.label, words.query))
+        .unwrap_or_default();
+    let topic = locale.href(&Page::Topic(need.topic.clone()));
+    let href = match query {
+        Some(query) => [&topic, "?q=", &encode(&query)].concat(),
+        None => topic,
+    };
+    view! { <li><a class="chip" href=href data-need=need.id.clone()>{label}</a></li> }
+}

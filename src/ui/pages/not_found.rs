@@ -1,0 +1,22 @@
+//! What stands at an address that no page has.
+
+use leptos::prelude::*;
+
+use crate::ui::Page;
+use crate::ui::locale::use_locale;
+use crate::ui::parts::{EmergencyNumbers, SearchForm};
+
+use super::topics::TopicTiles;
+
+/// A sentence, and ways on.
+#[component]
+pub(super) fn NotFound() -> impl IntoView {
+    let locale = use_locale();
+    view! {
+        <h1 tabindex="-1">{locale.title(&Page::NotFound)}</h1>
+        <p class="lead">{locale.text("not-found-text")}</p>
+        <SearchForm/>
+        <TopicTiles/>
+        <EmergencyNumbers/>
+    }
+}

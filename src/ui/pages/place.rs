@@ -1,0 +1,328 @@
+//! One place: only what is known of it.
+
+use leptos::prelude::*;
+
+use crate::guide::{Childcare, Place, PlaceText, School, Status};
+use crate::ui::Page;
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::parts::{
+    German, Hours, Icon, MailLink, MapLink, PhoneLink, PlaceList, PleaseCheck,
+    ProvenanceNote, WebLink,
+};
+use crate::ui::saved::SavedPlaces;
+
+/// How many neighbours in the same topic are shown.
+const NEIGHBOURS: usize = 4;
+
+/// A place.
+#[component]
+pub(super) fn PlacePage(
+    /// The place.
+    place: Place,
+) -> impl IntoView {
+    let locale = use_locale();
+    let words = locale.place(&place.id);
+    let topic = place.topics.first().cloned();
+    let crumb = topic.map(|id| {
+        let href = locale.href(&Page::Topic(id.clone()));
+        view! { <p class="crumb"><a href=href>{locale.topic(&id)}</a></p> }
+    });
+    view! {
+        {crumb}
+        <p class="kind">{locale.kind(&place.kind)}</p>
+        <h1 tabindex="-1"><German text=place.name.clone()/></h1>
+        {words.name.clone().map(|name| view! { <p class="meaning">{name}</p> })}
+        {(place.status == Status::Defunct).then(|| defunct(&locale, &place))}
+        {words.description.clone().map(|text| view! { <p class="lead">{text}</p> })}
+        <div class="columns">
+            {contact(&locale, &place)}
+            {place.school.as_ref().map(|it| school(&locale, it))}
+            {place.childcare.as_ref().map(|it| childcare(&locale, it))}
+            {(!place.equipment.is_empty()).then(|| equipment(&locale, &place))}
+        </div>
+        {facts(&locale, &place, &words)}
+        {round_table(&locale, &place)}
+        <SaveButton id=place.id.clone()/>
+        <ProvenanceNote provenance=place.provenance.clone()/>
+        {neighbours(&locale, &place)}
+    }
+}
+
+/// Ways to reach it.
+fn contact(locale: &Locale, place: &Place) -> impl IntoView + use<> {
+    let has_any = !place.phones.is_empty()
+        || place.email.is_some()
+        || place.url.is_some()
+        || place.address.is_some();
+    let numbers = place.phones.clone().into_iter();
+    let address = place.address.clone();
+    let title = locale.text("place-contact");
+    let (email, url, location) = (place.email.clone(), place.url.clone(), place.location);
+    has_any.then(|| {
+        view! {
+            <section class="card" aria-labelledby="contact">
+                <h2 id="contact">{title}</h2>
+                {address
+                    .clone()
+                    .map(|address| {
+                        let town = [address.postal_code.unwrap_or_default(), address.city];
+                        let town = town.join(" ").trim().to_owned();
+                        view! {
+                            <address class="address" lang="de">
+                                {address.address_1.map(|line| view! { <span>{line}</span> })}
+                                {address.address_2.map(|line| view! { <span>{line}</span> })}
+                                <span>{town}</span>
+                            </address>
+                        }
+                    })}
+                <p class="actions">
+                    {numbers.map(|phone| view! { <PhoneLink number=phone.number/> }).collect_view()}
+                    {email.map(|address| view! { <MailLink address/> })}
+                    {url.map(|url| view! { <WebLink url/> })}
+                    <MapLink address location/>
+                </p>
+            </section>
+        }
+    })
+}
+
+/// What else is known: hours, languages, district, topics.
+fn facts(locale: &Locale, place: &Place, words: &PlaceText) -> impl IntoView + use<> {
+    let row = |key: &str, value: AnyView| {
+        view! {
+            <dt>{locale.text(key)}</dt>
+            <dd>{value}</dd>
+        }
+    };
+    let hours = (!place.schedules.is_empty() || words.hours_note.is_some()).then(|| {
+        let (schedules, note) = (place.schedules.clone(), words.hours_note.clone());
+        row("place-hours", view! { <Hours schedules note/> }.into_any())
+    });
+    let names = place
+        .languages
+        .iter()
+        .map(|tag| locale.text(&["language-", tag].concat()));
+    let names = names.map(|name| view! { <li>{name}</li> }).collect_view();
+    let note = words.languages_note.clone();
+    let languages = (!place.languages.is_empty() || note.is_some()).then(|| {
+        let note = note.map(|note| view! { <p>{note}</p> });
+        row(
+            "place-languages",
+            view! { <ul class="inline">{names}</ul> {note} }.into_any(),
+        )
+    });
+    let district = place.district.clone().map(|district| {
+        row(
+            "place-district",
+            view! { <bdi lang="de">{district}</bdi> }.into_any(),
+        )
+    });
+    let topics = place.topics.iter().map(|id| {
+        let href = locale.href(&Page::Topic(id.clone()));
+        view! { <li><a class="chip" href=href>{locale.topic(id)}</a></li> }
+    });
+    let topics = view! { <ul class="chips">{topics.collect_view()}</ul> };
+    let check = place
+        .provenance
+        .please_check
+        .iter()
+        .any(|field| field == "schedules");
+    view! {
+        <dl class="details">
+            {hours}
+            {check.then(|| view! { <dd><PleaseCheck/></dd> })}
+            {languages}
+            {district}
+            {row("place-topics", topics.into_any())}
+        </dl>
+    }
+}
+
+fn school(locale: &Locale, school: &School) -> impl IntoView + use<> {
+    let types = school.types.iter().map(|it| locale.text(it.key()));
+    let types = types.map(|name| view! { <li>{name}</li> }).collect_view();
+    let years = school.years.map(|(from, to)| {
+        locale.text_with("school-years", [("from", from.into()), ("to", to.into())])
+    });
+    let certificates = school.certificates.iter().map(|it| locale.text(it.key()));
+    let certificates = certificates
+        .map(|name| view! { <li>{name}</li> })
+        .collect_view();
+    let has_certificates = !school.certificates.is_empty();
+    let all_day = school.all_day.map(|it| locale.text(it.key()));
+    let danish = school.danish_minority.then(|| locale.text("school-danish"));
+    let private = school.private.then(|| locale.text("school-private"));
+    let lines = [years, all_day, danish, private].into_iter().flatten();
+    view! {
+        <section class="card" aria-labelledby="school">
+            <h2 id="school">{locale.text("school-title")}</h2>
+            <ul class="inline strong">{types}</ul>
+            {lines.map(|line| view! { <p>{line}</p> }).collect_view()}
+            {has_certificates
+                .then(|| {
+                    view! {
+                        <p>{locale.text("school-certificates")}</p>
+                        <ul>{certificates}</ul>
+                    }
+                })}
+            {operator(locale, &school.operator)}
+        </section>
+    }
+}
+
+fn childcare(locale: &Locale, childcare: &Childcare) -> impl IntoView + use<> {
+    let groups = childcare.groups.iter().map(|group| {
+        let key = if group.nature {
+            "childcare-group-nature"
+        } else {
+            "childcare-group"
+        };
+        let variables = [
+            ("count", group.count.into()),
+            ("from", group.minimum_age.into()),
+            ("to", group.maximum_age.into()),
+        ];
+        view! { <li>{locale.text_with(key, variables)}</li> }
+    });
+    let lunch = if childcare.lunch {
+        "childcare-lunch"
+    } else {
+        "childcare-no-lunch"
+    };
+    view! {
+        <section class="card" aria-labelledby="childcare">
+            <h2 id="childcare">{locale.text("childcare-title")}</h2>
+            <p>{locale.count("childcare-places", childcare.places.into())}</p>
+            <ul>{groups.collect_view()}</ul>
+            <p>{locale.text(lunch)}</p>
+            {operator(locale, &childcare.operator)}
+        </section>
+    }
+}
+
+fn operator(locale: &Locale, name: &str) -> impl IntoView + use<> {
+    view! {
+        <p>
+            <span class="label">{locale.text("place-operator")}</span>
+            " "
+            <German text=name.to_owned()/>
+        </p>
+    }
+}
+
+fn equipment(locale: &Locale, place: &Place) -> impl IntoView + use<> {
+    let names = place
+        .equipment
+        .iter()
+        .filter_map(|id| locale.texts().equipment.get(id));
+    let names = names.map(|name| view! { <li class="chip">{name.clone()}</li> });
+    view! {
+        <section class="card" aria-labelledby="equipment">
+            <h2 id="equipment">{locale.text("playground-equipment")}</h2>
+            <ul class="chips">{names.collect_view()}</ul>
+        </section>
+    }
+}
+
+fn defunct(locale: &Locale, place: &Place) -> impl IntoView + use<> {
+    let successor = place
+        .succeeded_by
+        .as_ref()
+        .and_then(|id| locale.guide().place(id));
+    let successor = successor.map(|place| {
+        let href = locale.href(&Page::Place(place.id.clone()));
+        let name = place.name.clone();
+        view! {
+            <p>
+                <a class="forward" href=href>
+                    <German text=name/>
+                    <Icon name="arrow-right"/>
+                </a>
+            </p>
+        }
+    });
+    view! {
+        <div class="card notice">
+            <p>{locale.text("status-defunct-long")}</p>
+            {successor}
+        </div>
+    }
+}
+
+/// The way to the meeting's own page from the place that it is.
+fn round_table(locale: &Locale, place: &Place) -> impl IntoView + use<> {
+    (locale.guide().round_table.place == place.id).then(|| {
+        view! {
+            <p>
+                <a class="forward" href=locale.href(&Page::RoundTable)>
+                    {locale.text("meeting-dates")}
+                    <Icon name="arrow-right"/>
+                </a>
+            </p>
+        }
+    })
+}
+
+/// Keeps the place on this device, or lets it go.
+#[component]
+fn SaveButton(
+    /// The place's id.
+    id: String,
+) -> impl IntoView {
+    let locale = use_locale();
+    let saved = SavedPlaces::expect();
+    let is_saved = {
+        let id = id.clone();
+        Memo::new(move |_| saved.contains(&id))
+    };
+    let label = move || {
+        locale.text(if is_saved.get() {
+            "place-saved"
+        } else {
+            "place-save"
+        })
+    };
+    let icon = move || {
+        if is_saved.get() {
+            "bookmark-check"
+        } else {
+            "bookmark"
+        }
+    };
+    view! {
+        <button
+            type="button"
+            class="action save"
+            aria-pressed=move || is_saved.get().to_string()
+            on:click=move |_| saved.toggle(&id)
+        >
+            {move || view! { <Icon name=icon()/> }}
+            {label}
+        </button>
+    }
+}
+
+/// Other places of the first topic.
+fn neighbours(locale: &Locale, place: &Place) -> Option<impl IntoView + use<>> {
+    let topic = place.topics.first()?;
+    let places = locale.guide().places_about(topic).into_iter();
+    let is_other =
+        |other: &&Place| other.id != place.id && other.status == Status::Active;
+    let same_kind = |other: &&Place| other.kind == place.kind;
+    let others: Vec<Place> = places.filter(is_other).cloned().collect();
+    let (alike, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(|o| same_kind(&o));
+    let shown: Vec<Place> = alike.into_iter().chain(rest).take(NEIGHBOURS).collect();
+    let href = locale.href(&Page::Topic(topic.clone()));
+    let title =
+        locale.text_with("place-neighbours", [("topic", locale.topic(topic).into())]);
+    let all = locale.text("place-neighbours-all");
+    (!shown.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="neighbours">
+                <h2 id="neighbours">{title}</h2>
+                <PlaceList places=shown/>
+                <p><a class="forward" href=href>{all} <Icon name="arrow-right"/></a></p>
+            </section>
+        }
+    })
+}

@@ -1,0 +1,41 @@
+//! Pages that are only text.
+
+use leptos::prelude::*;
+
+use crate::ui::Page;
+use crate::ui::locale::use_locale;
+use crate::ui::parts::{MailLink, PhoneLink, Prose};
+
+/// About, privacy, accessibility.
+#[component]
+pub(super) fn Plain(
+    /// Which of them.
+    page: Page,
+) -> impl IntoView {
+    view! { <Prose page/> }
+}
+
+/// Who publishes this copy of the guide, as far as that has been entered.
+#[component]
+pub(super) fn Imprint() -> impl IntoView {
+    let publisher = use_locale().guide().publisher.clone();
+    // What the texts say stands there only until somebody has been entered.
+    let Some(publisher) = publisher else {
+        return view! { <Prose page=Page::Imprint/> }.into_any();
+    };
+    let address = publisher.address;
+    let town = [address.postal_code.unwrap_or_default(), address.city].join(" ");
+    view! {
+        <h1 tabindex="-1">{use_locale().title(&Page::Imprint)}</h1>
+        <address class="card" lang="de">
+            <p>{publisher.name}</p>
+            <p>{address.address_1}</p>
+            <p>{town}</p>
+            <p class="actions">
+                <MailLink address=publisher.email/>
+                {publisher.phone.map(|number| view! { <PhoneLink number/> })}
+            </p>
+        </address>
+    }
+    .into_any()
+}

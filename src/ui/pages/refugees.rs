@@ -1,0 +1,104 @@
+//! Refugees in Flensburg.
+
+use leptos::prelude::*;
+
+use crate::guide::{Place, Section, Status};
+use crate::ui::Page;
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::parts::{FactCard, FigureTable, Icon, PlaceList, Prose};
+
+/// What the five pages are about.
+#[component]
+pub(super) fn Refugees() -> impl IntoView {
+    let locale = use_locale();
+    let sections = Section::ALL.map(|section| {
+        let page = Page::RefugeesSection(section);
+        let lead = locale.page(&page).and_then(|text| text.lead.clone());
+        view! {
+            <li>
+                <article class="card place-card">
+                    <h2><a href=locale.href(&page)>{locale.title(&page)}</a></h2>
+                    {lead.map(|lead| view! { <p class="summary">{lead}</p> })}
+                </article>
+            </li>
+        }
+    });
+    view! {
+        <Prose page=Page::Refugees/>
+        <ul class="cards">{sections.into_iter().collect_view()}</ul>
+        <p>
+            <a class="forward" href=locale.href(&Page::Topic("refugees".into()))>
+                {locale.text("refugees-places")}
+                <Icon name="arrow-right"/>
+            </a>
+        </p>
+    }
+}
+
+/// One of the five pages: its words, its facts, and what else belongs there.
+#[component]
+pub(super) fn RefugeesSection(
+    /// Which of the five.
+    section: Section,
+) -> impl IntoView {
+    let locale = use_locale();
+    let guide = locale.guide().clone();
+    let facts = guide.facts_in(section).cloned();
+    let facts = facts.map(|fact| view! { <FactCard fact/> }).collect_view();
+    let more = match section {
+        Section::Situation => figures(&locale).into_any(),
+        Section::Help => help(&locale).into_any(),
+        _ => ().into_any(),
+    };
+    let others = Section::ALL.into_iter().filter(|other| *other != section).map(|other| {
+        let page = Page::RefugeesSection(other);
+        view! { <li><a class="chip" href=locale.href(&page)>{locale.title(&page)}</a></li> }
+    });
+    view! {
+        <p class="crumb">
+            <a href=locale.href(&Page::Refugees)>{locale.title(&Page::Refugees)}</a>
+        </p>
+        <Prose page=Page::RefugeesSection(section)/>
+        {more}
+        <section aria-labelledby="facts">
+            <h2 id="facts">{locale.text("refugees-facts")}</h2>
+            {facts}
+        </section>
+        <nav aria-label=locale.title(&Page::Refugees)>
+            <ul class="chips">{others.collect_view()}</ul>
+        </nav>
+    }
+}
+
+fn figures(locale: &Locale) -> impl IntoView {
+    let figures = locale.guide().figures.iter().cloned();
+    let figures = figures.map(|figure| view! { <FigureTable figure/> });
+    view! {
+        <section class="figures" aria-labelledby="figures">
+            <h2 id="figures">{locale.text("city-in-figures")}</h2>
+            {figures.collect_view()}
+        </section>
+    }
+}
+
+/// Whom to turn to for help, and where help is welcome.
+fn help(locale: &Locale) -> impl IntoView {
+    view! {
+        <section aria-labelledby="help-wanted">
+            <h2 id="help-wanted">{locale.text("help-wanted")}</h2>
+            <PlaceList places=places(locale, "advice")/>
+        </section>
+        <section aria-labelledby="help-offered">
+            <h2 id="help-offered">{locale.text("help-offered")}</h2>
+            <PlaceList places=places(locale, "community")/>
+        </section>
+    }
+}
+
+fn places(locale: &Locale, topic: &str) -> Vec<Place> {
+    let places = locale.guide().places_about(topic).into_iter();
+    places
+        .filter(|place| place.status == Status::Active)
+        .cloned()
+        .collect()
+}

@@ -1,0 +1,131 @@
+//! The Round Table for Integration.
+
+use leptos::prelude::*;
+
+use crate::time::{Occurrence, OccurrenceStatus, berlin};
+use crate::ui::Page;
+use crate::ui::clock::use_now;
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::parts::{
+    German, Icon, MailLink, MapLink, NextMeeting, ProvenanceNote, Sections, Title, when,
+};
+
+/// How many dates are shown.
+const DATES: usize = 6;
+
+/// The countdown, the next dates, the place, who may come, and the rule in words.
+#[component]
+pub(super) fn RoundTable() -> impl IntoView {
+    let locale = use_locale();
+    let guide = locale.guide().clone();
+    let table = &guide.round_table;
+    let address = guide
+        .place(&table.place)
+        .and_then(|place| place.address.clone());
+    let street = address
+        .as_ref()
+        .and_then(|address| address.address_1.clone());
+    let mail = guide
+        .place(&table.confirm_with)
+        .and_then(|office| office.email.clone());
+    let office = guide
+        .place(&table.confirm_with)
+        .map(|office| office.name.clone());
+    let evidence = locale.dated(table.last_evidence);
+    view! {
+        <Title page=Page::RoundTable/>
+        <NextMeeting/>
+        <section class="card notice" aria-labelledby="confirm">
+            <h2 id="confirm"><Icon name="triangle-alert"/> {locale.text("meeting-confirm-title")}</h2>
+            <p>{locale.text_with("meeting-confirm", [("date", evidence.into())])}</p>
+            {office.map(|office| view! { <p><German text=office/></p> })}
+            {mail.map(|address| view! { <p class="actions"><MailLink address/></p> })}
+        </section>
+        <div class="columns">
+            <NextDates/>
+            <section aria-labelledby="where">
+                <h2 id="where">{locale.text("meeting-where")}</h2>
+                <p class="address"><German text=table.room.clone()/></p>
+                {street.map(|street| view! { <p class="address"><German text=street/></p> })}
+                <p class="actions"><MapLink address location=None/></p>
+            </section>
+        </div>
+        <Sections page=Page::RoundTable/>
+        <section aria-labelledby="rule">
+            <h2 id="rule">{locale.text("meeting-rule-title")}</h2>
+            <p>{rule(&locale)}</p>
+            <p>
+                {locale.text_with("meeting-founded", [("year", table.founded.to_string().into())])}
+            </p>
+        </section>
+        <ProvenanceNote provenance=table.provenance.clone()/>
+    }
+}
+
+/// The next dates; shown only where there is a present.
+#[component]
+fn NextDates() -> impl IntoView {
+    let locale = use_locale();
+    let guide = locale.guide().clone();
+    let now = use_now()?;
+    let dates = Memo::new(move |_| {
+        guide
+            .round_table
+            .meeting
+            .occurrences(now.get())
+            .take(DATES)
+            .collect::<Vec<_>>()
+    });
+    let title = locale.text("meeting-dates");
+    let items = move || {
+        dates
+            .get()
+            .iter()
+            .map(|date| item(&locale, date))
+            .collect_view()
+    };
+    Some(view! {
+        <section aria-labelledby="dates">
+            <h2 id="dates">{title}</h2>
+            <ol class="dates" data-list="dates">{items}</ol>
+        </section>
+    })
+}
+
+fn item(locale: &Locale, date: &Occurrence) -> impl IntoView + use<> {
+    let change = match date.status {
+        OccurrenceStatus::Planned => None,
+        OccurrenceStatus::Moved { .. } => Some("meeting-moved"),
+        OccurrenceStatus::Extra => Some("meeting-extra"),
+        OccurrenceStatus::Cancelled => Some("meeting-cancelled"),
+    };
+    let change =
+        change.map(|key| view! { <span class="badge">{locale.text(key)}</span> });
+    view! {
+        <li>
+            <time datetime=berlin::rfc3339(date.instant)>{when(locale, date)}</time>
+            {change}
+        </li>
+    }
+}
+
+/// The rule in words: which weekday of which months, at what time.
+pub(super) fn rule(locale: &Locale) -> String {
+    let meeting = &locale.guide().round_table.meeting;
+    let months: Vec<String> = meeting
+        .rrule()
+        .months()
+        .map(|month| locale.month(month))
+        .collect();
+    let time = locale.time(meeting.starts_at());
+    let ordinal = i64::from(meeting.rrule().ordinal().unwrap_or_default());
+    locale.text_with(
+        "meeting-rule",
+        [
+            ("ordinal", ordinal.into()),
+            ("weekday", meeting.rrule().weekday().code().into()),
+            ("months", months.join(", ").into()),
+            ("time", time.into()),
+        ],
+    )
+}

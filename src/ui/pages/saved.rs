@@ -1,0 +1,41 @@
+//! Places kept on this device.
+
+use leptos::prelude::*;
+
+use crate::ui::Page;
+use crate::ui::locale::use_locale;
+use crate::ui::parts::{Icon, PlaceList, Prose};
+use crate::ui::saved::SavedPlaces;
+
+/// The places that the visitor keeps, and how to let them go.
+#[component]
+pub(super) fn Saved() -> impl IntoView {
+    let locale = use_locale();
+    let saved = SavedPlaces::expect();
+    let list = move || {
+        let guide = locale.guide();
+        let places: Vec<_> = saved
+            .all()
+            .iter()
+            .filter_map(|id| guide.place(id).cloned())
+            .collect();
+        if places.is_empty() {
+            return view! { <p class="empty">{locale.text("saved-none")}</p> }.into_any();
+        }
+        view! {
+            <h2 class="result-count">
+                <span role="status">{locale.count("place-count", places.len())}</span>
+            </h2>
+            <PlaceList places/>
+            <button type="button" class="plain" on:click=move |_| saved.clear()>
+                <Icon name="trash-2"/>
+                {locale.text("saved-clear")}
+            </button>
+        }
+        .into_any()
+    };
+    view! {
+        <Prose page=Page::Saved/>
+        {list}
+    }
+}

@@ -1,0 +1,153 @@
+//! One topic: its places, filtered, and its facts.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use crate::guide::{Fact, Id, Place, Topic};
+use crate::search;
+use crate::ui::Page;
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::parts::{FactCard, Icon, PlaceList};
+use crate::ui::query::use_query_field;
+
+/// The places of a topic, with a filter by text and by kind that stands in the
+/// address, and what the law says about it.
+#[component]
+pub(super) fn TopicPage(
+    /// The topic.
+    topic: Topic,
+) -> impl IntoView {
+    let locale = use_locale();
+    let guide = locale.guide().clone();
+    let places: Vec<Place> = guide.places_about(&topic.id).into_iter().cloned().collect();
+    let facts: Vec<Fact> = guide.facts_about(&topic.id).cloned().collect();
+    let query = use_query_field("q");
+    let kind = use_query_field("kind");
+    let kinds = kinds(&locale, &places);
+    let haystacks = StoredValue::new(
+        places
+            .into_iter()
+            .map(|place| (haystack(&locale, &place), place))
+            .collect::<Vec<_>>(),
+    );
+    let shown = Memo::new(move |_| {
+        let (query, kind) = (query.get(), kind.get());
+        haystacks.with_value(|places| {
+            let places = places.iter().filter(|(text, place)| {
+                (kind.is_empty() || place.kind == kind) && search::matches(text, &query)
+            });
+            places
+                .map(|(_, place)| place.id.clone())
+                .collect::<Vec<Id>>()
+        })
+    });
+    let list = {
+        let guide = guide.clone();
+        move || {
+            let places = shown.get();
+            let places = places
+                .iter()
+                .filter_map(|id| guide.place(id).cloned())
+                .collect();
+            view! { <PlaceList places/> }
+        }
+    };
+    let count = {
+        let locale = locale.clone();
+        move || locale.count("place-count", shown.with(Vec::len))
+    };
+    let clear = {
+        let locale = locale.clone();
+        move || {
+            let filtered = !query.is_empty() || !kind.is_empty();
+            filtered.then(|| {
+                let clear = move |_| {
+                    for field in [query, kind] {
+                        field.set(String::new());
+                        field.write();
+                    }
+                };
+                view! {
+                    <button type="button" class="plain" on:click=clear>
+                        <Icon name="x"/>
+                        {locale.text("filter-clear")}
+                    </button>
+                }
+            })
+        }
+    };
+    view! {
+        <p class="crumb"><a href=locale.href(&Page::Topics)>{locale.title(&Page::Topics)}</a></p>
+        <h1 tabindex="-1">{locale.topic(&topic.id)}</h1>
+        <form class="filters" role="search" on:submit=|event| event.prevent_default()>
+            <label>
+                <span>{locale.text("filter-text")}</span>
+                <input
+                    type="search"
+                    name="q"
+                    autocomplete="off"
+                    prop:value=move || query.get()
+                    on:input=move |event| query.set(event_target_value(&event))
+                    on:change=move |_| query.write()
+                />
+            </label>
+            <label>
+                <span>{locale.text("filter-kind")}</span>
+                <select name="kind" on:change=move |event| {
+                    kind.set(event_target_value(&event));
+                    kind.write();
+                }>
+                    <option value="" selected=move || kind.get().is_empty()>
+                        {locale.text("filter-all-kinds")}
+                    </option>
+                    {kinds
+                        .into_iter()
+                        .map(|(name, id)| {
+                            let value = id.clone();
+                            view! {
+                                <option value=value selected=move || kind.get() == id>{name}</option>
+                            }
+                        })
+                        .collect_view()}
+                </select>
+            </label>
+        </form>
+        <div class="result-count">
+            <h2><span role="status">{count}</span></h2>
+            {clear}
+        </div>
+        {list}
+        {(!facts.is_empty())
+            .then(|| {
+                view! {
+                    <section aria-labelledby="facts">
+                        <h2 id="facts">{locale.text("topic-facts")}</h2>
+                        {facts.into_iter().map(|fact| view! { <FactCard fact/> }).collect_view()}
+                    </section>
+                }
+            })}
+    }
+}
+
+/// The kinds that occur among places, by their names in the language.
+fn kinds(locale: &Locale, places: &[Place]) -> BTreeSet<(String, Id)> {
+    places
+        .iter()
+        .map(|place| (locale.kind(&place.kind), place.kind.clone()))
+        .collect()
+}
+
+/// The words of a place that the text filter looks at.
+fn haystack(locale: &Locale, place: &Place) -> String {
+    let words = locale.place(&place.id);
+    let mut text = vec![place.name.clone(), locale.kind(&place.kind)];
+    text.extend(words.name);
+    text.extend(words.description);
+    text.extend(place.district.clone());
+    if let Some(address) = &place.address {
+        text.extend(address.address_1.clone());
+        text.extend(address.postal_code.clone());
+    }
+    text.join(" ")
+}

@@ -1,0 +1,121 @@
+//! The countdown to the next Round Table.
+
+use leptos::prelude::*;
+
+use crate::i18n::DateStyle;
+use crate::time::{Countdown, MeetingState, Occurrence, berlin};
+use crate::ui::clock::use_now;
+use crate::ui::locale::{Locale, use_locale};
+
+/// What changes only from meeting to meeting.
+#[derive(Clone, PartialEq)]
+enum Phase {
+    /// The next one is on another day, or later today.
+    Ahead { next: Occurrence, is_today: bool },
+    /// One has begun today; no end is known.
+    Began { current: Occurrence },
+    /// The calendar has ended.
+    Over,
+}
+
+/// The next meeting: its date, its time in Berlin, and what is left until then.
+/// Where there is no present (a page rendered ahead of time) it shows nothing.
+#[component]
+pub(crate) fn NextMeeting() -> impl IntoView {
+    let locale = use_locale();
+    let guide = locale.guide().clone();
+    let now = use_now()?;
+    let state = Memo::new(move |_| guide.round_table.meeting.state(now.get()));
+    let phase = Memo::new(move |_| state.with(phase_of));
+    Some(move || match phase.get() {
+        Phase::Ahead { next, is_today } => {
+            ahead(locale.clone(), next, is_today, state).into_any()
+        }
+        Phase::Began { current } => began(&locale, &current).into_any(),
+        Phase::Over => ().into_any(),
+    })
+}
+
+fn phase_of(state: &Option<MeetingState>) -> Phase {
+    match state {
+        Some(MeetingState::Upcoming { next, .. }) => Phase::Ahead {
+            next: next.clone(),
+            is_today: false,
+        },
+        Some(MeetingState::Today { next, .. }) => Phase::Ahead {
+            next: next.clone(),
+            is_today: true,
+        },
+        Some(MeetingState::Began { current, .. }) => Phase::Began {
+            current: current.clone(),
+        },
+        None => Phase::Over,
+    }
+}
+
+fn ahead(
+    locale: Locale,
+    next: Occurrence,
+    is_today: bool,
+    state: Memo<Option<MeetingState>>,
+) -> impl IntoView {
+    let today =
+        is_today.then(|| view! { <p class="badge">{locale.text("meeting-today")}</p> });
+    let when = when(&locale, &next);
+    let left = move || state.with(|state| words(&locale, countdown_of(state)));
+    // A timer is not read out by itself, so nobody hears it every second.
+    view! {
+        <div class="countdown">
+            {today}
+            <p class="countdown-date">{when}</p>
+            <time id="countdown" role="timer" datetime=berlin::rfc3339(next.instant)>
+                {left}
+            </time>
+        </div>
+    }
+}
+
+fn began(locale: &Locale, current: &Occurrence) -> impl IntoView {
+    let time = locale.time(current.time);
+    let text = locale.text_with("meeting-began", [("time", time.into())]);
+    view! {
+        <div class="countdown">
+            <p class="countdown-date">{when(locale, current)}</p>
+            <time id="countdown" role="timer" datetime=berlin::rfc3339(current.instant)>
+                {text}
+            </time>
+        </div>
+    }
+}
+
+fn countdown_of(state: &Option<MeetingState>) -> Countdown {
+    match state {
+        Some(
+            MeetingState::Upcoming { countdown, .. }
+            | MeetingState::Today { countdown, .. },
+        ) => *countdown,
+        _ => Countdown::default(),
+    }
+}
+
+/// The date and the time of a meeting, in Berlin.
+pub(crate) fn when(locale: &Locale, meeting: &Occurrence) -> String {
+    let date = locale.date(meeting.date, DateStyle::Full);
+    let time = locale.time(meeting.time);
+    locale.text_with(
+        "meeting-when",
+        [("date", date.into()), ("time", time.into())],
+    )
+}
+
+fn words(locale: &Locale, left: Countdown) -> String {
+    locale.text_with(
+        "countdown",
+        [
+            ("days", left.days.into()),
+            ("hours", left.hours.into()),
+            ("minutes", left.minutes.into()),
+            ("seconds", left.seconds.into()),
+        ],
+    )
+}

@@ -1,0 +1,42 @@
+//! A fact about the law.
+
+use leptos::prelude::*;
+
+use super::{Icon, ProvenanceNote};
+use crate::guide::Fact;
+use crate::ui::locale::use_locale;
+
+/// A fact with its paragraph, its date, and whether it may have changed.
+#[component]
+pub(crate) fn FactCard(
+    /// The fact.
+    fact: Fact,
+) -> impl IntoView {
+    let locale = use_locale();
+    let words = locale.texts().facts.get(&fact.id).cloned();
+    let (title, text) = words
+        .map(|words| (words.title, words.text))
+        .unwrap_or_default();
+    view! {
+        <article class="card fact" id=fact.id data-kind="fact">
+            <h3>{title}</h3>
+            {fact
+                .may_have_changed
+                .then(|| {
+                    view! {
+                        <p class="badge badge-changed">
+                            <Icon name="history"/>
+                            {locale.text("may-have-changed")}
+                        </p>
+                    }
+                })}
+            <p>{text}</p>
+            <p class="law">
+                <Icon name="scale"/>
+                <span class="visually-hidden">{locale.text("fact-law")}</span>
+                <bdi lang="de">{fact.law}</bdi>
+            </p>
+            <ProvenanceNote provenance=fact.provenance/>
+        </article>
+    }
+}

@@ -1,0 +1,40 @@
+//! What is shown where the guide could not be loaded.
+
+use leptos::prelude::*;
+
+use crate::browser::page;
+use crate::i18n::Messages;
+
+/// A sentence, a way to try again, and the emergency numbers, which work without
+/// the bundle.
+#[component]
+pub(crate) fn FailurePage(
+    /// The words of the interface, which did come.
+    messages: Messages,
+    /// The key of the sentence that tells what went wrong.
+    error: &'static str,
+) -> impl IntoView {
+    let number = |number: &'static str, key: &str| {
+        view! {
+            <li>
+                <a class="emergency-number" href=["tel:", number].concat()>
+                    <strong><bdi dir="ltr">{number}</bdi></strong>
+                    <span>{messages.get(key)}</span>
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <main class="boot" id="main">
+            <h1>{messages.get("site-name")}</h1>
+            <p role="alert">{messages.get(error)}</p>
+            <p>
+                <button type="button" on:click=|_| page::reload()>{messages.get("retry")}</button>
+            </p>
+            <ul class="emergency" aria-label=messages.get("emergency-title")>
+                {number("110", "emergency-police")}
+                {number("112", "emergency-fire")}
+            </ul>
+        </main>
+    }
+}

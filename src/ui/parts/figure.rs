@@ -1,0 +1,118 @@
+//! A table of figures.
+
+use leptos::prelude::*;
+
+use super::ProvenanceNote;
+use crate::guide::{About, Column, Figure, FigureText, Row, Unit};
+use crate::ui::locale::{Locale, use_locale};
+
+/// The length of the longest bar, in the units of its drawing.
+const LONGEST: f64 = 100.0;
+
+/// A table of figures with bars where it has a single column of people.
+#[component]
+pub(crate) fn FigureTable(
+    /// The figures.
+    figure: Figure,
+) -> impl IntoView {
+    let locale = use_locale();
+    let Some(words) = locale.texts().figures.get(&figure.id).cloned() else {
+        return ().into_any();
+    };
+    let highest = highest(&figure);
+    let head = |column: &Column| {
+        let text = words.columns.get(&column.id).cloned().unwrap_or_default();
+        view! { <th scope="col">{text}</th> }
+    };
+    let columns = figure.columns.iter().map(head).collect_view();
+    let rows = figure.rows.iter();
+    let rows = rows.map(|row| table_row(&locale, row, &figure.columns, &words, highest));
+    let rows = rows.collect_view();
+    let title_id = ["figure-", &figure.id, "-title"].concat();
+    view! {
+        <section class="figure" id=["figure-", &figure.id].concat() aria-labelledby=title_id.clone()>
+            <h3 id=title_id.clone()>{words.title.clone()}</h3>
+            <div class="table-frame" tabindex="0" role="region" aria-label=words.title.clone()>
+                <table aria-labelledby=title_id.clone()>
+                    <thead>
+                        <tr>
+                            <td></td>
+                            {columns}
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+            {words.note.clone().map(|note| view! { <p class="note">{note}</p> })}
+            <ProvenanceNote provenance=figure.provenance/>
+        </section>
+    }
+    .into_any()
+}
+
+/// The highest value of a table that is drawn with bars.
+fn highest(figure: &Figure) -> Option<f64> {
+    let drawn = figure.columns.len() == 1 && figure.rows.len() > 2;
+    let values = figure
+        .rows
+        .iter()
+        .flat_map(|row| row.values.iter().flatten());
+    drawn
+        .then(|| values.copied().fold(0.0, f64::max))
+        .filter(|&highest| highest > 0.0)
+}
+
+fn table_row(
+    locale: &Locale,
+    row: &Row,
+    columns: &[Column],
+    words: &FigureText,
+    highest: Option<f64>,
+) -> impl IntoView {
+    let remark = row.id.as_ref().and_then(|id| words.rows.get(id)).cloned();
+    let dated = row.dated.map(|dated| locale.dated(dated));
+    let name = row.name.clone();
+    let cells = row.values.iter().zip(columns).map(|(value, column)| {
+        let text = value.map(|value| cell(locale, value, column.unit, row.about));
+        let bar = value
+            .zip(highest)
+            .map(|(value, highest)| bar(value / highest));
+        view! { <td>{text} {bar}</td> }
+    });
+    let cells = cells.collect_view();
+    view! {
+        <tr>
+            <th scope="row">
+                {dated.map(|dated| view! { <span class="when">{dated}</span> })}
+                {name.map(|name| view! { <bdi lang="de">{name}</bdi> })}
+                {remark.map(|remark| view! { <span class="remark">{remark}</span> })}
+            </th>
+            {cells}
+        </tr>
+    }
+}
+
+fn cell(locale: &Locale, value: f64, unit: Unit, about: Option<About>) -> String {
+    let number = locale.number(value);
+    let number = match unit {
+        Unit::People | Unit::Count => number,
+        Unit::Percent => locale.text_with("percent", [("number", number.into())]),
+    };
+    match about {
+        None => number,
+        Some(About::MoreThan) => {
+            locale.text_with("more-than", [("number", number.into())])
+        }
+        Some(About::Circa) => locale.text_with("circa", [("number", number.into())]),
+    }
+}
+
+/// A bar as long as its share of the highest value. It is a drawing with
+/// attributes, because a strict policy for content forbids styles in the page.
+fn bar(share: f64) -> impl IntoView {
+    view! {
+        <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+            <rect width=(share * LONGEST).to_string() height="4"></rect>
+        </svg>
+    }
+}

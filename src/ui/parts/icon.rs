@@ -1,0 +1,17 @@
+//! Pictures of the Lucide set, drawn from one sprite.
+
+use leptos::prelude::*;
+
+/// A picture beside words; it says nothing that the words do not say.
+#[component]
+pub(crate) fn Icon(
+    /// Its name in `icons.svg`.
+    #[prop(into)]
+    name: String,
+) -> impl IntoView {
+    view! {
+        <svg class="icon" aria-hidden="true" focusable="false">
+            <use href=["/icons.svg#", &name].concat()></use>
+        </svg>
+    }
+}

@@ -1,0 +1,37 @@
+//! What stands on several pages.
+
+mod badge;
+mod contact;
+mod countdown;
+mod fact;
+#[cfg(all(feature = "csr", target_arch = "wasm32"))]
+mod failure;
+mod figure;
+mod frame;
+mod german;
+mod hours;
+mod icon;
+mod language_switch;
+mod place_card;
+mod prose;
+mod provenance;
+mod search_form;
+mod shore;
+
+pub(super) use badge::PleaseCheck;
+pub(super) use contact::{EmergencyNumbers, MailLink, MapLink, PhoneLink, WebLink};
+pub(super) use countdown::{NextMeeting, when};
+pub(super) use fact::FactCard;
+#[cfg(all(feature = "csr", target_arch = "wasm32"))]
+pub(super) use failure::FailurePage;
+pub(super) use figure::FigureTable;
+pub(super) use frame::{Footer, Header, Navigation};
+pub(super) use german::German;
+pub(super) use hours::Hours;
+pub(super) use icon::Icon;
+pub(super) use language_switch::LanguageSwitch;
+pub(super) use place_card::PlaceList;
+pub(super) use prose::{Prose, Sections, Title};
+pub(super) use provenance::ProvenanceNote;
+pub(super) use search_form::SearchForm;
+pub(super) use shore::Shore;

@@ -1,0 +1,72 @@
+//! A place among others.
+
+use leptos::prelude::*;
+
+use super::{German, Icon, PleaseCheck};
+use crate::guide::{Place, Status};
+use crate::ui::Page;
+use crate::ui::locale::use_locale;
+
+/// A list of places.
+#[component]
+pub(crate) fn PlaceList(
+    /// The places, in the order in which they are shown.
+    places: Vec<Place>,
+) -> impl IntoView {
+    view! {
+        <ul class="cards">
+            {places.into_iter().map(|place| view! { <li><PlaceCard place/></li> }).collect_view()}
+        </ul>
+    }
+}
+
+/// A place in a few words: what it is called, what it is, where it is, and how
+/// to call it.
+#[component]
+pub(crate) fn PlaceCard(
+    /// The place.
+    place: Place,
+) -> impl IntoView {
+    let locale = use_locale();
+    let words = locale.place(&place.id);
+    let href = locale.href(&Page::Place(place.id));
+    let street = place.address.and_then(|address| address.address_1);
+    let phone = place.phones.into_iter().next().map(|phone| phone.number);
+    view! {
+        <article class="card place-card">
+            <p class="kind">{locale.kind(&place.kind)}</p>
+            <h3><a href=href><German text=place.name/></a></h3>
+            {words.name.map(|name| view! { <p class="meaning">{name}</p> })}
+            {(place.status == Status::Defunct)
+                .then(|| view! { <p class="badge">{locale.text("status-defunct")}</p> })}
+            {words.description.map(|text| view! { <p class="summary">{text}</p> })}
+            {street
+                .map(|street| {
+                    view! {
+                        <p class="where">
+                            <Icon name="map-pin"/>
+                            <bdi lang="de">{street}</bdi>
+                            {place.district.map(|district| view! { <bdi lang="de">{district}</bdi> })}
+                        </p>
+                    }
+                })}
+            {phone
+                .map(|number| {
+                    view! {
+                        <p class="call">
+                            <a href=number.href()>
+                                <Icon name="phone"/>
+                                <bdi dir="ltr">{number.as_str().to_owned()}</bdi>
+                            </a>
+                        </p>
+                    }
+                })}
+            {place
+                .provenance
+                .please_check
+                .iter()
+                .any(|field| field == "record")
+                .then(|| view! { <PleaseCheck/> })}
+        </article>
+    }
+}

@@ -1,0 +1,56 @@
+//! Where something comes from and how old it is.
+
+use leptos::prelude::*;
+
+use super::PleaseCheck;
+use crate::guide::{Confidence, Provenance, Source};
+use crate::ui::locale::use_locale;
+
+/// The source of a record, its date, and a mark where its backing is weak.
+#[component]
+pub(crate) fn ProvenanceNote(
+    /// The record's provenance.
+    provenance: Provenance,
+) -> impl IntoView {
+    let locale = use_locale();
+    let dated = match provenance.dated {
+        Some(dated) => locale.text_with("dated", [("date", locale.dated(dated).into())]),
+        None => locale.text("dated-unknown"),
+    };
+    let weak = !provenance.please_check.is_empty();
+    let common = provenance.confidence == Confidence::CommonKnowledge;
+    let sources = provenance.sources;
+    view! {
+        <footer class="provenance">
+            {weak.then(|| view! { <PleaseCheck/> })}
+            <span>{dated}</span>
+            {common.then(|| view! { <span>{locale.text("confidence-common")}</span> })}
+            {(!sources.is_empty())
+                .then(|| {
+                    view! {
+                        <details>
+                            <summary>{locale.count("sources", sources.len())}</summary>
+                            <ul>{sources.into_iter().map(source).collect_view()}</ul>
+                        </details>
+                    }
+                })}
+        </footer>
+    }
+}
+
+fn source(source: Source) -> impl IntoView {
+    let name = match (&source.title, &source.url) {
+        (Some(title), _) => title.clone(),
+        (None, Some(url)) => url.host().to_owned(),
+        (None, None) => String::new(),
+    };
+    let name = view! { <bdi lang="de">{name}</bdi> };
+    let view = match source.url {
+        Some(url) => view! {
+            <a href=url.as_str().to_owned() rel="external noopener noreferrer">{name}</a>
+        }
+        .into_any(),
+        None => name.into_any(),
+    };
+    view! { <li>{view}</li> }
+}

@@ -1,0 +1,301 @@
+// What a visitor reads when something does not arrive: a sentence, a way to try
+// again, and the emergency numbers, which work without the bundle.
+
+import { createServer } from "node:http";
+
+import { chooseLanguage, expect, isIn, open, ready, shown, shows, test } from "./fixtures.js";
+import { GUIDE, LANGUAGES, message } from "./site.js";
+
+const BUNDLE = "**/data/guide.json";
+const TEXTS = (tag) => `**/data/texts/${tag}.json`;
+const FLUENT = (tag) => `**/locales/${tag}/main.ftl`;
+
+/** What Chromium itself writes to the console when a file does not come. */
+const NOT_LOADED = /Failed to load resource/;
+
+const alert = (page) => page.getByRole("alert").filter({ visible: true });
+const retry = (page) =>
+  page
+    .getByRole("button", { name: /Noch einmal versuchen|Try again/ })
+    .or(page.getByRole("link", { name: /Noch einmal versuchen|Try again/ }))
+    .filter({ visible: true });
+
+/** The emergency numbers, to be tapped. */
+async function offersHelp(page) {
+  for (const number of ["110", "112"]) {
+    await expect(page.locator(`a[href="tel:${number}"]`)).toBeVisible();
+  }
+}
+
+/** A page that tells that it could not be loaded. */
+async function tells(page, sentence) {
+  const told = sentence ? alert(page).filter({ hasText: sentence }) : alert(page).first();
+  await expect(told).toBeVisible();
+  await expect(retry(page)).toBeVisible();
+  await offersHelp(page);
+  await expect(page.locator("html")).not.toHaveAttribute("data-ready", "true");
+}
+
+/** The bundle with something changed in it. */
+function changed(change) {
+  const guide = structuredClone(GUIDE);
+  change(guide);
+  return (route) => route.fulfill({ json: guide });
+}
+
+/** Passes a request on to a server that breaks the connection half-way. */
+function halfWay(half) {
+  const server = createServer((_, response) => {
+    const body = JSON.stringify(half);
+    response.writeHead(200, {
+      "Content-Type": "application/json",
+      "Content-Length": Buffer.byteLength(body),
+    });
+    response.write(body.slice(0, body.length / 2), () => response.destroy());
+  });
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const url = `http://127.0.0.1:${server.address().port}/`;
+      resolve({ answer: (route) => route.continue({ url }), close: () => server.close() });
+    });
+  });
+}
+
+for (const { tag, direction, name } of LANGUAGES) {
+  test.describe(`In ${name}, when the bundle`, () => {
+    test.use({ tolerated: NOT_LOADED });
+
+    for (const [what, answer, key] of [
+      ["is missing", (route) => route.fulfill({ status: 404 }), "error-missing"],
+      ["makes the server stumble", (route) => route.fulfill({ status: 503 }), "error-missing"],
+      ["cannot be reached", (route) => route.abort("connectionfailed"), "error-network"],
+      [
+        "is cut off",
+        (route) => route.fulfill({ body: JSON.stringify(GUIDE).slice(0, 100_000) }),
+        "error-bundle-cut-off",
+      ],
+      ["is empty", (route) => route.fulfill({ body: "" }), "error-bundle-cut-off"],
+      [
+        "is of a newer version",
+        changed((guide) => {
+          guide.format = 99;
+          guide.something_new = { of: ["that", "version"] };
+        }),
+        "error-bundle-newer",
+      ],
+      [
+        "has a number that nobody can dial",
+        changed((guide) => {
+          guide.places.find(({ phones }) => phones).phones[0].number = "call me";
+        }),
+        "error-bundle-broken",
+      ],
+      [
+        "has a link that is none",
+        changed((guide) => {
+          guide.places.find(({ url }) => url).url = "javascript:alert(1)";
+        }),
+        "error-bundle-broken",
+      ],
+      [
+        "has a field that nobody knows",
+        changed((guide) => {
+          guide.places[0].nickname = "x";
+        }),
+        "error-bundle-broken",
+      ],
+      [
+        "is a page of a captive portal",
+        (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Wi-Fi" }),
+        "error-bundle-broken",
+      ],
+    ]) {
+      test(`${what}, the visitor is told so and can try again`, async ({ page }) => {
+        const address = `/${tag}/places/jobcenter/?x=1`;
+        await page.route(BUNDLE, answer);
+        await page.goto(address);
+        await tells(page, message(tag, key));
+        await isIn(page, { tag, direction });
+        await expect(page).toHaveTitle(/\S/);
+
+        await page.unroute(BUNDLE);
+        await retry(page).click();
+        await ready(page);
+        await expect(page).toHaveURL(address);
+        await shows(page, "place");
+      });
+    }
+  });
+}
+
+test.describe("When on the first visit", () => {
+  test.use({ tolerated: /Failed to load resource|uncaught|error: / });
+
+  test("the connection breaks half-way, it is told as a broken connection", async ({ page }) => {
+    const { answer, close } = await halfWay(GUIDE);
+    await page.route(BUNDLE, answer);
+    await page.goto("/de/");
+    await tells(page, message("de", "error-network"));
+    close();
+    await page.unroute(BUNDLE);
+    await retry(page).click();
+    await ready(page);
+    await shows(page, "home");
+  });
+
+  for (const [what, files] of [
+    ["the texts are missing", [TEXTS("en")]],
+    ["the words of the interface are missing", [FLUENT("en")]],
+    ["everything but the page is missing", ["**/*.wasm", "**/data/**", "**/locales/**"]],
+    ["the program is missing", ["**/*.wasm"]],
+    ["the script that starts it is missing", ["**/wegweiser-*.js"]],
+  ]) {
+    test(`${what}, the visitor is told so and can try again`, async ({ page }) => {
+      for (const file of files) await page.route(file, (route) => route.fulfill({ status: 404 }));
+      await page.goto("/en/topics/");
+      await tells(page);
+      for (const file of files) await page.unroute(file);
+      await retry(page).click();
+      await ready(page);
+      await expect(page).toHaveURL("/en/topics/");
+      await shows(page, "topics");
+    });
+  }
+
+  test("the words of the interface are none, the visitor is told so", async ({ page }) => {
+    await page.route(FLUENT("en"), (route) => route.fulfill({ body: "}{ = \n\u0000" }));
+    await page.goto("/en/");
+    await tells(page);
+  });
+
+  test("the browser knows no WebAssembly, the page still helps", async ({ page }) => {
+    await page.addInitScript(() => delete window.WebAssembly);
+    await page.goto("/de/");
+    await tells(page);
+  });
+});
+
+test.describe("While the bundle is on its way", () => {
+  /** Holds a file back until it is told to let it go. */
+  async function holdBack(page, file) {
+    let release;
+    const released = new Promise((resolve) => (release = resolve));
+    await page.route(file, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+
+  test("the page says that it loads, and later that it takes long", async ({ page }) => {
+    await page.clock.install();
+    const release = await holdBack(page, BUNDLE);
+    // Whoever asks for the texts is the app, so by then everything has begun.
+    const begun = page.waitForRequest(TEXTS("de"));
+    await page.goto("/de/", { waitUntil: "commit" });
+    await begun;
+    const loading = page.getByText("wird geladen");
+    const slow = page.getByText("länger als sonst");
+    await expect(loading).toBeVisible();
+    await expect(slow).toBeHidden();
+    await offersHelp(page);
+
+    await page.clock.runFor(9_000);
+    await expect(slow).toBeVisible();
+    await expect(retry(page)).toBeVisible();
+    await offersHelp(page);
+
+    release();
+    await ready(page);
+    await shows(page, "home");
+    await expect(slow).toHaveCount(0);
+  });
+
+  test("a page that is ready never says that it takes long", async ({ page }) => {
+    await page.clock.install();
+    await open(page, "/de/");
+    await page.clock.runFor(20_000);
+    await expect(page.locator("html")).not.toHaveAttribute("data-state", /loading|slow|failed/);
+  });
+
+  test("one may change one's mind about the language", async ({ page }) => {
+    await open(page, "/de/topics/");
+    const release = await holdBack(page, TEXTS("en"));
+    await chooseLanguage(page, "en");
+    await expect(page).toHaveURL("/en/topics/");
+    await chooseLanguage(page, "de");
+    await expect(page).toHaveURL("/de/topics/");
+    const answered = page.waitForResponse(TEXTS("en"));
+    release();
+    await (await answered).finished();
+    await shown(page).locator("a[href='/de/topics/health/']").click();
+    await shows(page, "topic");
+    await isIn(page, { tag: "de", direction: "ltr" });
+    await expect(alert(page)).toHaveCount(0);
+  });
+});
+
+test.describe("When another language does not come", () => {
+  test.use({ tolerated: NOT_LOADED });
+
+  for (const [what, file, fault] of [
+    ["its texts are missing", TEXTS("en"), (route) => route.fulfill({ status: 404 })],
+    ["its words are missing", FLUENT("en"), (route) => route.fulfill({ status: 404 })],
+    ["the network is gone", TEXTS("en"), (route) => route.abort()],
+    ["its texts are cut off", TEXTS("en"), (route) => route.fulfill({ body: '{"format": 1,' })],
+  ]) {
+    test(`because ${what}, the page stays and offers to try again`, async ({ page }) => {
+      await page.route(file, fault);
+      await open(page, "/de/places/jobcenter/");
+      await chooseLanguage(page, "en");
+      await expect(alert(page)).toBeVisible();
+      await expect(alert(page)).toContainText(/\S+ \S+/);
+      await shows(page, "place");
+      await isIn(page, { tag: "de", direction: "ltr" });
+
+      await retry(page).click();
+      await expect(alert(page)).toBeVisible();
+      await page.unroute(file);
+      await retry(page).click();
+      await isIn(page, { tag: "en", direction: "ltr" });
+      await expect(page).toHaveURL("/en/places/jobcenter/");
+      await expect(alert(page)).toHaveCount(0);
+      await shows(page, "place");
+    });
+  }
+
+  test("one can go on in the language one has", async ({ page }) => {
+    await page.route(TEXTS("en"), (route) => route.abort());
+    await open(page, "/de/topics/");
+    await chooseLanguage(page, "en");
+    await expect(alert(page)).toBeVisible();
+    await shown(page).locator("a[href$='/topics/health/']").click();
+    await shows(page, "topic");
+    await isIn(page, { tag: "de", direction: "ltr" });
+    await expect(page).toHaveURL("/de/topics/health/");
+    await expect(alert(page), "the banner is for a language nobody wants any more").toHaveCount(0);
+  });
+
+  test("it is not remembered as chosen", async ({ page }) => {
+    await page.route(TEXTS("en"), (route) => route.abort());
+    await open(page, "/de/topics/");
+    await chooseLanguage(page, "en");
+    await expect(alert(page)).toBeVisible();
+    await open(page, "/");
+    await expect(page).toHaveURL("/de/");
+  });
+});
+
+test.describe("Without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page says what it needs, and helps all the same", async ({ page }) => {
+    for (const address of ["/", "/de/", "/en/places/jobcenter/"]) {
+      await page.goto(address);
+      await expect(page.getByText(/braucht JavaScript/)).toBeVisible();
+      await expect(page.getByText(/needs JavaScript/)).toBeVisible();
+      await expect(page.getByText(/wird geladen/), "nothing is loading").toBeHidden();
+      await offersHelp(page);
+    }
+  });
+});

@@ -1,0 +1,90 @@
+// The ground under every test: the site on a port of its own, and a browser whose
+// console stays empty and which speaks to no other host.
+
+import { test as base, expect } from "@playwright/test";
+
+import { serve, stop } from "../../scripts/server.mjs";
+import { FOLDER } from "./site.js";
+
+export { expect };
+
+/**
+ * Chromium's remark that a file came long before it was needed. It says that the
+ * machine is slow, not that the page is wrong: that no file is fetched twice has a
+ * test of its own.
+ */
+const CAME_EARLY = /was preloaded using link preload but not used within a few seconds/;
+
+export const test = base.extend({
+  /** The site, served once for each of the workers. */
+  site: [
+    async ({}, use) => {
+      const server = await serve({ dir: FOLDER, port: 0 });
+      await use(`http://127.0.0.1:${server.address().port}`);
+      await stop(server);
+    },
+    { scope: "worker" },
+  ],
+
+  baseURL: ({ site }, use) => use(site),
+
+  /** What the console may say in a test that breaks something on purpose. */
+  tolerated: [null, { option: true }],
+
+  /** A test fails at its end if any of its pages complained or asked a stranger. */
+  context: async ({ context, site, tolerated }, use) => {
+    const complaints = [];
+    const complain = (text) => {
+      if (!CAME_EARLY.test(text) && !tolerated?.test(text)) complaints.push(text);
+    };
+    context.on("console", (message) => {
+      complain(`${message.type()}: ${message.text()} (${message.location().url})`);
+    });
+    context.on("weberror", (event) => complain(`uncaught: ${event.error()}`));
+    context.on("request", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      const isOurs = origin === site || ["data:", "blob:"].includes(protocol);
+      if (!isOurs) complaints.push(`request to a stranger: ${request.url()}`);
+    });
+    await use(context);
+    expect(complaints, "an empty console, and requests to our own host only").toEqual([]);
+  },
+});
+
+/** Waits until the app has taken over from the static page. */
+export async function ready(page) {
+  await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
+}
+
+/** Opens an address directly, as from a shared link. */
+export async function open(page, address) {
+  const answer = await page.goto(address);
+  await ready(page);
+  return answer;
+}
+
+/** The page that is shown, by the contract's name for it. */
+export const shown = (page) => page.locator("main[data-page]");
+
+/** Waits until a page is shown. */
+export async function shows(page, hook) {
+  await expect(shown(page)).toHaveAttribute("data-page", hook);
+}
+
+/** Chooses another language as a visitor does. */
+export async function chooseLanguage(page, tag) {
+  const banner = page.getByRole("banner");
+  const link = banner.locator(`a[hreflang="${tag}"]`);
+  if (!(await link.isVisible())) await banner.locator("summary").click();
+  await link.click();
+}
+
+/** Waits until the page is in a language. */
+export async function isIn(page, { tag, direction }) {
+  const root = page.locator("html");
+  await expect(root).toHaveAttribute("lang", tag);
+  await expect(root).toHaveAttribute("dir", direction);
+}
+
+/** What a visitor reads of a text: without the marks of direction that Fluent sets. */
+export const plain = (text) => text.replace(/[\u2066-\u2069]/g, "").trim();

@@ -1,0 +1,149 @@
+// Home answers within one screen, and the pages of the source document carry what it
+// names: the topics, the refugees pages with every fact, both offices, the concept,
+// the figures with their dates.
+
+import { expect, open, shown, shows, test } from "./fixtures.js";
+import { GUIDE, LANGUAGES, SECTIONS, placesAbout, texts } from "./site.js";
+
+const heading = (page) => shown(page).getByRole("heading", { level: 1 });
+
+for (const { tag, name } of LANGUAGES) {
+  const root = `/${tag}/`;
+  const words = texts(tag);
+
+  test.describe(`In ${name}`, () => {
+    test("home begins with what is needed at once", async ({ page }) => {
+      await open(page, root);
+      const firstScreen = [
+        page.locator("#q"),
+        page.getByRole("banner").locator("summary"),
+        shown(page).locator("a[href='tel:110']"),
+        shown(page).locator("a[href='tel:112']"),
+      ];
+      for (const element of firstScreen) await expect(element).toBeInViewport({ ratio: 1 });
+    });
+
+    test("home has the rest below", async ({ page }) => {
+      await open(page, root);
+      const hrefs = await shown(page)
+        .locator("a[href]")
+        .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+      for (const { id } of GUIDE.topics) expect(hrefs).toContain(`${root}topics/${id}/`);
+      for (const id of SECTIONS) expect(hrefs).toContain(`${root}refugees/${id}/`);
+      expect(hrefs).toContain(`${root}refugees/`);
+      expect(hrefs).toContain(`${root}round-table/`);
+      await expect(page.locator("#countdown")).toBeVisible();
+      await expect(shown(page).locator("table")).toHaveCount(1);
+    });
+
+    test("every “often searched” entry leads to a topic that answers it", async ({ page }) => {
+      await open(page, root);
+      const chips = shown(page).locator("[data-need]");
+      const labels = await chips.allTextContents();
+      expect(labels).toEqual(GUIDE.needs.map(({ id }) => words.needs[id].label));
+      for (const { id, topic } of GUIDE.needs) {
+        const chip = page.locator(`[data-need="${id}"]`);
+        const more = shown(page).locator("details.more summary");
+        if (!(await chip.isVisible())) await more.click();
+        await chip.click();
+        await shows(page, "topic");
+        await expect(heading(page)).toHaveText(words.topics[topic].name);
+        const { query = "" } = words.needs[id];
+        await expect(shown(page).getByRole("searchbox")).toHaveValue(query);
+        await expect(shown(page).locator("a[href*='/places/']").first()).toBeVisible();
+        const cards = shown(page).locator("article h3 a[href*='/places/']");
+        const all = placesAbout(topic).length;
+        if (query) expect(await cards.count(), id).toBeLessThan(all);
+        else await expect(cards, id).toHaveCount(all);
+        await page.goBack();
+        await shows(page, "home");
+      }
+    });
+
+    test("the icons are there", async ({ page, request }) => {
+      await open(page, root);
+      const hrefs = await page
+        .locator("svg use")
+        .evaluateAll((all) => [...new Set(all.map((use) => use.getAttribute("href")))]);
+      expect(hrefs.length).toBeGreaterThan(GUIDE.topics.length);
+      const sprite = await (await request.get("/icons.svg")).text();
+      const missing = hrefs.filter((href) => !sprite.includes(`id="${href.split("#")[1]}"`));
+      expect(missing).toEqual([]);
+    });
+
+    test("the refugees pages carry every fact in its section", async ({ page }) => {
+      for (const section of SECTIONS) {
+        await open(page, `${root}refugees/${section}/`);
+        const facts = shown(page).locator("article[data-kind=fact]");
+        const expected = GUIDE.facts.filter((fact) => fact.section === section);
+        expect(expected.length, section).toBeGreaterThan(0);
+        const ids = await facts.evaluateAll((all) => all.map(({ id }) => id));
+        expect(ids).toEqual(expected.map(({ id }) => id));
+        for (const fact of expected) {
+          const card = shown(page).locator(`article[id="${fact.id}"]`);
+          await expect(card).toContainText(words.facts[fact.id].title);
+          await expect(card).toContainText(words.facts[fact.id].text);
+          await expect(card, "its paragraph").toContainText(fact.law);
+          await expect(card, "its date").toContainText(fact.provenance.dated.slice(0, 4));
+          const mark = card.locator(".badge-changed");
+          await expect(mark, fact.id).toHaveCount(fact.may_have_changed ? 1 : 0);
+        }
+      }
+    });
+
+    test("help wanted and help offered name whom to turn to", async ({ page }) => {
+      await open(page, `${root}refugees/help/`);
+      for (const topic of ["advice", "community"]) {
+        const active = placesAbout(topic).filter(({ status }) => status !== "defunct");
+        for (const { id } of active) {
+          await expect(shown(page).locator(`a[href="${root}places/${id}/"]`).first()).toBeVisible();
+        }
+      }
+    });
+
+    test("the figures stand with their dates, the document's beside the newer", async ({ page }) => {
+      await open(page, `${root}refugees/situation/`);
+      await expect(shown(page).locator("table")).toHaveCount(GUIDE.figures.length);
+      const number = (value) => value.toLocaleString(tag);
+      const city = shown(page).locator("section[id$=migrationshintergrund-stadt]");
+      for (const value of [20_000, 130, 900, 26_000, 150, 3_400, 30_841]) {
+        await expect(city).toContainText(number(value));
+      }
+      await expect(city.locator("tbody tr")).toHaveCount(4);
+      for (const row of await city.locator("tbody tr").all()) {
+        await expect(row).toContainText(/20\d\d/);
+      }
+    });
+
+    test("the offices page shows both offices and what they have become", async ({ page }) => {
+      await open(page, `${root}offices/`);
+      const hrefs = await shown(page)
+        .locator("article h3 a")
+        .evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+      expect(hrefs).toEqual(
+        ["ze-sit", ...GUIDE.offices].map((id) => `${root}places/${id}/`),
+      );
+      await expect(shown(page)).toContainText("2009");
+      await expect(shown(page)).toContainText("2015");
+    });
+
+    test("the concept page tells its versions", async ({ page }) => {
+      await open(page, `${root}concept/`);
+      await expect(shown(page)).toContainText(GUIDE.concept.title);
+      await expect(shown(page)).toContainText("2016");
+      for (const text of Object.values(words.concept)) {
+        await expect(shown(page)).toContainText(text);
+      }
+    });
+
+    test("the legal pages are one tap away from everywhere", async ({ page }) => {
+      for (const path of ["", "places/jobcenter/", "search/", "no-such-page/"]) {
+        await open(page, root + path);
+        const footer = page.getByRole("contentinfo");
+        for (const legal of ["imprint", "privacy", "accessibility", "about"]) {
+          await expect(footer.locator(`a[href="${root}${legal}/"]`)).toBeVisible();
+        }
+      }
+    });
+  });
+}

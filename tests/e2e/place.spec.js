@@ -1,0 +1,219 @@
+// A place shows only what is known of it, and links only to what is safe to tap.
+
+import { expect, open, plain, shown, shows, test } from "./fixtures.js";
+import { GUIDE, LANGUAGES, place, placesAbout } from "./site.js";
+
+const MAY_BE_LINKED = ["http:", "https:", "tel:", "mailto:", "geo:"];
+
+/**
+ * Goes through all places within the app, by links that the test puts into the page,
+ * and tells what stands on each of them.
+ */
+async function readAllPlaces(page, tag) {
+  const ids = GUIDE.places.map(({ id, name }) => ({ id, name }));
+  return page.evaluate(
+    async ({ ids, tag }) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const read = {};
+      for (const { id, name } of ids) {
+        const path = `/${tag}/places/${id}/`;
+        const link = document.createElement("a");
+        link.href = path;
+        document.body.append(link);
+        link.click();
+        link.remove();
+        const isThere = () =>
+          location.pathname === path && document.querySelector("main h1")?.textContent === name;
+        for (let tries = 0; !isThere() && tries < 100; tries += 1) await frame();
+        if (!isThere()) throw new Error(`${path} does not show “${name}”`);
+
+        const main = document.querySelector("main");
+        const own = main.cloneNode(true);
+        own.querySelector("section[aria-labelledby=neighbours]")?.remove();
+        const all = (root, selector, what) => [...root.querySelectorAll(selector)].map(what);
+        read[id] = {
+          text: own.textContent,
+          links: all(own, "a[href]", (a) => ({
+            href: a.getAttribute("href"),
+            text: a.textContent,
+            rel: a.rel,
+            isInternal: a.getAttribute("href").startsWith("/"),
+            isInProvenance: a.closest(".provenance") !== null,
+          })),
+          address: all(own, "address", (element) => element.textContent).join(" "),
+          marks: all(own, ".badge-check", (mark) => mark.textContent).length,
+          provenance: all(own, ".provenance", (element) => element.textContent).join(" "),
+          neighbours: all(
+            main,
+            "section[aria-labelledby=neighbours] h3 a",
+            (a) => a.getAttribute("href"),
+          ),
+        };
+      }
+      return read;
+    },
+    { ids, tag },
+  );
+}
+
+/** A number as one dials it from abroad: a leading zero is Germany's. */
+function dialled(number) {
+  const digits = number.replace(/[^\d+]/g, "");
+  return digits.startsWith("0") ? `+49${digits.slice(1)}` : digits;
+}
+
+for (const { tag, name } of LANGUAGES) {
+  test.describe(`Every place in ${name}`, () => {
+    test.describe.configure({ mode: "serial", timeout: 120_000 });
+
+    /** What stands on the pages of all places. */
+    let read;
+
+    test("has a page that one can go to", async ({ page }) => {
+      await open(page, `/${tag}/topics/`);
+      read = await readAllPlaces(page, tag);
+      expect(Object.keys(read)).toHaveLength(GUIDE.places.length);
+    });
+
+    test("links only to what is safe to tap", () => {
+      for (const { id } of GUIDE.places) {
+        for (const { href, rel, isInternal } of read[id].links) {
+          if (isInternal) continue;
+          expect(MAY_BE_LINKED, `${id}: ${href}`).toContain(new URL(href).protocol);
+          if (/^https?:/.test(href)) expect(rel, `${id}: ${href}`).toContain("noreferrer");
+        }
+      }
+    });
+
+    test("is called by just the numbers of the bundle", () => {
+      for (const { id, phones = [] } of GUIDE.places) {
+        const calls = read[id].links.filter(({ href }) => href.startsWith("tel:"));
+        expect(calls.map(({ href }) => href), id).toEqual(
+          phones.map(({ number }) => `tel:${dialled(number)}`),
+        );
+        expect(calls.map(({ text }) => text.trim()), id).toEqual(
+          phones.map(({ number }) => number),
+        );
+      }
+    });
+
+    test("is written to and looked up where the bundle says", () => {
+      for (const { id, email, url } of GUIDE.places) {
+        const links = read[id].links.filter(({ isInProvenance }) => !isInProvenance);
+        const hrefs = (prefix) =>
+          links.map(({ href }) => href).filter((href) => href.startsWith(prefix));
+        expect(hrefs("mailto:"), id).toEqual(email ? [`mailto:${email}`] : []);
+        expect(hrefs("http"), id).toEqual(url ? [url] : []);
+      }
+    });
+
+    test("is on the map where a street or a point is known, and only there", () => {
+      for (const { id, address, location } of GUIDE.places) {
+        const maps = read[id].links.filter(({ href }) => href.startsWith("geo:"));
+        expect(maps.length, id).toBe(location || address?.address_1 ? 1 : 0);
+        if (location) {
+          const point = `geo:${location.latitude},${location.longitude}`;
+          expect(maps[0].href, id).toContain(point);
+        } else if (address?.address_1) {
+          expect(decodeURIComponent(maps[0].href), id).toContain(address.address_1);
+        }
+        for (const line of [address?.address_1, address?.address_2, address?.postal_code]) {
+          if (line) expect(read[id].address, id).toContain(line);
+        }
+      }
+    });
+
+    test("names its sources and their date", () => {
+      for (const { id, provenance } of GUIDE.places) {
+        const urls = (provenance.sources ?? []).flatMap(({ url }) => url ?? []);
+        const hrefs = read[id].links
+          .filter(({ isInProvenance, isInternal }) => isInProvenance && !isInternal)
+          .map(({ href }) => href);
+        expect(hrefs, id).toEqual(urls);
+        expect(read[id].provenance, id).toMatch(/\S/);
+        for (const [year] of (provenance.dated ?? "").matchAll(/\d{4}/g)) {
+          expect(read[id].provenance, id).toContain(year);
+        }
+      }
+    });
+
+    test("is marked “please check” where its backing is weak, and only there", () => {
+      for (const { id, provenance } of GUIDE.places) {
+        const isWeak = (provenance.please_check ?? []).length > 0;
+        expect(read[id].marks > 0, id).toBe(isWeak);
+      }
+    });
+
+    test("leads to all its topics and to neighbours of the first", () => {
+      for (const { id, topics } of GUIDE.places) {
+        const hrefs = read[id].links.map(({ href }) => href);
+        for (const topic of topics) expect(hrefs, id).toContain(`/${tag}/topics/${topic}/`);
+
+        const around = placesAbout(topics[0]).map(({ id }) => `/${tag}/places/${id}/`);
+        const { neighbours } = read[id];
+        expect(neighbours.length, id).toBeGreaterThan(0);
+        expect(neighbours, id).not.toContain(`/${tag}/places/${id}/`);
+        for (const neighbour of neighbours) expect(around, id).toContain(neighbour);
+      }
+    });
+
+    test("is not one of those whose words are missing", () => {
+      for (const { id } of GUIDE.places) {
+        expect(plain(read[id].text), id).not.toMatch(/\{\s*\$|undefined|null|NaN|\?\?\?/);
+      }
+    });
+  });
+}
+
+test("the women's refuge keeps its address to itself", async ({ page }) => {
+  expect(place("frauenhaus").address, "in the bundle").toBeUndefined();
+  await open(page, "/de/places/frauenhaus/");
+  await expect(shown(page).locator("address")).toHaveCount(0);
+  await expect(shown(page).locator("a[href^='geo:']")).toHaveCount(0);
+});
+
+test("a place with a former name leads to the one that does its work today", async ({ page }) => {
+  for (const { id, succeeded_by: successor } of GUIDE.places) {
+    if (!successor) continue;
+    await open(page, `/de/places/${id}/`);
+    await shown(page).locator(`.notice a[href='/de/places/${successor}/']`).click();
+    await expect(page).toHaveURL(`/de/places/${successor}/`);
+    await shows(page, "place");
+  }
+});
+
+test("languages, hours, years and equipment are told in the page's language", async ({ page }) => {
+  const first = (condition) => GUIDE.places.find(condition).id;
+  const hours = first(({ schedules }) => schedules?.some(({ opens_at }) => opens_at));
+  const { opens_at: opens } = place(hours).schedules.find(({ opens_at }) => opens_at);
+  await open(page, `/en/places/${hours}/`);
+  await expect(shown(page).locator(".hours")).toContainText(opens);
+  await expect(shown(page).locator(".hours")).toContainText(/day/i);
+
+  await open(page, `/en/places/${first(({ languages }) => languages?.includes("ar"))}/`);
+  await expect(shown(page)).toContainText("Arabic");
+
+  await open(page, `/en/places/${first(({ school }) => school?.years)}/`);
+  await expect(shown(page)).toContainText(/Years/);
+
+  const kita = first(({ childcare }) => childcare);
+  await open(page, `/en/places/${kita}/`);
+  await expect(shown(page)).toContainText(`${place(kita).childcare.places}`);
+
+  await open(page, `/en/places/${first(({ equipment }) => equipment?.includes("swing"))}/`);
+  await expect(shown(page)).toContainText(/swing/i);
+});
+
+test("German names are marked as German in a page of another language", async ({ page }) => {
+  await open(page, "/en/places/jobcenter/");
+  await expect(shown(page).locator("h1 [lang=de]")).toHaveText(place("jobcenter").name);
+});
+
+test("opening a page asks no map, font or counter of a stranger", async ({ page }) => {
+  const hosts = new Set();
+  page.on("request", (request) => hosts.add(new URL(request.url()).host));
+  for (const address of ["/de/", "/de/places/jobcenter/", "/de/topics/family/", "/de/round-table/"]) {
+    await open(page, address);
+  }
+  expect(hosts.size).toBe(1);
+});

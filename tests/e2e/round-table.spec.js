@@ -1,0 +1,196 @@
+// The countdown to the Round Table: exact to the second by the clocks of Berlin,
+// whatever zone the device is in. The expected instants are written down here from a
+// calendar, so that the tests share no arithmetic with the app.
+
+import { expect, open, plain, shown, test } from "./fixtures.js";
+import { LANGUAGES } from "./site.js";
+
+/** Second Tuesdays of February, April, June, September, November and December. */
+const DATES = [
+  "2026-12-08T18:30:00+01:00",
+  "2027-02-09T18:30:00+01:00",
+  "2027-04-13T18:30:00+02:00",
+  "2027-06-08T18:30:00+02:00",
+  "2027-09-14T18:30:00+02:00",
+  "2027-11-09T18:30:00+01:00",
+  "2027-12-14T18:30:00+01:00",
+  "2028-02-08T18:30:00+01:00",
+  "2028-04-11T18:30:00+02:00",
+];
+
+const ZONES = ["Europe/Berlin", "Europe/Kyiv", "America/Los_Angeles", "Pacific/Auckland"];
+
+const countdown = (page) => shown(page).locator("time#countdown");
+const dates = (page) => shown(page).locator("ol time[datetime]");
+
+/** Opens a page at an instant, at which time then stands still. */
+async function openAt(page, instant, address = "/de/round-table/") {
+  const start = new Date(instant);
+  await page.clock.install({ time: new Date(start.getTime() - 60_000) });
+  await open(page, address);
+  await page.clock.pauseAt(start);
+}
+
+/** What the countdown says: days, hours, minutes, seconds. */
+async function left(page) {
+  const text = plain(await countdown(page).innerText());
+  return text.match(/\d+/g).map(Number);
+}
+
+async function counts(page, datetime, expected) {
+  await expect(countdown(page)).toHaveAttribute("datetime", datetime);
+  await expect.poll(() => left(page)).toEqual(expected);
+}
+
+for (const timezoneId of ZONES) {
+  test.describe(`On a device in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    for (const [what, instant, datetime, expected] of [
+      ["weeks before", "2026-11-22T12:00:01+01:00", DATES[0], [16, 6, 29, 59]],
+      ["a day before", "2026-12-07T18:30:00+01:00", DATES[0], [1, 0, 0, 0]],
+      ["in the night before", "2026-12-08T00:00:00+01:00", DATES[0], [0, 18, 30, 0]],
+      ["a minute before", "2026-12-08T18:29:00+01:00", DATES[0], [0, 0, 1, 0]],
+      ["a second before", "2026-12-08T18:29:59+01:00", DATES[0], [0, 0, 0, 1]],
+      ["at midnight after one", "2026-12-09T00:00:00+01:00", DATES[1], [62, 18, 30, 0]],
+      // One hour is missing between: the clocks go forward on 2027-03-28.
+      ["across the change to summer time", "2027-03-27T18:30:00+01:00", DATES[2], [16, 23, 0, 0]],
+      ["just before that change", "2027-03-28T01:59:59+01:00", DATES[2], [16, 15, 30, 1]],
+      ["just after it", "2027-03-28T03:00:00+02:00", DATES[2], [16, 15, 30, 0]],
+      // And one hour comes twice on 2027-10-31.
+      ["across the change back", "2027-10-30T18:30:00+02:00", DATES[5], [10, 1, 0, 0]],
+      ["over the turn of the year", "2027-12-31T23:59:59+01:00", DATES[7], [38, 18, 30, 1]],
+    ]) {
+      test(`it is exact ${what}`, async ({ page }) => {
+        await openAt(page, instant);
+        await counts(page, datetime, expected);
+      });
+    }
+
+    test("it ticks each second", async ({ page }) => {
+      await openAt(page, "2026-12-06T18:29:57+01:00");
+      await counts(page, DATES[0], [2, 0, 0, 3]);
+      for (const expected of [
+        [2, 0, 0, 2],
+        [2, 0, 0, 1],
+        [2, 0, 0, 0],
+        [1, 23, 59, 59],
+        [1, 23, 59, 58],
+      ]) {
+        await page.clock.runFor(1_000);
+        await expect.poll(() => left(page)).toEqual(expected);
+      }
+    });
+
+    test("the date and the time in words are those of Berlin", async ({ page }) => {
+      await openAt(page, "2027-04-01T12:00:00+02:00");
+      await expect(shown(page)).toContainText("Dienstag, 13. April 2027");
+      await expect(shown(page)).toContainText("18:30");
+    });
+
+    test("the next six dates are those of the calendar", async ({ page }) => {
+      for (const [instant, expected] of [
+        ["2026-11-22T12:00:00+01:00", DATES.slice(0, 6)],
+        ["2027-02-10T00:00:00+01:00", DATES.slice(2, 8)],
+      ]) {
+        await page.clock.setFixedTime(new Date(instant));
+        await open(page, "/de/round-table/");
+        await expect(dates(page)).toHaveCount(6);
+        const listed = await dates(page).evaluateAll((all) => all.map((time) => time.dateTime));
+        expect(listed).toEqual(expected);
+        await expect(dates(page).first()).toContainText(/Dienstag.*18:30/);
+      }
+    });
+  });
+}
+
+test.describe("The evening of a meeting", () => {
+  test.use({ timezoneId: "America/Los_Angeles" });
+
+  test("begins with a last second and then says that it has begun", async ({ page }) => {
+    await openAt(page, "2026-12-08T18:29:58+01:00");
+    await expect(shown(page)).toContainText("Heute");
+    await counts(page, DATES[0], [0, 0, 0, 2]);
+    await page.clock.runFor(1_000);
+    await counts(page, DATES[0], [0, 0, 0, 1]);
+    await page.clock.runFor(1_000);
+    await expect.poll(async () => plain(await countdown(page).innerText())).toBe(
+      "Hat um 18:30 Uhr begonnen",
+    );
+    await expect(countdown(page)).toHaveAttribute("datetime", DATES[0]);
+  });
+
+  test("stays so until midnight in Berlin", async ({ page }) => {
+    await openAt(page, "2026-12-08T23:59:58+01:00");
+    await expect(countdown(page)).toContainText("begonnen");
+    await page.clock.runFor(1_000);
+    await expect(countdown(page)).toContainText("begonnen");
+    await page.clock.runFor(1_000);
+    await counts(page, DATES[1], [62, 18, 30, 0]);
+  });
+
+  test("takes the date from the list when it is over", async ({ page }) => {
+    await openAt(page, "2026-12-08T23:59:58+01:00");
+    await page.clock.runFor(3_000);
+    await expect(dates(page).first()).toHaveAttribute("datetime", DATES[1]);
+    await expect(dates(page)).toHaveCount(6);
+  });
+});
+
+test("a device that slept counts on from the right second", async ({ page }) => {
+  await openAt(page, "2026-12-01T10:00:00+01:00");
+  await counts(page, DATES[0], [7, 8, 30, 0]);
+  await page.clock.fastForward(3 * 24 * 60 * 60 * 1_000);
+  await page.clock.runFor(1_000);
+  await counts(page, DATES[0], [4, 8, 29, 59]);
+});
+
+test("a meeting may be decades away from today", async ({ page }) => {
+  await openAt(page, "2099-12-01T18:30:00+01:00");
+  await counts(page, "2099-12-08T18:30:00+01:00", [7, 0, 0, 0]);
+});
+
+test("the countdown ticks on home too, and no more after one has left", async ({ page }) => {
+  await openAt(page, "2026-12-06T18:29:57+01:00", "/de/");
+  await counts(page, DATES[0], [2, 0, 0, 3]);
+  await page.clock.runFor(1_000);
+  await counts(page, DATES[0], [2, 0, 0, 2]);
+  await page.getByRole("navigation").locator("a[href='/de/topics/']").click();
+  await expect(shown(page)).toHaveAttribute("data-page", "topics");
+  await page.clock.runFor(5_000);
+  await page.goBack();
+  await expect(shown(page)).toHaveAttribute("data-page", "home");
+  await counts(page, DATES[0], [1, 23, 59, 57]);
+});
+
+test("the words count one and many in each language", async ({ page }) => {
+  for (const [tag, one, many] of [
+    ["de", "1 Tag, 1 Stunde, 1 Minute, 1 Sekunde", "2 Tage, 2 Stunden, 2 Minuten, 2 Sekunden"],
+    ["en", "1 day, 1 hour, 1 minute, 1 second", "2 days, 2 hours, 2 minutes, 2 seconds"],
+  ]) {
+    for (const [instant, expected] of [
+      ["2026-12-07T17:28:59+01:00", one],
+      ["2026-12-06T16:27:58+01:00", many],
+    ]) {
+      await page.clock.setFixedTime(new Date(instant));
+      await open(page, `/${tag}/round-table/`);
+      expect(plain(await countdown(page).innerText())).toBe(expected);
+    }
+  }
+});
+
+for (const { tag, name } of LANGUAGES) {
+  test(`the page in ${name} tells place, rule, and to ask before one goes`, async ({ page }) => {
+    await open(page, `/${tag}/round-table/`);
+    await expect(shown(page)).toContainText("Bürgerhalle");
+    await expect(shown(page)).toContainText("Rathausplatz 1");
+    await expect(shown(page)).toContainText("18:30");
+    await expect(shown(page).locator("a[href='mailto:integration@flensburg.de']")).toBeVisible();
+    await expect(shown(page).locator("a[href^='geo:']")).toBeVisible();
+    const rule = shown(page).locator("section[aria-labelledby=rule]");
+    const month = new Intl.DateTimeFormat(tag, { month: "long", timeZone: "UTC" });
+    for (const number of [2, 4, 6, 9, 11, 12]) {
+      await expect(rule).toContainText(month.format(Date.UTC(2026, number - 1, 8)));
+    }
+  });
+}

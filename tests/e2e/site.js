@@ -1,0 +1,97 @@
+// What the tests know of the site: its folder, its languages, its bundle and the
+// table of its addresses. The table is written down here once more, because shared
+// links must never break: a test has to notice when the app's own table changes.
+
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder of the built site. */
+export const FOLDER = process.env.WEGWEISER_DIST
+  ? resolve(process.env.WEGWEISER_DIST)
+  : fileURLToPath(new URL("../../dist", import.meta.url));
+
+const read = (path) => readFileSync(resolve(FOLDER, path), "utf8");
+
+/** The languages: `{ tag, direction, name }`. */
+export const LANGUAGES = readFileSync(
+  new URL("../../locales/languages.tsv", import.meta.url),
+  "utf8",
+)
+  .split("\n")
+  .filter(Boolean)
+  .map((line) => {
+    const [tag, direction, name] = line.split("\t");
+    return { tag, direction, name };
+  });
+
+/** The bundle. */
+export const GUIDE = JSON.parse(read("data/guide.json"));
+
+/** The words of the bundle in a language. */
+export const texts = (tag) => JSON.parse(read(`data/texts/${tag}.json`));
+
+/** A place of the bundle. */
+export const place = (id) => GUIDE.places.find((place) => place.id === id);
+
+/** The places of a topic. */
+export const placesAbout = (topic) =>
+  GUIDE.places.filter((place) => place.topics.includes(topic));
+
+/** The parts of the information about refugees. */
+export const SECTIONS = ["situation", "responsibilities", "benefits", "rights", "help"];
+
+/** The pages that have one address each: what follows the language, and the hook. */
+export const SINGLE_PAGES = [
+  ["", "home"],
+  ["topics/", "topics"],
+  ["search/", "search"],
+  ["round-table/", "round-table"],
+  ["refugees/", "refugees"],
+  ...SECTIONS.map((section) => [`refugees/${section}/`, "refugees"]),
+  ["concept/", "concept"],
+  ["offices/", "offices"],
+  ["saved/", "saved"],
+  ["about/", "about"],
+  ["imprint/", "imprint"],
+  ["privacy/", "privacy"],
+  ["accessibility/", "accessibility"],
+];
+
+/** One address of every sort of page, with the records that look most different. */
+export const SORTS_OF_PAGES = [
+  ...SINGLE_PAGES.map(([path]) => path),
+  "search/?q=beratung",
+  "search/?q=qqqqxxxx",
+  "topics/health/",
+  "topics/residence/",
+  "topics/education/?q=waldorf&kind=school",
+  "places/jobcenter/",
+  "places/buergerbuero/",
+  "places/koord-integration/",
+  `places/${first((place) => place.childcare)}/`,
+  `places/${first((place) => place.school)}/`,
+  `places/${first((place) => place.kind === "playground")}/`,
+  "no-such-page/",
+];
+
+function first(condition) {
+  return GUIDE.places.find(condition).id;
+}
+
+/**
+ * A message of the interface, as Fluent has it. Messages of several lines or with
+ * variables are not for this.
+ */
+export function message(tag, key) {
+  const lines = read(`locales/${tag}/main.ftl`).split("\n");
+  const line = lines.find((line) => line.startsWith(`${key} = `));
+  if (!line) throw new Error(`There is no message ${key} in ${tag}.`);
+  return line.slice(key.length + " = ".length);
+}
+
+/** A few of many, evenly picked, so that every run tests the same. */
+export function sample(list, count) {
+  const step = list.length / count;
+  return Array.from({ length: count }, (_, index) => list[Math.floor(index * step)]);
+}

@@ -1,0 +1,142 @@
+// A topic lists its places; the filter by kind and by text stands in the address.
+
+import { expect, open, ready, shown, shows, test } from "./fixtures.js";
+import { GUIDE, LANGUAGES, message, placesAbout, texts } from "./site.js";
+
+const box = (page) => shown(page).getByRole("searchbox");
+const kinds = (page) => shown(page).getByRole("combobox");
+const count = (page) => shown(page).getByRole("status");
+const clear = (page, tag = "de") =>
+  shown(page).getByRole("button", { name: message(tag, "filter-clear") });
+
+/** The ids of the places that are listed. */
+const listed = (page) =>
+  shown(page)
+    .locator("article h3 a[href*='/places/']")
+    .evaluateAll((all) => all.map((a) => a.pathname.split("/")[3]));
+
+/** Waits until just these places are listed, and the count says how many. */
+async function lists(page, places) {
+  const ids = places.map(({ id }) => id).sort();
+  await expect.poll(async () => (await listed(page)).sort()).toEqual(ids);
+  await expect(count(page)).toContainText(ids.length === 0 ? /\D/ : `${ids.length}`);
+}
+
+const education = placesAbout("education");
+const schools = education.filter(({ kind }) => kind === "school");
+const waldorf = education.filter(({ name }) => /waldorf/i.test(name));
+
+for (const { tag, name } of LANGUAGES) {
+  test(`every topic in ${name} lists all its places and facts`, async ({ page }) => {
+    const words = texts(tag);
+    for (const { id } of GUIDE.topics) {
+      await open(page, `/${tag}/topics/${id}/`);
+      await lists(page, placesAbout(id));
+      const facts = GUIDE.facts.filter((fact) => fact.topics.includes(id));
+      const cards = shown(page).locator("article[data-kind=fact]");
+      const shownFacts = await cards.evaluateAll((all) => all.map((card) => card.id));
+      expect(shownFacts.sort(), id).toEqual(facts.map((fact) => fact.id).sort());
+      const offered = await kinds(page).locator("option").allTextContents();
+      const names = new Set(placesAbout(id).map(({ kind }) => words.kinds[kind]));
+      expect(offered.slice(1).sort(), id).toEqual([...names].sort());
+      await expect(clear(page, tag)).toHaveCount(0);
+    }
+  });
+}
+
+test("one filters by kind, and the address says so", async ({ page }) => {
+  await open(page, "/de/topics/education/");
+  await kinds(page).selectOption("school");
+  await lists(page, schools);
+  await expect(page).toHaveURL("/de/topics/education/?kind=school");
+});
+
+test("one filters by text, and the address says so", async ({ page }) => {
+  await open(page, "/de/topics/education/");
+  await box(page).fill("WALDORF");
+  await lists(page, waldorf);
+  await expect(page).toHaveURL("/de/topics/education/?q=WALDORF");
+});
+
+test("one filters by street, and by words apart", async ({ page }) => {
+  await open(page, "/de/topics/family/");
+  await box(page).fill("waldstr");
+  await expect.poll(() => listed(page)).toContain("kita-skovgade-boernehave");
+  await box(page).fill("waldstr skovgade");
+  await lists(page, [{ id: "kita-skovgade-boernehave" }]);
+});
+
+test("both filters work together, quickly one after the other", async ({ page }) => {
+  await open(page, "/de/topics/education/");
+  await box(page).fill("waldorf");
+  await kinds(page).selectOption("school");
+  await lists(page, waldorf.filter(({ kind }) => kind === "school"));
+  await expect(page).toHaveURL(
+    (url) =>
+      url.searchParams.get("kind") === "school" && url.searchParams.get("q") === "waldorf",
+  );
+});
+
+test("a shared link opens filtered, with the filter to be seen", async ({ page }) => {
+  await open(page, "/de/topics/education/?kind=school&q=waldorf");
+  await lists(page, waldorf.filter(({ kind }) => kind === "school"));
+  await expect(box(page)).toHaveValue("waldorf");
+  await expect(kinds(page)).toHaveValue("school");
+  await expect(clear(page)).toBeVisible();
+});
+
+test("a filter survives a reload", async ({ page }) => {
+  await open(page, "/de/topics/education/");
+  await kinds(page).selectOption("school");
+  await expect(page).toHaveURL(/kind=school/);
+  await page.reload();
+  await ready(page);
+  await expect(kinds(page)).toHaveValue("school");
+  await lists(page, schools);
+});
+
+test("one clears the filters", async ({ page }) => {
+  await open(page, "/de/topics/education/?kind=school&q=waldorf&utm=1");
+  await clear(page).click();
+  await lists(page, education);
+  await expect(box(page)).toHaveValue("");
+  await expect(kinds(page)).toHaveValue("");
+  await expect(clear(page)).toHaveCount(0);
+  await expect(page).toHaveURL(
+    (url) => !url.searchParams.has("kind") && !url.searchParams.has("q"),
+  );
+  await shows(page, "topic");
+});
+
+test("a filter that fits nothing says so and can be cleared", async ({ page }) => {
+  await open(page, "/de/topics/health/?q=qqqqxxxx");
+  await lists(page, []);
+  await expect(count(page)).toHaveText(/\S/);
+  await clear(page).click();
+  await lists(page, placesAbout("health"));
+});
+
+test("a kind that the topic does not have can be cleared too", async ({ page }) => {
+  await open(page, "/de/topics/health/?kind=nothing");
+  await lists(page, []);
+  await clear(page).click();
+  await lists(page, placesAbout("health"));
+});
+
+test("Enter in the filter does not leave the page", async ({ page }) => {
+  await open(page, "/de/topics/health/");
+  await box(page).fill("klinik");
+  await box(page).press("Enter");
+  await shows(page, "topic");
+  await expect(page).toHaveURL("/de/topics/health/?q=klinik");
+});
+
+test("the filter of one topic does not follow into the next", async ({ page }) => {
+  await open(page, "/de/topics/education/?kind=school&q=waldorf");
+  await page.getByRole("navigation").locator("a[href='/de/topics/']").click();
+  await shows(page, "topics");
+  await shown(page).locator("a[href='/de/topics/health/']").click();
+  await shows(page, "topic");
+  await lists(page, placesAbout("health"));
+  await expect(box(page)).toHaveValue("");
+});

@@ -1,0 +1,155 @@
+//! The words of the interface are the same set in every language, and all of
+//! them are used.
+// Helpers of tests may panic as tests do.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::parse;
+use wegweiser::i18n::Language;
+
+/// The variables of each message of a language, by key.
+type Catalogue = BTreeMap<String, BTreeSet<String>>;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn catalogue(language: Language) -> Catalogue {
+    let path = root().join("locales").join(language.tag()).join("main.ftl");
+    let source = fs::read_to_string(&path).unwrap();
+    let resource =
+        parse(source.as_str()).unwrap_or_else(|(_, e)| panic!("{path:?}: {e:?}"));
+    let mut catalogue = Catalogue::new();
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry {
+            let mut variables = BTreeSet::new();
+            collect(message.value.as_ref().unwrap(), &mut variables);
+            let twice = catalogue.insert(message.id.name.to_owned(), variables);
+            assert!(
+                twice.is_none(),
+                "{} stands twice in {path:?}",
+                message.id.name
+            );
+        }
+    }
+    catalogue
+}
+
+fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        let inline = match expression {
+            Expression::Inline(inline) => inline,
+            Expression::Select { selector, variants } => {
+                variants
+                    .iter()
+                    .for_each(|variant| collect(&variant.value, variables));
+                selector
+            }
+        };
+        if let InlineExpression::VariableReference { id } = inline {
+            variables.insert(id.name.to_owned());
+        }
+    }
+}
+
+/// All Rust files below a folder.
+fn sources(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let mut all = Vec::new();
+    for path in entries {
+        if path.is_dir() {
+            all.extend(sources(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            all.push(fs::read_to_string(path).unwrap());
+        }
+    }
+    all
+}
+
+/// Keys that are put together from an id, by their beginnings.
+const BUILT: [&str; 2] = ["language-", "kind-"];
+
+#[test]
+fn every_language_has_the_same_messages_with_the_same_variables() {
+    let german = catalogue(Language::GERMAN);
+    for language in Language::all() {
+        let other = catalogue(language);
+        let keys = |it: &Catalogue| it.keys().cloned().collect::<BTreeSet<_>>();
+        assert_eq!(keys(&other), keys(&german), "keys of {language:?}");
+        for (key, variables) in &other {
+            assert_eq!(
+                variables, &german[key],
+                "variables of {key} in {language:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used() {
+    let code = sources(&root().join("src")).concat();
+    for key in catalogue(Language::GERMAN).keys() {
+        let is_built = BUILT.iter().any(|beginning| key.starts_with(beginning));
+        assert!(
+            is_built || code.contains(&format!("\"{key}\"")),
+            "{key} is not used"
+        );
+    }
+}
+
+#[test]
+fn every_message_that_is_asked_for_is_there() {
+    let known = catalogue(Language::GERMAN);
+    let code = sources(&root().join("src/ui")).concat();
+    let calls = [
+        "text(\"",
+        "text_with(\"",
+        "count(\"",
+        "label(\"",
+        "get(\"",
+        "row(\"",
+    ];
+    let squeezed: String = code.split_whitespace().collect();
+    let mut asked = 0;
+    for call in calls {
+        for rest in squeezed.split(call).skip(1) {
+            let key = rest.split('"').next().unwrap_or_default();
+            if key.contains('-') || known.contains_key(key) {
+                asked += 1;
+                assert!(
+                    known.contains_key(key) || BUILT.contains(&key),
+                    "{key} is not there"
+                );
+            }
+        }
+    }
+    assert!(
+        asked > 80,
+        "only {asked} found: does the code ask in another way?"
+    );
+}
+
+#[test]
+fn every_language_spoken_at_a_place_has_a_name() {
+    let known = catalogue(Language::GERMAN);
+    let json = fs::read_to_string(root().join("public/data/guide.json")).unwrap();
+    let guide = wegweiser::guide::Guide::read(&json).unwrap();
+    for place in &guide.places {
+        for tag in &place.languages {
+            assert!(
+                known.contains_key(&format!("language-{tag}")),
+                "{tag} of {}",
+                place.id
+            );
+        }
+    }
+}

@@ -1,0 +1,348 @@
+//! Every page in every language, rendered natively from the real bundle.
+#![cfg(feature = "ssr")]
+// Helpers of tests may panic as tests do.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::sync::Arc;
+
+use wegweiser::guide::{Guide, Section, Texts};
+use wegweiser::i18n::{Language, Messages, native};
+use wegweiser::time::Instant;
+use wegweiser::ui::{Address, Locale, Page, render};
+
+/// 2026-11-22, 12:00 in UTC.
+const PRESENT: i64 = 1_795_348_800;
+
+fn file(path: &str) -> String {
+    let path = [env!("CARGO_MANIFEST_DIR"), "/", path].concat();
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn guide() -> Arc<Guide> {
+    Arc::new(Guide::read(&file("public/data/guide.json")).unwrap())
+}
+
+fn locale_of(language: Language, guide: Arc<Guide>) -> Locale {
+    let tag = language.tag();
+    let texts = Texts::read(&file(&format!("public/data/texts/{tag}.json"))).unwrap();
+    let source = file(&format!("locales/{tag}/main.ftl"));
+    let messages = Messages::read(language, source).unwrap();
+    Locale::new(language, guide, texts, messages, native::FORMATS)
+}
+
+fn locales() -> Vec<Locale> {
+    let guide = guide();
+    Language::all()
+        .map(|language| locale_of(language, Arc::clone(&guide)))
+        .collect()
+}
+
+fn german() -> Locale {
+    locale_of(Language::GERMAN, guide())
+}
+
+fn english() -> Locale {
+    locale_of(Language::from_tag("en").unwrap(), guide())
+}
+
+fn html(page: &Page, locale: &Locale) -> String {
+    let present = Instant::from_unix_seconds(PRESENT);
+    render(&page.href(locale.language()), locale.clone(), Some(present))
+}
+
+/// Every page that there is, with every topic and every place.
+fn pages(guide: &Guide) -> Vec<Page> {
+    let sections = Section::ALL.map(Page::RefugeesSection);
+    let topics = guide
+        .topics
+        .iter()
+        .map(|topic| Page::Topic(topic.id.clone()));
+    let places = guide
+        .places
+        .iter()
+        .map(|place| Page::Place(place.id.clone()));
+    let single = Page::SINGLE.into_iter();
+    single.chain(sections).chain(topics).chain(places).collect()
+}
+
+/// The values of an attribute in a piece of HTML.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = format!(" {attribute}=\"");
+    let pieces = html.split(start.as_str()).skip(1);
+    pieces.filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn every_page_in_every_language_has_its_hook_its_heading_and_its_frame() {
+    for locale in locales() {
+        for page in pages(locale.guide()) {
+            let html = html(&page, &locale);
+            let hook = format!("data-page=\"{}\"", page.hook());
+            assert!(html.contains(&hook), "{page:?} has no {hook}");
+            assert_eq!(html.matches("<h1").count(), 1, "headings of {page:?}");
+            assert!(html.contains("class=\"navigation\""), "{page:?}");
+            assert!(html.contains("class=\"language-switch\""), "{page:?}");
+        }
+    }
+}
+
+#[test]
+fn every_link_within_the_guide_leads_to_a_page_that_is_there() {
+    for locale in locales() {
+        let guide = locale.guide();
+        for page in pages(guide) {
+            for href in values(&html(&page, &locale), "href") {
+                let Some(path) = href.strip_prefix('/') else {
+                    continue;
+                };
+                let path = path.split(['?', '#']).next().unwrap_or_default();
+                if path == "icons.svg" {
+                    continue;
+                }
+                let address = Address::parse(path);
+                let exists = match &address.page {
+                    Page::NotFound => false,
+                    Page::Topic(id) => guide.topic(id).is_some(),
+                    Page::Place(id) => guide.place(id).is_some(),
+                    _ => address.language.is_some(),
+                };
+                assert!(exists, "{page:?} links to {href}");
+            }
+        }
+    }
+}
+
+#[test]
+fn only_the_web_mail_phones_and_maps_are_linked_to() {
+    let locale = english();
+    for page in pages(locale.guide()) {
+        for href in values(&html(&page, &locale), "href") {
+            let known = ["/", "#", "https://", "http://", "mailto:", "tel:", "geo:"];
+            assert!(
+                known.iter().any(|scheme| href.starts_with(scheme)),
+                "{href}"
+            );
+        }
+    }
+}
+
+#[test]
+fn no_page_has_a_style_or_a_script_of_its_own() {
+    let locale = german();
+    for page in pages(locale.guide()) {
+        let html = html(&page, &locale);
+        assert!(values(&html, "style").is_empty(), "{page:?}");
+        assert!(!html.contains("<script"), "{page:?}");
+    }
+}
+
+#[test]
+fn no_id_stands_twice_on_a_page() {
+    let locale = german();
+    for page in pages(locale.guide()) {
+        let html = html(&page, &locale);
+        let mut seen = BTreeSet::new();
+        for id in values(&html, "id") {
+            assert!(seen.insert(id), "{page:?} has #{id} twice");
+        }
+    }
+}
+
+#[test]
+fn the_pages_about_refugees_have_all_facts_each_on_one() {
+    for locale in locales() {
+        let html =
+            Section::ALL.map(|section| html(&Page::RefugeesSection(section), &locale));
+        let html = html.concat();
+        assert_eq!(html.matches("data-kind=\"fact\"").count(), 33);
+        for fact in &locale.guide().facts {
+            assert!(html.contains(&format!("id=\"{}\" data-kind=\"fact\"", fact.id)));
+        }
+        let may_have_changed = html.matches("badge-changed").count();
+        assert_eq!(may_have_changed, 13);
+    }
+}
+
+#[test]
+fn every_place_stands_on_the_page_of_each_of_its_topics() {
+    let locale = german();
+    for topic in &locale.guide().topics {
+        let html = html(&Page::Topic(topic.id.clone()), &locale);
+        for place in locale.guide().places_about(&topic.id) {
+            let href = Page::Place(place.id.clone()).href(locale.language());
+            assert!(
+                html.contains(&format!("href=\"{href}\"")),
+                "{} in {}",
+                place.id,
+                topic.id
+            );
+        }
+    }
+}
+
+#[test]
+fn home_has_all_that_is_often_searched_and_all_topics() {
+    for locale in locales() {
+        let html = html(&Page::Home, &locale);
+        assert_eq!(values(&html, "data-need").len(), 32);
+        assert_eq!(html.matches("class=\"tile\"").count(), 16);
+        assert!(html.contains("href=\"tel:110\"") && html.contains("href=\"tel:112\""));
+        assert!(html.contains("id=\"q\"") && html.contains("type=\"search\""));
+    }
+}
+
+#[test]
+fn the_countdown_is_to_the_second_tuesday_of_december() {
+    for locale in locales() {
+        for page in [Page::Home, Page::RoundTable] {
+            let html = html(&page, &locale);
+            assert!(html.contains("datetime=\"2026-12-08T18:30:00+01:00\""));
+        }
+    }
+    let html = html(&Page::RoundTable, &german());
+    // From 22 November, 13:00 in Berlin, to 8 December, 18:30.
+    let words = html.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(
+        words.contains("16 Tage, 5 Stunden, 30 Minuten, 0 Sekunden"),
+        "{words}"
+    );
+    assert!(
+        words.contains("Dienstag, 8. Dezember 2026, 18:30 Uhr"),
+        "{words}"
+    );
+}
+
+#[test]
+fn without_a_present_nothing_that_ages_is_written() {
+    for locale in locales() {
+        for page in [Page::Home, Page::RoundTable] {
+            let html = render(&page.href(locale.language()), locale.clone(), None);
+            assert!(!html.contains("id=\"countdown\""));
+            assert!(!html.contains("2026-12-08"));
+        }
+    }
+}
+
+#[test]
+fn the_rule_of_the_round_table_is_told_in_words() {
+    let plain = |html: String| html.replace(['\u{2068}', '\u{2069}'], "");
+    let html_de = plain(html(&Page::RoundTable, &german()));
+    let months = "Februar, April, Juni, September, November, Dezember; um 18:30 Uhr";
+    assert!(html_de.contains(months), "{html_de}");
+    assert!(html_de.contains("Jeden 2. Dienstag"));
+    let html_en = plain(html(&Page::RoundTable, &english()));
+    assert!(html_en.contains("Every 2nd Tuesday in these months: February, April, June"));
+}
+
+#[test]
+fn german_names_are_marked_as_german_in_another_language() {
+    let page = Page::Place("jobcenter".into());
+    let name = german().guide().place("jobcenter").unwrap().name.clone();
+    let marked = format!("<bdi lang=\"de\">{name}<");
+    assert!(html(&page, &english()).contains(&marked));
+    assert!(!html(&page, &german()).contains(&marked));
+}
+
+#[test]
+fn a_place_that_must_be_checked_says_so_and_others_do_not() {
+    let locale = german();
+    for place in &locale.guide().places {
+        let html = html(&Page::Place(place.id.clone()), &locale);
+        let own = html.split("id=\"neighbours\"").next().unwrap_or_default();
+        let marked = own.contains("badge-check");
+        assert_eq!(
+            marked,
+            !place.provenance.please_check.is_empty(),
+            "{}",
+            place.id
+        );
+    }
+}
+
+#[test]
+fn what_is_not_known_of_a_place_is_not_there() {
+    let locale = german();
+    for place in &locale.guide().places {
+        let html = html(&Page::Place(place.id.clone()), &locale);
+        let own = html.split("id=\"neighbours\"").next().unwrap_or_default();
+        let main = own.split("<main").nth(1).unwrap_or_default();
+        assert_eq!(
+            main.matches("href=\"tel:").count(),
+            place.phones.len(),
+            "{}",
+            place.id
+        );
+        let mails = usize::from(place.email.is_some());
+        assert_eq!(
+            main.matches("href=\"mailto:").count(),
+            mails,
+            "{}",
+            place.id
+        );
+        let hours = !place.schedules.is_empty()
+            || locale
+                .texts()
+                .places
+                .get(&place.id)
+                .is_some_and(|words| words.hours_note.is_some());
+        assert_eq!(main.contains("class=\"hours\""), hours, "{}", place.id);
+        assert!(
+            !main.contains("<p></p>") && !main.contains("<span></span>"),
+            "{}",
+            place.id
+        );
+    }
+}
+
+#[test]
+fn an_unknown_address_shows_a_way_on() {
+    for locale in locales() {
+        for path in [
+            "/nothing/",
+            "/de/places/nowhere/",
+            "/en/topics/nothing/",
+            "/%ff/",
+        ] {
+            let html = render(path, locale.clone(), None);
+            assert!(html.contains("data-page=\"not-found\""), "{path}");
+            assert!(html.contains("id=\"q\""), "{path}");
+            assert_eq!(html.matches("class=\"tile\"").count(), 16, "{path}");
+        }
+    }
+}
+
+#[test]
+fn an_address_works_without_its_final_slash_and_with_a_query() {
+    let html = render("/de/search?q=beh%C3%B6rde&x=1", german(), None);
+    assert!(html.contains("data-page=\"search\""));
+    assert!(html.contains("data-id=\"einwanderungsbuero\""));
+}
+
+#[test]
+fn texts_of_the_bundle_are_text_and_never_html() {
+    let hostile = "<img src=x onerror=alert(1)>";
+    let json = file("public/data/guide.json").replace("Jobcenter Flensburg", hostile);
+    let locale = locale_of(Language::GERMAN, Arc::new(Guide::read(&json).unwrap()));
+    let html = html(&Page::Place("jobcenter".into()), &locale);
+    assert!(!html.contains("<img"));
+    assert!(html.contains("&lt;img src=x onerror=alert(1)"));
+}
+
+#[test]
+fn no_page_shows_the_key_of_a_message_instead_of_its_words() {
+    let keys: Vec<String> = file("locales/de/main.ftl")
+        .lines()
+        .filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned()))
+        .filter(|key| key.contains('-') && !key.starts_with(['#', ' ']))
+        .collect();
+    assert!(keys.len() > 50);
+    let locale = english();
+    for page in pages(locale.guide()) {
+        let html = html(&page, &locale);
+        for key in &keys {
+            assert!(!html.contains(&format!(">{key}<")), "{page:?} shows {key}");
+        }
+    }
+}
