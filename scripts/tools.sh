@@ -8,9 +8,10 @@
 # cache, else it installs it into the cache. So a second run, or a second clone,
 # finds everything and waits for nothing.
 #
-# Nothing outside the cache is changed, with three exceptions, each announced
-# before it happens: `rustup target add` for WebAssembly, and Debian's packages
-# for Chromium and (only where rustup cannot help) for Rust. PATH is changed
+# Nothing outside the cache is changed, with four exceptions, each announced
+# before it happens: `rustup target add` for WebAssembly, `rustup component add`
+# for the source of the standard library, and Debian's packages for Chromium and
+# (only where rustup cannot help) for Rust. PATH is changed
 # for the scripts alone.
 
 # Trunk.toml names these two as well.
@@ -146,6 +147,34 @@ has_wasm_std() {
     local libraries
     libraries=$(rustc --print target-libdir --target "$WASM_TARGET" 2>/dev/null) || return 1
     compgen -G "$libraries/libstd-*.rlib" >/dev/null
+}
+
+# The source of Rust's standard library, which `build_small_std` compiles anew.
+need_std_source() {
+    has_std_source && return
+    local folder
+    if folder=$(debian_rust_folder) && [[ ${SYSROOT:-} == "$folder" ]]; then
+        ln -sfn /usr/lib/rustlib/src "$folder/lib/rustlib/src"
+    elif have rustup; then
+        say "Adding the source of Rust's standard library: rustup component add rust-src (seconds) …"
+        rustup component add rust-src || true
+    fi
+    has_std_source
+}
+
+has_std_source() {
+    [[ -f $(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.lock ]]
+}
+
+# Makes Cargo compile the standard library together with the app, for size and
+# without the sentences of panics, which a visitor never sees: a tenth of the
+# Wasm. Stable compilers do that only with the bootstrap switch.
+build_small_std() {
+    export RUSTC_BOOTSTRAP=1
+    export CARGO_UNSTABLE_BUILD_STD=std,panic_abort
+    export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
+    # These take the place of the flags in .cargo/config.toml, so its one is here too.
+    export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--cfg erase_components -Zunstable-options -Cpanic=immediate-abort"
 }
 
 need_rust_checkers() {
