@@ -275,15 +275,6 @@ test.describe("When another language does not come", () => {
     await expect(page).toHaveURL("/de/topics/health/");
     await expect(alert(page), "the banner is for a language nobody wants any more").toHaveCount(0);
   });
-
-  test("it is not remembered as chosen", async ({ page }) => {
-    await page.route(TEXTS("en"), (route) => route.abort());
-    await open(page, "/de/topics/");
-    await chooseLanguage(page, "en");
-    await expect(alert(page)).toBeVisible();
-    await open(page, "/");
-    await expect(page).toHaveURL("/de/");
-  });
 });
 
 test.describe("Without JavaScript", () => {

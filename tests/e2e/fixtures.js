@@ -71,6 +71,19 @@ export async function shows(page, hook) {
   await expect(shown(page)).toHaveAttribute("data-page", hook);
 }
 
+/** Follows a link to an address; the test puts it into the page, the app does the rest. */
+export async function follow(page, address) {
+  await page.evaluate((address) => {
+    const link = document.createElement("a");
+    link.href = address;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, address);
+  await expect(page).toHaveURL(address);
+  await expect(shown(page).getByRole("heading", { level: 1 })).toBeFocused();
+}
+
 /** Chooses another language as a visitor does. */
 export async function chooseLanguage(page, tag) {
   const banner = page.getByRole("banner");

@@ -105,7 +105,7 @@ for (const { tag, name } of LANGUAGES) {
       await open(page, `${root}refugees/situation/`);
       await expect(shown(page).locator("table")).toHaveCount(GUIDE.figures.length);
       const number = (value) => value.toLocaleString(tag);
-      const city = shown(page).locator("section[id$=migrationshintergrund-stadt]");
+      const city = shown(page).locator(".figure[id$=migrationshintergrund-stadt]");
       for (const value of [20_000, 130, 900, 26_000, 150, 3_400, 30_841]) {
         await expect(city).toContainText(number(value));
       }

@@ -50,12 +50,13 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // A test that passes only sometimes is a mistake, in it or in the app.
   retries: 0,
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  // Generous, because two cores may be shared: what is slow here is the machine.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     browserName: "chromium",
     launchOptions: { executablePath: browser(), args: flags },
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     // The phone that the guide is made for.
     viewport: { width: 390, height: 844 },
     locale: "de-DE",

@@ -30,9 +30,9 @@ pub(crate) fn FigureTable(
     let rows = rows.collect_view();
     let title_id = ["figure-", &figure.id, "-title"].concat();
     view! {
-        <section class="figure" id=["figure-", &figure.id].concat() aria-labelledby=title_id.clone()>
+        <div class="figure" id=["figure-", &figure.id].concat()>
             <h3 id=title_id.clone()>{words.title.clone()}</h3>
-            <div class="table-frame" tabindex="0" role="region" aria-label=words.title.clone()>
+            <div class="table-frame" tabindex="0" role="region" aria-labelledby=title_id.clone()>
                 <table aria-labelledby=title_id.clone()>
                     <thead>
                         <tr>
@@ -45,7 +45,7 @@ pub(crate) fn FigureTable(
             </div>
             {words.note.clone().map(|note| view! { <p class="note">{note}</p> })}
             <ProvenanceNote provenance=figure.provenance/>
-        </section>
+        </div>
     }
     .into_any()
 }
