@@ -8,7 +8,7 @@ use super::locale::Locale;
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::intl;
 use crate::guide::{Guide, GuideError, Texts};
-use crate::i18n::{Language, Messages, MessagesError};
+use crate::i18n::{Language, Messages};
 
 /// Why the guide cannot be shown.
 pub(super) enum LoadError {
@@ -17,7 +17,7 @@ pub(super) enum LoadError {
     /// The bundle or its texts cannot be used.
     Guide(GuideError),
     /// The words of the interface cannot be used.
-    Messages(MessagesError),
+    Messages,
 }
 
 impl LoadError {
@@ -27,7 +27,7 @@ impl LoadError {
             Self::Fetch(FetchError::Unreachable) => "error-network",
             Self::Fetch(FetchError::Status(_)) => "error-missing",
             Self::Guide(error) => error.key(),
-            Self::Messages(_) => "error-bundle-broken",
+            Self::Messages => "error-bundle-broken",
         }
     }
 }
@@ -82,5 +82,5 @@ async fn get_texts(path: String) -> Result<Texts, LoadError> {
 
 async fn get_messages(language: Language, path: String) -> Result<Messages, LoadError> {
     let source = fetch::text(&path).await.map_err(LoadError::Fetch)?;
-    Messages::read(language, source).map_err(LoadError::Messages)
+    Messages::read(language, source).map_err(|_| LoadError::Messages)
 }

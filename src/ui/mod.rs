@@ -1,6 +1,6 @@
 //! The pages, in Leptos.
 //!
-//! A page is a component that asks [`locale`] for the words and the bundle and
+//! A page is a component that asks `locale` for the words and the bundle and
 //! is made anew when the language changes. What stands on several pages is a part.
 
 mod address;
