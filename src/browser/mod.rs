@@ -7,4 +7,5 @@ pub mod clock;
 pub mod fetch;
 pub mod intl;
 pub mod page;
+pub mod scroll;
 pub mod storage;

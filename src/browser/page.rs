@@ -1,10 +1,6 @@
 //! The page as a whole: its title and language, focus, scrolling, the address.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::{Document, FocusOptions, HtmlElement, Window, window};
 
 use crate::i18n::Language;
@@ -98,36 +94,6 @@ pub fn preferred_languages() -> Vec<String> {
     let list = window().map(|window: Window| window.navigator().languages());
     let list = list.into_iter().flatten();
     list.filter_map(|tag| tag.as_string()).collect()
-}
-
-/// Whether the visitor went back or forward in the history since it was last asked;
-/// then the browser restores the scroll by itself.
-#[derive(Clone)]
-pub struct HistoryMoves(Rc<Cell<bool>>);
-
-impl HistoryMoves {
-    /// Listens from now on, for as long as the page lives.
-    pub fn listen() -> Self {
-        let moved = Rc::new(Cell::new(false));
-        let listener = {
-            let moved = Rc::clone(&moved);
-            Closure::<dyn Fn()>::new(move || moved.set(true))
-        };
-        if let Some(window) = window() {
-            // It fails only in windows without events, which show no page.
-            let _ = window.add_event_listener_with_callback(
-                "popstate",
-                listener.as_ref().unchecked_ref(),
-            );
-        }
-        listener.forget();
-        Self(moved)
-    }
-
-    /// Tells, and forgets.
-    pub fn take(&self) -> bool {
-        self.0.replace(false)
-    }
 }
 
 fn select(selector: &str) -> Option<HtmlElement> {

@@ -149,6 +149,15 @@ impl Page {
         }
     }
 
+    /// The page that lists this one, where one page does.
+    pub fn above(&self) -> Option<Self> {
+        match self {
+            Self::Topic(_) => Some(Self::Topics),
+            Self::RefugeesSection(_) => Some(Self::Refugees),
+            _ => None,
+        }
+    }
+
     /// The page whose words have this id.
     pub fn from_text_id(id: &str) -> Option<Self> {
         let sections = Section::ALL.into_iter().map(Self::RefugeesSection);

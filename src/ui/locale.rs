@@ -192,6 +192,22 @@ impl Locale {
         record.unwrap_or_else(|| self.text("not-found-title"))
     }
 
+    /// The title of a page in the browser's tab, in its history and in shared links:
+    /// the heading, the page above it where there is one, and the name of the guide.
+    pub fn document_title(&self, page: &Page) -> String {
+        let site = self.text("site-name");
+        let mut title = match (page, page.above()) {
+            (Page::Home, _) => site,
+            (page, Some(above)) => {
+                [self.title(page), self.title(&above), site].join(" – ")
+            }
+            (page, None) => [self.title(page), site].join(" – "),
+        };
+        // Where a word may be broken; a title is not broken.
+        title.retain(|character| character != '\u{ad}');
+        title
+    }
+
     /// The path of a page in this language.
     pub fn href(&self, page: &Page) -> String {
         page.href(self.language())

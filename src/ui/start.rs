@@ -10,6 +10,7 @@ use super::parts::FailurePage;
 use super::preference::preferred;
 use super::{Address, App, Page};
 use crate::browser::page;
+use crate::browser::scroll::ScrollMemory;
 use crate::i18n::Language;
 
 /// The id of the element of the static page that the app takes over.
@@ -36,7 +37,6 @@ fn take_over(locale: Locale) {
         mount_to(root, move || view! { <App start=locale/> }).forget();
         page::set_state("state", "idle");
         page::set_state("ready", "true");
-        page::scroll_to_anchor();
     }
 }
 
@@ -56,28 +56,26 @@ fn give_up(failure: Failure) {
 
 /// Keeps title, language, focus and scroll of the page in step with what is shown.
 pub(super) fn present(locale: RwSignal<Locale>, shown: Memo<(Language, Page)>) {
-    let by_history = page::HistoryMoves::listen();
+    let scroll = ScrollMemory::start();
     Effect::new(move |previous: Option<()>| {
         let (language, page) = shown.get();
-        locale.with_untracked(|locale| {
-            let site = locale.text("site-name");
-            let title = match page {
-                Page::Home => site,
-                page => [&locale.title(&page), " – ", &site].concat(),
-            };
-            page::set_title(&title);
-        });
+        page::set_title(&locale.with_untracked(|locale| locale.document_title(&page)));
         page::set_language(language);
-        let moved = by_history.take();
-        if previous.is_some() {
-            // The new page is in the document by the next frame.
-            request_animation_frame(move || {
-                page::focus_heading();
-                if !moved {
-                    page::scroll_to_anchor();
-                }
-            });
+        if previous.is_none() {
+            // The visitor may come back from another site, or have reloaded.
+            if !scroll.restore() {
+                page::scroll_to_anchor();
+            }
+            return;
         }
+        let goes_back = scroll.is_moving();
+        // The new page is in the document by the next frame.
+        request_animation_frame(move || {
+            page::focus_heading();
+            if !goes_back {
+                page::scroll_to_anchor();
+            }
+        });
     });
 }
 

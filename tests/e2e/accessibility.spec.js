@@ -84,7 +84,7 @@ function smallTargets() {
 
 /** What sticks out of the page at the side; a table may scroll in its own frame. */
 function sticksOut() {
-  const width = document.documentElement.clientWidth;
+  const { clientWidth: width, scrollWidth } = document.documentElement;
   const isScrolled = (element) => {
     for (let parent = element.parentElement; parent !== document.body; ) {
       if (["auto", "scroll"].includes(getComputedStyle(parent).overflowX)) return true;
@@ -98,11 +98,12 @@ function sticksOut() {
     if (own === 0 || (left >= -1 && right <= width + 1)) continue;
     // Both are there for screen readers, out of sight until they are needed.
     if (element.closest(".skip-link, .visually-hidden")) continue;
-    if (!element.checkVisibility({ visibilityProperty: true }) || isScrolled(element)) continue;
+    // What is not visible makes the page wider all the same.
+    const isVisible = element.checkVisibility({ visibilityProperty: true });
+    if ((!isVisible && scrollWidth <= width) || isScrolled(element)) continue;
     const where = `from ${Math.round(left)} to ${Math.round(right)}`;
     found.push(`${element.tagName} ${where}: ${element.textContent.trim().slice(0, 40)}`);
   }
-  const { scrollWidth } = document.documentElement;
   if (scrollWidth > width) found.push(`the page is ${scrollWidth} wide`);
   return found.slice(-10);
 }

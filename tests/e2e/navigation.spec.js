@@ -115,12 +115,12 @@ test.describe("A visitor who clicks through", () => {
     await open(page, "/de/");
     await expect(page).toHaveTitle(site);
     await shown(page).locator("a[href='/de/topics/health/']").first().click();
-    await expect(page).toHaveTitle(`Gesundheit – ${site}`);
+    await expect(page).toHaveTitle(`Gesundheit – Alle Themen – ${site}`);
     await shown(page).locator("a[href^='/de/places/']").first().click();
     await shows(page, "place");
     await expect(page).toHaveTitle(`${await heading(page).innerText()} – ${site}`);
     await page.goBack();
-    await expect(page).toHaveTitle(`Gesundheit – ${site}`);
+    await expect(page).toHaveTitle(`Gesundheit – Alle Themen – ${site}`);
     await chooseLanguage(page, "en");
     await expect(page).toHaveTitle(/^Health/);
   });
@@ -149,7 +149,7 @@ test.describe("A visitor who clicks through", () => {
 
   // Known to fail: the browser restores the scroll before the longer page is there.
   // The app has to keep the positions itself.
-  test.fixme("finds the scroll restored on the way back and forward", async ({ page }) => {
+  test("finds the scroll restored on the way back and forward", async ({ page }) => {
     await open(page, "/de/topics/family/");
     const link = shown(page).locator("a[href^='/de/places/']").nth(40);
     const inTopic = await clickAndTellScroll(page, link);
@@ -170,6 +170,25 @@ test.describe("A visitor who clicks through", () => {
     await shows(page, "place");
     await expect(heading(page)).toBeFocused();
     await expect.poll(() => scrollTop(page), "the place again").toBe(inPlace);
+
+    await page.reload();
+    await ready(page);
+    await expect.poll(() => scrollTop(page), "the place after a reload").toBe(inPlace);
+    await page.goBack();
+    await shows(page, "topic");
+    await expect.poll(() => scrollTop(page), "the topic after a reload").toBe(inTopic);
+  });
+
+  test("finds the scroll restored on the way back from a search", async ({ page }) => {
+    await open(page, "/de/search/");
+    await shown(page).getByRole("searchbox").fill("schule");
+    await expect(page).toHaveURL("/de/search/?q=schule");
+    const inSearch = await clickAndTellScroll(page, page.locator("#results a").nth(30));
+    expect(inSearch).toBeGreaterThan(500);
+    await shows(page, "place");
+    await page.goBack();
+    await shows(page, "search");
+    await expect.poll(() => scrollTop(page)).toBe(inSearch);
   });
 
   test("opens a link in a new tab with Ctrl", async ({ page, context }) => {

@@ -75,6 +75,7 @@ test("from home, Enter and the button both lead to the results", async ({ page }
 
 test("results follow each key press, without a request", async ({ page }) => {
   await open(page, "/de/search/");
+  await page.waitForLoadState("networkidle");
   const requests = [];
   page.on("request", (request) => requests.push(new URL(request.url()).pathname));
   await box(page).pressSequentially("tafel");

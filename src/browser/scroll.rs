@@ -1,0 +1,151 @@
+//! Where a visitor was on each page of the history, so that Back leads there again.
+//!
+//! A browser restores the scroll as soon as the address changes. Then the page that
+//! was longer is not in the document yet, and the browser stops at the end of the
+//! shorter one. So we remember the scroll ourselves: each entry of the history has a
+//! number as its state, and the numbers lead to the positions. They outlive a reload
+//! in the storage of the tab.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{History, ScrollRestoration, Storage, window};
+
+/// The key in the storage of the tab.
+const KEY: &str = "wegweiser.scroll";
+
+/// Remembers the scroll of each entry of the history, for as long as the page lives.
+#[derive(Clone)]
+pub struct ScrollMemory(Rc<Memory>);
+
+struct Memory {
+    /// How far each entry was scrolled, in CSS pixels, by the entry's number.
+    positions: RefCell<Vec<f64>>,
+    /// Whether the visitor went back or forward and the page is not yet scrolled.
+    is_moving: Cell<bool>,
+}
+
+impl ScrollMemory {
+    /// Takes over from the browser.
+    pub fn start() -> Self {
+        let kept = storage().and_then(|storage| storage.get_item(KEY).ok()?);
+        let positions = kept.unwrap_or_default();
+        let positions = positions.split(',').map(|text| text.parse().unwrap_or(0.0));
+        let memory = Self(Rc::new(Memory {
+            positions: RefCell::new(positions.collect()),
+            is_moving: Cell::new(false),
+        }));
+        if let Some(history) = history() {
+            // Where it fails, the browser scrolls too, and we have the last word.
+            let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+        }
+        memory.on("scroll", |memory| memory.0.remember());
+        // The router may give the entry another state without a scroll.
+        memory.on("click", |memory| memory.0.remember());
+        memory.on("popstate", |memory| {
+            memory.0.is_moving.set(true);
+            let memory = memory.clone();
+            // The other page is in the document by the next frame.
+            next_frame(move || {
+                memory.restore();
+            });
+        });
+        memory.on("pagehide", |memory| memory.0.keep());
+        memory
+    }
+
+    fn on(&self, event: &str, listen: fn(&Self)) {
+        let memory = self.clone();
+        let listener = Closure::<dyn Fn()>::new(move || listen(&memory));
+        if let Some(window) = window() {
+            // Before others hear of it, because a click on a link leaves the entry.
+            // It fails only in windows without events, which show no page.
+            let _ = window.add_event_listener_with_callback_and_bool(
+                event,
+                listener.as_ref().unchecked_ref(),
+                true,
+            );
+        }
+        listener.forget();
+    }
+
+    /// Whether the visitor goes back or forward, until the page is scrolled.
+    pub fn is_moving(&self) -> bool {
+        self.0.is_moving.get()
+    }
+
+    /// Scrolls to where the visitor was when this entry of the history was shown
+    /// last; returns whether it was shown before.
+    pub fn restore(&self) -> bool {
+        self.0.is_moving.set(false);
+        let Some(entry) = entry() else { return false };
+        let position = self.0.positions.borrow().get(entry).copied();
+        if let (Some(window), Some(position)) = (window(), position) {
+            window.scroll_to_with_x_and_y(0.0, position);
+        }
+        position.is_some()
+    }
+}
+
+impl Memory {
+    fn remember(&self) {
+        // A page that is replaced by a shorter one scrolls, but nobody scrolled it.
+        if self.is_moving.get() {
+            return;
+        }
+        let mut positions = self.positions.borrow_mut();
+        let entry = entry().unwrap_or_else(|| {
+            let new = positions.len();
+            name_entry(new);
+            new
+        });
+        if entry >= positions.len() {
+            positions.resize(entry + 1, 0.0);
+        }
+        positions[entry] = window()
+            .and_then(|window| window.scroll_y().ok())
+            .unwrap_or(0.0);
+    }
+
+    fn keep(&self) {
+        self.remember();
+        let positions = self.positions.borrow();
+        let positions: Vec<String> = positions
+            .iter()
+            .map(|position| (position.round() as i32).to_string())
+            .collect();
+        if let Some(storage) = storage() {
+            let _ = storage.set_item(KEY, &positions.join(","));
+        }
+    }
+}
+
+fn next_frame(callback: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        let callback = Closure::once_into_js(callback);
+        // It fails only in windows that are never drawn.
+        let _ = window.request_animation_frame(callback.unchecked_ref());
+    }
+}
+
+fn history() -> Option<History> {
+    window()?.history().ok()
+}
+
+fn storage() -> Option<Storage> {
+    window()?.session_storage().ok()?
+}
+
+/// The number of the entry of the history that is shown, if it has one yet.
+fn entry() -> Option<usize> {
+    let state = history()?.state().ok()?.as_f64()?;
+    Some(state as usize)
+}
+
+fn name_entry(entry: usize) {
+    if let Some(history) = history() {
+        let _ = history.replace_state(&JsValue::from_f64(entry as f64), "");
+    }
+}
