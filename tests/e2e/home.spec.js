@@ -19,8 +19,14 @@ for (const { tag, name } of LANGUAGES) {
         page.getByRole("banner").locator("summary"),
         shown(page).locator("a[href='tel:110']"),
         shown(page).locator("a[href='tel:112']"),
+        page.locator(`[data-need="${GUIDE.needs[0].id}"]`),
+        shown(page).locator(".tiles a").first(),
       ];
       for (const element of firstScreen) await expect(element).toBeInViewport({ ratio: 1 });
+      // What lies under the bar at the lower edge is not seen.
+      const bar = await page.getByRole("navigation").first().boundingBox();
+      const tile = await firstScreen.at(-1).boundingBox();
+      expect(tile.y + tile.height, "a topic above the bar").toBeLessThanOrEqual(bar.y);
     });
 
     test("home has the rest below", async ({ page }) => {

@@ -13,7 +13,7 @@ use crate::ui::query::encode;
 use super::topics::TopicTiles;
 
 /// How many of the needs are shown before one asks for more.
-const FIRST_NEEDS: usize = 6;
+const FIRST_NEEDS: usize = 4;
 
 /// The figures that the page of the city begins with.
 const CITY_FIGURE: &str = "migrationshintergrund-stadt";
