@@ -58,11 +58,11 @@ fn pages(guide: &Guide) -> Vec<Page> {
     let topics = guide
         .topics
         .iter()
-        .map(|topic| Page::Topic(topic.id.clone()));
+        .map(|topic| Page::Topic(topic.id.into()));
     let places = guide
         .places
         .iter()
-        .map(|place| Page::Place(place.id.clone()));
+        .map(|place| Page::Place(place.id.into()));
     let single = Page::SINGLE.into_iter();
     single.chain(sections).chain(topics).chain(places).collect()
 }
@@ -169,9 +169,9 @@ fn the_pages_about_refugees_have_all_facts_each_on_one() {
 fn every_place_stands_on_the_page_of_each_of_its_topics() {
     let locale = german();
     for topic in &locale.guide().topics {
-        let html = html(&Page::Topic(topic.id.clone()), &locale);
+        let html = html(&Page::Topic(topic.id.into()), &locale);
         for place in locale.guide().places_about(&topic.id) {
-            let href = Page::Place(place.id.clone()).href(locale.language());
+            let href = Page::Place(place.id.into()).href(locale.language());
             assert!(
                 html.contains(&format!("href=\"{href}\"")),
                 "{} in {}",
@@ -229,7 +229,7 @@ fn without_a_present_nothing_that_ages_is_written() {
 fn the_rule_of_the_round_table_is_told_in_words() {
     let plain = |html: String| html.replace(['\u{2068}', '\u{2069}'], "");
     let html_de = plain(html(&Page::RoundTable, &german()));
-    let months = "Februar, April, Juni, September, November, Dezember; um 18:30 Uhr";
+    let months = "Februar, April, Juni, September, November und Dezember; um 18:30 Uhr";
     assert!(html_de.contains(months), "{html_de}");
     assert!(html_de.contains("Jeden 2. Dienstag"));
     let html_en = plain(html(&Page::RoundTable, &english()));
@@ -239,7 +239,7 @@ fn the_rule_of_the_round_table_is_told_in_words() {
 #[test]
 fn german_names_are_marked_as_german_in_another_language() {
     let page = Page::Place("jobcenter".into());
-    let name = german().guide().place("jobcenter").unwrap().name.clone();
+    let name = german().guide().place("jobcenter").unwrap().name;
     let marked = format!("<bdi lang=\"de\">{name}<");
     assert!(html(&page, &english()).contains(&marked));
     assert!(!html(&page, &german()).contains(&marked));
@@ -249,7 +249,7 @@ fn german_names_are_marked_as_german_in_another_language() {
 fn a_place_that_must_be_checked_says_so_and_others_do_not() {
     let locale = german();
     for place in &locale.guide().places {
-        let html = html(&Page::Place(place.id.clone()), &locale);
+        let html = html(&Page::Place(place.id.into()), &locale);
         let own = html.split("id=\"neighbours\"").next().unwrap_or_default();
         let marked = own.contains("badge-check");
         assert_eq!(
@@ -265,7 +265,7 @@ fn a_place_that_must_be_checked_says_so_and_others_do_not() {
 fn what_is_not_known_of_a_place_is_not_there() {
     let locale = german();
     for place in &locale.guide().places {
-        let html = html(&Page::Place(place.id.clone()), &locale);
+        let html = html(&Page::Place(place.id.into()), &locale);
         let own = html.split("id=\"neighbours\"").next().unwrap_or_default();
         let main = own.split("<main").nth(1).unwrap_or_default();
         assert_eq!(

@@ -15,6 +15,19 @@ language-switch = Sprache wählen
 content-as-of = Stand der Inhalte: { $date }
 retry = Noch einmal versuchen
 
+## Sprachen
+
+language-find = Sprache suchen
+offer-decline = Nein, danke
+only-german = Bisher nur auf Deutsch
+translation-machine = Diese Übersetzung hat eine Maschine gemacht. Es gilt der deutsche Text.
+translation-german = Deutscher Text
+translation-report = Fehler melden
+counter-open = Am Schalter zeigen
+counter-title = Am Schalter zeigen
+counter-close = Zurück
+print = Drucken
+
 ## Notruf
 
 emergency-title = Notruf

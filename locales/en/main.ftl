@@ -15,6 +15,19 @@ language-switch = Choose language
 content-as-of = Content as of { $date }
 retry = Try again
 
+## Languages
+
+language-find = Find a language
+offer-decline = No, thanks
+only-german = Only in German so far
+translation-machine = This translation was made by a machine. The German text counts.
+translation-german = German text
+translation-report = Report a mistake
+counter-open = Show at the office
+counter-title = To show at the office
+counter-close = Back
+print = Print
+
 ## Emergency
 
 emergency-title = Emergency

@@ -1,6 +1,6 @@
 //! Numbers and dates by the browser's Intl (ECMA-402).
 
-use js_sys::Intl::{DateTimeFormat, NumberFormat};
+use js_sys::Intl::{DateTimeFormat, ListFormat, NumberFormat};
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -14,6 +14,7 @@ pub const FORMATS: Formats = Formats {
     time,
     weekday,
     month,
+    list,
 };
 
 fn number(language: Language, value: f64) -> String {
@@ -31,6 +32,7 @@ fn date(language: Language, date: Date, style: DateStyle) -> String {
         ],
         DateStyle::Long => &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
         DateStyle::Month => &[("month", "long"), ("year", "numeric")],
+        DateStyle::Year => &[("year", "numeric")],
     };
     format_utc(language, fields, f64::from(date.days()) * 86_400_000.0)
 }
@@ -56,6 +58,12 @@ fn month(language: Language, month: u8) -> String {
     format_utc(language, &[("month", "long")], days * 86_400_000.0)
 }
 
+fn list(language: Language, items: &[String]) -> String {
+    let names = items.iter().map(|item| JsValue::from_str(item));
+    let format = ListFormat::new(&locales(language), &Object::new());
+    format.format(&names.collect()).into()
+}
+
 /// Formats a civil time that is handed over as if it were of the zone UTC, so
 /// that the zone of the device has no part in it.
 fn format_utc(language: Language, fields: &[(&str, &str)], milliseconds: f64) -> String {
@@ -68,7 +76,7 @@ fn format_utc(language: Language, fields: &[(&str, &str)], milliseconds: f64) ->
 }
 
 fn locales(language: Language) -> Array {
-    Array::of1(&JsValue::from_str(language.tag()))
+    Array::of1(&JsValue::from_str(language.formats()))
 }
 
 fn options(fields: &[(&str, &str)]) -> Object {

@@ -82,6 +82,14 @@ pub fn replace_address(address: &str) {
     }
 }
 
+/// Opens the browser's dialogue for printing.
+pub fn print() {
+    if let Some(window) = window() {
+        // It fails where the page may open no dialogue; then nothing happens.
+        let _ = window.print();
+    }
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = window() {

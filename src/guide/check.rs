@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::error::{GuideError, Problem};
-use super::model::{Bundle, Location, Place, Provenance, Publisher};
+use super::model::{Bundle, Id, Location, Place, Provenance, Publisher};
 use super::texts::Texts;
 
 /// The box around Germany in degrees: south, north, west, east.
@@ -109,7 +109,7 @@ pub(super) fn texts(texts: &Texts, bundle: &Bundle) -> Check {
     let described = bundle
         .places
         .iter()
-        .filter(|place| needs_description(place));
+        .filter(|place| place.needs_description());
     same_ids("places", described.map(|p| &p.id), texts.places.keys())?;
     for (id, place) in &texts.places {
         Record("place text", id).holds(
@@ -134,11 +134,6 @@ pub(super) fn texts(texts: &Texts, bundle: &Bundle) -> Check {
         same_ids("rows", rows, text.rows.keys())?;
     }
     Ok(())
-}
-
-/// Schools, nurseries and playgrounds are described by their structured fields.
-fn needs_description(place: &Place) -> bool {
-    place.school.is_none() && place.childcare.is_none() && place.kind != "playground"
 }
 
 fn publisher(publisher: &Publisher) -> Check {
@@ -179,11 +174,11 @@ fn is_id(id: &str) -> bool {
 /// Checks that texts exist for just these ids.
 fn same_ids<'a>(
     sort: &'static str,
-    wanted: impl Iterator<Item = &'a String>,
-    found: impl Iterator<Item = &'a String>,
+    wanted: impl Iterator<Item = &'a Id>,
+    found: impl Iterator<Item = &'a Id>,
 ) -> Check {
-    let wanted: BTreeSet<&str> = wanted.map(String::as_str).collect();
-    let found: BTreeSet<&str> = found.map(String::as_str).collect();
+    let wanted: BTreeSet<&str> = wanted.map(|id| id.as_str()).collect();
+    let found: BTreeSet<&str> = found.map(|id| id.as_str()).collect();
     if let Some(id) = wanted.difference(&found).next() {
         return Err(Record(sort, id).error("text", Problem::Missing));
     }
@@ -230,7 +225,7 @@ impl Record<'_> {
         &self,
         known: &BTreeSet<&str>,
         field: &'static str,
-        ids: &[String],
+        ids: &[Id],
     ) -> Check {
         ids.iter().try_for_each(|id| self.knows(known, field, id))
     }

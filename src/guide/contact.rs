@@ -3,18 +3,20 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::lasting::Str;
+
 /// Germany's country code, for numbers that a source gives as one dials them at home.
 const COUNTRY_CODE: &str = "+49";
 
 /// A phone number as it is read out: `0461 85-2569`, `116 117`.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct PhoneNumber(String);
+pub struct PhoneNumber(Str);
 
 impl PhoneNumber {
     /// The number as it is read out.
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub fn as_str(&self) -> &'static str {
+        self.0.as_str()
     }
 
     /// Whether it is three to fifteen digits (ITU-T E.164), grouped by blanks,
@@ -45,14 +47,14 @@ impl PhoneNumber {
 }
 
 /// An address for electronic mail.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct Email(String);
+pub struct Email(Str);
 
 impl Email {
     /// The address.
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub fn as_str(&self) -> &'static str {
+        self.0.as_str()
     }
 
     /// Whether it is a valid address in the sense of the HTML standard's
@@ -73,14 +75,14 @@ impl Email {
 }
 
 /// An address in the web: `http` or `https`, nothing else.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(transparent)]
-pub struct WebAddress(String);
+pub struct WebAddress(Str);
 
 impl WebAddress {
     /// The address, fit for `href`.
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub fn as_str(&self) -> &'static str {
+        self.0.as_str()
     }
 
     /// Whether it has a scheme of the web, a host, and only characters that RFC
@@ -98,15 +100,16 @@ impl WebAddress {
     }
 
     /// The host without `www.`: what a visitor reads of it.
-    pub fn host(&self) -> &str {
-        let host = host_of(self.after_scheme().unwrap_or(&self.0));
+    pub fn host(&self) -> &'static str {
+        let host = host_of(self.after_scheme().unwrap_or(self.as_str()));
         host.strip_prefix("www.").unwrap_or(host)
     }
 
-    fn after_scheme(&self) -> Option<&str> {
-        self.0
+    fn after_scheme(&self) -> Option<&'static str> {
+        let address = self.as_str();
+        address
             .strip_prefix("https://")
-            .or_else(|| self.0.strip_prefix("http://"))
+            .or_else(|| address.strip_prefix("http://"))
     }
 }
 

@@ -17,9 +17,9 @@ pub enum GuideError {
     },
     /// The file is no JSON, or has a field too many, too few, or of the wrong type.
     Malformed {
-        /// The line, counted from 1.
-        line: usize,
-        /// What the JSON reader says of it; names the field.
+        /// Where: the line, or the way through the records to the field.
+        at: String,
+        /// What is wrong there.
         reason: String,
     },
     /// A record says something impossible.
@@ -72,7 +72,7 @@ impl GuideError {
             Self::CutOff
         } else {
             Self::Malformed {
-                line: error.line(),
+                at: ["line ", &error.line().to_string()].concat(),
                 reason: error.to_string(),
             }
         }
@@ -88,7 +88,7 @@ impl fmt::Display for GuideError {
                 "the file has format {format}, this program reads up to format {}",
                 super::model::FORMAT
             ),
-            Self::Malformed { line, reason } => write!(f, "line {line}: {reason}"),
+            Self::Malformed { at, reason } => write!(f, "{at}: {reason}"),
             Self::Record {
                 record,
                 field,

@@ -1,182 +1,301 @@
-//! Reading JSON in which every record is an object.
+//! From JSON to records.
 //!
-//! Serde reads a struct from an array of its fields as well. Nobody writes a bundle
-//! so, and a bundle that is written so by mistake should be refused; and the code
-//! for it, once for each record type, would be a part of the app that a visitor
-//! pays for. So this stands between serde_json and the types and asks for a map
-//! wherever a type asks for a struct.
+//! The text is first read into a tree, and the tree into the records by what serde
+//! derives for them. That way the code for each record type, which a visitor pays
+//! for, holds no reader of JSON; a mistake is told with the path to it and the id of
+//! its record; and a struct is read from an object only, where serde_json would take
+//! an array of its fields as well.
 
 use std::fmt;
 
+use serde::de::value::StrDeserializer;
 use serde::de::{
-    DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor,
+    self, DeserializeOwned, DeserializeSeed, Deserializer, Expected, IntoDeserializer,
+    MapAccess, SeqAccess, Unexpected, Visitor,
 };
 
-/// Reads a value in which every record is an object.
+use super::error::GuideError;
+use super::model::FORMAT;
+use super::tree::Tree;
+
+/// Reads a file of the bundle; a file of a newer format is recognised even where its
+/// shape is unknown.
 ///
 /// # Errors
 ///
-/// Those of `serde_json::from_str`.
-pub(super) fn from_str<T: DeserializeOwned>(json: &str) -> serde_json::Result<T> {
-    let mut reader = serde_json::Deserializer::from_str(json);
-    let value = T::deserialize(Strict(&mut reader))?;
-    reader.end()?;
-    Ok(value)
+/// When the text is cut off, is no JSON, is of a newer format, or has a field too
+/// many, too few, or of the wrong type.
+pub(super) fn read<T: DeserializeOwned>(text: &str) -> Result<T, GuideError> {
+    let tree: Tree =
+        serde_json::from_str(text).map_err(|error| GuideError::from_json(&error))?;
+    match tree.get("format").and_then(Tree::number) {
+        Some(format) if format > f64::from(FORMAT) => Err(GuideError::Newer {
+            format: format as u32,
+        }),
+        _ => T::deserialize(Node(&tree)).map_err(GuideError::from),
+    }
 }
 
-/// A piece of serde's conversation, passed on with that one change.
-struct Strict<T>(T);
+/// A mistake in the shape of a file.
+#[derive(Debug)]
+struct Mistake {
+    /// The way to it, from the innermost step outwards.
+    steps: Vec<String>,
+    reason: String,
+}
 
-macro_rules! pass_on {
-    ($($method:ident)*) => {$(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-            self.0.$method(visitor)
+impl Mistake {
+    fn wrong(expected: &str) -> Self {
+        Self {
+            steps: Vec::new(),
+            reason: ["this is no ", expected].concat(),
         }
-    )*};
-}
-
-macro_rules! pass_on_wrapped {
-    ($($method:ident)*) => {$(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-            self.0.$method(Strict(visitor))
-        }
-    )*};
-}
-
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
-    type Error = D::Error;
-
-    pass_on! {
-        deserialize_any deserialize_bool deserialize_bytes deserialize_byte_buf
-        deserialize_char deserialize_f32 deserialize_f64 deserialize_i8
-        deserialize_i16 deserialize_i32 deserialize_i64 deserialize_identifier
-        deserialize_ignored_any deserialize_str deserialize_string deserialize_u8
-        deserialize_u16 deserialize_u32 deserialize_u64 deserialize_unit
     }
 
-    pass_on_wrapped! { deserialize_map deserialize_option deserialize_seq }
+    fn within(mut self, step: String) -> Self {
+        self.steps.push(step);
+        self
+    }
+}
+
+impl From<Mistake> for GuideError {
+    fn from(mut mistake: Mistake) -> Self {
+        mistake.steps.reverse();
+        Self::Malformed {
+            at: mistake.steps.join(" › "),
+            reason: mistake.reason,
+        }
+    }
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.reason)
+    }
+}
+
+impl std::error::Error for Mistake {}
+
+impl de::Error for Mistake {
+    fn custom<T: fmt::Display>(reason: T) -> Self {
+        Self {
+            steps: Vec::new(),
+            reason: reason.to_string(),
+        }
+    }
+
+    // Serde's own sentences list what was expected; these are shorter, and so is the
+    // code for them.
+    fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::wrong(&expected.to_string())
+    }
+
+    fn invalid_value(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::wrong(&expected.to_string())
+    }
+
+    fn unknown_variant(variant: &str, _: &'static [&'static str]) -> Self {
+        Self::custom(["`", variant, "` is not known here"].concat())
+    }
+
+    fn unknown_field(field: &str, _: &'static [&'static str]) -> Self {
+        Self::custom(["there is no field `", field, "`"].concat())
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Self::custom(["the field `", field, "` is missing"].concat())
+    }
+
+    fn duplicate_field(field: &'static str) -> Self {
+        Self::custom(["the field `", field, "` is there twice"].concat())
+    }
+}
+
+/// A value of the tree, as serde asks for it.
+#[derive(Clone, Copy)]
+struct Node<'de>(&'de Tree);
+
+impl<'de> Node<'de> {
+    fn text(self) -> Result<&'de str, Mistake> {
+        self.0.text().ok_or_else(|| Mistake::wrong("text"))
+    }
+
+    fn number(self) -> Result<f64, Mistake> {
+        self.0.number().ok_or_else(|| Mistake::wrong("number"))
+    }
+
+    fn whole_number(self) -> Result<i64, Mistake> {
+        let number = self.0.number().filter(|number| number.fract() == 0.0);
+        let number = number.ok_or_else(|| Mistake::wrong("whole number"))?;
+        Ok(number as i64)
+    }
+
+    fn truth(self) -> Result<bool, Mistake> {
+        match self.0 {
+            Tree::Bool(value) => Ok(*value),
+            _ => Err(Mistake::wrong("true or false")),
+        }
+    }
+
+    fn fields(self) -> Result<Fields<'de>, Mistake> {
+        match self.0 {
+            Tree::Object(fields) => Ok(Fields {
+                rest: fields.iter(),
+                value: None,
+            }),
+            _ => Err(Mistake::wrong("object")),
+        }
+    }
+
+    fn items(self) -> Result<Items<'de>, Mistake> {
+        match self.0 {
+            Tree::List(items) => Ok(Items {
+                rest: items.iter().enumerate(),
+            }),
+            _ => Err(Mistake::wrong("list")),
+        }
+    }
+}
+
+macro_rules! read_as {
+    ($read:ident, $visit:ident: $($method:ident)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+            visitor.$visit(self.$read()?)
+        }
+    )*};
+}
+
+impl<'de> Deserializer<'de> for Node<'de> {
+    type Error = Mistake;
+
+    read_as! { text, visit_borrowed_str: deserialize_str deserialize_string
+    deserialize_char deserialize_identifier deserialize_bytes deserialize_byte_buf }
+    read_as! { whole_number, visit_i64: deserialize_u8 deserialize_u16 deserialize_u32
+    deserialize_u64 deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 }
+    read_as! { number, visit_f64: deserialize_f32 deserialize_f64 }
+    read_as! { truth, visit_bool: deserialize_bool }
+    read_as! { fields, visit_map: deserialize_map }
+    read_as! { items, visit_seq: deserialize_seq }
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+        match self.0 {
+            Tree::Null => visitor.visit_unit(),
+            Tree::Bool(value) => visitor.visit_bool(*value),
+            Tree::Number(number) => visitor.visit_f64(*number),
+            Tree::Text(text) => visitor.visit_borrowed_str(text),
+            Tree::List(_) => visitor.visit_seq(self.items()?),
+            Tree::Object(_) => visitor.visit_map(self.fields()?),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(
+        self,
+        visitor: V,
+    ) -> Result<V::Value, Mistake> {
+        if *self.0 == Tree::Null {
+            visitor.visit_none()
+        } else {
+            visitor.visit_some(self)
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Mistake> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(
+        self,
+        _: usize,
+        visitor: V,
+    ) -> Result<V::Value, Mistake> {
+        self.deserialize_seq(visitor)
+    }
 
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, D::Error> {
+    ) -> Result<V::Value, Mistake> {
         self.deserialize_map(visitor)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_newtype_struct(name, Strict(visitor))
-    }
-
-    fn deserialize_tuple<V: Visitor<'de>>(
-        self,
-        length: usize,
-        visitor: V,
-    ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_tuple(length, Strict(visitor))
-    }
-
-    fn deserialize_tuple_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        length: usize,
-        visitor: V,
-    ) -> Result<V::Value, D::Error> {
-        self.0
-            .deserialize_tuple_struct(name, length, Strict(visitor))
-    }
-
-    fn deserialize_unit_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_unit_struct(name, visitor)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
         self,
-        name: &'static str,
-        variants: &'static [&'static str],
+        _: &'static str,
+        _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_enum(name, variants, visitor)
+    ) -> Result<V::Value, Mistake> {
+        let name: StrDeserializer<'_, Mistake> = self.text()?.into_deserializer();
+        visitor.visit_enum(name)
+    }
+
+    serde::forward_to_deserialize_any! {
+        i128 u128 unit unit_struct tuple_struct ignored_any
     }
 }
 
-impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<V> {
-    type Value = V::Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expecting(f)
-    }
-
-    fn visit_none<E: serde::de::Error>(self) -> Result<V::Value, E> {
-        self.0.visit_none()
-    }
-
-    fn visit_unit<E: serde::de::Error>(self) -> Result<V::Value, E> {
-        self.0.visit_unit()
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, value: D) -> Result<V::Value, D::Error> {
-        self.0.visit_some(Strict(value))
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(
-        self,
-        value: D,
-    ) -> Result<V::Value, D::Error> {
-        self.0.visit_newtype_struct(Strict(value))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, values: A) -> Result<V::Value, A::Error> {
-        self.0.visit_seq(Strict(values))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<V::Value, A::Error> {
-        self.0.visit_map(Strict(fields))
-    }
+struct Fields<'de> {
+    rest: std::slice::Iter<'de, (String, Tree)>,
+    value: Option<(&'de str, &'de Tree)>,
 }
 
-impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Strict<A> {
-    type Error = A::Error;
-
-    fn next_element_seed<S: DeserializeSeed<'de>>(
-        &mut self,
-        seed: S,
-    ) -> Result<Option<S::Value>, A::Error> {
-        self.0.next_element_seed(Strict(seed))
-    }
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Strict<A> {
-    type Error = A::Error;
+impl<'de> MapAccess<'de> for Fields<'de> {
+    type Error = Mistake;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
-    ) -> Result<Option<S::Value>, A::Error> {
-        self.0.next_key_seed(seed)
+    ) -> Result<Option<S::Value>, Mistake> {
+        let Some((key, value)) = self.rest.next() else {
+            return Ok(None);
+        };
+        self.value = Some((key, value));
+        let key: StrDeserializer<'_, Mistake> = key.as_str().into_deserializer();
+        seed.deserialize(key).map(Some)
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
-    ) -> Result<S::Value, A::Error> {
-        self.0.next_value_seed(Strict(seed))
+    ) -> Result<S::Value, Mistake> {
+        let Some((key, value)) = self.value.take() else {
+            return Err(Mistake::wrong("field"));
+        };
+        seed.deserialize(Node(value))
+            .map_err(|mistake| mistake.within(key.to_owned()))
     }
 }
 
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Strict<S> {
-    type Value = S::Value;
+struct Items<'de> {
+    rest: std::iter::Enumerate<std::slice::Iter<'de, Tree>>,
+}
 
-    fn deserialize<D: Deserializer<'de>>(self, value: D) -> Result<S::Value, D::Error> {
-        self.0.deserialize(Strict(value))
+impl<'de> SeqAccess<'de> for Items<'de> {
+    type Error = Mistake;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, Mistake> {
+        let Some((index, item)) = self.rest.next() else {
+            return Ok(None);
+        };
+        let value = seed.deserialize(Node(item));
+        value
+            .map(Some)
+            .map_err(|mistake| mistake.within(name_of(index, item)))
+    }
+}
+
+/// What a person calls an item of a list: its id, else its number counted from 1.
+fn name_of(index: usize, item: &Tree) -> String {
+    match item.get("id").and_then(Tree::text) {
+        Some(id) => id.to_owned(),
+        None => (index + 1).to_string(),
     }
 }

@@ -7,19 +7,19 @@ mod check;
 mod contact;
 mod error;
 mod json;
+mod lasting;
 mod model;
 mod texts;
+mod tree;
 
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
-
 pub use contact::{Email, PhoneNumber, WebAddress};
 pub use error::{GuideError, Problem};
+pub use lasting::{List, Map, Str};
 pub use model::*;
 pub use texts::*;
 
@@ -27,7 +27,7 @@ pub use texts::*;
 #[derive(Clone, Debug)]
 pub struct Guide {
     bundle: Bundle,
-    by_id: BTreeMap<Id, usize>,
+    by_id: BTreeMap<Id, &'static Place>,
 }
 
 impl Guide {
@@ -38,34 +38,34 @@ impl Guide {
     /// When the text is cut off, is of a newer format, is no bundle, or a record
     /// in it is wrong; the error names the record and the field.
     pub fn read(json: &str) -> Result<Self, GuideError> {
-        let bundle: Bundle = read(json)?;
+        let bundle: Bundle = json::read(json)?;
         check::bundle(&bundle)?;
-        let places = bundle.places.iter().enumerate();
-        let by_id = places.map(|(i, place)| (place.id.clone(), i)).collect();
+        let places = bundle.places.iter();
+        let by_id = places.map(|place| (place.id, place)).collect();
         Ok(Self { bundle, by_id })
     }
 
     /// Looks up a place.
-    pub fn place(&self, id: &str) -> Option<&Place> {
-        self.by_id.get(id).and_then(|&i| self.bundle.places.get(i))
+    pub fn place(&self, id: &str) -> Option<&'static Place> {
+        self.by_id.get(id).copied()
     }
 
     /// Looks up a topic.
-    pub fn topic(&self, id: &str) -> Option<&Topic> {
+    pub fn topic(&self, id: &str) -> Option<&'static Topic> {
         self.topics.iter().find(|topic| topic.id == id)
     }
 
     /// The places of a topic, those that serve the city before those that serve
     /// everybody, and within that those of which it is the first topic before others.
-    pub fn places_about<'a>(&'a self, topic: &'a str) -> Vec<&'a Place> {
+    pub fn places_about(&self, topic: &str) -> Vec<&'static Place> {
         let mut places: Vec<&Place> = self
             .bundle
             .places
             .iter()
-            .filter(|place| place.topics.iter().any(|id| id == topic))
+            .filter(|place| place.topics.iter().any(|id| *id == *topic))
             .collect();
         places.sort_by_key(|place| {
-            let is_first = place.topics.first().is_some_and(|id| id == topic);
+            let is_first = place.topics.first().is_some_and(|id| *id == *topic);
             (
                 place.status == Status::Defunct,
                 place.service_area,
@@ -77,13 +77,16 @@ impl Guide {
     }
 
     /// The facts of a topic.
-    pub fn facts_about<'a>(&'a self, topic: &'a str) -> impl Iterator<Item = &'a Fact> {
-        let is_about = move |fact: &&Fact| fact.topics.iter().any(|id| id == topic);
+    pub fn facts_about(&self, topic: &str) -> impl Iterator<Item = &'static Fact> {
+        let is_about = move |fact: &&Fact| fact.topics.iter().any(|id| *id == *topic);
         self.bundle.facts.iter().filter(is_about)
     }
 
     /// The facts that stand on a page about refugees.
-    pub fn facts_in(&self, section: Section) -> impl Iterator<Item = &Fact> {
+    pub fn facts_in(
+        &self,
+        section: Section,
+    ) -> impl Iterator<Item = &'static Fact> + use<> {
         self.bundle
             .facts
             .iter()
@@ -100,6 +103,12 @@ impl std::ops::Deref for Guide {
 }
 
 impl Place {
+    /// Whether words say what it does; schools, nurseries and playgrounds are
+    /// described by their structured fields.
+    pub fn needs_description(&self) -> bool {
+        self.school.is_none() && self.childcare.is_none() && self.kind != "playground"
+    }
+
     /// Whether it is one of the many schools, nurseries and playgrounds, which
     /// come after the offices and advice centres of a topic.
     fn is_listed_by_the_hundred(&self) -> bool {
@@ -114,7 +123,7 @@ impl Texts {
     ///
     /// When the text is cut off, is of a newer format, or is no such file.
     pub fn read(json: &str) -> Result<Self, GuideError> {
-        read(json)
+        json::read(json)
     }
 
     /// Checks that every word that the bundle needs is there, and no other.
@@ -124,18 +133,5 @@ impl Texts {
     /// Names the first text that is missing or belongs to nothing.
     pub fn check(&self, guide: &Guide) -> Result<(), GuideError> {
         check::texts(self, guide)
-    }
-}
-
-/// Reads a file of the bundle; a file of a newer format is recognised even
-/// where its shape is unknown.
-fn read<T: DeserializeOwned>(text: &str) -> Result<T, GuideError> {
-    #[derive(Deserialize)]
-    struct Head {
-        format: u32,
-    }
-    match serde_json::from_str::<Head>(text) {
-        Ok(Head { format }) if format > FORMAT => Err(GuideError::Newer { format }),
-        _ => json::from_str(text).map_err(|error| GuideError::from_json(&error)),
     }
 }

@@ -7,13 +7,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::contact::{Email, PhoneNumber, WebAddress};
+use super::lasting::{List, Str};
 use crate::time::{Dated, Meeting, Schedule};
 
 /// The version of the format that this program reads.
 pub const FORMAT: u32 = 1;
 
 /// An id as it stands in addresses: lower-case letters, digits and hyphens.
-pub type Id = String;
+pub type Id = Str;
 
 /// The whole of `guide.json`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -22,40 +23,40 @@ pub struct Bundle {
     /// Version of the format; see [`FORMAT`].
     pub format: u32,
     /// The city the guide is about.
-    pub city: String,
+    pub city: Str,
     /// The day on which the content was last put together.
     pub as_of: crate::time::Date,
     /// Who answers for this copy of the guide (the imprint); missing until somebody does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publisher: Option<Publisher>,
     /// Taxonomy terms: what a place is about.
-    pub topics: Vec<Topic>,
+    pub topics: List<Topic>,
     /// Taxonomy terms: what sort of place it is.
-    pub kinds: Vec<Term>,
+    pub kinds: List<Term>,
     /// Taxonomy terms: what stands on a playground.
-    pub equipment: Vec<Term>,
+    pub equipment: List<Term>,
     /// What newcomers look for most, most wanted first.
-    pub needs: Vec<Need>,
+    pub needs: List<Need>,
     /// Organisations, services, schools, nurseries and playgrounds.
-    pub places: Vec<Place>,
+    pub places: List<Place>,
     /// What the law says, each with its paragraph and date.
-    pub facts: Vec<Fact>,
+    pub facts: List<Fact>,
     /// The city in figures.
-    pub figures: Vec<Figure>,
+    pub figures: List<Figure>,
     /// The Round Table for Integration.
     pub round_table: RoundTable,
     /// The integration concept.
     pub concept: Concept,
     /// The two coordination offices of 2009 and 2015: ids of places.
-    pub offices: Vec<Id>,
+    pub offices: List<Id>,
 }
 
 /// Who publishes a copy of the guide (§ 5 DDG).
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Publisher {
     /// The legal name.
-    pub name: String,
+    pub name: Str,
     /// Where letters reach it.
     pub address: Address,
     /// The address for electronic mail.
@@ -66,7 +67,7 @@ pub struct Publisher {
 }
 
 /// A taxonomy term (HSDS `taxonomy_term`); its name stands in the texts.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// The term's id.
@@ -74,17 +75,17 @@ pub struct Term {
 }
 
 /// A topic: a taxonomy term with a picture.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     /// The topic's id, part of its address.
     pub id: Id,
     /// The name of its picture in `icons.svg`.
-    pub icon: String,
+    pub icon: Str,
 }
 
 /// Something that many newcomers look for.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Need {
     /// The need's id.
@@ -106,29 +107,29 @@ pub enum Confidence {
 }
 
 /// Where a record comes from, how old that is, and how well it is backed.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Provenance {
     /// The sources, best first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<Source>,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub sources: List<Source>,
     /// The day or period that the sources speak of; missing where they say none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dated: Option<Dated>,
     /// How well it is backed.
     pub confidence: Confidence,
     /// Fields with weak backing, by their names; `record` stands for all of it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub please_check: Vec<String>,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub please_check: List<Str>,
 }
 
 /// One source: a page of the web, a data set, or a publication.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// What it is called, in the language it is written in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
+    pub title: Option<Str>,
     /// Where it stands in the web.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<WebAddress>,
@@ -136,17 +137,17 @@ pub struct Source {
 
 /// An organisation, service, school, nursery or playground: an HSDS `service`
 /// together with the one `location` where it is offered.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Place {
     /// The place's id, part of its address.
     pub id: Id,
     /// Its name in German, as it stands on the door.
-    pub name: String,
+    pub name: Str,
     /// What sort of place it is: the id of a term in [`Bundle::kinds`].
     pub kind: Id,
     /// The ids of its topics, the fitting one first.
-    pub topics: Vec<Id>,
+    pub topics: List<Id>,
     /// Whom it serves.
     pub service_area: ServiceArea,
     /// Whether it still exists.
@@ -160,13 +161,13 @@ pub struct Place {
     pub address: Option<Address>,
     /// The district of the city.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub district: Option<String>,
+    pub district: Option<Str>,
     /// The point on the map.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
     /// Numbers to call.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub phones: Vec<Phone>,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub phones: List<Phone>,
     /// Address for electronic mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<Email>,
@@ -174,11 +175,11 @@ pub struct Place {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<WebAddress>,
     /// When it is open, in Berlin time.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub schedules: Vec<Schedule>,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub schedules: List<Schedule>,
     /// Languages spoken there, as BCP 47 tags.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub languages: Vec<String>,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub languages: List<Str>,
     /// What is known of it as a school.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub school: Option<School>,
@@ -186,8 +187,8 @@ pub struct Place {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub childcare: Option<Childcare>,
     /// Equipment of a playground: ids of terms in [`Bundle::equipment`].
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub equipment: Vec<Id>,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub equipment: List<Id>,
     /// Source, date and backing.
     pub provenance: Provenance,
 }
@@ -222,20 +223,36 @@ impl Status {
 }
 
 /// A postal address (HSDS `address`).
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Address {
     /// Street and number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub address_1: Option<String>,
+    pub address_1: Option<Str>,
     /// What helps to find the door: a floor, a yard, a house's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub address_2: Option<String>,
+    pub address_2: Option<Str>,
     /// The postal code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub postal_code: Option<String>,
+    pub postal_code: Option<Str>,
     /// The town.
-    pub city: String,
+    pub city: Str,
+}
+
+impl Address {
+    /// Postal code and town, as they stand on a letter.
+    pub fn town(&self) -> String {
+        match self.postal_code {
+            Some(code) => [&code, " ", &self.city].concat(),
+            None => self.city.to_string(),
+        }
+    }
+
+    /// The lines of the address on a letter.
+    pub fn lines(&self) -> impl Iterator<Item = String> {
+        let street = [self.address_1, self.address_2].into_iter().flatten();
+        street.map(String::from).chain([self.town()])
+    }
 }
 
 /// A point in WGS 84 (HSDS `location`).
@@ -249,7 +266,7 @@ pub struct Location {
 }
 
 /// A number to call (HSDS `phone`).
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Phone {
     /// The number as it is read out.
@@ -257,22 +274,22 @@ pub struct Phone {
 }
 
 /// What is known of a school.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct School {
     /// What sort of school; several where it is several.
-    pub types: Vec<SchoolType>,
+    pub types: List<SchoolType>,
     /// First and last school year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub years: Option<(u8, u8)>,
     /// What one can leave it with.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub certificates: Vec<Certificate>,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub certificates: List<Certificate>,
     /// Care all day, if there is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_day: Option<AllDay>,
     /// Who runs it.
-    pub operator: String,
+    pub operator: Str,
     /// Whether it is run by somebody other than the state or the city.
     #[serde(default)]
     pub private: bool,
@@ -355,17 +372,17 @@ impl AllDay {
 }
 
 /// What is known of a nursery.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Childcare {
     /// Who runs it.
-    pub operator: String,
+    pub operator: Str,
     /// How many children it has room for.
     pub places: u16,
     /// Whether children get lunch.
     pub lunch: bool,
     /// Its groups by age.
-    pub groups: Vec<Group>,
+    pub groups: List<Group>,
 }
 
 /// Groups of one age in a nursery.
@@ -384,7 +401,7 @@ pub struct Group {
 }
 
 /// Something that the law says.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// The fact's id, the anchor on its page.
@@ -392,9 +409,9 @@ pub struct Fact {
     /// The page it stands on.
     pub section: Section,
     /// The topics it belongs to.
-    pub topics: Vec<Id>,
+    pub topics: List<Id>,
     /// Paragraphs, in German, as they are cited.
-    pub law: String,
+    pub law: Str,
     /// Whether it may have changed since.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub may_have_changed: bool,
@@ -443,21 +460,21 @@ impl Section {
 }
 
 /// A table of figures; titles, column heads and remarks stand in the texts.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
     /// The table's id.
     pub id: Id,
     /// What the columns count.
-    pub columns: Vec<Column>,
+    pub columns: List<Column>,
     /// The rows, oldest first where they are dated.
-    pub rows: Vec<Row>,
+    pub rows: List<Row>,
     /// Source, date and backing.
     pub provenance: Provenance,
 }
 
 /// A column of a table of figures.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Column {
     /// The column's id; its head stands in the texts.
@@ -479,7 +496,7 @@ pub enum Unit {
 }
 
 /// A row of a table of figures.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Row {
     /// The row's id, where the texts say something of it.
@@ -490,9 +507,9 @@ pub struct Row {
     pub dated: Option<Dated>,
     /// A proper name that heads the row in every language, such as a district's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    pub name: Option<Str>,
     /// One number a column; `null` where the source gives none.
-    pub values: Vec<Option<f64>>,
+    pub values: List<Option<f64>>,
     /// Whether the source says "about" or "more than".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<About>,
@@ -517,7 +534,7 @@ pub struct RoundTable {
     /// The place that it is, in [`Bundle::places`].
     pub place: Id,
     /// The name of the room, as it stands on the door.
-    pub room: String,
+    pub room: Str,
     /// Whom to ask whether it meets: a place with an address for mail.
     pub confirm_with: Id,
     /// The year it was founded.
@@ -529,19 +546,19 @@ pub struct RoundTable {
 }
 
 /// The integration concept and its versions.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Concept {
     /// Its German title.
-    pub title: String,
+    pub title: Str,
     /// Its versions, oldest first; what each was stands in the texts.
-    pub versions: Vec<ConceptVersion>,
+    pub versions: List<ConceptVersion>,
     /// Source, date and backing.
     pub provenance: Provenance,
 }
 
 /// One version of the integration concept.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct ConceptVersion {
     /// The version's id.

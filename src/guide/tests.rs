@@ -43,7 +43,7 @@ fn the_bundle_has_everything_that_was_sourced() {
     assert_eq!(guide.needs.len(), 32);
     assert_eq!(guide.topics.len(), 16);
     assert_eq!(guide.concept.versions.len(), 4);
-    assert_eq!(guide.offices, ["koord-integration", "koord-fluechtlinge"]);
+    assert_eq!(*guide.offices, ["koord-integration", "koord-fluechtlinge"]);
 }
 
 #[test]
@@ -62,15 +62,15 @@ fn every_need_finds_something_in_its_topic() {
     for (language, json) in TEXTS {
         let texts = Texts::read(json).unwrap();
         for need in &guide.needs {
-            let Some(query) = &texts.needs[&need.id].query else {
+            let Some(query) = &texts.needs.get(&need.id).unwrap().query else {
                 continue;
             };
             let found = guide.places_about(&need.topic).iter().any(|place| {
                 let words = texts.places.get(&place.id).cloned().unwrap_or_default();
                 let text = [
-                    place.name.clone(),
-                    words.name.unwrap_or_default(),
-                    words.description.unwrap_or_default(),
+                    place.name.as_str(),
+                    words.name.unwrap_or_default().as_str(),
+                    words.description.unwrap_or_default().as_str(),
                 ];
                 crate::search::matches(&text.join(" "), query)
             });
@@ -125,10 +125,10 @@ fn a_bundle_that_is_cut_off_is_told_from_one_that_is_wrong() {
     assert_eq!(Guide::read(&GUIDE[..end]).unwrap_err(), GuideError::CutOff);
     assert_eq!(Guide::read("").unwrap_err(), GuideError::CutOff);
     let page_of_an_error = Guide::read("<!doctype html>").unwrap_err();
-    assert!(matches!(
-        page_of_an_error,
-        GuideError::Malformed { line: 1, .. }
-    ));
+    let GuideError::Malformed { at, .. } = page_of_an_error else {
+        panic!("{page_of_an_error}");
+    };
+    assert_eq!(at, "line 1");
 }
 
 #[test]
@@ -141,12 +141,30 @@ fn a_bundle_of_a_newer_format_is_known_as_such_whatever_is_in_it() {
 }
 
 #[test]
-fn a_field_that_nobody_knows_is_told_with_its_line() {
+fn a_field_that_nobody_knows_is_told_with_its_record() {
     let error = error_after(|bundle| place(bundle, "jobcenter")["fon"] = json!("110"));
-    let GuideError::Malformed { reason, .. } = error else {
-        panic!("{error}");
-    };
-    assert!(reason.contains("unknown field `fon`"), "{reason}");
+    let sentence = "places › jobcenter: there is no field `fon`";
+    assert_eq!(error.to_string(), sentence);
+}
+
+#[test]
+fn a_field_of_the_wrong_type_is_told_with_the_way_to_it() {
+    let error = error_after(|bundle| place(bundle, "jobcenter")["phones"] = json!("110"));
+    assert_eq!(
+        error.to_string(),
+        "places › jobcenter › phones: this is no list"
+    );
+}
+
+#[test]
+fn a_field_that_is_there_twice_is_told() {
+    let twice =
+        GUIDE.replacen("\"id\": \"jobcenter\",", "\"id\": \"a\", \"id\": \"b\",", 1);
+    let error = Guide::read(&twice).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "places › a: the field `id` is there twice"
+    );
 }
 
 #[test]
@@ -242,11 +260,13 @@ fn a_row_with_a_value_too_few_is_told() {
 fn a_text_too_few_or_too_many_is_told() {
     let guide = Guide::read(GUIDE).unwrap();
     let mut texts = Texts::read(TEXTS[0].1).unwrap();
-    let jobcenter = texts.places.remove("jobcenter").unwrap();
+    let all = texts.places;
+    let others = all.iter().filter(|(id, _)| *id != "jobcenter");
+    texts.places = others.copied().collect();
     let missing = record("places jobcenter", "text", Problem::Missing);
     assert_eq!(texts.check(&guide), Err(missing));
-    texts.places.insert("jobcenter".into(), jobcenter.clone());
-    texts.places.insert("nowhere".into(), jobcenter);
+    let nowhere = ("nowhere".into(), PlaceText::default());
+    texts.places = all.iter().copied().chain([nowhere]).collect();
     let unknown = Problem::UnknownId("nowhere".into());
     assert_eq!(
         texts.check(&guide),

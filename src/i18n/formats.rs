@@ -13,6 +13,8 @@ pub enum DateStyle {
     Long,
     /// Month and year: December 2026.
     Month,
+    /// Year: 2026.
+    Year,
 }
 
 /// Where numbers and dates in a language come from: the browser's Intl in the
@@ -29,13 +31,15 @@ pub struct Formats {
     pub weekday: fn(Language, Weekday) -> String,
     /// The name of a month, 1 to 12, as it stands alone.
     pub month: fn(Language, u8) -> String,
+    /// Things in a row: Monday, Tuesday and Friday.
+    pub list: fn(Language, &[String]) -> String,
 }
 
 impl Formats {
     /// A date of which only the year or the month may be known.
     pub fn partial_date(&self, language: Language, date: PartialDate) -> String {
         let style = match (date.month(), date.day()) {
-            (None, _) => return date.year().to_string(),
+            (None, _) => DateStyle::Year,
             (Some(_), None) => DateStyle::Month,
             (Some(_), Some(_)) => DateStyle::Long,
         };

@@ -2,7 +2,13 @@
 
 use std::sync::LazyLock;
 
-/// One line a language: its BCP 47 tag, its direction, and its own name for itself.
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use unic_langid::LanguageIdentifier;
+
+/// One line a language, with these fields between tabs: its BCP 47 tag, its
+/// direction, its own name for itself, the locale by whose customs it writes numbers
+/// and dates (CLDR), other names that one may look for, and its words for "read this
+/// page in …".
 const LINES: &str = include_str!("../../locales/languages.tsv");
 
 static LANGUAGES: LazyLock<Vec<Entry>> =
@@ -16,6 +22,9 @@ struct Entry {
     tag: &'static str,
     direction: Direction,
     name: &'static str,
+    formats: &'static str,
+    other_names: &'static str,
+    offer: &'static str,
 }
 
 /// The direction in which a script runs, as in HTML's `dir`.
@@ -47,6 +56,9 @@ impl Entry {
                 _ => Direction::Ltr,
             },
             name: fields.next()?,
+            formats: fields.next()?,
+            other_names: fields.next()?,
+            offer: fields.next()?,
         })
     }
 }
@@ -69,37 +81,42 @@ impl Language {
     /// first: look-up by RFC 4647 §3.4, so `en-GB` gets `en`; whoever names none
     /// of ours gets English, and whoever names none at all German.
     pub fn negotiate<'a>(preferred: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut names_any = false;
-        for tag in preferred {
-            names_any = true;
-            if let Some(language) = Self::look_up(tag) {
-                return language;
-            }
-        }
+        let mut preferred = preferred.into_iter().peekable();
+        let names_any = preferred.peek().is_some();
         let english = Self::from_tag("en").filter(|_| names_any);
-        english.unwrap_or(Self::GERMAN)
+        Self::find(preferred).or(english).unwrap_or(Self::GERMAN)
     }
 
-    /// Shortens a tag from its end until it is one of ours.
-    fn look_up(tag: &str) -> Option<Self> {
-        let tag = tag.replace('_', "-").to_ascii_lowercase();
-        let mut range = match tag.split_once('-') {
-            // Dari is the Persian of Afghanistan: one written language.
-            Some(("prs", _)) => "fa",
-            None if tag == "prs" => "fa",
-            _ => tag.as_str(),
-        };
-        loop {
-            if let Some(language) = Self::from_tag(range) {
-                return Some(language);
-            }
-            range = &range[..range.rfind('-')?];
+    /// The first language of ours that somebody who prefers these can read.
+    pub fn find<'a>(preferred: impl IntoIterator<Item = &'a str>) -> Option<Self> {
+        let wanted = preferred.into_iter().map(Self::written_as);
+        let wanted: Vec<LanguageIdentifier> =
+            wanted.filter_map(|tag| tag.parse().ok()).collect();
+        let ours: Vec<LanguageIdentifier> = LANGUAGES
+            .iter()
+            .filter_map(|it| it.tag.parse().ok())
+            .collect();
+        let found =
+            negotiate_languages(&wanted, &ours, None, NegotiationStrategy::Lookup);
+        Self::from_tag(&found.first()?.to_string())
+    }
+
+    /// Dari is the Persian of Afghanistan: one written language.
+    fn written_as(tag: &str) -> &str {
+        match tag.split(['-', '_']).next() {
+            Some("prs" | "PRS") => "fa",
+            _ => tag,
         }
     }
 
     /// The BCP 47 tag, as in addresses and in `<html lang>`.
     pub fn tag(self) -> &'static str {
         LANGUAGES[self.0].tag
+    }
+
+    /// Its first subtag: `de` for Leichte Sprache, too.
+    pub fn base(self) -> &'static str {
+        self.tag().split('-').next().unwrap_or_default()
     }
 
     /// The direction of its script.
@@ -110,6 +127,21 @@ impl Language {
     /// What the language calls itself, in its own script.
     pub fn name(self) -> &'static str {
         LANGUAGES[self.0].name
+    }
+
+    /// The locale by whose customs it writes numbers and dates, as a BCP 47 tag.
+    pub fn formats(self) -> &'static str {
+        LANGUAGES[self.0].formats
+    }
+
+    /// What it is called by others, for whoever looks for it in the switch.
+    pub fn other_names(self) -> &'static str {
+        LANGUAGES[self.0].other_names
+    }
+
+    /// Its words for "read this page in …".
+    pub fn offer(self) -> &'static str {
+        LANGUAGES[self.0].offer
     }
 }
 
@@ -148,6 +180,22 @@ mod tests {
     #[test]
     fn a_reader_who_names_no_language_gets_german() {
         assert_eq!(negotiated(&[]), "de");
+    }
+
+    #[test]
+    fn dari_is_read_as_persian() {
+        let persian = Language::from_tag("fa");
+        assert_eq!(Language::find(["prs-AF"]), persian);
+        assert_eq!(
+            Language::find(["prs", "de"]),
+            persian.or(Some(Language::GERMAN))
+        );
+    }
+
+    #[test]
+    fn easy_german_is_only_for_those_who_choose_it() {
+        assert_eq!(negotiated(&["de-DE"]), "de");
+        assert_eq!(negotiated(&["de-AT", "en"]), "de");
     }
 
     #[test]

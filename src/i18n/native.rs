@@ -13,6 +13,7 @@ use icu::datetime::{
 };
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
+use icu::list::ListFormatter;
 use icu::locale::Locale;
 
 use super::{DateStyle, Formats, Language};
@@ -25,10 +26,11 @@ pub const FORMATS: Formats = Formats {
     time,
     weekday,
     month,
+    list,
 };
 
 fn locale(language: Language) -> Locale {
-    language.tag().parse().unwrap_or(Locale::UNKNOWN)
+    language.formats().parse().unwrap_or(Locale::UNKNOWN)
 }
 
 fn number(language: Language, value: f64) -> String {
@@ -62,6 +64,7 @@ fn date(language: Language, date: Date, style: DateStyle) -> String {
         DateStyle::Full => format_date!(language, fieldsets::YMDE::long(), date),
         DateStyle::Long => format_date!(language, fieldsets::YMD::long(), date),
         DateStyle::Month => format_date!(language, fieldsets::YM::long(), date),
+        DateStyle::Year => format_date!(language, fieldsets::Y::long(), date),
     }
 }
 
@@ -75,6 +78,15 @@ fn month(language: Language, month: u8) -> String {
     match Date::new(2000, month, 1) {
         Ok(date) => format_date!(language, fieldsets::M::long(), date),
         Err(_) => month.to_string(),
+    }
+}
+
+fn list(language: Language, items: &[String]) -> String {
+    let formatter =
+        ListFormatter::try_new_and(locale(language).into(), Default::default());
+    match formatter {
+        Ok(formatter) => formatter.format_to_string(items.iter()),
+        Err(_) => items.join(", "),
     }
 }
 

@@ -25,8 +25,9 @@ impl Folded {
     fn push(&mut self, c: char) {
         match c {
             '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{640}' | '\u{670}' => {}
-            // A soft hyphen only says where a word may be parted.
-            '\u{ad}' => {}
+            // A soft hyphen only says where a word may be parted, and the dot of
+            // Leichte Sprache of what it is made.
+            '\u{ad}' | '·' => {}
             'ß' => self.text.push_str("ss"),
             'æ' => self.push_letter('a'),
             'œ' => self.push_letter('o'),

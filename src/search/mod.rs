@@ -92,7 +92,7 @@ impl Index {
             let lead = page.lead.as_deref().unwrap_or_default();
             let paragraphs = page.sections.iter().flat_map(|part| {
                 let heading = part.heading.iter();
-                heading.chain(&part.paragraphs).map(String::as_str)
+                heading.chain(&part.paragraphs).map(|text| text.as_str())
             });
             let text: Vec<&str> = [lead].into_iter().chain(paragraphs).collect();
             Some(Document::new(Kind::Page, id, &[&page.title], &text))
@@ -171,7 +171,10 @@ fn document_of_place(place: &Place, texts: &Texts) -> Document {
         words
             .and_then(|words| words.description.as_deref())
             .unwrap_or_default(),
-        texts.kinds.get(&place.kind).map_or("", String::as_str),
+        texts
+            .kinds
+            .get(&place.kind)
+            .map_or("", |text| text.as_str()),
         place.district.as_deref().unwrap_or_default(),
     ];
     if let Some(address) = &place.address {
@@ -187,7 +190,7 @@ fn document_of_place(place: &Place, texts: &Texts) -> Document {
         .equipment
         .iter()
         .filter_map(|id| texts.equipment.get(id));
-    text.extend(equipment.map(String::as_str));
+    text.extend(equipment.map(|text| text.as_str()));
     Document::new(Kind::Place, &place.id, &[&place.name, name], &text)
 }
 

@@ -25,7 +25,7 @@ pub(super) fn malformed(text: &str, expected: &'static str) -> TimeError {
 /// Reads a type from a string in JSON.
 ///
 /// Not by way of an owned `String`, because only here, while the string is visited,
-/// `serde_json` knows the line and column of a mistake in it.
+/// a reader knows the place of a mistake in it.
 pub(super) struct Text<T>(pub(super) PhantomData<T>);
 
 impl<T: FromStr<Err = TimeError>> Visitor<'_> for Text<T> {

@@ -6,7 +6,7 @@
 //! switch, the page that is shown and the tests all come from one table, and the
 //! router does what it is best at: links, history, the query.
 
-use crate::guide::{Id, Section};
+use crate::guide::Section;
 use crate::i18n::Language;
 
 /// A page in a language.
@@ -26,9 +26,9 @@ pub enum Page {
     /// All topics.
     Topics,
     /// One topic, by its id.
-    Topic(Id),
+    Topic(String),
     /// One place, by its id.
-    Place(Id),
+    Place(String),
     /// Search.
     Search,
     /// The Round Table for Integration.

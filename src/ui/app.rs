@@ -7,7 +7,7 @@ use leptos_router::hooks::use_location;
 
 use super::locale::Locale;
 use super::pages::PageView;
-use super::parts::{Footer, Header, Navigation};
+use super::parts::{Footer, Header, LanguageOffer, Navigation};
 use super::saved::SavedPlaces;
 use super::{Address, Page};
 
@@ -80,10 +80,11 @@ fn frame(locale: Locale, page: Page) -> impl IntoView {
     view! {
         <a class="skip-link" href="#main" rel="external">{locale.text("skip-to-content")}</a>
         <Header page=page.clone()/>
+        <LanguageOffer page=page.clone()/>
         <Navigation page=page.clone()/>
         <main id="main" tabindex="-1" data-page=hook>
-            <PageView page/>
+            <PageView page=page.clone()/>
         </main>
-        <Footer/>
+        <Footer page/>
     }
 }

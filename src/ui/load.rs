@@ -44,24 +44,39 @@ pub(super) async fn locale(
     language: Language,
     guide: Option<Arc<Guide>>,
 ) -> Result<Locale, Failure> {
-    let tag = language.tag();
     let (guide, texts, messages) = join!(
         get_guide(guide),
-        get_texts(["/data/texts/", tag, ".json"].concat()),
-        get_messages(language, ["/locales/", tag, "/main.ftl"].concat()),
+        get_texts(language),
+        get_messages(language),
     );
-    let messages = messages.map_err(|error| Failure {
+    let mut messages = messages.map_err(|error| Failure {
         error,
         messages: None,
     })?;
     match (guide, texts) {
-        (Ok(guide), Ok(texts)) => {
+        (Ok(guide), Ok(mut texts)) => {
+            complete(&guide, &mut texts, &mut messages).await;
             Ok(Locale::new(language, guide, texts, messages, intl::FORMATS))
         }
         (Err(error), _) | (_, Err(error)) => {
             let messages = Some(messages);
             Err(Failure { error, messages })
         }
+    }
+}
+
+/// Fetches the German for what is missing in a language. Without it the rest is
+/// shown all the same.
+async fn complete(guide: &Guide, texts: &mut Texts, messages: &mut Messages) {
+    if !messages.is_whole()
+        && let Ok(german) = get_messages(Language::GERMAN).await
+    {
+        messages.complete_from(Arc::new(german));
+    }
+    if !texts.is_complete(guide)
+        && let Ok(german) = get_texts(Language::GERMAN).await
+    {
+        texts.complete_from(&german);
     }
 }
 
@@ -75,12 +90,14 @@ async fn get_guide(guide: Option<Arc<Guide>>) -> Result<Arc<Guide>, LoadError> {
     Guide::read(&json).map(Arc::new).map_err(LoadError::Guide)
 }
 
-async fn get_texts(path: String) -> Result<Texts, LoadError> {
+async fn get_texts(language: Language) -> Result<Texts, LoadError> {
+    let path = ["/data/texts/", language.tag(), ".json"].concat();
     let json = fetch::text(&path).await.map_err(LoadError::Fetch)?;
     Texts::read(&json).map_err(LoadError::Guide)
 }
 
-async fn get_messages(language: Language, path: String) -> Result<Messages, LoadError> {
+async fn get_messages(language: Language) -> Result<Messages, LoadError> {
+    let path = ["/locales/", language.tag(), "/main.ftl"].concat();
     let source = fetch::text(&path).await.map_err(LoadError::Fetch)?;
     Messages::read(language, source).map_err(|_| LoadError::Messages)
 }

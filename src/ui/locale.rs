@@ -6,7 +6,7 @@ use fluent::FluentValue;
 use leptos::prelude::*;
 
 use super::Page;
-use crate::guide::{Guide, PageText, PlaceText, Texts};
+use crate::guide::{Guide, PageText, PlaceText, Text, Texts};
 use crate::i18n::{DateStyle, Formats, Language, Messages, plain};
 use crate::search::Index;
 use crate::time::{Date, Dated, QualifiedDate, TimeOfDay, Weekday};
@@ -133,6 +133,11 @@ impl Locale {
         (self.0.formats.month)(self.0.language, month)
     }
 
+    /// Things in a row, with the comma and the "and" of the language.
+    pub fn list(&self, items: &[String]) -> String {
+        (self.0.formats.list)(self.0.language, items)
+    }
+
     /// How old a source is, in words.
     pub fn dated(&self, dated: Dated) -> String {
         match dated {
@@ -165,15 +170,13 @@ impl Locale {
     }
 
     /// The name of a topic.
-    pub fn topic(&self, id: &str) -> String {
-        self.texts()
-            .topics
-            .get(id)
-            .map_or_else(String::new, |topic| topic.name.clone())
+    pub fn topic(&self, id: &str) -> Text {
+        let topic = self.texts().topics.get(id);
+        topic.map(|topic| topic.name).unwrap_or_default()
     }
 
     /// The name of a kind of place.
-    pub fn kind(&self, id: &str) -> String {
+    pub fn kind(&self, id: &str) -> Text {
         self.texts().kinds.get(id).cloned().unwrap_or_default()
     }
 
@@ -183,13 +186,13 @@ impl Locale {
     }
 
     /// The heading of a page.
-    pub fn title(&self, page: &Page) -> String {
+    pub fn title(&self, page: &Page) -> Text {
         let record = match page {
             Page::Topic(id) => self.guide().topic(id).map(|_| self.topic(id)),
-            Page::Place(id) => self.guide().place(id).map(|place| place.name.clone()),
-            _ => self.page(page).map(|text| text.title.clone()),
+            Page::Place(id) => self.guide().place(id).map(|place| place.name.into()),
+            _ => self.page(page).map(|text| text.title),
         };
-        record.unwrap_or_else(|| self.text("not-found-title"))
+        record.unwrap_or_else(|| self.text("not-found-title").into())
     }
 
     /// The title of a page in the browser's tab, in its history and in shared links:
@@ -199,9 +202,9 @@ impl Locale {
         let mut title = match (page, page.above()) {
             (Page::Home, _) => site,
             (page, Some(above)) => {
-                [self.title(page), self.title(&above), site].join(" – ")
+                [&*self.title(page), &*self.title(&above), &site].join(" – ")
             }
-            (page, None) => [self.title(page), site].join(" – "),
+            (page, None) => [&*self.title(page), &site].join(" – "),
         };
         // Where a word may be broken; a title is not broken.
         title.retain(|character| character != '\u{ad}');

@@ -6,6 +6,7 @@
 mod address;
 mod app;
 mod clock;
+mod german;
 mod locale;
 mod pages;
 mod parts;

@@ -110,6 +110,12 @@ impl QueryField {
     }
 }
 
+/// What the address says for a key that no visitor edits.
+pub(super) fn query_value(key: &'static str) -> Memo<String> {
+    let search = use_location().search;
+    Memo::new(move |_| search.with(|search| value_of(search, key)))
+}
+
 /// A value in the form in which it stands in an address.
 pub(super) fn encode(value: &str) -> String {
     utf8_percent_encode(value, NON_ALPHANUMERIC).to_string()

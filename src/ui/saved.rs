@@ -2,12 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::guide::Id;
-
 /// The places kept, the latest first. Where storage is full or forbidden they are
 /// kept until the page is closed.
 #[derive(Clone, Copy)]
-pub(super) struct SavedPlaces(RwSignal<Vec<Id>>);
+pub(super) struct SavedPlaces(RwSignal<Vec<String>>);
 
 impl SavedPlaces {
     /// Reads what is kept on the device.
@@ -21,7 +19,7 @@ impl SavedPlaces {
     }
 
     /// The ids of all of them.
-    pub(super) fn all(self) -> Vec<Id> {
+    pub(super) fn all(self) -> Vec<String> {
         self.0.get()
     }
 
@@ -52,17 +50,15 @@ impl SavedPlaces {
 #[cfg(target_arch = "wasm32")]
 mod store {
     use crate::browser::storage;
-    use crate::guide::Id;
-
     const KEY: &str = "saved";
 
     /// Ids have no blanks in them, so a blank parts them.
-    pub(super) fn read() -> Vec<Id> {
+    pub(super) fn read() -> Vec<String> {
         let kept = storage::get(KEY).unwrap_or_default();
-        kept.split_whitespace().map(Id::from).collect()
+        kept.split_whitespace().map(String::from).collect()
     }
 
-    pub(super) fn write(ids: &[Id]) {
+    pub(super) fn write(ids: &[String]) {
         storage::set(KEY, &ids.join(" "));
     }
 }
@@ -70,11 +66,9 @@ mod store {
 /// Without a browser nothing is kept.
 #[cfg(not(target_arch = "wasm32"))]
 mod store {
-    use crate::guide::Id;
-
-    pub(super) fn read() -> Vec<Id> {
+    pub(super) fn read() -> Vec<String> {
         Vec::new()
     }
 
-    pub(super) fn write(_: &[Id]) {}
+    pub(super) fn write(_: &[String]) {}
 }

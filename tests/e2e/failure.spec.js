@@ -4,7 +4,7 @@
 import { createServer } from "node:http";
 
 import { chooseLanguage, expect, isIn, open, ready, shown, shows, test } from "./fixtures.js";
-import { GUIDE, LANGUAGES, message } from "./site.js";
+import { GUIDE, languages, message } from "./site.js";
 
 const BUNDLE = "**/data/guide.json";
 const TEXTS = (tag) => `**/data/texts/${tag}.json`;
@@ -61,7 +61,7 @@ function halfWay(half) {
   });
 }
 
-for (const { tag, direction, name } of LANGUAGES) {
+for (const { tag, direction, name } of languages("de", "ar")) {
   test.describe(`In ${name}, when the bundle`, () => {
     test.use({ tolerated: NOT_LOADED });
 

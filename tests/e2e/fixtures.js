@@ -84,9 +84,9 @@ export async function follow(page, address) {
   await expect(shown(page).getByRole("heading", { level: 1 })).toBeFocused();
 }
 
-/** Chooses another language as a visitor does. */
+/** Chooses another language in the switch, as a visitor does. */
 export async function chooseLanguage(page, tag) {
-  const banner = page.getByRole("banner");
+  const banner = page.locator(".language-switch");
   const link = banner.locator(`a[hreflang="${tag}"]`);
   if (!(await link.isVisible())) await banner.locator("summary").click();
   await link.click();

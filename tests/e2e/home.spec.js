@@ -3,15 +3,17 @@
 // the figures with their dates.
 
 import { expect, open, shown, shows, test } from "./fixtures.js";
-import { GUIDE, LANGUAGES, SECTIONS, placesAbout, texts } from "./site.js";
+import { GUIDE, SECTIONS, languages, placesAbout, texts } from "./site.js";
 
 const heading = (page) => shown(page).getByRole("heading", { level: 1 });
 
-for (const { tag, name } of LANGUAGES) {
+for (const { tag, name } of languages("de", "en")) {
   const root = `/${tag}/`;
   const words = texts(tag);
 
   test.describe(`In ${name}`, () => {
+    test.use({ locale: tag });
+
     test("home begins with what is needed at once", async ({ page }) => {
       await open(page, root);
       const firstScreen = [

@@ -13,7 +13,7 @@ import {
   shows,
   test,
 } from "./fixtures.js";
-import { LANGUAGES, SORTS_OF_PAGES, message } from "./site.js";
+import { LANGUAGES, languages, SORTS_OF_PAGES, message } from "./site.js";
 
 const heading = (page) => shown(page).getByRole("heading", { level: 1 });
 const scrollTop = (page) => page.evaluate(() => Math.round(window.scrollY));
@@ -54,7 +54,7 @@ async function clickAndTellScroll(page, link) {
 test.describe("A visitor who clicks through", () => {
   test("gets from home over a topic to a place, back, and forward again", async ({ page }) => {
     await open(page, "/de/");
-    await shown(page).locator("a[href='/de/topics/health/']").first().click();
+    await shown(page).locator(".tiles a[href='/de/topics/health/']").click();
     await expect(page).toHaveURL("/de/topics/health/");
     await shows(page, "topic");
     await expect(heading(page)).toHaveText("Gesundheit");
@@ -114,7 +114,7 @@ test.describe("A visitor who clicks through", () => {
     const site = message("de", "site-name");
     await open(page, "/de/");
     await expect(page).toHaveTitle(site);
-    await shown(page).locator("a[href='/de/topics/health/']").first().click();
+    await shown(page).locator(".tiles a[href='/de/topics/health/']").click();
     await expect(page).toHaveTitle(`Gesundheit – Alle Themen – ${site}`);
     await shown(page).locator("a[href^='/de/places/']").first().click();
     await shows(page, "place");
@@ -194,9 +194,7 @@ test.describe("A visitor who clicks through", () => {
   test("opens a link in a new tab with Ctrl", async ({ page, context }) => {
     await open(page, "/de/");
     const opened = context.waitForEvent("page");
-    await shown(page)
-      .locator("a[href='/de/topics/health/']")
-      .first()
+    await shown(page).locator(".tiles a[href='/de/topics/health/']")
       .click({ modifiers: ["ControlOrMeta"] });
     const tab = await opened;
     await ready(tab);
@@ -392,8 +390,8 @@ test.describe("The query in the address", () => {
 });
 
 test.describe("The language switch", () => {
-  const german = LANGUAGES.find(({ tag }) => tag === "de");
-  const others = LANGUAGES.filter(({ tag }) => tag !== "de");
+  const [german] = languages("de");
+  const others = languages("en", "ar");
 
   test("offers every language by its own name on every page", async ({ page }) => {
     for (const path of ["", "places/jobcenter/", "no-such-page/"]) {

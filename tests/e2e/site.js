@@ -13,7 +13,7 @@ export const FOLDER = process.env.WEGWEISER_DIST
 
 const read = (path) => readFileSync(resolve(FOLDER, path), "utf8");
 
-/** The languages: `{ tag, direction, name }`. */
+/** The languages: `{ tag, direction, name, formats, offer }`. */
 export const LANGUAGES = readFileSync(
   new URL("../../locales/languages.tsv", import.meta.url),
   "utf8",
@@ -21,9 +21,12 @@ export const LANGUAGES = readFileSync(
   .split("\n")
   .filter(Boolean)
   .map((line) => {
-    const [tag, direction, name] = line.split("\t");
-    return { tag, direction, name };
+    const [tag, direction, name, formats, , offer] = line.split("\t");
+    return { tag, direction, name, formats, offer };
   });
+
+/** Some of the languages. Not every test makes sense in each of the twelve. */
+export const languages = (...tags) => LANGUAGES.filter(({ tag }) => tags.includes(tag));
 
 /** The bundle. */
 export const GUIDE = JSON.parse(read("data/guide.json"));

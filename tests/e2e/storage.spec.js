@@ -2,9 +2,9 @@
 // the same and only forgets.
 
 import { chooseLanguage, expect, isIn, open, shown, shows, test } from "./fixtures.js";
-import { LANGUAGES, message, place } from "./site.js";
+import { languages, message, place } from "./site.js";
 
-const english = LANGUAGES.find(({ tag }) => tag === "en");
+const [english] = languages("en");
 const save = (page) =>
   shown(page).getByRole("button", {
     name: new RegExp(`^\\s*(${message("de", "place-save")}|${message("de", "place-saved")})\\s*$`),

@@ -1,7 +1,7 @@
 // A topic lists its places; the filter by kind and by text stands in the address.
 
 import { expect, open, ready, shown, shows, test } from "./fixtures.js";
-import { GUIDE, LANGUAGES, message, placesAbout, texts } from "./site.js";
+import { GUIDE, languages, message, placesAbout, texts } from "./site.js";
 
 const box = (page) => shown(page).getByRole("searchbox");
 const kinds = (page) => shown(page).getByRole("combobox");
@@ -26,7 +26,7 @@ const education = placesAbout("education");
 const schools = education.filter(({ kind }) => kind === "school");
 const waldorf = education.filter(({ name }) => /waldorf/i.test(name));
 
-for (const { tag, name } of LANGUAGES) {
+for (const { tag, name } of languages("de", "en")) {
   test(`every topic in ${name} lists all its places and facts`, async ({ page }) => {
     const words = texts(tag);
     for (const { id } of GUIDE.topics) {

@@ -10,13 +10,13 @@ use crate::ui::parts::{German, Prose, ProvenanceNote};
 #[component]
 pub(super) fn Concept() -> impl IntoView {
     let locale = use_locale();
-    let concept = locale.guide().concept.clone();
+    let concept = locale.guide().concept;
     let versions = concept.versions.into_iter().map(|version| {
         let text = locale.texts().concept.get(&version.id).cloned();
         view! {
             <li class="card">
                 <h2>{locale.dated(version.dated)}</h2>
-                <p>{text}</p>
+                {text.map(|text| view! { <p>{text}</p> })}
             </li>
         }
     });

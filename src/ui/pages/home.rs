@@ -24,16 +24,12 @@ const CITY_FIGURE: &str = "migrationshintergrund-stadt";
 pub(super) fn Home() -> impl IntoView {
     let locale = use_locale();
     let page = locale.page(&Page::Home);
-    let lead = page.and_then(|page| page.lead.clone());
+    let lead = page.and_then(|page| page.lead);
     let guide = locale.guide().clone();
     let needs = guide.needs.iter().map(|need| need_link(&locale, need));
     let mut needs = needs.collect::<Vec<_>>();
     let more = needs.split_off(FIRST_NEEDS.min(needs.len()));
-    let figure = guide
-        .figures
-        .iter()
-        .find(|figure| figure.id == CITY_FIGURE)
-        .cloned();
+    let figure = guide.figures.iter().find(|figure| figure.id == CITY_FIGURE);
     view! {
         <div class="hero">
             <h1 tabindex="-1">{locale.title(&Page::Home)}</h1>
@@ -97,10 +93,10 @@ fn need_link(locale: &Locale, need: &Need) -> impl IntoView + use<> {
     let (label, query) = words
         .map(|words| (words.label, words.query))
         .unwrap_or_default();
-    let topic = locale.href(&Page::Topic(need.topic.clone()));
+    let topic = locale.href(&Page::Topic(need.topic.into()));
     let href = match query {
         Some(query) => [&topic, "?q=", &encode(&query)].concat(),
         None => topic,
     };
-    view! { <li><a class="chip" href=href data-need=need.id.clone()>{label}</a></li> }
+    view! { <li><a class="chip" href=href data-need=need.id>{label}</a></li> }
 }

@@ -1,6 +1,7 @@
 //! The pages, one file each.
 
 mod concept;
+mod counter;
 mod home;
 mod not_found;
 mod offices;
@@ -17,7 +18,9 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::locale::use_locale;
+use super::query::query_value;
 use concept::Concept;
+use counter::{Counter, Subject};
 use home::Home;
 use not_found::NotFound;
 use offices::Offices;
@@ -30,9 +33,23 @@ use search::Search;
 use topic::TopicPage;
 use topics::Topics;
 
-/// The page of an address; the only place where pages are told apart.
+/// The page of an address, or what the address wants to show at an office window.
 #[component]
 pub(super) fn PageView(
+    /// The page.
+    page: Page,
+) -> impl IntoView {
+    let guide = use_locale().guide().clone();
+    let counter = query_value("counter");
+    move || match Subject::find(&guide, &counter.get()) {
+        Some(subject) => view! { <Counter subject/> }.into_any(),
+        None => view! { <SinglePage page=page.clone()/> }.into_any(),
+    }
+}
+
+/// The only place where pages are told apart.
+#[component]
+fn SinglePage(
     /// The page.
     page: Page,
 ) -> impl IntoView {
@@ -41,11 +58,11 @@ pub(super) fn PageView(
         Page::Home => view! { <Home/> }.into_any(),
         Page::Topics => view! { <Topics/> }.into_any(),
         Page::Topic(id) => match guide.topic(&id) {
-            Some(topic) => view! { <TopicPage topic=topic.clone()/> }.into_any(),
+            Some(topic) => view! { <TopicPage topic/> }.into_any(),
             None => view! { <NotFound/> }.into_any(),
         },
         Page::Place(id) => match guide.place(&id) {
-            Some(place) => view! { <PlacePage place=place.clone()/> }.into_any(),
+            Some(place) => view! { <PlacePage place/> }.into_any(),
             None => view! { <NotFound/> }.into_any(),
         },
         Page::Search => view! { <Search/> }.into_any(),

@@ -12,18 +12,18 @@ use crate::ui::parts::{PlaceList, Prose};
 pub(super) fn Offices() -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide().clone();
-    let offices: Vec<Place> = guide
+    let offices: Vec<&'static Place> = guide
         .offices
         .iter()
-        .filter_map(|id| guide.place(id).cloned())
+        .filter_map(|id| guide.place(id))
         .collect();
-    let mut successors: Vec<Place> = Vec::new();
+    let mut successors: Vec<&'static Place> = Vec::new();
     for id in offices
         .iter()
         .filter_map(|office| office.succeeded_by.as_ref())
     {
         if successors.iter().all(|known| known.id != *id) {
-            successors.extend(guide.place(id).cloned());
+            successors.extend(guide.place(id));
         }
     }
     view! {

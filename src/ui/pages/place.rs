@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::guide::{Childcare, Place, PlaceText, School, Status};
+use crate::guide::{Childcare, Place, PlaceText, School, Status, Str};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    German, Hours, Icon, MailLink, MapLink, PhoneLink, PlaceList, PleaseCheck,
-    ProvenanceNote, WebLink,
+    CounterLink, German, Hours, Icon, MailLink, MapLink, PhoneLink, PlaceList,
+    PleaseCheck, ProvenanceNote, WebLink,
 };
 use crate::ui::saved::SavedPlaces;
 
@@ -18,33 +18,36 @@ const NEIGHBOURS: usize = 4;
 #[component]
 pub(super) fn PlacePage(
     /// The place.
-    place: Place,
+    place: &'static Place,
 ) -> impl IntoView {
     let locale = use_locale();
     let words = locale.place(&place.id);
     let topic = place.topics.first().cloned();
     let crumb = topic.map(|id| {
-        let href = locale.href(&Page::Topic(id.clone()));
+        let href = locale.href(&Page::Topic(id.into()));
         view! { <p class="crumb"><a href=href>{locale.topic(&id)}</a></p> }
     });
     view! {
         {crumb}
         <p class="kind">{locale.kind(&place.kind)}</p>
-        <h1 tabindex="-1"><German text=place.name.clone()/></h1>
-        {words.name.clone().map(|name| view! { <p class="meaning">{name}</p> })}
-        {(place.status == Status::Defunct).then(|| defunct(&locale, &place))}
-        {words.description.clone().map(|text| view! { <p class="lead">{text}</p> })}
+        <h1 tabindex="-1"><German text=place.name/></h1>
+        {words.name.map(|name| view! { <p class="meaning">{name}</p> })}
+        {(place.status == Status::Defunct).then(|| defunct(&locale, place))}
+        {words.description.map(|text| view! { <p class="lead">{text}</p> })}
         <div class="columns">
-            {contact(&locale, &place)}
+            {contact(&locale, place)}
             {place.school.as_ref().map(|it| school(&locale, it))}
             {place.childcare.as_ref().map(|it| childcare(&locale, it))}
-            {(!place.equipment.is_empty()).then(|| equipment(&locale, &place))}
+            {(!place.equipment.is_empty()).then(|| equipment(&locale, place))}
         </div>
-        {facts(&locale, &place, &words)}
-        {round_table(&locale, &place)}
-        <SaveButton id=place.id.clone()/>
-        <ProvenanceNote provenance=place.provenance.clone()/>
-        {neighbours(&locale, &place)}
+        {facts(&locale, place, &words)}
+        {round_table(&locale, place)}
+        <p class="actions">
+            <SaveButton id=place.id/>
+            <CounterLink id=place.id/>
+        </p>
+        <ProvenanceNote provenance=place.provenance/>
+        {neighbours(&locale, place)}
     }
 }
 
@@ -54,26 +57,18 @@ fn contact(locale: &Locale, place: &Place) -> impl IntoView + use<> {
         || place.email.is_some()
         || place.url.is_some()
         || place.address.is_some();
-    let numbers = place.phones.clone().into_iter();
-    let address = place.address.clone();
+    let numbers = place.phones.into_iter();
+    let address = place.address;
     let title = locale.text("place-contact");
-    let (email, url, location) = (place.email.clone(), place.url.clone(), place.location);
+    let (email, url, location) = (place.email, place.url, place.location);
     has_any.then(|| {
         view! {
             <section class="card" aria-labelledby="contact">
                 <h2 id="contact">{title}</h2>
                 {address
-                    .clone()
                     .map(|address| {
-                        let town = [address.postal_code.unwrap_or_default(), address.city];
-                        let town = town.join(" ").trim().to_owned();
-                        view! {
-                            <address class="address" lang="de">
-                                {address.address_1.map(|line| view! { <span>{line}</span> })}
-                                {address.address_2.map(|line| view! { <span>{line}</span> })}
-                                <span>{town}</span>
-                            </address>
-                        }
+                        let lines = address.lines().map(|line| view! { <span>{line}</span> });
+                        view! { <address class="address" lang="de">{lines.collect_view()}</address> }
                     })}
                 <p class="actions">
                     {numbers.map(|phone| view! { <PhoneLink number=phone.number/> }).collect_view()}
@@ -95,7 +90,7 @@ fn facts(locale: &Locale, place: &Place, words: &PlaceText) -> impl IntoView + u
         }
     };
     let hours = (!place.schedules.is_empty() || words.hours_note.is_some()).then(|| {
-        let (schedules, note) = (place.schedules.clone(), words.hours_note.clone());
+        let (schedules, note) = (place.schedules, words.hours_note);
         row("place-hours", view! { <Hours schedules note/> }.into_any())
     });
     let names = place
@@ -103,7 +98,7 @@ fn facts(locale: &Locale, place: &Place, words: &PlaceText) -> impl IntoView + u
         .iter()
         .map(|tag| locale.text(&["language-", tag].concat()));
     let names = names.map(|name| view! { <li>{name}</li> }).collect_view();
-    let note = words.languages_note.clone();
+    let note = words.languages_note;
     let languages = (!place.languages.is_empty() || note.is_some()).then(|| {
         let note = note.map(|note| view! { <p>{note}</p> });
         row(
@@ -111,14 +106,14 @@ fn facts(locale: &Locale, place: &Place, words: &PlaceText) -> impl IntoView + u
             view! { <ul class="inline">{names}</ul> {note} }.into_any(),
         )
     });
-    let district = place.district.clone().map(|district| {
+    let district = place.district.map(|district| {
         row(
             "place-district",
             view! { <bdi lang="de">{district}</bdi> }.into_any(),
         )
     });
     let topics = place.topics.iter().map(|id| {
-        let href = locale.href(&Page::Topic(id.clone()));
+        let href = locale.href(&Page::Topic((*id).into()));
         view! { <li><a class="chip" href=href>{locale.topic(id)}</a></li> }
     });
     let topics = view! { <ul class="chips">{topics.collect_view()}</ul> };
@@ -165,7 +160,7 @@ fn school(locale: &Locale, school: &School) -> impl IntoView + use<> {
                         <ul>{certificates}</ul>
                     }
                 })}
-            {operator(locale, &school.operator)}
+            {operator(locale, school.operator)}
         </section>
     }
 }
@@ -195,17 +190,17 @@ fn childcare(locale: &Locale, childcare: &Childcare) -> impl IntoView + use<> {
             <p>{locale.count("childcare-places", childcare.places.into())}</p>
             <ul>{groups.collect_view()}</ul>
             <p>{locale.text(lunch)}</p>
-            {operator(locale, &childcare.operator)}
+            {operator(locale, childcare.operator)}
         </section>
     }
 }
 
-fn operator(locale: &Locale, name: &str) -> impl IntoView + use<> {
+fn operator(locale: &Locale, name: Str) -> impl IntoView + use<> {
     view! {
         <p>
             <span class="label">{locale.text("place-operator")}</span>
             " "
-            <German text=name.to_owned()/>
+            <German text=name/>
         </p>
     }
 }
@@ -215,7 +210,7 @@ fn equipment(locale: &Locale, place: &Place) -> impl IntoView + use<> {
         .equipment
         .iter()
         .filter_map(|id| locale.texts().equipment.get(id));
-    let names = names.map(|name| view! { <li class="chip">{name.clone()}</li> });
+    let names = names.map(|name| view! { <li class="chip">{*name}</li> });
     view! {
         <section class="card" aria-labelledby="equipment">
             <h2 id="equipment">{locale.text("playground-equipment")}</h2>
@@ -230,8 +225,8 @@ fn defunct(locale: &Locale, place: &Place) -> impl IntoView + use<> {
         .as_ref()
         .and_then(|id| locale.guide().place(id));
     let successor = successor.map(|place| {
-        let href = locale.href(&Page::Place(place.id.clone()));
-        let name = place.name.clone();
+        let href = locale.href(&Page::Place(place.id.into()));
+        let name = place.name;
         view! {
             <p>
                 <a class="forward" href=href>
@@ -267,14 +262,11 @@ fn round_table(locale: &Locale, place: &Place) -> impl IntoView + use<> {
 #[component]
 fn SaveButton(
     /// The place's id.
-    id: String,
+    id: Str,
 ) -> impl IntoView {
     let locale = use_locale();
     let saved = SavedPlaces::expect();
-    let is_saved = {
-        let id = id.clone();
-        Memo::new(move |_| saved.contains(&id))
-    };
+    let is_saved = { Memo::new(move |_| saved.contains(&id)) };
     let label = move || {
         locale.text(if is_saved.get() {
             "place-saved"
@@ -309,12 +301,15 @@ fn neighbours(locale: &Locale, place: &Place) -> Option<impl IntoView + use<>> {
     let is_other =
         |other: &&Place| other.id != place.id && other.status == Status::Active;
     let same_kind = |other: &&Place| other.kind == place.kind;
-    let others: Vec<Place> = places.filter(is_other).cloned().collect();
-    let (alike, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(|o| same_kind(&o));
-    let shown: Vec<Place> = alike.into_iter().chain(rest).take(NEIGHBOURS).collect();
-    let href = locale.href(&Page::Topic(topic.clone()));
-    let title =
-        locale.text_with("place-neighbours", [("topic", locale.topic(topic).into())]);
+    let others: Vec<&'static Place> = places.filter(is_other).collect();
+    let (alike, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(|o| same_kind(o));
+    let shown: Vec<&'static Place> =
+        alike.into_iter().chain(rest).take(NEIGHBOURS).collect();
+    let href = locale.href(&Page::Topic((*topic).into()));
+    let title = locale.text_with(
+        "place-neighbours",
+        [("topic", locale.topic(topic).to_string().into())],
+    );
     let all = locale.text("place-neighbours-all");
     (!shown.is_empty()).then(|| {
         view! {

@@ -18,19 +18,18 @@ pub(super) fn Plain(
 /// Who publishes this copy of the guide, as far as that has been entered.
 #[component]
 pub(super) fn Imprint() -> impl IntoView {
-    let publisher = use_locale().guide().publisher.clone();
+    let publisher = use_locale().guide().publisher;
     // What the texts say stands there only until somebody has been entered.
     let Some(publisher) = publisher else {
         return view! { <Prose page=Page::Imprint/> }.into_any();
     };
     let address = publisher.address;
-    let town = [address.postal_code.unwrap_or_default(), address.city].join(" ");
+    let lines = address.lines().map(|line| view! { <p>{line}</p> });
     view! {
         <h1 tabindex="-1">{use_locale().title(&Page::Imprint)}</h1>
         <address class="card" lang="de">
             <p>{publisher.name}</p>
-            <p>{address.address_1}</p>
-            <p>{town}</p>
+            {lines.collect_view()}
             <p class="actions">
                 <MailLink address=publisher.email/>
                 {publisher.phone.map(|number| view! { <PhoneLink number/> })}

@@ -13,7 +13,7 @@ pub(super) fn Refugees() -> impl IntoView {
     let locale = use_locale();
     let sections = Section::ALL.map(|section| {
         let page = Page::RefugeesSection(section);
-        let lead = locale.page(&page).and_then(|text| text.lead.clone());
+        let lead = locale.page(&page).and_then(|text| text.lead);
         view! {
             <li>
                 <article class="card place-card">
@@ -43,7 +43,7 @@ pub(super) fn RefugeesSection(
 ) -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide().clone();
-    let facts = guide.facts_in(section).cloned();
+    let facts = guide.facts_in(section);
     let facts = facts.map(|fact| view! { <FactCard fact/> }).collect_view();
     let more = match section {
         Section::Situation => figures(&locale).into_any(),
@@ -64,14 +64,14 @@ pub(super) fn RefugeesSection(
             <h2 id="facts">{locale.text("refugees-facts")}</h2>
             {facts}
         </section>
-        <nav aria-label=locale.title(&Page::Refugees)>
+        <nav aria-label=locale.title(&Page::Refugees).to_string()>
             <ul class="chips">{others.collect_view()}</ul>
         </nav>
     }
 }
 
 fn figures(locale: &Locale) -> impl IntoView {
-    let figures = locale.guide().figures.iter().cloned();
+    let figures = locale.guide().figures.iter();
     let figures = figures.map(|figure| view! { <FigureTable figure/> });
     view! {
         <section class="figures" aria-labelledby="figures">
@@ -95,10 +95,9 @@ fn help(locale: &Locale) -> impl IntoView {
     }
 }
 
-fn places(locale: &Locale, topic: &str) -> Vec<Place> {
+fn places(locale: &Locale, topic: &str) -> Vec<&'static Place> {
     let places = locale.guide().places_about(topic).into_iter();
     places
         .filter(|place| place.status == Status::Active)
-        .cloned()
         .collect()
 }

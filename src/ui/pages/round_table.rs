@@ -19,18 +19,12 @@ pub(super) fn RoundTable() -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide().clone();
     let table = &guide.round_table;
-    let address = guide
-        .place(&table.place)
-        .and_then(|place| place.address.clone());
-    let street = address
-        .as_ref()
-        .and_then(|address| address.address_1.clone());
+    let address = guide.place(&table.place).and_then(|place| place.address);
+    let street = address.as_ref().and_then(|address| address.address_1);
     let mail = guide
         .place(&table.confirm_with)
-        .and_then(|office| office.email.clone());
-    let office = guide
-        .place(&table.confirm_with)
-        .map(|office| office.name.clone());
+        .and_then(|office| office.email);
+    let office = guide.place(&table.confirm_with).map(|office| office.name);
     let evidence = locale.dated(table.last_evidence);
     view! {
         <Title page=Page::RoundTable/>
@@ -45,7 +39,7 @@ pub(super) fn RoundTable() -> impl IntoView {
             <NextDates/>
             <section aria-labelledby="where">
                 <h2 id="where">{locale.text("meeting-where")}</h2>
-                <p class="address"><German text=table.room.clone()/></p>
+                <p class="address"><German text=table.room/></p>
                 {street.map(|street| view! { <p class="address"><German text=street/></p> })}
                 <p class="actions"><MapLink address location=None/></p>
             </section>
@@ -58,7 +52,7 @@ pub(super) fn RoundTable() -> impl IntoView {
                 {locale.text_with("meeting-founded", [("year", table.founded.to_string().into())])}
             </p>
         </section>
-        <ProvenanceNote provenance=table.provenance.clone()/>
+        <ProvenanceNote provenance=table.provenance/>
     }
 }
 
@@ -124,7 +118,7 @@ pub(super) fn rule(locale: &Locale) -> String {
         [
             ("ordinal", ordinal.into()),
             ("weekday", meeting.rrule().weekday().code().into()),
-            ("months", months.join(", ").into()),
+            ("months", locale.list(&months).into()),
             ("time", time.into()),
         ],
     )

@@ -17,7 +17,7 @@ pub(super) fn Saved() -> impl IntoView {
         let places: Vec<_> = saved
             .all()
             .iter()
-            .filter_map(|id| guide.place(id).cloned())
+            .filter_map(|id| guide.place(id))
             .collect();
         if places.is_empty() {
             return view! { <p class="empty">{locale.text("saved-none")}</p> }.into_any();

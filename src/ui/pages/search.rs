@@ -60,34 +60,34 @@ fn item(locale: &Locale, hit: &Hit) -> Option<impl IntoView + use<>> {
         Kind::Place => {
             let place = guide.place(&hit.id)?;
             let words = locale.place(&hit.id);
-            let title = view! { <German text=place.name.clone()/> }.into_any();
+            let title = view! { <German text=place.name/> }.into_any();
             let summary = words.name.or(words.description);
             (Page::Place(hit.id.clone()), None, title, summary)
         }
         Kind::Topic => {
-            let title = locale.topic(&hit.id).into_any();
+            let title = locale.topic(&hit.id).into_render();
             (Page::Topic(hit.id.clone()), None, title, None)
         }
         Kind::Fact => {
             let fact = guide.facts.iter().find(|fact| fact.id == hit.id)?;
-            let words = locale.texts().facts.get(&hit.id)?.clone();
+            let words = *locale.texts().facts.get(&hit.id)?;
             let page = Page::RefugeesSection(fact.section);
             (
                 page,
                 Some(hit.id.as_str()),
-                words.title.into_any(),
+                words.title.into_render(),
                 Some(words.text),
             )
         }
         Kind::Page => {
             let page = Page::from_text_id(&hit.id)?;
-            let words = locale.page(&page)?.clone();
-            (page, None, words.title.into_any(), words.lead)
+            let words = *locale.page(&page)?;
+            (page, None, words.title.into_render(), words.lead)
         }
     };
     let kind = match hit.kind {
         Kind::Place => locale.kind(&guide.place(&hit.id)?.kind),
-        _ => locale.text(&["kind-", hit.kind.id()].concat()),
+        _ => locale.text(&["kind-", hit.kind.id()].concat()).into(),
     };
     let anchor = anchor.map(|id| ["#", id].concat()).unwrap_or_default();
     let href = [locale.href(&page), anchor].concat();

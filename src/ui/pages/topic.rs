@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use crate::guide::{Fact, Id, Place, Topic};
+use crate::guide::{Fact, Id, Place, Str, Text, Topic};
 use crate::search;
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
@@ -16,19 +16,19 @@ use crate::ui::query::use_query_field;
 #[component]
 pub(super) fn TopicPage(
     /// The topic.
-    topic: Topic,
+    topic: &'static Topic,
 ) -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide().clone();
-    let places: Vec<Place> = guide.places_about(&topic.id).into_iter().cloned().collect();
-    let facts: Vec<Fact> = guide.facts_about(&topic.id).cloned().collect();
+    let places = guide.places_about(&topic.id);
+    let facts: Vec<&'static Fact> = guide.facts_about(&topic.id).collect();
     let query = use_query_field("q");
     let kind = use_query_field("kind");
     let kinds = kinds(&locale, &places);
     let haystacks = StoredValue::new(
         places
             .into_iter()
-            .map(|place| (haystack(&locale, &place), place))
+            .map(|place| (haystack(&locale, place), place))
             .collect::<Vec<_>>(),
     );
     let shown = Memo::new(move |_| {
@@ -37,19 +37,14 @@ pub(super) fn TopicPage(
             let places = places.iter().filter(|(text, place)| {
                 (kind.is_empty() || place.kind == kind) && search::matches(text, &query)
             });
-            places
-                .map(|(_, place)| place.id.clone())
-                .collect::<Vec<Id>>()
+            places.map(|(_, place)| place.id).collect::<Vec<Id>>()
         })
     });
     let list = {
         let guide = guide.clone();
         move || {
             let places = shown.get();
-            let places = places
-                .iter()
-                .filter_map(|id| guide.place(id).cloned())
-                .collect();
+            let places = places.iter().filter_map(|id| guide.place(id)).collect();
             view! { <PlaceList places/> }
         }
     };
@@ -104,9 +99,9 @@ pub(super) fn TopicPage(
                     {kinds
                         .into_iter()
                         .map(|(name, id)| {
-                            let value = id.clone();
+                            let value = id;
                             view! {
-                                <option value=value selected=move || kind.get() == id>{name}</option>
+                                <option value=value selected=move || id == kind.get()>{name}</option>
                             }
                         })
                         .collect_view()}
@@ -131,23 +126,23 @@ pub(super) fn TopicPage(
 }
 
 /// The kinds that occur among places, by their names in the language.
-fn kinds(locale: &Locale, places: &[Place]) -> BTreeSet<(String, Id)> {
+fn kinds(locale: &Locale, places: &[&Place]) -> BTreeSet<(&'static str, Id)> {
     places
         .iter()
-        .map(|place| (locale.kind(&place.kind), place.kind.clone()))
+        .map(|place| (locale.kind(&place.kind).as_str(), place.kind))
         .collect()
 }
 
 /// The words of a place that the text filter looks at.
 fn haystack(locale: &Locale, place: &Place) -> String {
     let words = locale.place(&place.id);
-    let mut text = vec![place.name.clone(), locale.kind(&place.kind)];
-    text.extend(words.name);
-    text.extend(words.description);
-    text.extend(place.district.clone());
-    if let Some(address) = &place.address {
-        text.extend(address.address_1.clone());
-        text.extend(address.postal_code.clone());
+    let mut text = vec![place.name.as_str(), locale.kind(&place.kind).as_str()];
+    text.extend(words.name.map(Text::as_str));
+    text.extend(words.description.map(Text::as_str));
+    text.extend(place.district.map(Str::as_str));
+    if let Some(address) = place.address {
+        text.extend(address.address_1.map(Str::as_str));
+        text.extend(address.postal_code.map(Str::as_str));
     }
     text.join(" ")
 }

@@ -22,8 +22,8 @@ pub(super) fn TopicTiles() -> impl IntoView {
     let tiles = locale.guide().topics.iter().map(|topic| {
         view! {
             <li>
-                <a class="tile" href=locale.href(&Page::Topic(topic.id.clone()))>
-                    <Icon name=topic.icon.clone()/>
+                <a class="tile" href=locale.href(&Page::Topic(topic.id.into()))>
+                    <Icon name=topic.icon/>
                     <span>{locale.topic(&topic.id)}</span>
                 </a>
             </li>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, ProvenanceNote};
+use super::{CounterLink, Icon, ProvenanceNote};
 use crate::guide::Fact;
 use crate::ui::locale::use_locale;
 
@@ -10,10 +10,11 @@ use crate::ui::locale::use_locale;
 #[component]
 pub(crate) fn FactCard(
     /// The fact.
-    fact: Fact,
+    fact: &'static Fact,
 ) -> impl IntoView {
     let locale = use_locale();
     let words = locale.texts().facts.get(&fact.id).cloned();
+    let counter = view! { <CounterLink id=fact.id/> };
     let (title, text) = words
         .map(|words| (words.title, words.text))
         .unwrap_or_default();
@@ -36,6 +37,7 @@ pub(crate) fn FactCard(
                 <span class="visually-hidden">{locale.text("fact-law")}</span>
                 <bdi lang="de">{fact.law}</bdi>
             </p>
+            {counter}
             <ProvenanceNote provenance=fact.provenance/>
         </article>
     }

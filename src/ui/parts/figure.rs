@@ -13,13 +13,13 @@ const LONGEST: f64 = 100.0;
 #[component]
 pub(crate) fn FigureTable(
     /// The figures.
-    figure: Figure,
+    figure: &'static Figure,
 ) -> impl IntoView {
     let locale = use_locale();
     let Some(words) = locale.texts().figures.get(&figure.id).cloned() else {
         return ().into_any();
     };
-    let highest = highest(&figure);
+    let highest = highest(figure);
     let head = |column: &Column| {
         let text = words.columns.get(&column.id).cloned().unwrap_or_default();
         view! { <th scope="col">{text}</th> }
@@ -31,7 +31,7 @@ pub(crate) fn FigureTable(
     let title_id = ["figure-", &figure.id, "-title"].concat();
     view! {
         <div class="figure" id=["figure-", &figure.id].concat()>
-            <h3 id=title_id.clone()>{words.title.clone()}</h3>
+            <h3 id=title_id.clone()>{words.title}</h3>
             <div class="table-frame" tabindex="0" role="region" aria-labelledby=title_id.clone()>
                 <table aria-labelledby=title_id.clone()>
                     <thead>
@@ -43,7 +43,7 @@ pub(crate) fn FigureTable(
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-            {words.note.clone().map(|note| view! { <p class="note">{note}</p> })}
+            {words.note.map(|note| view! { <p class="note">{note}</p> })}
             <ProvenanceNote provenance=figure.provenance/>
         </div>
     }
@@ -71,7 +71,7 @@ fn table_row(
 ) -> impl IntoView {
     let remark = row.id.as_ref().and_then(|id| words.rows.get(id)).cloned();
     let dated = row.dated.map(|dated| locale.dated(dated));
-    let name = row.name.clone();
+    let name = row.name;
     let cells = row.values.iter().zip(columns).map(|(value, column)| {
         let text = value.map(|value| cell(locale, value, column.unit, row.about));
         let bar = value

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, LanguageSwitch};
+use super::{Icon, LanguageSwitch, TranslationNote};
 use crate::i18n::DateStyle;
 use crate::ui::Page;
 use crate::ui::locale::use_locale;
@@ -57,9 +57,13 @@ pub(crate) fn Navigation(
     }
 }
 
-/// The pages that the law asks for, and how old the content is.
+/// How good the translation is, the pages that the law asks for, and how old the
+/// content is.
 #[component]
-pub(crate) fn Footer() -> impl IntoView {
+pub(crate) fn Footer(
+    /// The page that is shown.
+    page: Page,
+) -> impl IntoView {
     let locale = use_locale();
     let as_of = locale.date(locale.guide().as_of, DateStyle::Long);
     let pages = [
@@ -75,6 +79,7 @@ pub(crate) fn Footer() -> impl IntoView {
     });
     view! {
         <footer class="site-footer">
+            <TranslationNote page/>
             <ul>{links.into_iter().collect_view()}</ul>
             <p>{locale.text_with("content-as-of", [("date", as_of.into())])}</p>
         </footer>

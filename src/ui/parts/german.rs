@@ -1,7 +1,10 @@
-//! German words in a page of another language.
+//! German words in a page of another language: names that stand on doors, and
+//! texts that nobody has translated yet.
 
+use leptos::attr::IntoAttributeValue;
 use leptos::prelude::*;
 
+use crate::guide::{Str, Text};
 use crate::i18n::Language;
 use crate::ui::locale::use_locale;
 
@@ -10,12 +13,48 @@ use crate::ui::locale::use_locale;
 #[component]
 pub(crate) fn German(
     /// The German words.
-    #[prop(into)]
-    text: String,
+    text: Str,
 ) -> impl IntoView {
     if use_locale().language() == Language::GERMAN {
-        text.into_any()
+        text.into_render().into_any()
     } else {
         view! { <bdi lang="de">{text}</bdi> }.into_any()
+    }
+}
+
+/// Words of the bundle can stand in a view as they are.
+impl IntoRender for Str {
+    type Output = &'static str;
+
+    fn into_render(self) -> &'static str {
+        self.as_str()
+    }
+}
+
+/// And in attributes.
+impl IntoAttributeValue for Str {
+    type Output = &'static str;
+
+    fn into_attribute_value(self) -> &'static str {
+        self.as_str()
+    }
+}
+
+/// Words of the guide can stand in a view as they are; where they are German for want
+/// of a translation, they say so.
+impl IntoRender for Text {
+    type Output = AnyView;
+
+    fn into_render(self) -> AnyView {
+        if !self.is_borrowed() {
+            return self.as_str().into_any();
+        }
+        let reason = use_locale().text("only-german");
+        view! {
+            <bdi lang="de">{self.as_str()}</bdi>
+            " "
+            <span class="badge">{reason}</span>
+        }
+        .into_any()
     }
 }

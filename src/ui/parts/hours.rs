@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::guide::{List, Text};
 use crate::time::{Schedule, Weekday, Weekdays};
 use crate::ui::locale::{Locale, use_locale};
 
@@ -9,9 +10,9 @@ use crate::ui::locale::{Locale, use_locale};
 #[component]
 pub(crate) fn Hours(
     /// The hours.
-    schedules: Vec<Schedule>,
+    schedules: List<Schedule>,
     /// What they are for, or what they do not say.
-    note: Option<String>,
+    note: Option<Text>,
 ) -> impl IntoView {
     let locale = use_locale();
     let lines = schedules.iter().map(|schedule| line(&locale, schedule));
@@ -69,5 +70,5 @@ fn words_of_days(locale: &Locale, days: Weekdays) -> String {
         }
         run => run.iter().map(|day| locale.weekday(*day)).collect(),
     });
-    names.collect::<Vec<_>>().join(", ")
+    locale.list(&names.collect::<Vec<_>>())
 }

@@ -1,13 +1,22 @@
 //! The language switch.
 
+use leptos::attr::Attribute;
+use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 use super::Icon;
 use crate::i18n::Language;
+use crate::search;
 use crate::ui::Page;
 use crate::ui::locale::use_locale;
 use crate::ui::preference;
+
+/// Lets a link change the words of the page and leave the page where it is scrolled:
+/// the attribute that the router looks for.
+pub(super) fn without_scrolling() -> impl Attribute {
+    custom_attribute("noscroll", "")
+}
 
 /// A globe and the languages by their own names; it keeps the page and its query.
 #[component]
@@ -17,6 +26,7 @@ pub(crate) fn LanguageSwitch(
 ) -> impl IntoView {
     let current = use_locale().language();
     let location = use_location();
+    let wanted = RwSignal::new(String::new());
     let item = move |language: Language| {
         let path = match &page {
             // What is not there in one language is not there in another either.
@@ -35,9 +45,18 @@ pub(crate) fn LanguageSwitch(
             };
             [&path, mark, &search, &hash].concat()
         };
+        let names = [
+            language.name(),
+            " ",
+            language.tag(),
+            " ",
+            language.other_names(),
+        ];
+        let names = names.concat();
         view! {
-            <li>
+            <li hidden=move || !wanted.with(|wanted| search::matches(&names, wanted))>
                 <a
+                    {..without_scrolling()}
                     href=href
                     lang=language.tag()
                     dir=language.direction().as_str()
@@ -51,6 +70,7 @@ pub(crate) fn LanguageSwitch(
         }
     };
     let label = use_locale().text("language-switch");
+    let find = use_locale().text("language-find");
     view! {
         <details class="language-switch">
             <summary>
@@ -60,6 +80,13 @@ pub(crate) fn LanguageSwitch(
                 <Icon name="chevron-down"/>
             </summary>
             <nav aria-label=label>
+                <input
+                    type="search"
+                    aria-label=find.clone()
+                    placeholder=find
+                    autocomplete="off"
+                    on:input=move |event| wanted.set(event_target_value(&event))
+                />
                 <ul>{Language::all().map(item).collect_view()}</ul>
             </nav>
         </details>

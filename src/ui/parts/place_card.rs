@@ -11,7 +11,7 @@ use crate::ui::locale::use_locale;
 #[component]
 pub(crate) fn PlaceList(
     /// The places, in the order in which they are shown.
-    places: Vec<Place>,
+    places: Vec<&'static Place>,
 ) -> impl IntoView {
     view! {
         <ul class="cards">
@@ -25,11 +25,11 @@ pub(crate) fn PlaceList(
 #[component]
 pub(crate) fn PlaceCard(
     /// The place.
-    place: Place,
+    place: &'static Place,
 ) -> impl IntoView {
     let locale = use_locale();
     let words = locale.place(&place.id);
-    let href = locale.href(&Page::Place(place.id));
+    let href = locale.href(&Page::Place(place.id.into()));
     let street = place.address.and_then(|address| address.address_1);
     let phone = place.phones.into_iter().next().map(|phone| phone.number);
     view! {

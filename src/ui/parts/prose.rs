@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::guide::SectionText;
+use crate::guide::{SectionText, Str};
 use crate::ui::Page;
 use crate::ui::locale::use_locale;
 
@@ -25,7 +25,7 @@ pub(crate) fn Title(
     page: Page,
 ) -> impl IntoView {
     let locale = use_locale();
-    let lead = locale.page(&page).and_then(|text| text.lead.clone());
+    let lead = locale.page(&page).and_then(|text| text.lead);
     view! {
         <h1 tabindex="-1">{locale.title(&page)}</h1>
         {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
@@ -40,17 +40,20 @@ pub(crate) fn Sections(
 ) -> impl IntoView {
     let text = use_locale().page(&page).cloned();
     let sections = text.map(|text| text.sections).unwrap_or_default();
-    sections.into_iter().map(section).collect_view()
+    sections
+        .into_iter()
+        .map(|text| section(*text))
+        .collect_view()
 }
 
 fn section(text: SectionText) -> impl IntoView {
     view! {
-        <section class="prose" id=text.id>
+        <section class="prose" id=text.id.map(Str::as_str)>
             {text.heading.map(|heading| view! { <h2>{heading}</h2> })}
             {text
                 .paragraphs
                 .into_iter()
-                .map(|paragraph| view! { <p>{paragraph}</p> })
+                .map(|paragraph| view! { <p>{*paragraph}</p> })
                 .collect_view()}
         </section>
     }

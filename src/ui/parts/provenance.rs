@@ -30,7 +30,7 @@ pub(crate) fn ProvenanceNote(
                     view! {
                         <details>
                             <summary>{locale.count("sources", sources.len())}</summary>
-                            <ul>{sources.into_iter().map(source).collect_view()}</ul>
+                            <ul>{sources.into_iter().map(|it| source(*it)).collect_view()}</ul>
                         </details>
                     }
                 })}
@@ -40,9 +40,9 @@ pub(crate) fn ProvenanceNote(
 
 fn source(source: Source) -> impl IntoView {
     let name = match (&source.title, &source.url) {
-        (Some(title), _) => title.clone(),
-        (None, Some(url)) => url.host().to_owned(),
-        (None, None) => String::new(),
+        (Some(title), _) => title.as_str(),
+        (None, Some(url)) => url.host(),
+        (None, None) => "",
     };
     let name = view! { <bdi lang="de">{name}</bdi> };
     let view = match source.url {

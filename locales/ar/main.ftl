@@ -1,0 +1,284 @@
+### The words of the interface in Arabic. Texts about places, topics and rights
+### stand in public/data/texts/ar.json.
+
+## Frame
+
+site-name = Wegweiser Flensburg
+skip-to-content = الانتقال إلى المحتوى
+navigation = الصفحات الرئيسية
+nav-home = البداية
+nav-topics = المواضيع
+nav-search = بحث
+nav-round-table = الطاولة المستديرة
+nav-saved = المحفوظات
+language-switch = اختيار اللغة
+content-as-of = تاريخ المحتوى: { $date }
+retry = المحاولة مرة أخرى
+
+## Languages
+
+language-find = البحث عن لغة
+offer-decline = لا، شكراً
+only-german = بالألمانية فقط حتى الآن
+translation-machine = هذه الترجمة من عمل برنامج آلي. النص الألماني هو المعتمد.
+translation-german = النص الألماني
+translation-report = الإبلاغ عن خطأ
+counter-open = عرض في الدائرة
+counter-title = للعرض في الدائرة
+counter-close = رجوع
+print = طباعة
+
+## Emergency
+
+emergency-title = الطوارئ
+emergency-police = الشرطة
+emergency-fire = الإطفاء والإسعاف
+
+## Home
+
+often-searched = الأكثر بحثاً
+show-more = عرض المزيد
+city-in-figures = المدينة بالأرقام
+more-figures = كل الأرقام
+
+## Search
+
+search-label = بحث
+search-placeholder = دائرة، طبيب، دورة ألمانية …
+search-submit = بحث
+search-hint = اكتبوا كلمة، مثلاً «روضة» أو «استشارة». أو اختاروا موضوعاً.
+search-nothing = لم نجد شيئاً عن هذا. جرّبوا كلمة أخرى أو كلمة أقصر، أو اختاروا موضوعاً، أو اسألوا مركز استشارة.
+result-count =
+    { $count ->
+        [zero] لا توجد نتائج
+        [one] نتيجة واحدة
+        [two] نتيجتان
+        [few] { $number } نتائج
+        [many] { $number } نتيجةً
+       *[other] { $number } نتيجة
+    }
+kind-topic = موضوع
+kind-page = صفحة
+kind-fact = القانون والحقائق
+
+## Topics
+
+place-count =
+    { $count ->
+        [zero] لا توجد عناصر
+        [one] عنصر واحد
+        [two] عنصران
+        [few] { $number } عناصر
+        [many] { $number } عنصراً
+       *[other] { $number } عنصر
+    }
+filter-text = تصفية العناصر
+filter-kind = النوع
+filter-all-kinds = كل الأنواع
+filter-clear = إلغاء التصفية
+topic-facts = معلومات مفيدة
+
+## Places
+
+place-contact = التواصل
+place-map = فتح على الخريطة
+place-hours = أوقات الدوام
+place-languages = اللغات
+place-district = الحي
+place-topics = المواضيع
+place-operator = الجهة المشغّلة:
+place-save = حفظ
+place-saved = تم الحفظ
+place-neighbours = أيضاً في موضوع «{ $topic }»
+place-neighbours-all = كل العناصر في هذا الموضوع
+status-defunct = اسم سابق
+status-defunct-long = لم تعد هذه الجهة موجودة بهذا الاسم. تتولى مهامها اليوم:
+hours-round-the-clock = على مدار الساعة
+hours-daily = يومياً
+hours-days = من { $from } إلى { $to }
+hours-times = من { $opens } إلى { $closes }
+
+## Schools, nurseries, playgrounds
+
+school-title = المدرسة
+school-primary = مدرسة ابتدائية (Grundschule)
+school-comprehensive = مدرسة مشتركة (Gemeinschaftsschule)
+school-grammar = مدرسة ثانوية (Gymnasium)
+school-special-needs = مدرسة للدعم الخاص (Förderzentrum)
+school-waldorf = مدرسة Waldorf حرة (Freie Waldorfschule)
+school-years = الصفوف من { $from } إلى { $to }
+school-all-day-open = مدرسة بدوام كامل مفتوح (Offene Ganztagsschule): الرعاية بعد الظهر اختيارية.
+school-all-day-compulsory = مدرسة بدوام كامل إلزامي (Gebundene Ganztagsschule): تستمر الدروس إلى ما بعد الظهر.
+school-danish = مدرسة للأقلية الدنماركية، والدروس باللغة الدنماركية.
+school-private = مدرسة تديرها جهة غير حكومية
+school-certificates = الشهادات:
+certificate-esa = الشهادة المدرسية العامة الأولى (ESA)
+certificate-msa = الشهادة المدرسية المتوسطة (MSA)
+certificate-abitur = شهادة الثانوية العامة (Abitur)
+childcare-title = روضة الأطفال (Kita)
+childcare-places =
+    { $count ->
+        [zero] لا توجد أماكن
+        [one] مكان واحد
+        [two] مكانان
+        [few] { $number } أماكن
+        [many] { $number } مكاناً
+       *[other] { $number } مكان
+    }
+childcare-group =
+    { $count ->
+        [zero] لا مجموعات
+        [one] مجموعة واحدة
+        [two] مجموعتان
+        [few] { $count } مجموعات
+        [many] { $count } مجموعةً
+       *[other] { $count } مجموعة
+    }: العمر من { $from } إلى { $to ->
+        [few] { $to } سنوات
+       *[other] { $to } سنة
+    }
+childcare-group-nature =
+    { $count ->
+        [zero] لا مجموعات في الطبيعة
+        [one] مجموعة واحدة في الطبيعة
+        [two] مجموعتان في الطبيعة
+        [few] { $count } مجموعات في الطبيعة
+        [many] { $count } مجموعةً في الطبيعة
+       *[other] { $count } مجموعة في الطبيعة
+    }: العمر من { $from } إلى { $to ->
+        [few] { $to } سنوات
+       *[other] { $to } سنة
+    }
+childcare-lunch = مع وجبة غداء
+childcare-no-lunch = دون وجبة غداء
+playground-equipment = ماذا يوجد في ملعب الأطفال
+
+## Languages spoken at a place
+
+language-ar = العربية
+language-ckb = السورانية (الكردية)
+language-da = الدنماركية
+language-de = الألمانية
+language-en = الإنكليزية
+language-fa = الفارسية
+language-ku = الكردية
+language-pl = البولندية
+language-prs = الدرية
+language-ps = البشتوية
+language-ru = الروسية
+language-ti = التغرينية
+language-uk = الأوكرانية
+
+## Where the information comes from
+
+please-check = يُرجى التحقق
+dated = تاريخ المعلومات: { $date }
+dated-unknown = تاريخ المعلومات: غير معروف
+dated-since = { $from } أو بعد ذلك
+dated-between = من { $from } إلى { $to }
+dated-circa = نحو { $date }
+confidence-common = معروف عموماً
+sources =
+    { $count ->
+        [zero] لا توجد مصادر
+        [one] مصدر واحد
+        [two] مصدران
+        [few] { $number } مصادر
+        [many] { $number } مصدراً
+       *[other] { $number } مصدر
+    }
+may-have-changed = ربما تغيّر ذلك
+fact-law = القانون:
+percent = { $number }٪
+more-than = أكثر من { $number }
+circa = نحو { $number }
+
+## Round Table
+
+meeting-when = { $date }، الساعة { $time }
+meeting-today = اليوم
+meeting-began = بدأ الساعة { $time }
+countdown =
+    { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $days } أيام
+        [many] { $days } يوماً
+       *[other] { $days } يوم
+    }، { $hours ->
+        [zero] { $hours } ساعة
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $hours } ساعات
+        [many] { $hours } ساعةً
+       *[other] { $hours } ساعة
+    }، { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقةً
+       *[other] { $minutes } دقيقة
+    }، { $seconds ->
+        [zero] { $seconds } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتان
+        [few] { $seconds } ثوانٍ
+        [many] { $seconds } ثانيةً
+       *[other] { $seconds } ثانية
+    }
+meeting-dates = المواعيد القادمة
+meeting-moved = تغيّر الموعد
+meeting-extra = موعد إضافي
+meeting-cancelled = أُلغي الموعد
+meeting-where = المكان
+meeting-rule-title = القاعدة
+meeting-rule =
+    يوم { $weekday ->
+        [MO] الاثنين
+        [TU] الثلاثاء
+        [WE] الأربعاء
+        [TH] الخميس
+        [FR] الجمعة
+        [SA] السبت
+       *[SU] الأحد
+    } { $ordinal ->
+        [1] الأول
+        [2] الثاني
+        [3] الثالث
+        [4] الرابع
+        [5] الخامس
+       *[other] الأخير
+    } من كل شهر من هذه الأشهر: { $months }. الساعة { $time }
+meeting-founded = الطاولة المستديرة موجودة منذ { $year }.
+meeting-confirm-title = يُرجى السؤال مسبقاً
+meeting-confirm = آخر اجتماع لدينا دليل عليه كان في { $date }. لا نعرف إن كانت الطاولة المستديرة تجتمع حالياً. يُرجى السؤال هنا قبل أن تذهبوا:
+meeting-confirm-short = يُرجى السؤال مسبقاً إن كان الاجتماع سيُعقد.
+
+## Refugees in Flensburg
+
+refugees-facts = القواعد السارية
+refugees-places = جهات للاجئين
+help-wanted = أبحث عن مساعدة
+help-offered = أريد أن أساعد
+
+## Coordination offices
+
+offices-today = الجهة المسؤولة اليوم
+offices-then = المكتبان
+
+## Saved, imprint, unknown address
+
+saved-none = لم تحفظوا شيئاً بعد. في صفحة كل مكان يوجد زر «حفظ».
+saved-clear = حذف الكل
+not-found-title = هذه الصفحة غير موجودة
+not-found-text = ربما العنوان غير صحيح تماماً، أو أن الصفحة حُذفت. تابعوا البحث هنا:
+
+## Errors
+
+error-network = لا يوجد حالياً اتصال بالدليل. أرقام الطوارئ تعمل رغم ذلك.
+error-missing = الدليل غير كامل حالياً. يُرجى المحاولة مرة أخرى لاحقاً.
+error-bundle-cut-off = وصلت بيانات الدليل ناقصة.
+error-bundle-newer = بيانات الدليل أحدث من هذه الصفحة. يُرجى إعادة تحميل الصفحة.
+error-bundle-broken = يوجد خطأ في بيانات الدليل. يُرجى المحاولة مرة أخرى لاحقاً.

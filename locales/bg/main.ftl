@@ -1,0 +1,270 @@
+### The words of the interface in Bulgarian. Texts about places, topics and rights
+### stand in public/data/texts/bg.json.
+
+## Frame
+
+site-name = Wegweiser Flensburg
+skip-to-content = Към съдържанието
+navigation = Основни страници
+nav-home = Начало
+nav-topics = Теми
+nav-search = Търсене
+nav-round-table = Кръгла маса
+nav-saved = Запазени
+language-switch = Избор на език
+content-as-of = Съдържание към: { $date }
+retry = Опитайте отново
+
+## Languages
+
+language-find = Търсене на език
+offer-decline = Не, благодаря
+only-german = Засега само на немски
+translation-machine = Този превод е направен от машина. Важи немският текст.
+translation-german = Немски текст
+translation-report = Съобщаване за грешка
+counter-open = Покажи на гишето
+counter-title = За показване на гишето
+counter-close = Назад
+print = Печат
+
+## Emergency
+
+emergency-title = Спешни телефони
+emergency-police = Полиция
+emergency-fire = Пожарна, спешна медицинска помощ
+
+## Home
+
+often-searched = Често търсено
+show-more = Покажи още
+city-in-figures = Градът в числа
+more-figures = Всички числа
+
+## Search
+
+search-label = Търсене
+search-placeholder = Учреждение, лекар, курс по немски …
+search-submit = Търси
+search-hint = Въведете дума, например „детска градина“ или „консултации“. Или изберете тема.
+search-nothing = Не намерихме нищо за това. Опитайте с друга или с по-къса дума, изберете тема или попитайте консултативен център.
+result-count =
+    { $count ->
+        [0] Няма резултати
+        [one] { $number } резултат
+       *[other] { $number } резултата
+    }
+kind-topic = Тема
+kind-page = Страница
+kind-fact = Право и факти
+
+## Topics
+
+place-count =
+    { $count ->
+        [0] Няма записи
+        [one] { $number } запис
+       *[other] { $number } записа
+    }
+filter-text = Филтриране на записите
+filter-kind = Вид
+filter-all-kinds = Всички видове
+filter-clear = Изчистване на филтрите
+topic-facts = Добре е да знаете
+
+## Places
+
+place-contact = Контакт
+place-map = Отваряне на картата
+place-hours = Работно време
+place-languages = Езици
+place-district = Квартал
+place-topics = Теми
+place-operator = Управлява се от:
+place-save = Запази
+place-saved = Запазено
+place-neighbours = Още по темата „{ $topic }“
+place-neighbours-all = Всички записи по темата
+status-defunct = Предишно име
+status-defunct-long = Тази служба вече не съществува под това име. Днес задачите ѝ изпълнява:
+hours-round-the-clock = Денонощно
+hours-daily = всеки ден
+hours-days = от { $from } до { $to }
+hours-times = { $opens }–{ $closes } ч.
+
+## Schools, nurseries, playgrounds
+
+school-title = Училището
+school-primary = Начално училище (Grundschule)
+school-comprehensive = Обединено училище (Gemeinschaftsschule)
+school-grammar = Гимназия (Gymnasium)
+school-special-needs = Училище за деца със специални потребности (Förderzentrum)
+school-waldorf = Свободно валдорфско училище (Waldorfschule)
+school-years = От { $from }. до { $to }. клас
+school-all-day-open = Отворено целодневно училище: следобедната занималня е по желание.
+school-all-day-compulsory = Задължително целодневно училище: учебните часове продължават до следобед.
+school-danish = Училище на датското малцинство; обучението е на датски език.
+school-private = Недържавно училище (in freier Trägerschaft)
+school-certificates = Дипломи:
+certificate-esa = Първа обща училищна диплома (ESA)
+certificate-msa = Училищна диплома за средно ниво (MSA)
+certificate-abitur = Матура (Abitur)
+childcare-title = Детската градина (Kita)
+childcare-places =
+    { $count ->
+        [one] { $number } място
+       *[other] { $number } места
+    }
+childcare-group =
+    { $count ->
+        [one] { $count } група: от { $from } до { $to } години
+       *[other] { $count } групи: от { $from } до { $to } години
+    }
+childcare-group-nature =
+    { $count ->
+        [one] { $count } група сред природата: от { $from } до { $to } години
+       *[other] { $count } групи сред природата: от { $from } до { $to } години
+    }
+childcare-lunch = С обяд
+childcare-no-lunch = Без обяд
+playground-equipment = Какво има на детската площадка
+
+## Languages spoken at a place
+
+language-ar = Арабски
+language-ckb = Сорани (кюрдски)
+language-da = Датски
+language-de = Немски
+language-en = Английски
+language-fa = Персийски (фарси)
+language-ku = Кюрдски
+language-pl = Полски
+language-prs = Дари
+language-ps = Пущу
+language-ru = Руски
+language-ti = Тигриня
+language-uk = Украински
+
+## Where the information comes from
+
+please-check = Моля, проверете
+dated = Дата на данните: { $date }
+dated-unknown = Дата на данните: неизвестна
+dated-since = { $from } или по-късно
+dated-between = от { $from } до { $to }
+dated-circa = около { $date }
+confidence-common = Общоизвестно
+sources =
+    { $count ->
+        [one] { $number } източник
+       *[other] { $number } източника
+    }
+may-have-changed = Може да се е променило
+fact-law = Закон:
+percent = { $number } %
+more-than = над { $number }
+circa = около { $number }
+
+## Round Table
+
+meeting-when = { $date }, { $time } ч.
+meeting-today = Днес
+meeting-began = Започна в { $time } ч.
+countdown =
+    { $days ->
+        [one] { $days } ден
+       *[other] { $days } дни
+    }, { $hours ->
+        [one] { $hours } час
+       *[other] { $hours } часа
+    }, { $minutes ->
+        [one] { $minutes } минута
+       *[other] { $minutes } минути
+    }, { $seconds ->
+        [one] { $seconds } секунда
+       *[other] { $seconds } секунди
+    }
+meeting-dates = Следващите дати
+meeting-moved = Преместена
+meeting-extra = Допълнителна
+meeting-cancelled = Отменена
+meeting-where = Място
+meeting-rule-title = Правилото
+meeting-rule =
+    { $ordinal ->
+        [1] { $weekday ->
+            [WE] На първата
+            [SA] На първата
+            [SU] На първата
+           *[other] На първия
+        }
+        [2] { $weekday ->
+            [WE] На втората
+            [SA] На втората
+            [SU] На втората
+           *[other] На втория
+        }
+        [3] { $weekday ->
+            [WE] На третата
+            [SA] На третата
+            [SU] На третата
+           *[other] На третия
+        }
+        [4] { $weekday ->
+            [WE] На четвъртата
+            [SA] На четвъртата
+            [SU] На четвъртата
+           *[other] На четвъртия
+        }
+        [5] { $weekday ->
+            [WE] На петата
+            [SA] На петата
+            [SU] На петата
+           *[other] На петия
+        }
+       *[other] { $weekday ->
+            [WE] На последната
+            [SA] На последната
+            [SU] На последната
+           *[other] На последния
+        }
+    } { $weekday ->
+        [MO] понеделник
+        [TU] вторник
+        [WE] сряда
+        [TH] четвъртък
+        [FR] петък
+        [SA] събота
+       *[SU] неделя
+    } от тези месеци: { $months }; в { $time } ч.
+meeting-founded = Кръглата маса съществува от { $year } г.
+meeting-confirm-title = Моля, попитайте предварително
+meeting-confirm = През { $date } е била последната среща, за която имаме сведения. Не знаем дали Кръглата маса се събира в момента. Моля, попитайте тук, преди да отидете:
+meeting-confirm-short = Моля, попитайте предварително дали ще има среща.
+
+## Refugees in Flensburg
+
+refugees-facts = Какво важи
+refugees-places = Служби и организации за бежанци
+help-wanted = Търся помощ
+help-offered = Искам да помогна
+
+## Coordination offices
+
+offices-today = Днес отговаря
+offices-then = Двете служби
+
+## Saved, imprint, unknown address
+
+saved-none = Още не сте запазили нищо. На страницата на всяко място има „Запази“.
+saved-clear = Изтриване на всички
+not-found-title = Тази страница не съществува
+not-found-text = Може би адресът не е съвсем верен или страницата вече я няма. Продължете търсенето тук:
+
+## Errors
+
+error-network = В момента няма връзка със справочника. Спешните телефони работят въпреки това.
+error-missing = В момента справочникът не е пълен. Моля, опитайте отново по-късно.
+error-bundle-cut-off = Данните на справочника пристигнаха непълни.
+error-bundle-newer = Данните на справочника са по-нови от тази страница. Моля, презаредете страницата.
+error-bundle-broken = В данните на справочника има грешка. Моля, опитайте отново по-късно.

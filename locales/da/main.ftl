@@ -1,0 +1,240 @@
+### The words of the interface in Danish. Texts about places, topics and rights
+### stand in public/data/texts/da.json.
+
+## Frame
+
+site-name = Wegweiser Flensburg
+skip-to-content = Gå til indholdet
+navigation = Hovedsider
+nav-home = Start
+nav-topics = Emner
+nav-search = Søg
+nav-round-table = Det Runde Bord
+nav-saved = Gemt
+language-switch = Vælg sprog
+content-as-of = Indhold pr. { $date }
+retry = Prøv igen
+
+## Languages
+
+language-find = Find et sprog
+offer-decline = Nej tak
+only-german = Indtil videre kun på tysk
+translation-machine = Denne oversættelse er lavet af en maskine. Den tyske tekst gælder.
+translation-german = Tysk tekst
+translation-report = Meld en fejl
+counter-open = Vis på kontoret
+counter-title = Til at vise på kontoret
+counter-close = Tilbage
+print = Udskriv
+
+## Emergency
+
+emergency-title = Nødopkald
+emergency-police = Politi
+emergency-fire = Brandvæsen, ambulance
+
+## Home
+
+often-searched = Ofte søgt
+show-more = Vis mere
+city-in-figures = Byen i tal
+more-figures = Alle tal
+
+## Search
+
+search-label = Søg
+search-placeholder = Myndighed, læge, tyskkursus …
+search-submit = Søg
+search-hint = Skriv et ord, for eksempel »Kita« eller »rådgivning«. Eller vælg et emne.
+search-nothing = Det fandt vi intet om. Prøv et andet eller et kortere ord, vælg et emne, eller spørg et rådgivningssted.
+result-count =
+    { $count ->
+        [0] Ingen resultater
+        [one] { $number } resultat
+       *[other] { $number } resultater
+    }
+kind-topic = Emne
+kind-page = Side
+kind-fact = Ret og fakta
+
+## Topics
+
+place-count =
+    { $count ->
+        [0] Ingen poster
+        [one] { $number } post
+       *[other] { $number } poster
+    }
+filter-text = Filtrer poster
+filter-kind = Type
+filter-all-kinds = Alle typer
+filter-clear = Ryd filtre
+topic-facts = Godt at vide
+
+## Places
+
+place-contact = Kontakt
+place-map = Åbn på kortet
+place-hours = Åbningstider
+place-languages = Sprog
+place-district = Bydel
+place-topics = Emner
+place-operator = Drives af:
+place-save = Gem
+place-saved = Gemt
+place-neighbours = Også om emnet »{ $topic }«
+place-neighbours-all = Alle poster om emnet
+status-defunct = Tidligere navn
+status-defunct-long = Dette sted findes ikke længere under dette navn. Opgaverne ligger i dag hos:
+hours-round-the-clock = Døgnet rundt
+hours-daily = dagligt
+hours-days = { $from } til { $to }
+hours-times = kl. { $opens }–{ $closes }
+
+## Schools, nurseries, playgrounds
+
+school-title = Skolen
+school-primary = Grundskole (Grundschule)
+school-comprehensive = Fællesskole (Gemeinschaftsschule)
+school-grammar = Gymnasium
+school-special-needs = Specialskole (Förderzentrum)
+school-waldorf = Fri Waldorf-skole
+school-years = { $from }.–{ $to }. klasse
+school-all-day-open = Åben heldagsskole: Pasningen om eftermiddagen er frivillig.
+school-all-day-compulsory = Bunden heldagsskole: Undervisningen fortsætter om eftermiddagen.
+school-danish = Det danske mindretals skole; undervisningen er på dansk.
+school-private = Skole i fri regi
+school-certificates = Afgangsbeviser:
+certificate-esa = Første almene skoleafgangsbevis (ESA)
+certificate-msa = Mellemste skoleafgangsbevis (MSA)
+certificate-abitur = Studentereksamen (Abitur)
+childcare-title = Daginstitutionen (Kita)
+childcare-places =
+    { $count ->
+        [one] { $number } plads
+       *[other] { $number } pladser
+    }
+childcare-group =
+    { $count ->
+        [one] { $count } gruppe: { $from } til { $to } år
+       *[other] { $count } grupper: { $from } til { $to } år
+    }
+childcare-group-nature =
+    { $count ->
+        [one] { $count } naturgruppe: { $from } til { $to } år
+       *[other] { $count } naturgrupper: { $from } til { $to } år
+    }
+childcare-lunch = Med middagsmad
+childcare-no-lunch = Uden middagsmad
+playground-equipment = Det er der på legepladsen
+
+## Languages spoken at a place
+
+language-ar = arabisk
+language-ckb = sorani (kurdisk)
+language-da = dansk
+language-de = tysk
+language-en = engelsk
+language-fa = persisk (farsi)
+language-ku = kurdisk
+language-pl = polsk
+language-prs = dari
+language-ps = pashto
+language-ru = russisk
+language-ti = tigrinya
+language-uk = ukrainsk
+
+## Where the information comes from
+
+please-check = Tjek venligst
+dated = Dato: { $date }
+dated-unknown = Dato: ukendt
+dated-since = { $from } eller senere
+dated-between = { $from } til { $to }
+dated-circa = cirka { $date }
+confidence-common = Almindeligt kendt
+sources =
+    { $count ->
+        [one] { $number } kilde
+       *[other] { $number } kilder
+    }
+may-have-changed = Kan have ændret sig
+fact-law = Lov:
+percent = { $number } %
+more-than = over { $number }
+circa = cirka { $number }
+
+## Round Table
+
+meeting-when = { $date } kl. { $time }
+meeting-today = I dag
+meeting-began = Begyndte kl. { $time }
+countdown =
+    { $days ->
+        [one] { $days } dag
+       *[other] { $days } dage
+    }, { $hours ->
+        [one] { $hours } time
+       *[other] { $hours } timer
+    }, { $minutes ->
+        [one] { $minutes } minut
+       *[other] { $minutes } minutter
+    }, { $seconds ->
+        [one] { $seconds } sekund
+       *[other] { $seconds } sekunder
+    }
+meeting-dates = De næste møder
+meeting-moved = Flyttet
+meeting-extra = Ekstra
+meeting-cancelled = Aflyst
+meeting-where = Sted
+meeting-rule-title = Reglen
+meeting-rule =
+    { $ordinal ->
+        [1] Den første
+        [2] Den anden
+        [3] Den tredje
+        [4] Den fjerde
+        [5] Den femte
+       *[other] Den sidste
+    } { $weekday ->
+        [MO] mandag
+        [TU] tirsdag
+        [WE] onsdag
+        [TH] torsdag
+        [FR] fredag
+        [SA] lørdag
+       *[SU] søndag
+    } i disse måneder: { $months }; kl. { $time }
+meeting-founded = Det Runde Bord har eksisteret siden { $year }.
+meeting-confirm-title = Spørg, før du går derhen
+meeting-confirm = Det seneste møde, der er dokumenteret, var i { $date }. Vi ved ikke, om Det Runde Bord holder møder for tiden. Spørg her, før du går derhen:
+meeting-confirm-short = Spørg først, om mødet bliver holdt.
+
+## Refugees in Flensburg
+
+refugees-facts = Det gælder
+refugees-places = Steder for flygtninge
+help-wanted = Jeg søger hjælp
+help-offered = Jeg vil gerne hjælpe
+
+## Coordination offices
+
+offices-today = Har ansvaret i dag
+offices-then = De to kontorer
+
+## Saved, imprint, unknown address
+
+saved-none = Du har ikke gemt noget endnu. På siden om et sted står der »Gem«.
+saved-clear = Slet alle
+not-found-title = Denne side findes ikke
+not-found-text = Måske er adressen ikke helt rigtig, eller siden er væk. Søg videre her:
+
+## Errors
+
+error-network = Der er lige nu ingen forbindelse til guiden. Nødnumrene virker alligevel.
+error-missing = Guiden er ikke fuldstændig lige nu. Prøv igen senere.
+error-bundle-cut-off = Guidens data er ikke kommet fuldstændigt frem.
+error-bundle-newer = Guidens data er nyere end denne side. Genindlæs siden.
+error-bundle-broken = Der er en fejl i guidens data. Prøv igen senere.

@@ -1,0 +1,240 @@
+### Die Worte der Oberfläche in Leichter Sprache. Texte über Orte, Themen und
+### Rechte stehen in public/data/texts/de-simple.json.
+
+## Rahmen
+
+site-name = Wegweiser Flensburg
+skip-to-content = Zum Inhalt
+navigation = Wichtige Seiten
+nav-home = Start
+nav-topics = Themen
+nav-search = Suche
+nav-round-table = Runder Tisch
+nav-saved = Gemerkt
+language-switch = Sprache wählen
+content-as-of = Die Inhalte sind vom: { $date }
+retry = Noch einmal versuchen
+
+## Sprachen
+
+language-find = Sprache suchen
+offer-decline = Nein, danke
+only-german = Bisher nur auf Deutsch
+translation-machine = Eine Maschine hat diesen Text übersetzt. Es gilt der normale deutsche Text.
+translation-german = Normaler deutscher Text
+translation-report = Fehler melden
+counter-open = Am Schalter zeigen
+counter-title = Am Schalter zeigen
+counter-close = Zurück
+print = Drucken
+
+## Notruf
+
+emergency-title = Notruf
+emergency-police = Polizei
+emergency-fire = Feuerwehr, Rettungs·dienst
+
+## Startseite
+
+often-searched = Das suchen viele
+show-more = Mehr zeigen
+city-in-figures = Zahlen über die Stadt
+more-figures = Alle Zahlen
+
+## Suche
+
+search-label = Suche
+search-placeholder = Amt, Arzt, Deutsch·kurs …
+search-submit = Suchen
+search-hint = Geben Sie ein Wort ein, zum Beispiel „Kita“ oder „Beratung“. Oder wählen Sie ein Thema.
+search-nothing = Das haben wir nicht gefunden. Nehmen Sie ein anderes oder kürzeres Wort. Oder wählen Sie ein Thema. Oder fragen Sie eine Beratungs·stelle.
+result-count =
+    { $count ->
+        [0] Nichts gefunden
+        [one] { $number } Ergebnis
+       *[other] { $number } Ergebnisse
+    }
+kind-topic = Thema
+kind-page = Seite
+kind-fact = Recht und Fakten
+
+## Themen
+
+place-count =
+    { $count ->
+        [0] Keine Einträge
+        [one] { $number } Eintrag
+       *[other] { $number } Einträge
+    }
+filter-text = In der Liste suchen
+filter-kind = Art
+filter-all-kinds = Alle Arten
+filter-clear = Alles wieder zeigen
+topic-facts = Gut zu wissen
+
+## Orte
+
+place-contact = Kontakt
+place-map = Auf der Karte zeigen
+place-hours = Öffnungs·zeiten
+place-languages = Sprachen
+place-district = Stadt·teil
+place-topics = Themen
+place-operator = Verantwortlich:
+place-save = Merken
+place-saved = Gemerkt
+place-neighbours = Auch zum Thema „{ $topic }“
+place-neighbours-all = Alle Einträge zum Thema
+status-defunct = Früherer Name
+status-defunct-long = Diese Stelle gibt es mit diesem Namen nicht mehr. Die Aufgaben macht heute:
+hours-round-the-clock = Tag und Nacht
+hours-daily = jeden Tag
+hours-days = { $from } bis { $to }
+hours-times = { $opens }–{ $closes } Uhr
+
+## Schulen, Kitas, Spielplätze
+
+school-title = Die Schule
+school-primary = Grund·schule
+school-comprehensive = Gemeinschafts·schule
+school-grammar = Gymnasium
+school-special-needs = Förder·zentrum (Schule mit besonderer Hilfe)
+school-waldorf = Freie Waldorf·schule
+school-years = Klassen { $from } bis { $to }
+school-all-day-open = Offene Ganz·tags·schule: Die Betreuung am Nachmittag ist freiwillig.
+school-all-day-compulsory = Gebundene Ganz·tags·schule: Der Unterricht geht bis in den Nachmittag.
+school-danish = Schule von der dänischen Minderheit. Minderheit heißt: eine kleinere Gruppe im Land. Der Unterricht ist auf Dänisch.
+school-private = Freie Schule (in freier Trägerschaft). Das heißt: Sie gehört nicht dem Staat.
+school-certificates = Abschlüsse:
+certificate-esa = Erster allgemein·bildender Schul·abschluss (ESA)
+certificate-msa = Mittlerer Schul·abschluss (MSA)
+certificate-abitur = Abitur
+childcare-title = Die Kita
+childcare-places =
+    { $count ->
+        [one] { $number } Platz
+       *[other] { $number } Plätze
+    }
+childcare-group =
+    { $count ->
+        [one] { $count } Gruppe: { $from } bis { $to } Jahre
+       *[other] { $count } Gruppen: { $from } bis { $to } Jahre
+    }
+childcare-group-nature =
+    { $count ->
+        [one] { $count } Natur·gruppe: { $from } bis { $to } Jahre
+       *[other] { $count } Natur·gruppen: { $from } bis { $to } Jahre
+    }
+childcare-lunch = Mit Mittag·essen
+childcare-no-lunch = Ohne Mittag·essen
+playground-equipment = Das gibt es auf dem Spiel·platz
+
+## Sprachen, die an einem Ort gesprochen werden
+
+language-ar = Arabisch
+language-ckb = Sorani (Kurdisch)
+language-da = Dänisch
+language-de = Deutsch
+language-en = Englisch
+language-fa = Persisch (Farsi)
+language-ku = Kurdisch
+language-pl = Polnisch
+language-prs = Dari
+language-ps = Paschtu
+language-ru = Russisch
+language-ti = Tigrinya
+language-uk = Ukrainisch
+
+## Herkunft der Angaben
+
+please-check = Bitte prüfen
+dated = Die Angaben sind von: { $date }
+dated-unknown = Das Alter von den Angaben ist unbekannt
+dated-since = { $from } oder später
+dated-between = { $from } bis { $to }
+dated-circa = etwa { $date }
+confidence-common = Das ist allgemein bekannt
+sources =
+    { $count ->
+        [one] { $number } Quelle
+       *[other] { $number } Quellen
+    }
+may-have-changed = Das ist vielleicht jetzt anders
+fact-law = Gesetz:
+percent = { $number } %
+more-than = über { $number }
+circa = etwa { $number }
+
+## Runder Tisch
+
+meeting-when = { $date }, { $time } Uhr
+meeting-today = Heute
+meeting-began = Beginn war um { $time } Uhr
+countdown =
+    { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }, { $hours ->
+        [one] { $hours } Stunde
+       *[other] { $hours } Stunden
+    }, { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }, { $seconds ->
+        [one] { $seconds } Sekunde
+       *[other] { $seconds } Sekunden
+    }
+meeting-dates = Die nächsten Termine
+meeting-moved = Anderer Termin
+meeting-extra = Zusätzlich
+meeting-cancelled = Fällt aus
+meeting-where = Ort
+meeting-rule-title = Die Regel
+meeting-rule =
+    { $ordinal ->
+        [1] Jeden 1.
+        [2] Jeden 2.
+        [3] Jeden 3.
+        [4] Jeden 4.
+        [5] Jeden 5.
+       *[other] Jeden letzten
+    } { $weekday ->
+        [MO] Montag
+        [TU] Dienstag
+        [WE] Mittwoch
+        [TH] Donnerstag
+        [FR] Freitag
+        [SA] Samstag
+       *[SU] Sonntag
+    } in diesen Monaten: { $months }. Beginn ist um { $time } Uhr.
+meeting-founded = Den Runden Tisch gibt es seit { $year }.
+meeting-confirm-title = Bitte fragen Sie vorher
+meeting-confirm = Das letzte sichere Treffen war: { $date }. Trifft sich der Runde Tisch zurzeit? Das wissen wir nicht. Bitte fragen Sie vorher hier:
+meeting-confirm-short = Bitte fragen Sie vorher: Findet das Treffen statt?
+
+## Flüchtlinge in Flensburg
+
+refugees-facts = Diese Regeln gelten
+refugees-places = Stellen für Geflüchtete
+help-wanted = Ich suche Hilfe
+help-offered = Ich möchte helfen
+
+## Koordinierungsstellen
+
+offices-today = Heute zuständig
+offices-then = Die 2 Stellen
+
+## Gemerkt, Impressum, unbekannte Adresse
+
+saved-none = Sie haben noch nichts gemerkt. Auf der Seite von einem Ort steht „Merken“.
+saved-clear = Alle löschen
+not-found-title = Diese Seite gibt es nicht
+not-found-text = Vielleicht ist die Adresse falsch. Oder es gibt die Seite nicht mehr. Suchen Sie hier weiter:
+
+## Fehler
+
+error-network = Der Wegweiser hat gerade keine Verbindung. Die Notruf·nummern gehen trotzdem.
+error-missing = Im Wegweiser fehlt gerade etwas. Versuchen Sie es bitte später noch einmal.
+error-bundle-cut-off = Von den Daten ist nur ein Teil angekommen.
+error-bundle-newer = Die Daten vom Wegweiser sind neuer als diese Seite. Laden Sie die Seite bitte neu.
+error-bundle-broken = In den Daten vom Wegweiser ist ein Fehler. Versuchen Sie es bitte später noch einmal.

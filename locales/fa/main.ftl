@@ -1,0 +1,240 @@
+### The words of the interface in Persian. Texts about places, topics and rights
+### stand in public/data/texts/fa.json.
+
+## Frame
+
+site-name = Wegweiser Flensburg
+skip-to-content = رفتن به محتوا
+navigation = صفحه‌های اصلی
+nav-home = شروع
+nav-topics = موضوع‌ها
+nav-search = جستجو
+nav-round-table = میزگرد
+nav-saved = ذخیره‌شده
+language-switch = انتخاب زبان
+content-as-of = تاریخ محتوا: { $date }
+retry = دوباره امتحان کنید
+
+## Languages
+
+language-find = جست‌وجوی زبان
+offer-decline = نه، سپاس
+only-german = فعلاً فقط به آلمانی
+translation-machine = این ترجمه را ماشین انجام داده است. متن آلمانی معتبر است.
+translation-german = متن آلمانی
+translation-report = گزارش اشتباه
+counter-open = نشان دادن در اداره
+counter-title = برای نشان دادن در اداره
+counter-close = بازگشت
+print = چاپ
+
+## Emergency
+
+emergency-title = تماس اضطراری
+emergency-police = پلیس
+emergency-fire = آتش‌نشانی (اطفائیه)، آمبولانس
+
+## Home
+
+often-searched = جستجوهای پرتکرار
+show-more = نمایش بیشتر
+city-in-figures = شهر در آمار
+more-figures = همهٔ آمار
+
+## Search
+
+search-label = جستجو
+search-placeholder = اداره، دکتر، دورهٔ آلمانی …
+search-submit = جستجو
+search-hint = یک کلمه بنویسید، برای مثال «کودکستان» یا «مشاوره». یا یک موضوع را انتخاب کنید.
+search-nothing = در این باره چیزی پیدا نکردیم. کلمه‌ای دیگر یا کوتاه‌تر را امتحان کنید، یک موضوع را انتخاب کنید یا از یک مرکز مشاوره بپرسید.
+result-count =
+    { $count ->
+        [0] نتیجه‌ای نیست
+        [one] { $number } نتیجه
+       *[other] { $number } نتیجه
+    }
+kind-topic = موضوع
+kind-page = صفحه
+kind-fact = قانون و اطلاعات
+
+## Topics
+
+place-count =
+    { $count ->
+        [0] موردی نیست
+        [one] { $number } مورد
+       *[other] { $number } مورد
+    }
+filter-text = محدود کردن موارد
+filter-kind = نوع
+filter-all-kinds = همهٔ انواع
+filter-clear = پاک کردن فیلتر
+topic-facts = خوب است بدانید
+
+## Places
+
+place-contact = تماس
+place-map = باز کردن روی نقشه
+place-hours = ساعت‌های کار
+place-languages = زبان‌ها
+place-district = محله
+place-topics = موضوع‌ها
+place-operator = نهاد اداره‌کننده:
+place-save = ذخیره
+place-saved = ذخیره شد
+place-neighbours = موارد دیگر دربارهٔ «{ $topic }»
+place-neighbours-all = همهٔ موارد این موضوع
+status-defunct = نام قبلی
+status-defunct-long = این مرکز دیگر با این نام وجود ندارد. کارهای آن را امروز این مرکز انجام می‌دهد:
+hours-round-the-clock = شبانه‌روزی
+hours-daily = هر روز
+hours-days = { $from } تا { $to }
+hours-times = ساعت { $opens } تا { $closes }
+
+## Schools, nurseries, playgrounds
+
+school-title = مدرسه (مکتب)
+school-primary = مدرسهٔ ابتدایی (Grundschule)
+school-comprehensive = مدرسهٔ متوسطهٔ مشترک (Gemeinschaftsschule)
+school-grammar = دبیرستان، لیسه (Gymnasium)
+school-special-needs = مدرسهٔ آموزش ویژه (Förderzentrum)
+school-waldorf = مدرسهٔ آزاد والدورف (Freie Waldorfschule)
+school-years = کلاس (صنف) { $from } تا { $to }
+school-all-day-open = مدرسهٔ تمام‌روز باز: مراقبت بعد از ظهر اختیاری است.
+school-all-day-compulsory = مدرسهٔ تمام‌روز اجباری: درس تا بعد از ظهر ادامه دارد.
+school-danish = مدرسهٔ اقلیت دانمارکی؛ درس‌ها به زبان دانمارکی است.
+school-private = مدرسهٔ غیردولتی
+school-certificates = مدرک‌های پایانی:
+certificate-esa = اولین مدرک عمومی پایان مدرسه (ESA)
+certificate-msa = مدرک متوسطهٔ پایان مدرسه (MSA)
+certificate-abitur = دیپلم، بکلوریا (Abitur)
+childcare-title = کودکستان (Kita)
+childcare-places =
+    { $count ->
+        [one] { $number } جا
+       *[other] { $number } جا
+    }
+childcare-group =
+    { $count ->
+        [one] { $count } گروه: { $from } تا { $to } سال
+       *[other] { $count } گروه: { $from } تا { $to } سال
+    }
+childcare-group-nature =
+    { $count ->
+        [one] { $count } گروه طبیعت: { $from } تا { $to } سال
+       *[other] { $count } گروه طبیعت: { $from } تا { $to } سال
+    }
+childcare-lunch = با غذای ظهر
+childcare-no-lunch = بدون غذای ظهر
+playground-equipment = وسایل این زمین بازی
+
+## Languages spoken at a place
+
+language-ar = عربی
+language-ckb = سورانی (کردی)
+language-da = دانمارکی
+language-de = آلمانی
+language-en = انگلیسی
+language-fa = فارسی
+language-ku = کردی
+language-pl = لهستانی (پولندی)
+language-prs = دری
+language-ps = پشتو
+language-ru = روسی
+language-ti = تیگرینیا
+language-uk = اوکراینی
+
+## Where the information comes from
+
+please-check = لطفاً بررسی کنید
+dated = تاریخ اطلاعات: { $date }
+dated-unknown = تاریخ اطلاعات: نامعلوم
+dated-since = { $from } یا بعد از آن
+dated-between = { $from } تا { $to }
+dated-circa = حدود { $date }
+confidence-common = برای همه شناخته‌شده
+sources =
+    { $count ->
+        [one] { $number } منبع
+       *[other] { $number } منبع
+    }
+may-have-changed = ممکن است تغییر کرده باشد
+fact-law = قانون:
+percent = { $number }٪
+more-than = بیش از { $number }
+circa = حدود { $number }
+
+## Round Table
+
+meeting-when = { $date }، ساعت { $time }
+meeting-today = امروز
+meeting-began = ساعت { $time } شروع شده است
+countdown =
+    { $days ->
+        [one] { $days } روز
+       *[other] { $days } روز
+    }، { $hours ->
+        [one] { $hours } ساعت
+       *[other] { $hours } ساعت
+    }، { $minutes ->
+        [one] { $minutes } دقیقه
+       *[other] { $minutes } دقیقه
+    }، { $seconds ->
+        [one] { $seconds } ثانیه
+       *[other] { $seconds } ثانیه
+    }
+meeting-dates = تاریخ‌های بعدی
+meeting-moved = جابه‌جا شده
+meeting-extra = اضافی
+meeting-cancelled = برگزار نمی‌شود
+meeting-where = محل
+meeting-rule-title = قاعده
+meeting-rule =
+    { $ordinal ->
+        [1] اولین
+        [2] دومین
+        [3] سومین
+        [4] چهارمین
+        [5] پنجمین
+       *[other] آخرین
+    } { $weekday ->
+        [MO] دوشنبه
+        [TU] سه‌شنبه
+        [WE] چهارشنبه
+        [TH] پنجشنبه
+        [FR] جمعه
+        [SA] شنبه
+       *[SU] یکشنبه
+    } در هر یک از این ماه‌ها: { $months }؛ ساعت { $time }
+meeting-founded = میزگرد از سال { $year } وجود دارد.
+meeting-confirm-title = لطفاً پیش از رفتن بپرسید
+meeting-confirm = آخرین دیداری که سندی از آن داریم، برای { $date } است. نمی‌دانیم که میزگرد اکنون جلسه دارد یا نه. لطفاً پیش از رفتن اینجا بپرسید:
+meeting-confirm-short = لطفاً پیش از رفتن بپرسید که آیا دیدار برگزار می‌شود.
+
+## Refugees in Flensburg
+
+refugees-facts = مقررات
+refugees-places = مرکزهایی برای پناهندگان
+help-wanted = کمک می‌خواهم
+help-offered = می‌خواهم کمک کنم
+
+## Coordination offices
+
+offices-today = امروز مسئول
+offices-then = این دو دفتر
+
+## Saved, imprint, unknown address
+
+saved-none = شما هنوز چیزی ذخیره نکرده‌اید. در صفحهٔ هر مکان دکمهٔ «ذخیره» هست.
+saved-clear = پاک کردن همه
+not-found-title = این صفحه وجود ندارد
+not-found-text = شاید آدرس کاملاً درست نیست یا این صفحه برداشته شده است. از اینجا ادامه دهید:
+
+## Errors
+
+error-network = اکنون اتصال به راهنما برقرار نیست. شماره‌های اضطراری با این حال کار می‌کنند.
+error-missing = راهنما اکنون کامل نیست. لطفاً بعداً دوباره امتحان کنید.
+error-bundle-cut-off = داده‌های راهنما ناقص رسیده است.
+error-bundle-newer = داده‌های راهنما جدیدتر از این صفحه است. لطفاً صفحه را دوباره بارگذاری کنید.
+error-bundle-broken = در داده‌های راهنما اشتباهی هست. لطفاً بعداً دوباره امتحان کنید.

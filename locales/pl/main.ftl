@@ -1,0 +1,290 @@
+### The words of the interface in Polish. Texts about places, topics and rights
+### stand in public/data/texts/pl.json.
+
+## Frame
+
+site-name = Wegweiser Flensburg
+skip-to-content = Przejdź do treści
+navigation = Strony główne
+nav-home = Start
+nav-topics = Tematy
+nav-search = Szukaj
+nav-round-table = Okrągły Stół
+nav-saved = Zapisane
+language-switch = Wybierz język
+content-as-of = Stan treści: { $date }
+retry = Spróbuj ponownie
+
+## Languages
+
+language-find = Znajdź język
+offer-decline = Nie, dziękuję
+only-german = Na razie tylko po niemiecku
+translation-machine = To tłumaczenie wykonała maszyna. Rozstrzyga tekst niemiecki.
+translation-german = Tekst niemiecki
+translation-report = Zgłoś błąd
+counter-open = Pokaż w urzędzie
+counter-title = Do pokazania w urzędzie
+counter-close = Wstecz
+print = Drukuj
+
+## Emergency
+
+emergency-title = Telefony alarmowe
+emergency-police = Policja
+emergency-fire = Straż pożarna, pogotowie
+
+## Home
+
+often-searched = Często szukane
+show-more = Pokaż więcej
+city-in-figures = Miasto w liczbach
+more-figures = Wszystkie liczby
+
+## Search
+
+search-label = Szukaj
+search-placeholder = Urząd, lekarz, kurs niemieckiego…
+search-submit = Szukaj
+search-hint = Proszę wpisać słowo, na przykład „Kita” lub „porady”, albo wybrać temat.
+search-nothing = Nic nie znaleźliśmy. Proszę spróbować innego lub krótszego słowa, wybrać temat albo zapytać w poradni.
+result-count =
+    { $count ->
+        [0] Brak wyników
+        [one] { $number } wynik
+        [few] { $number } wyniki
+        [many] { $number } wyników
+       *[other] { $number } wyniku
+    }
+kind-topic = Temat
+kind-page = Strona
+kind-fact = Prawo i fakty
+
+## Topics
+
+place-count =
+    { $count ->
+        [0] Brak wpisów
+        [one] { $number } wpis
+        [few] { $number } wpisy
+        [many] { $number } wpisów
+       *[other] { $number } wpisu
+    }
+filter-text = Filtruj wpisy
+filter-kind = Rodzaj
+filter-all-kinds = Wszystkie rodzaje
+filter-clear = Usuń filtry
+topic-facts = Warto wiedzieć
+
+## Places
+
+place-contact = Kontakt
+place-map = Otwórz na mapie
+place-hours = Godziny otwarcia
+place-languages = Języki
+place-district = Dzielnica
+place-topics = Tematy
+place-operator = Prowadzi:
+place-save = Zapisz
+place-saved = Zapisano
+place-neighbours = Także na temat „{ $topic }”
+place-neighbours-all = Wszystkie wpisy na ten temat
+status-defunct = Dawna nazwa
+status-defunct-long = Pod tą nazwą to miejsce już nie istnieje. Jego zadania ma dziś:
+hours-round-the-clock = Całodobowo
+hours-daily = codziennie
+hours-days = { $from }–{ $to }
+hours-times = { $opens }–{ $closes }
+
+## Schools, nurseries, playgrounds
+
+school-title = Szkoła
+school-primary = Szkoła podstawowa (Grundschule)
+school-comprehensive = Szkoła wspólna (Gemeinschaftsschule)
+school-grammar = Szkoła prowadząca do matury (Gymnasium)
+school-special-needs = Szkoła specjalna (Förderzentrum)
+school-waldorf = Wolna szkoła waldorfska
+school-years = Klasy { $from }–{ $to }
+school-all-day-open = Otwarta szkoła całodzienna: opieka po południu jest dobrowolna.
+school-all-day-compulsory = Obowiązkowa szkoła całodzienna: lekcje trwają do popołudnia.
+school-danish = Szkoła mniejszości duńskiej; lekcje są po duńsku.
+school-private = Szkoła niepubliczna
+school-certificates = Świadectwa:
+certificate-esa = Pierwsze świadectwo szkoły ogólnokształcącej (ESA)
+certificate-msa = Średnie świadectwo szkolne (MSA)
+certificate-abitur = Matura (Abitur)
+childcare-title = Kita (żłobek, przedszkole)
+childcare-places =
+    { $count ->
+        [one] { $number } miejsce
+        [few] { $number } miejsca
+        [many] { $number } miejsc
+       *[other] { $number } miejsca
+    }
+childcare-group =
+    { $count ->
+        [one] { $count } grupa: od { $from } do { $to } lat
+        [few] { $count } grupy: od { $from } do { $to } lat
+        [many] { $count } grup: od { $from } do { $to } lat
+       *[other] { $count } grupy: od { $from } do { $to } lat
+    }
+childcare-group-nature =
+    { $count ->
+        [one] { $count } grupa przyrodnicza: od { $from } do { $to } lat
+        [few] { $count } grupy przyrodnicze: od { $from } do { $to } lat
+        [many] { $count } grup przyrodniczych: od { $from } do { $to } lat
+       *[other] { $count } grupy przyrodniczej: od { $from } do { $to } lat
+    }
+childcare-lunch = Z obiadem
+childcare-no-lunch = Bez obiadu
+playground-equipment = Co jest na placu zabaw
+
+## Languages spoken at a place
+
+language-ar = arabski
+language-ckb = sorani (kurdyjski)
+language-da = duński
+language-de = niemiecki
+language-en = angielski
+language-fa = perski (farsi)
+language-ku = kurdyjski
+language-pl = polski
+language-prs = dari
+language-ps = paszto
+language-ru = rosyjski
+language-ti = tigrinia
+language-uk = ukraiński
+
+## Where the information comes from
+
+please-check = Proszę sprawdzić
+dated = Stan: { $date }
+dated-unknown = Stan: nieznany
+dated-since = { $from } lub później
+dated-between = { $from } – { $to }
+dated-circa = mniej więcej { $date }
+confidence-common = Powszechnie znane
+sources =
+    { $count ->
+        [one] { $number } źródło
+        [few] { $number } źródła
+        [many] { $number } źródeł
+       *[other] { $number } źródła
+    }
+may-have-changed = Mogło się zmienić
+fact-law = Ustawa:
+percent = { $number }%
+more-than = ponad { $number }
+circa = około { $number }
+
+## Round Table
+
+meeting-when = { $date }, godz. { $time }
+meeting-today = Dzisiaj
+meeting-began = Zaczęło się o godz. { $time }
+countdown =
+    { $days ->
+        [one] { $days } dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    }, { $hours ->
+        [one] { $hours } godzina
+        [few] { $hours } godziny
+        [many] { $hours } godzin
+       *[other] { $hours } godziny
+    }, { $minutes ->
+        [one] { $minutes } minuta
+        [few] { $minutes } minuty
+        [many] { $minutes } minut
+       *[other] { $minutes } minuty
+    }, { $seconds ->
+        [one] { $seconds } sekunda
+        [few] { $seconds } sekundy
+        [many] { $seconds } sekund
+       *[other] { $seconds } sekundy
+    }
+meeting-dates = Następne terminy
+meeting-moved = Przeniesione
+meeting-extra = Dodatkowe
+meeting-cancelled = Odwołane
+meeting-where = Miejsce
+meeting-rule-title = Zasada
+meeting-rule =
+    Zawsze w { $ordinal ->
+        [1] { $weekday ->
+            [WE] pierwszą
+            [SA] pierwszą
+            [SU] pierwszą
+           *[other] pierwszy
+        }
+        [2] { $weekday ->
+            [WE] drugą
+            [SA] drugą
+            [SU] drugą
+           *[other] drugi
+        }
+        [3] { $weekday ->
+            [WE] trzecią
+            [SA] trzecią
+            [SU] trzecią
+           *[other] trzeci
+        }
+        [4] { $weekday ->
+            [WE] czwartą
+            [SA] czwartą
+            [SU] czwartą
+           *[other] czwarty
+        }
+        [5] { $weekday ->
+            [WE] piątą
+            [SA] piątą
+            [SU] piątą
+           *[other] piąty
+        }
+       *[other] { $weekday ->
+            [WE] ostatnią
+            [SA] ostatnią
+            [SU] ostatnią
+           *[other] ostatni
+        }
+    } { $weekday ->
+        [MO] poniedziałek
+        [TU] wtorek
+        [WE] środę
+        [TH] czwartek
+        [FR] piątek
+        [SA] sobotę
+       *[SU] niedzielę
+    } miesiąca, w tych miesiącach: { $months }; o godz. { $time }
+meeting-founded = Okrągły Stół działa od { $year } roku.
+meeting-confirm-title = Proszę najpierw zapytać
+meeting-confirm = Ostatnie potwierdzone spotkanie: { $date }. Nie wiemy, czy Okrągły Stół obecnie się zbiera. Zanim Państwo pójdą, proszę zapytać tutaj:
+meeting-confirm-short = Proszę najpierw zapytać, czy spotkanie się odbędzie.
+
+## Refugees in Flensburg
+
+refugees-facts = Co obowiązuje
+refugees-places = Miejsca dla uchodźców
+help-wanted = Szukam pomocy
+help-offered = Chcę pomagać
+
+## Coordination offices
+
+offices-today = Dziś odpowiada
+offices-then = Oba biura
+
+## Saved, imprint, unknown address
+
+saved-none = Nic jeszcze nie zapisano. Na stronie każdego miejsca jest „Zapisz”.
+saved-clear = Usuń wszystkie
+not-found-title = Tej strony nie ma
+not-found-text = Może adres nie jest całkiem poprawny albo strona już nie istnieje. Proszę szukać dalej tutaj:
+
+## Errors
+
+error-network = Teraz nie ma połączenia z przewodnikiem. Numery alarmowe działają mimo to.
+error-missing = Przewodnik jest teraz niekompletny. Proszę spróbować ponownie później.
+error-bundle-cut-off = Dane przewodnika dotarły niekompletne.
+error-bundle-newer = Dane przewodnika są nowsze niż ta strona. Proszę wczytać stronę ponownie.
+error-bundle-broken = W danych przewodnika jest błąd. Proszę spróbować ponownie później.

@@ -1,0 +1,250 @@
+### The words of the interface in Romanian. Texts about places, topics and rights
+### stand in public/data/texts/ro.json.
+
+## Frame
+
+site-name = Wegweiser Flensburg
+skip-to-content = La conținut
+navigation = Pagini principale
+nav-home = Acasă
+nav-topics = Teme
+nav-search = Căutare
+nav-round-table = Masa rotundă
+nav-saved = Salvate
+language-switch = Alegeți limba
+content-as-of = Conținut actualizat la: { $date }
+retry = Încercați din nou
+
+## Languages
+
+language-find = Căutați limba
+offer-decline = Nu, mulțumesc
+only-german = Deocamdată numai în germană
+translation-machine = Această traducere a fost făcută de o mașină. Este valabil textul în germană.
+translation-german = Textul în germană
+translation-report = Semnalați o greșeală
+counter-open = Arătați la ghișeu
+counter-title = De arătat la ghișeu
+counter-close = Înapoi
+print = Tipăriți
+
+## Emergency
+
+emergency-title = Numere de urgență
+emergency-police = Poliție
+emergency-fire = Pompieri, ambulanță
+
+## Home
+
+often-searched = Căutate des
+show-more = Afișați mai mult
+city-in-figures = Orașul în cifre
+more-figures = Toate cifrele
+
+## Search
+
+search-label = Căutare
+search-placeholder = Instituție, medic, curs de germană …
+search-submit = Căutați
+search-hint = Scrieți un cuvânt, de exemplu „grădiniță” sau „consiliere”. Sau alegeți o temă.
+search-nothing = Nu am găsit nimic. Încercați alt cuvânt sau unul mai scurt, alegeți o temă sau întrebați un centru de consiliere.
+result-count =
+    { $count ->
+        [0] Niciun rezultat
+        [one] { $number } rezultat
+        [few] { $number } rezultate
+       *[other] { $number } de rezultate
+    }
+kind-topic = Temă
+kind-page = Pagină
+kind-fact = Drepturi și fapte
+
+## Topics
+
+place-count =
+    { $count ->
+        [0] Nicio intrare
+        [one] { $number } intrare
+        [few] { $number } intrări
+       *[other] { $number } de intrări
+    }
+filter-text = Filtrați intrările
+filter-kind = Tip
+filter-all-kinds = Toate tipurile
+filter-clear = Ștergeți filtrele
+topic-facts = Bine de știut
+
+## Places
+
+place-contact = Contact
+place-map = Deschideți pe hartă
+place-hours = Program
+place-languages = Limbi
+place-district = Cartier
+place-topics = Teme
+place-operator = Administrat de:
+place-save = Salvați
+place-saved = Salvat
+place-neighbours = Tot la tema „{ $topic }”
+place-neighbours-all = Toate intrările la această temă
+status-defunct = Nume vechi
+status-defunct-long = Acest serviciu nu mai există sub acest nume. De sarcinile lui se ocupă astăzi:
+hours-round-the-clock = Non-stop
+hours-daily = zilnic
+hours-days = de { $from } până { $to }
+hours-times = orele { $opens }–{ $closes }
+
+## Schools, nurseries, playgrounds
+
+school-title = Școala
+school-primary = Școală primară (Grundschule)
+school-comprehensive = Școală secundară integrată (Gemeinschaftsschule)
+school-grammar = Liceu (Gymnasium)
+school-special-needs = Școală pentru copii cu cerințe speciale (Förderzentrum)
+school-waldorf = Școală Waldorf liberă (Waldorfschule)
+school-years = Clasele { $from }–{ $to }
+school-all-day-open = Program prelungit deschis: îngrijirea de după-amiază este facultativă.
+school-all-day-compulsory = Program prelungit obligatoriu: orele continuă după-amiaza.
+school-danish = Școală a minorității daneze; orele sunt în limba daneză.
+school-private = Școală nestatală (in freier Trägerschaft)
+school-certificates = Diplome:
+certificate-esa = Prima diplomă școlară generală (ESA)
+certificate-msa = Diplomă școlară de nivel mediu (MSA)
+certificate-abitur = Bacalaureat (Abitur)
+childcare-title = Grădinița (Kita)
+childcare-places =
+    { $count ->
+        [one] { $number } loc
+        [few] { $number } locuri
+       *[other] { $number } de locuri
+    }
+childcare-group =
+    { $count ->
+        [one] { $count } grupă: { $from }–{ $to } ani
+        [few] { $count } grupe: { $from }–{ $to } ani
+       *[other] { $count } de grupe: { $from }–{ $to } ani
+    }
+childcare-group-nature =
+    { $count ->
+        [one] { $count } grupă în natură: { $from }–{ $to } ani
+        [few] { $count } grupe în natură: { $from }–{ $to } ani
+       *[other] { $count } de grupe în natură: { $from }–{ $to } ani
+    }
+childcare-lunch = Cu prânz
+childcare-no-lunch = Fără prânz
+playground-equipment = Ce există la locul de joacă
+
+## Languages spoken at a place
+
+language-ar = Arabă
+language-ckb = Sorani (kurdă)
+language-da = Daneză
+language-de = Germană
+language-en = Engleză
+language-fa = Persană (farsi)
+language-ku = Kurdă
+language-pl = Polonă
+language-prs = Dari
+language-ps = Paștu
+language-ru = Rusă
+language-ti = Tigrinya
+language-uk = Ucraineană
+
+## Where the information comes from
+
+please-check = Vă rugăm să verificați
+dated = Data informațiilor: { $date }
+dated-unknown = Data informațiilor: necunoscută
+dated-since = { $from } sau mai târziu
+dated-between = între { $from } și { $to }
+dated-circa = circa { $date }
+confidence-common = General cunoscut
+sources =
+    { $count ->
+        [one] { $number } sursă
+        [few] { $number } surse
+       *[other] { $number } de surse
+    }
+may-have-changed = Se poate să se fi schimbat
+fact-law = Lege:
+percent = { $number } %
+more-than = peste { $number }
+circa = circa { $number }
+
+## Round Table
+
+meeting-when = { $date }, ora { $time }
+meeting-today = Astăzi
+meeting-began = A început la ora { $time }
+countdown =
+    { $days ->
+        [one] { $days } zi
+        [few] { $days } zile
+       *[other] { $days } de zile
+    }, { $hours ->
+        [one] { $hours } oră
+        [few] { $hours } ore
+       *[other] { $hours } de ore
+    }, { $minutes ->
+        [one] { $minutes } minut
+        [few] { $minutes } minute
+       *[other] { $minutes } de minute
+    }, { $seconds ->
+        [one] { $seconds } secundă
+        [few] { $seconds } secunde
+       *[other] { $seconds } de secunde
+    }
+meeting-dates = Următoarele date
+meeting-moved = Mutată
+meeting-extra = Suplimentară
+meeting-cancelled = Anulată
+meeting-where = Loc
+meeting-rule-title = Regula
+meeting-rule =
+    { $ordinal ->
+        [1] În prima zi de
+        [2] În a doua zi de
+        [3] În a treia zi de
+        [4] În a patra zi de
+        [5] În a cincea zi de
+       *[other] În ultima zi de
+    } { $weekday ->
+        [MO] luni
+        [TU] marți
+        [WE] miercuri
+        [TH] joi
+        [FR] vineri
+        [SA] sâmbătă
+       *[SU] duminică
+    } din aceste luni: { $months }; la ora { $time }
+meeting-founded = Masa rotundă există din anul { $year }.
+meeting-confirm-title = Vă rugăm să întrebați înainte
+meeting-confirm = Ultima întâlnire despre care avem o dovadă a fost în { $date }. Nu știm dacă Masa rotundă se întrunește în prezent. Vă rugăm să întrebați aici înainte de a merge:
+meeting-confirm-short = Vă rugăm să întrebați înainte dacă întâlnirea are loc.
+
+## Refugees in Flensburg
+
+refugees-facts = Ce este valabil
+refugees-places = Servicii pentru refugiați
+help-wanted = Caut ajutor
+help-offered = Vreau să ajut
+
+## Coordination offices
+
+offices-today = Responsabil astăzi
+offices-then = Cele două servicii
+
+## Saved, imprint, unknown address
+
+saved-none = Încă nu ați salvat nimic. Pe pagina fiecărui loc găsiți „Salvați”.
+saved-clear = Ștergeți tot
+not-found-title = Această pagină nu există
+not-found-text = Poate adresa nu este chiar corectă sau pagina nu mai există. Căutați mai departe aici:
+
+## Errors
+
+error-network = Acum nu există conexiune cu ghidul. Numerele de urgență funcționează totuși.
+error-missing = Ghidul nu este complet acum. Vă rugăm să încercați din nou mai târziu.
+error-bundle-cut-off = Datele ghidului au ajuns incomplete.
+error-bundle-newer = Datele ghidului sunt mai noi decât această pagină. Vă rugăm să reîncărcați pagina.
+error-bundle-broken = În datele ghidului este o greșeală. Vă rugăm să încercați din nou mai târziu.

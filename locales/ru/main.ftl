@@ -1,0 +1,320 @@
+### The words of the interface in Russian. Texts about places, topics and rights
+### stand in public/data/texts/ru.json.
+
+## Frame
+
+site-name = Wegweiser Flensburg
+skip-to-content = К содержанию
+navigation = Главные страницы
+nav-home = Главная
+nav-topics = Темы
+nav-search = Поиск
+nav-round-table = Круглый стол
+nav-saved = Избранное
+language-switch = Выбрать язык
+content-as-of = Содержание на дату: { $date }
+retry = Попробовать ещё раз
+
+## Languages
+
+language-find = Найти язык
+offer-decline = Нет, спасибо
+only-german = Пока только на немецком
+translation-machine = Этот перевод сделан машиной. Решающим является немецкий текст.
+translation-german = Немецкий текст
+translation-report = Сообщить об ошибке
+counter-open = Показать в ведомстве
+counter-title = Чтобы показать в ведомстве
+counter-close = Назад
+print = Распечатать
+
+## Emergency
+
+emergency-title = Экстренный вызов
+emergency-police = Полиция
+emergency-fire = Пожарная служба, скорая помощь
+
+## Home
+
+often-searched = Часто ищут
+show-more = Показать ещё
+city-in-figures = Город в цифрах
+more-figures = Все цифры
+
+## Search
+
+search-label = Поиск
+search-placeholder = Ведомство, врач, курс немецкого…
+search-submit = Найти
+search-hint = Введите слово, например «детский сад» или «консультации». Или выберите тему.
+search-nothing = По этому запросу мы ничего не нашли. Попробуйте другое или более короткое слово, выберите тему или спросите в консультационном центре.
+result-count =
+    { $count ->
+        [0] Нет результатов
+        [one] { $number } результат
+        [few] { $number } результата
+        [many] { $number } результатов
+       *[other] { $number } результата
+    }
+kind-topic = Тема
+kind-page = Страница
+kind-fact = Право и факты
+
+## Topics
+
+place-count =
+    { $count ->
+        [0] Нет записей
+        [one] { $number } запись
+        [few] { $number } записи
+        [many] { $number } записей
+       *[other] { $number } записи
+    }
+filter-text = Фильтр записей
+filter-kind = Вид
+filter-all-kinds = Все виды
+filter-clear = Сбросить фильтр
+topic-facts = Полезно знать
+
+## Places
+
+place-contact = Контакты
+place-map = Открыть на карте
+place-hours = Часы работы
+place-languages = Языки
+place-district = Район города
+place-topics = Темы
+place-operator = Учредитель:
+place-save = В избранное
+place-saved = В избранном
+place-neighbours = Ещё по теме «{ $topic }»
+place-neighbours-all = Все записи по теме
+status-defunct = Прежнее название
+status-defunct-long = Службы с таким названием больше нет. Её задачи теперь выполняет:
+hours-round-the-clock = Круглосуточно
+hours-daily = ежедневно
+hours-days = { $from } – { $to }
+hours-times = { $opens }–{ $closes }
+
+## Schools, nurseries, playgrounds
+
+school-title = Школа
+school-primary = Начальная школа (Grundschule)
+school-comprehensive = Объединённая школа (Gemeinschaftsschule)
+school-grammar = Гимназия (Gymnasium)
+school-special-needs = Школа для детей с особыми потребностями (Förderzentrum)
+school-waldorf = Свободная вальдорфская школа (Freie Waldorfschule)
+school-years = Классы с { $from } по { $to }
+school-all-day-open = Открытая школа полного дня: присмотр после обеда — по желанию.
+school-all-day-compulsory = Обязательная школа полного дня: уроки продолжаются и после обеда.
+school-danish = Школа датского меньшинства; уроки идут на датском языке.
+school-private = Негосударственная школа
+school-certificates = Аттестаты:
+certificate-esa = Первый общеобразовательный аттестат (ESA)
+certificate-msa = Аттестат среднего уровня (MSA)
+certificate-abitur = Аттестат для поступления в вуз (Abitur)
+childcare-title = Детский сад (Kita)
+childcare-places =
+    { $count ->
+        [one] { $number } место
+        [few] { $number } места
+        [many] { $number } мест
+       *[other] { $number } места
+    }
+childcare-group =
+    { $count ->
+        [one] { $count } группа: от { $from } до { $to } { $to ->
+            [one] года
+           *[other] лет
+        }
+        [few] { $count } группы: от { $from } до { $to } { $to ->
+            [one] года
+           *[other] лет
+        }
+        [many] { $count } групп: от { $from } до { $to } { $to ->
+            [one] года
+           *[other] лет
+        }
+       *[other] { $count } группы: от { $from } до { $to } { $to ->
+            [one] года
+           *[other] лет
+        }
+    }
+childcare-group-nature =
+    { $count ->
+        [one] { $count } группа на природе: от { $from } до { $to } { $to ->
+            [one] года
+           *[other] лет
+        }
+        [few] { $count } группы на природе: от { $from } до { $to } { $to ->
+            [one] года
+           *[other] лет
+        }
+        [many] { $count } групп на природе: от { $from } до { $to } { $to ->
+            [one] года
+           *[other] лет
+        }
+       *[other] { $count } группы на природе: от { $from } до { $to } { $to ->
+            [one] года
+           *[other] лет
+        }
+    }
+childcare-lunch = С обедом
+childcare-no-lunch = Без обеда
+playground-equipment = Что есть на детской площадке
+
+## Languages spoken at a place
+
+language-ar = арабский
+language-ckb = сорани (курдский)
+language-da = датский
+language-de = немецкий
+language-en = английский
+language-fa = персидский (фарси)
+language-ku = курдский
+language-pl = польский
+language-prs = дари
+language-ps = пушту
+language-ru = русский
+language-ti = тигринья
+language-uk = украинский
+
+## Where the information comes from
+
+please-check = Просьба проверить
+dated = Дата сведений: { $date }
+dated-unknown = Дата сведений: неизвестна
+dated-since = { $from } или позже
+dated-between = { $from } – { $to }
+dated-circa = примерно { $date }
+confidence-common = Общеизвестно
+sources =
+    { $count ->
+        [one] { $number } источник
+        [few] { $number } источника
+        [many] { $number } источников
+       *[other] { $number } источника
+    }
+may-have-changed = Могло измениться
+fact-law = Закон:
+percent = { $number } %
+more-than = более { $number }
+circa = около { $number }
+
+## Round Table
+
+meeting-when = { $date }, в { $time }
+meeting-today = Сегодня
+meeting-began = Началось в { $time }
+countdown =
+    { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }, { $hours ->
+        [one] { $hours } час
+        [few] { $hours } часа
+        [many] { $hours } часов
+       *[other] { $hours } часа
+    }, { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+        [many] { $minutes } минут
+       *[other] { $minutes } минуты
+    }, { $seconds ->
+        [one] { $seconds } секунда
+        [few] { $seconds } секунды
+        [many] { $seconds } секунд
+       *[other] { $seconds } секунды
+    }
+meeting-dates = Ближайшие даты
+meeting-moved = Перенесено
+meeting-extra = Дополнительно
+meeting-cancelled = Отменено
+meeting-where = Место
+meeting-rule-title = Правило
+meeting-rule =
+    { $ordinal ->
+        [1] { $weekday ->
+            [WE] В 1-ю
+            [FR] В 1-ю
+            [SA] В 1-ю
+            [SU] В 1-е
+           *[MO] В 1-й
+        }
+        [2] { $weekday ->
+            [WE] Во 2-ю
+            [FR] Во 2-ю
+            [SA] Во 2-ю
+            [SU] Во 2-е
+           *[MO] Во 2-й
+        }
+        [3] { $weekday ->
+            [WE] В 3-ю
+            [FR] В 3-ю
+            [SA] В 3-ю
+            [SU] В 3-е
+           *[MO] В 3-й
+        }
+        [4] { $weekday ->
+            [WE] В 4-ю
+            [FR] В 4-ю
+            [SA] В 4-ю
+            [SU] В 4-е
+           *[MO] В 4-й
+        }
+        [5] { $weekday ->
+            [WE] В 5-ю
+            [FR] В 5-ю
+            [SA] В 5-ю
+            [SU] В 5-е
+           *[MO] В 5-й
+        }
+       *[other] { $weekday ->
+            [WE] В последнюю
+            [FR] В последнюю
+            [SA] В последнюю
+            [SU] В последнее
+           *[MO] В последний
+        }
+    } { $weekday ->
+        [MO] понедельник
+        [TU] вторник
+        [WE] среду
+        [TH] четверг
+        [FR] пятницу
+        [SA] субботу
+       *[SU] воскресенье
+    } этих месяцев: { $months }; в { $time }
+meeting-founded = Круглый стол существует с { $year } года.
+meeting-confirm-title = Пожалуйста, сначала спросите
+meeting-confirm = Последняя встреча, о которой есть подтверждение: { $date }; собирается ли Круглый стол сейчас, мы не знаем. Пожалуйста, спросите здесь, прежде чем идти:
+meeting-confirm-short = Пожалуйста, сначала спросите, состоится ли встреча.
+
+## Refugees in Flensburg
+
+refugees-facts = Какие правила действуют
+refugees-places = Службы для беженцев
+help-wanted = Я ищу помощь
+help-offered = Я хочу помочь
+
+## Coordination offices
+
+offices-today = Кто отвечает сегодня
+offices-then = Оба отдела
+
+## Saved, imprint, unknown address
+
+saved-none = В избранном пока ничего нет. На странице каждого места есть кнопка «В избранное».
+saved-clear = Удалить всё
+not-found-title = Такой страницы нет
+not-found-text = Возможно, в адресе ошибка или этой страницы больше нет. Ищите дальше здесь:
+
+## Errors
+
+error-network = Сейчас нет связи с путеводителем. Экстренные номера всё равно работают.
+error-missing = Путеводитель сейчас доступен не полностью. Пожалуйста, попробуйте позже ещё раз.
+error-bundle-cut-off = Данные путеводителя загрузились не полностью.
+error-bundle-newer = Данные путеводителя новее, чем эта страница. Пожалуйста, загрузите страницу заново.
+error-bundle-broken = В данных путеводителя есть ошибка. Пожалуйста, попробуйте позже ещё раз.

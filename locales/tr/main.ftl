@@ -1,0 +1,240 @@
+### The words of the interface in Turkish. Texts about places, topics and rights
+### stand in public/data/texts/tr.json.
+
+## Frame
+
+site-name = Wegweiser Flensburg
+skip-to-content = İçeriğe geç
+navigation = Ana sayfalar
+nav-home = Ana sayfa
+nav-topics = Konular
+nav-search = Arama
+nav-round-table = Yuvarlak Masa
+nav-saved = Kayde­dilen
+language-switch = Dil seçin
+content-as-of = İçeriğin tarihi: { $date }
+retry = Yeniden dene
+
+## Languages
+
+language-find = Dil ara
+offer-decline = Hayır, teşekkürler
+only-german = Şimdilik yalnızca Almanca
+translation-machine = Bu çeviriyi bir makine yaptı. Almanca metin geçerlidir.
+translation-german = Almanca metin
+translation-report = Hata bildir
+counter-open = Dairede göster
+counter-title = Dairede göstermek için
+counter-close = Geri
+print = Yazdır
+
+## Emergency
+
+emergency-title = Acil çağrı
+emergency-police = Polis
+emergency-fire = İtfaiye, ambulans
+
+## Home
+
+often-searched = Sık arananlar
+show-more = Daha fazla göster
+city-in-figures = Sayılarla şehir
+more-figures = Bütün sayılar
+
+## Search
+
+search-label = Arama
+search-placeholder = Kurum, doktor, Almanca kursu …
+search-submit = Ara
+search-hint = Bir kelime yazın, örneğin “Kita” veya “danışmanlık”. Ya da bir konu seçin.
+search-nothing = Bununla ilgili bir şey bulamadık. Başka veya daha kısa bir kelime deneyin, bir konu seçin ya da bir danışma merkezine sorun.
+result-count =
+    { $count ->
+        [0] Sonuç yok
+        [one] { $number } sonuç
+       *[other] { $number } sonuç
+    }
+kind-topic = Konu
+kind-page = Sayfa
+kind-fact = Hukuk ve bilgiler
+
+## Topics
+
+place-count =
+    { $count ->
+        [0] Kayıt yok
+        [one] { $number } kayıt
+       *[other] { $number } kayıt
+    }
+filter-text = Kayıtları filtrele
+filter-kind = Tür
+filter-all-kinds = Bütün türler
+filter-clear = Filtreyi temizle
+topic-facts = Bilmekte yarar var
+
+## Places
+
+place-contact = İletişim
+place-map = Haritada aç
+place-hours = Açılış saatleri
+place-languages = Diller
+place-district = Semt
+place-topics = Konular
+place-operator = İşleten kuruluş:
+place-save = Kaydet
+place-saved = Kaydedildi
+place-neighbours = Aynı konuda: “{ $topic }”
+place-neighbours-all = Bu konudaki bütün kayıtlar
+status-defunct = Eski ad
+status-defunct-long = Bu adda bir birim artık yok. Görevlerini bugün şu birim yürütür:
+hours-round-the-clock = Günün her saati
+hours-daily = her gün
+hours-days = { $from } – { $to }
+hours-times = { $opens }–{ $closes }
+
+## Schools, nurseries, playgrounds
+
+school-title = Okul
+school-primary = İlkokul (Grundschule)
+school-comprehensive = Genel ortaöğretim okulu (Gemeinschaftsschule)
+school-grammar = Lise (Gymnasium)
+school-special-needs = Özel eğitim merkezi (Förderzentrum)
+school-waldorf = Bağımsız Waldorf okulu (Freie Waldorfschule)
+school-years = { $from }–{ $to }. sınıflar
+school-all-day-open = Açık tam gün okul: Öğleden sonraki bakım isteğe bağlıdır.
+school-all-day-compulsory = Zorunlu tam gün okul: Ders öğleden sonra da sürer.
+school-danish = Danimarka azınlığının okulu; dersler Danca yapılır.
+school-private = Bağımsız kuruluşa ait okul
+school-certificates = Diplomalar:
+certificate-esa = İlk genel okul diploması (ESA)
+certificate-msa = Orta düzey okul diploması (MSA)
+certificate-abitur = Üniversiteye giriş diploması (Abitur)
+childcare-title = Kita (kreş ve anaokulu)
+childcare-places =
+    { $count ->
+        [one] { $number } yer
+       *[other] { $number } yer
+    }
+childcare-group =
+    { $count ->
+        [one] { $count } grup: { $from }–{ $to } yaş
+       *[other] { $count } grup: { $from }–{ $to } yaş
+    }
+childcare-group-nature =
+    { $count ->
+        [one] { $count } doğa grubu: { $from }–{ $to } yaş
+       *[other] { $count } doğa grubu: { $from }–{ $to } yaş
+    }
+childcare-lunch = Öğle yemeği var
+childcare-no-lunch = Öğle yemeği yok
+playground-equipment = Oyun alanında bulunanlar
+
+## Languages spoken at a place
+
+language-ar = Arapça
+language-ckb = Sorani (Kürtçe)
+language-da = Danca
+language-de = Almanca
+language-en = İngilizce
+language-fa = Farsça
+language-ku = Kürtçe
+language-pl = Lehçe
+language-prs = Darice
+language-ps = Peştuca
+language-ru = Rusça
+language-ti = Tigrinya dili
+language-uk = Ukraynaca
+
+## Where the information comes from
+
+please-check = Lütfen kontrol edin
+dated = Bilgi tarihi: { $date }
+dated-unknown = Bilgi tarihi: bilinmiyor
+dated-since = { $from } veya sonrası
+dated-between = { $from } – { $to }
+dated-circa = yaklaşık { $date }
+confidence-common = Herkesçe bilinir
+sources =
+    { $count ->
+        [one] { $number } kaynak
+       *[other] { $number } kaynak
+    }
+may-have-changed = Değişmiş olabilir
+fact-law = Yasa:
+percent = %{ $number }
+more-than = { $number } üzeri
+circa = yaklaşık { $number }
+
+## Round Table
+
+meeting-when = { $date }, saat { $time }
+meeting-today = Bugün
+meeting-began = Toplantı başladı (saat { $time })
+countdown =
+    { $days ->
+        [one] { $days } gün
+       *[other] { $days } gün
+    }, { $hours ->
+        [one] { $hours } saat
+       *[other] { $hours } saat
+    }, { $minutes ->
+        [one] { $minutes } dakika
+       *[other] { $minutes } dakika
+    }, { $seconds ->
+        [one] { $seconds } saniye
+       *[other] { $seconds } saniye
+    }
+meeting-dates = Sonraki tarihler
+meeting-moved = Tarihi değişti
+meeting-extra = Ek toplantı
+meeting-cancelled = İptal
+meeting-where = Yer
+meeting-rule-title = Kural
+meeting-rule =
+    Şu ayların { $ordinal ->
+        [1] 1.
+        [2] 2.
+        [3] 3.
+        [4] 4.
+        [5] 5.
+       *[other] son
+    } { $weekday ->
+        [MO] pazartesi
+        [TU] salı
+        [WE] çarşamba
+        [TH] perşembe
+        [FR] cuma
+        [SA] cumartesi
+       *[SU] pazar
+    } günü: { $months }; saat { $time }
+meeting-founded = Yuvarlak Masa { $year } yılından beri var.
+meeting-confirm-title = Lütfen önceden sorun
+meeting-confirm = Kaynaklarda geçen son toplantının tarihi: { $date }. Yuvarlak Masa’nın şu anda toplanıp toplanmadığını bilmiyoruz. Gitmeden önce lütfen buraya sorun:
+meeting-confirm-short = Toplantının yapılıp yapılmayacağını lütfen önceden sorun.
+
+## Refugees in Flensburg
+
+refugees-facts = Geçerli kurallar
+refugees-places = Mülteciler için başvuru yerleri
+help-wanted = Yardım arıyorum
+help-offered = Yardım etmek istiyorum
+
+## Coordination offices
+
+offices-today = Bugün yetkili birim
+offices-then = İki birim
+
+## Saved, imprint, unknown address
+
+saved-none = Henüz bir yer kaydetmediniz. Her yerin sayfasında “Kaydet” düğmesi vardır.
+saved-clear = Hepsini sil
+not-found-title = Böyle bir sayfa yok
+not-found-text = Belki adres tam doğru değil ya da sayfa kaldırıldı. Buradan aramaya devam edin:
+
+## Errors
+
+error-network = Şu anda rehbere bağlantı yok. Acil numaralar yine de çalışır.
+error-missing = Rehber şu anda eksik. Lütfen daha sonra yeniden deneyin.
+error-bundle-cut-off = Rehberin verileri eksik geldi.
+error-bundle-newer = Rehberin verileri bu sayfadan daha yeni. Lütfen sayfayı yeniden yükleyin.
+error-bundle-broken = Rehberin verilerinde bir hata var. Lütfen daha sonra yeniden deneyin.

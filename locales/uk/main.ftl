@@ -1,0 +1,302 @@
+### The words of the interface in Ukrainian. Texts about places, topics and rights
+### stand in public/data/texts/uk.json.
+
+## Frame
+
+site-name = Wegweiser Flensburg
+skip-to-content = До вмісту
+navigation = Головні сторінки
+nav-home = Головна
+nav-topics = Теми
+nav-search = Пошук
+nav-round-table = Круглий стіл
+nav-saved = Збережене
+language-switch = Вибрати мову
+content-as-of = Інформація станом на { $date }
+retry = Спробувати ще раз
+
+## Languages
+
+language-find = Знайти мову
+offer-decline = Ні, дякую
+only-german = Поки що лише німецькою
+translation-machine = Це машинний переклад. Визначальним є німецький текст.
+translation-german = Німецький текст
+translation-report = Повідомити про помилку
+counter-open = Показати у відомстві
+counter-title = Щоб показати у відомстві
+counter-close = Назад
+print = Друкувати
+
+## Emergency
+
+emergency-title = Екстрений виклик
+emergency-police = Поліція
+emergency-fire = Пожежна й рятувальна служба
+
+## Home
+
+often-searched = Часто шукають
+show-more = Показати більше
+city-in-figures = Місто в числах
+more-figures = Усі числа
+
+## Search
+
+search-label = Пошук
+search-placeholder = Відомство, лікар, курс німецької …
+search-submit = Шукати
+search-hint = Введіть слово, наприклад «Kita» або «консультації». Або виберіть тему.
+search-nothing = За цим запитом ми нічого не знайшли. Спробуйте інше або коротше слово, виберіть тему чи запитайте в консультаційній службі.
+result-count =
+    { $count ->
+        [0] Немає результатів
+        [one] { $number } результат
+        [few] { $number } результати
+        [many] { $number } результатів
+       *[other] { $number } результату
+    }
+kind-topic = Тема
+kind-page = Сторінка
+kind-fact = Право і факти
+
+## Topics
+
+place-count =
+    { $count ->
+        [0] Немає записів
+        [one] { $number } запис
+        [few] { $number } записи
+        [many] { $number } записів
+       *[other] { $number } запису
+    }
+filter-text = Фільтрувати записи
+filter-kind = Вид
+filter-all-kinds = Усі види
+filter-clear = Скинути фільтр
+topic-facts = Варто знати
+
+## Places
+
+place-contact = Контакти
+place-map = Відкрити на карті
+place-hours = Години роботи
+place-languages = Мови
+place-district = Район міста
+place-topics = Теми
+place-operator = Відповідальна організація:
+place-save = Зберегти
+place-saved = Збережено
+place-neighbours = Також на тему «{ $topic }»
+place-neighbours-all = Усі записи на цю тему
+status-defunct = Колишня назва
+status-defunct-long = Служби з такою назвою більше немає. Її завдання тепер виконує:
+hours-round-the-clock = Цілодобово
+hours-daily = щодня
+hours-days = { $from } – { $to }
+hours-times = { $opens }–{ $closes }
+
+## Schools, nurseries, playgrounds
+
+school-title = Школа
+school-primary = Початкова школа (Grundschule)
+school-comprehensive = Об’єднана школа (Gemeinschaftsschule)
+school-grammar = Гімназія (Gymnasium)
+school-special-needs = Школа для дітей з особливими освітніми потребами (Förderzentrum)
+school-waldorf = Вільна вальдорфська школа
+school-years = Класи: { $from }–{ $to }
+school-all-day-open = Відкрита школа повного дня: догляд після обіду добровільний.
+school-all-day-compulsory = Обов’язкова школа повного дня: уроки тривають і після обіду.
+school-danish = Школа данської меншини; навчання данською мовою.
+school-private = Приватна школа (freie Trägerschaft)
+school-certificates = Атестати:
+certificate-esa = Перший загальноосвітній шкільний атестат (ESA)
+certificate-msa = Середній шкільний атестат (MSA)
+certificate-abitur = Abitur (атестат для вступу до університету)
+childcare-title = Kita (дитячий садок)
+childcare-places =
+    { $count ->
+        [one] { $number } місце
+        [few] { $number } місця
+        [many] { $number } місць
+       *[other] { $number } місця
+    }
+childcare-group =
+    { $count ->
+        [one] { $count } група: від { $from } до { $to } років
+        [few] { $count } групи: від { $from } до { $to } років
+        [many] { $count } груп: від { $from } до { $to } років
+       *[other] { $count } групи: від { $from } до { $to } років
+    }
+childcare-group-nature =
+    { $count ->
+        [one] { $count } група на природі: від { $from } до { $to } років
+        [few] { $count } групи на природі: від { $from } до { $to } років
+        [many] { $count } груп на природі: від { $from } до { $to } років
+       *[other] { $count } групи на природі: від { $from } до { $to } років
+    }
+childcare-lunch = З обідом
+childcare-no-lunch = Без обіду
+playground-equipment = Що є на дитячому майданчику
+
+## Languages spoken at a place
+
+language-ar = арабська
+language-ckb = сорані (курдська)
+language-da = данська
+language-de = німецька
+language-en = англійська
+language-fa = перська (фарсі)
+language-ku = курдська
+language-pl = польська
+language-prs = дарі
+language-ps = пушту
+language-ru = російська
+language-ti = тигринья
+language-uk = українська
+
+## Where the information comes from
+
+please-check = Будь ласка, перевірте
+dated = Дата джерела: { $date }
+dated-unknown = Дата джерела: невідома
+dated-since = { $from } або пізніше
+dated-between = { $from } – { $to }
+dated-circa = приблизно { $date }
+confidence-common = Загальновідомо
+sources =
+    { $count ->
+        [one] { $number } джерело
+        [few] { $number } джерела
+        [many] { $number } джерел
+       *[other] { $number } джерела
+    }
+may-have-changed = Могло змінитися
+fact-law = Закон:
+percent = { $number } %
+more-than = понад { $number }
+circa = приблизно { $number }
+
+## Round Table
+
+meeting-when = { $date }, { $time }
+meeting-today = Сьогодні
+meeting-began = Почалося о { $time }
+countdown =
+    { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    }, { $hours ->
+        [one] { $hours } година
+        [few] { $hours } години
+        [many] { $hours } годин
+       *[other] { $hours } години
+    }, { $minutes ->
+        [one] { $minutes } хвилина
+        [few] { $minutes } хвилини
+        [many] { $minutes } хвилин
+       *[other] { $minutes } хвилини
+    }, { $seconds ->
+        [one] { $seconds } секунда
+        [few] { $seconds } секунди
+        [many] { $seconds } секунд
+       *[other] { $seconds } секунди
+    }
+meeting-dates = Найближчі дати
+meeting-moved = Перенесено
+meeting-extra = Додатково
+meeting-cancelled = Скасовано
+meeting-where = Місце
+meeting-rule-title = Правило
+meeting-rule =
+    { $weekday ->
+        [MO] { $ordinal ->
+            [1] У 1-й понеділок
+            [2] У 2-й понеділок
+            [3] У 3-й понеділок
+            [4] У 4-й понеділок
+            [5] У 5-й понеділок
+           *[other] В останній понеділок
+        }
+        [TU] { $ordinal ->
+            [1] У 1-й вівторок
+            [2] У 2-й вівторок
+            [3] У 3-й вівторок
+            [4] У 4-й вівторок
+            [5] У 5-й вівторок
+           *[other] В останній вівторок
+        }
+        [WE] { $ordinal ->
+            [1] У 1-шу середу
+            [2] У 2-гу середу
+            [3] У 3-тю середу
+            [4] У 4-ту середу
+            [5] У 5-ту середу
+           *[other] В останню середу
+        }
+        [TH] { $ordinal ->
+            [1] У 1-й четвер
+            [2] У 2-й четвер
+            [3] У 3-й четвер
+            [4] У 4-й четвер
+            [5] У 5-й четвер
+           *[other] В останній четвер
+        }
+        [FR] { $ordinal ->
+            [1] У 1-шу п’ятницю
+            [2] У 2-гу п’ятницю
+            [3] У 3-тю п’ятницю
+            [4] У 4-ту п’ятницю
+            [5] У 5-ту п’ятницю
+           *[other] В останню п’ятницю
+        }
+        [SA] { $ordinal ->
+            [1] У 1-шу суботу
+            [2] У 2-гу суботу
+            [3] У 3-тю суботу
+            [4] У 4-ту суботу
+            [5] У 5-ту суботу
+           *[other] В останню суботу
+        }
+       *[SU] { $ordinal ->
+            [1] У 1-шу неділю
+            [2] У 2-гу неділю
+            [3] У 3-тю неділю
+            [4] У 4-ту неділю
+            [5] У 5-ту неділю
+           *[other] В останню неділю
+        }
+    } кожного з цих місяців: { $months }; початок: { $time }
+meeting-founded = Круглий стіл існує з { $year } року.
+meeting-confirm-title = Будь ласка, спочатку запитайте
+meeting-confirm = Остання зустріч, про яку є дані, — { $date }, а чи збирається Круглий стіл зараз, ми не знаємо. Перш ніж іти, запитайте, будь ласка, тут:
+meeting-confirm-short = Будь ласка, спочатку запитайте, чи відбудеться зустріч.
+
+## Refugees in Flensburg
+
+refugees-facts = Що діє
+refugees-places = Служби для біженців
+help-wanted = Я шукаю допомогу
+help-offered = Я хочу допомогти
+
+## Coordination offices
+
+offices-today = Хто відповідає тепер
+offices-then = Обидві служби
+
+## Saved, imprint, unknown address
+
+saved-none = Ви ще нічого не зберегли. На сторінці кожного місця є кнопка «Зберегти».
+saved-clear = Видалити все
+not-found-title = Такої сторінки немає
+not-found-text = Можливо, адреса не зовсім правильна або сторінку видалено. Шукайте далі тут:
+
+## Errors
+
+error-network = Зараз немає зв’язку з путівником. Екстрені номери все одно працюють.
+error-missing = Зараз путівник неповний. Спробуйте, будь ласка, пізніше ще раз.
+error-bundle-cut-off = Дані путівника надійшли не повністю.
+error-bundle-newer = Дані путівника новіші за цю сторінку. Будь ласка, перезавантажте сторінку.
+error-bundle-broken = У даних путівника є помилка. Спробуйте, будь ласка, пізніше ще раз.

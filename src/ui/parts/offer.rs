@@ -1,0 +1,48 @@
+//! The offer to read the page in one's own language.
+
+use leptos::prelude::*;
+
+use super::Icon;
+use super::language_switch::without_scrolling;
+use crate::ui::Page;
+use crate::ui::locale::use_locale;
+use crate::ui::preference;
+
+/// Offers a visitor who was sent a link in another language the same page in their
+/// own. It is an offer: who passed the link on may have meant this language.
+#[component]
+pub(crate) fn LanguageOffer(
+    /// The page that is shown.
+    page: Page,
+) -> impl IntoView {
+    let locale = use_locale();
+    let shown = locale.language();
+    let offered = RwSignal::new(preference::to_offer(shown));
+    let label = locale.text("language-switch");
+    let decline_label = locale.text("offer-decline");
+    move || {
+        let language = offered.get()?;
+        let decline = move |_| {
+            preference::decline(shown);
+            offered.set(None);
+        };
+        Some(view! {
+            <aside class="offer" aria-label=label.clone()>
+                <a
+                    {..without_scrolling()}
+                    href=page.href(language)
+                    lang=language.tag()
+                    dir=language.direction().as_str()
+                    hreflang=language.tag()
+                    on:click=move |_| preference::choose(language)
+                >
+                    <Icon name="globe"/>
+                    {language.offer()}
+                </a>
+                <button type="button" class="plain" aria-label=decline_label.clone() on:click=decline>
+                    <Icon name="x"/>
+                </button>
+            </aside>
+        })
+    }
+}

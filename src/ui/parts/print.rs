@@ -1,0 +1,45 @@
+//! Putting a page on paper, and the office window.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+use super::Icon;
+use crate::guide::Str;
+use crate::i18n::Language;
+use crate::ui::locale::use_locale;
+
+/// Opens the browser's dialogue for printing.
+#[component]
+pub(crate) fn PrintButton() -> impl IntoView {
+    let print = |_| {
+        #[cfg(target_arch = "wasm32")]
+        crate::browser::page::print();
+    };
+    view! {
+        <button type="button" class="action" on:click=print>
+            <Icon name="printer"/>
+            {use_locale().text("print")}
+        </button>
+    }
+}
+
+/// Leads to the place or fact in two languages, to be shown at the office window;
+/// nothing where the page is German already.
+#[component]
+pub(crate) fn CounterLink(
+    /// The id of the place or fact.
+    id: Str,
+) -> impl IntoView {
+    let locale = use_locale();
+    let path = use_location().pathname;
+    let is_german = locale.language().base() == Language::GERMAN.base();
+    (!is_german).then(|| {
+        let href = move || [&path.get(), "?counter=", &id].concat();
+        view! {
+            <a class="action" href=href>
+                <Icon name="languages"/>
+                {locale.text("counter-open")}
+            </a>
+        }
+    })
+}

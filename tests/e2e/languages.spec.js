@@ -1,0 +1,264 @@
+// Twelve languages: the main way through the guide in each of them, the switch, the
+// offer, the counter view, and what stands there when a text is missing.
+
+import { chooseLanguage, expect, isIn, open, plain, ready, shown, shows, test } from "./fixtures.js";
+import { GUIDE, LANGUAGES, languages, message, place, texts } from "./site.js";
+
+const heading = (page) => shown(page).getByRole("heading", { level: 1 });
+const offer = (page) => page.locator(".offer");
+
+for (const language of LANGUAGES) {
+  const { tag, formats } = language;
+  const root = `/${tag}/`;
+
+  test.describe(`In ${language.name}`, () => {
+    test.use({ locale: tag });
+
+    test("one gets from home over the search to a place, to the meeting and to one's rights", async ({ page }) => {
+      const words = texts(tag);
+      await open(page, root);
+      await isIn(page, language);
+      await expect(heading(page)).toHaveText(words.pages.home.title);
+      await expect(page.locator("#q")).toHaveAttribute("placeholder", message(tag, "search-placeholder"));
+
+      // By a word of this language where it has one of its own for the name.
+      const { name = place("jobcenter").name } = words.places.jobcenter;
+      await page.locator("#q").fill(name);
+      await page.locator("#q").press("Enter");
+      await shows(page, "search");
+      await page.locator("#results [data-id=jobcenter] a").click();
+      await shows(page, "place");
+      await expect(heading(page)).toHaveText(place("jobcenter").name);
+      await expect(shown(page)).toContainText(words.places.jobcenter.description);
+      await expect(shown(page).locator("a[href^='tel:+49461']").first()).toBeVisible();
+
+      await page.locator(`.navigation a[href="${root}round-table/"]`).click();
+      await shows(page, "round-table");
+      await expect(heading(page)).toHaveText(words.pages["round-table"].title);
+      await expect(page.locator("#countdown")).toHaveText(/\p{Nd}/u);
+
+      await page.locator(`.navigation a[href="${root}"]`).click();
+      await shown(page).locator(`a[href="${root}refugees/"]`).first().click();
+      await shown(page).locator(`a[href="${root}refugees/rights/"]`).first().click();
+      await expect(heading(page)).toHaveText(words.pages.rights.title);
+      const fact = GUIDE.facts.find(({ section }) => section === "rights");
+      await expect(shown(page).locator(`#${fact.id}`)).toContainText(words.facts[fact.id].text);
+      await isIn(page, language);
+      await expect(offer(page)).toHaveCount(0);
+    });
+
+    test("numbers and dates are those of the language", async ({ page }) => {
+      await open(page, `${root}refugees/situation/`);
+      const number = new Intl.NumberFormat(formats).format(99_341);
+      await expect(shown(page).locator("table").first()).toContainText(number);
+      const date = { day: "numeric", month: "long", year: "numeric", calendar: "gregory" };
+      const asOf = new Intl.DateTimeFormat(formats, { ...date, timeZone: "UTC" });
+      const footer = page.getByRole("contentinfo");
+      await expect(footer).toContainText(asOf.format(new Date(GUIDE.as_of)));
+    });
+
+    test("a translation says who made it, and that the German counts", async ({ page }) => {
+      await open(page, `${root}places/jobcenter/`);
+      const footer = page.getByRole("contentinfo");
+      const { method, reviewed } = texts(tag).translation;
+      const note = footer.locator(".translation");
+      await expect(note).toHaveCount(method === "machine" && !reviewed ? 1 : 0);
+      if (method !== "machine") return;
+      await expect(note).toContainText(message(tag, "translation-machine"));
+      await note.locator(`a[href="${root}about/#report"]`).click();
+      await expect(page.locator("#report")).toBeInViewport();
+      await footer.locator("a[href='/de/about/']").first().click();
+      await isIn(page, { tag: "de", direction: "ltr" });
+    });
+  });
+}
+
+test.describe("The language switch", () => {
+  test("finds a language by its own name, and by its German and English one", async ({ page }) => {
+    await open(page, "/de/topics/");
+    const menu = page.locator(".language-switch");
+    await menu.locator("summary").click();
+    const links = menu.getByRole("link");
+    await expect(links).toHaveCount(LANGUAGES.length);
+    for (const [typed, tag] of [
+      ["укр", "uk"],
+      ["عرب", "ar"],
+      ["دری", "fa"],
+      ["arab", "ar"],
+      ["persian", "fa"],
+      ["turk", "tr"],
+      ["leicht", "de-simple"],
+      ["ro", "ro"],
+    ]) {
+      await menu.getByRole("searchbox").fill(typed);
+      await expect(links.and(page.locator(`[hreflang="${tag}"]`)), typed).toBeVisible();
+      await expect(links.and(page.locator("[hreflang=da]")), typed).toBeHidden();
+    }
+    await menu.getByRole("searchbox").fill("");
+    await expect(links).toHaveCount(LANGUAGES.length);
+  });
+
+  test("leaves the page where it is scrolled", async ({ page }) => {
+    await open(page, "/de/refugees/rights/");
+    await page.evaluate(() => window.scrollTo(0, 900));
+    const link = page.locator(".language-switch a[hreflang=ar]");
+    await link.evaluate((link) => link.click());
+    await isIn(page, { tag: "ar", direction: "rtl" });
+    await expect(heading(page)).toBeFocused();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(900);
+  });
+
+  test("fetches what it needs once, and nothing of other languages", async ({ page }) => {
+    const fetched = [];
+    page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+    await open(page, "/uk/");
+    await chooseLanguage(page, "ar");
+    await isIn(page, { tag: "ar", direction: "rtl" });
+    await chooseLanguage(page, "uk");
+    await isIn(page, { tag: "uk", direction: "ltr" });
+    const words = fetched.filter((path) => /\/(texts|locales)\//.test(path));
+    const tags = new Set(words.map((path) => /(\w+)(\/main\.ftl|\.json)$/.exec(path)[1]));
+    expect([...tags].sort()).toEqual(["ar", "uk"]);
+    expect(fetched.filter((path) => path === "/data/guide.json").length).toBe(1);
+  });
+});
+
+test.describe("A link in another language than the visitor's", () => {
+  test.use({ locale: "uk-UA" });
+
+  test("offers the page in theirs, and stays as it is", async ({ page }) => {
+    await open(page, "/de/places/jobcenter/");
+    await isIn(page, { tag: "de", direction: "ltr" });
+    const [ukrainian] = languages("uk");
+    await expect(offer(page)).toContainText(ukrainian.offer);
+    await expect(offer(page).getByRole("link")).toHaveAttribute("lang", "uk");
+    await offer(page).getByRole("link").click();
+    await isIn(page, ukrainian);
+    await expect(page).toHaveURL("/uk/places/jobcenter/");
+    await expect(offer(page)).toHaveCount(0);
+  });
+
+  test("asks no more once the visitor has declined", async ({ page }) => {
+    await open(page, "/de/");
+    await offer(page).getByRole("button").click();
+    await expect(offer(page)).toHaveCount(0);
+    await page.reload();
+    await ready(page);
+    await expect(offer(page)).toHaveCount(0);
+    await isIn(page, { tag: "de", direction: "ltr" });
+  });
+
+  test("offers the language that was chosen before the one of the browser", async ({ page }) => {
+    await open(page, "/de/");
+    await chooseLanguage(page, "tr");
+    await isIn(page, { tag: "tr", direction: "ltr" });
+    await open(page, "/de/topics/");
+    await expect(offer(page).getByRole("link")).toHaveAttribute("hreflang", "tr");
+  });
+});
+
+for (const [locale, tag] of [
+  ["prs-AF", "fa"],
+  ["fa-IR", "fa"],
+  ["de-AT", "de"],
+  ["zh-CN", "en"],
+  ["pt-BR", "en"],
+  ["ar-SY", "ar"],
+]) {
+  test.describe(`A browser set to ${locale}`, () => {
+    test.use({ locale });
+
+    test(`gets ${tag} on the first visit`, async ({ page }) => {
+      await page.goto("/");
+      await ready(page);
+      await isIn(page, LANGUAGES.find((language) => language.tag === tag));
+      await expect(page).toHaveURL(`/${tag}/`);
+    });
+  });
+}
+
+test.describe("At the window of an office", () => {
+  test("a place stands in one's language and in German side by side", async ({ page }) => {
+    await open(page, "/ar/places/jobcenter/");
+    await shown(page).getByRole("link", { name: message("ar", "counter-open") }).click();
+    await expect(page).toHaveURL("/ar/places/jobcenter/?counter=jobcenter");
+    await expect(heading(page)).toHaveText(message("ar", "counter-title"));
+    await expect(heading(page)).toBeFocused();
+    const columns = shown(page).locator(".counter article");
+    await expect(columns).toHaveCount(2);
+    for (const [index, tag, dir] of [[0, "ar", "rtl"], [1, "de", "ltr"]]) {
+      const column = columns.nth(index);
+      await expect(column).toHaveAttribute("lang", tag);
+      await expect(column).toHaveAttribute("dir", dir);
+      await expect(column).toContainText(texts(tag).places.jobcenter.description);
+      await expect(column).toContainText(place("jobcenter").phones[0].number);
+    }
+    const size = await columns.first().evaluate((it) => parseFloat(getComputedStyle(it).fontSize));
+    expect(size, "large type").toBeGreaterThan(18);
+    await page.goBack();
+    await expect(columns).toHaveCount(0);
+    await expect(heading(page)).toHaveText(place("jobcenter").name);
+  });
+
+  test("a fact does too, and it can be printed", async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => (window.wasPrinted = true);
+    });
+    await open(page, "/uk/refugees/rights/?counter=bleiben");
+    const columns = shown(page).locator(".counter article");
+    await expect(columns.nth(0)).toContainText(texts("uk").facts.bleiben.text);
+    await expect(columns.nth(1)).toContainText(texts("de").facts.bleiben.text);
+    await shown(page).getByRole("button", { name: message("uk", "print") }).click();
+    expect(await page.evaluate(() => window.wasPrinted)).toBe(true);
+    await shown(page).getByRole("link", { name: message("uk", "counter-close") }).click();
+    await expect(page).toHaveURL("/uk/refugees/rights/");
+    await expect(heading(page)).toHaveText(texts("uk").pages.rights.title);
+  });
+
+  test("an unknown one is just the page", async ({ page }) => {
+    await open(page, "/en/places/jobcenter/?counter=nothing");
+    await expect(heading(page)).toHaveText(place("jobcenter").name);
+  });
+
+  test("German pages have no need of it", async ({ page }) => {
+    await open(page, "/de/places/jobcenter/");
+    await expect(shown(page).locator("a[href*='counter=']")).toHaveCount(0);
+  });
+});
+
+test.describe("When a text is missing", () => {
+  test("the German stands there, marked as German with the reason", async ({ page }) => {
+    const english = texts("en");
+    delete english.facts.bleiben;
+    delete english.topics.health;
+    delete english.places.jobcenter.description;
+    await page.route("**/data/texts/en.json", (route) => route.fulfill({ json: english }));
+    const german = texts("de");
+
+    await open(page, "/en/refugees/rights/");
+    const fact = shown(page).locator("#bleiben");
+    const borrowed = fact.locator("[lang=de]", { hasText: german.facts.bleiben.text });
+    await expect(borrowed).toBeVisible();
+    await expect(fact).toContainText(message("en", "only-german"));
+    await expect(shown(page).locator("article").first()).not.toContainText(message("en", "only-german"));
+
+    await open(page, "/en/places/jobcenter/");
+    await expect(shown(page).locator(".lead [lang=de]")).toHaveText(german.places.jobcenter.description);
+    await expect(shown(page)).toContainText("Job centre");
+    await open(page, "/en/topics/");
+    await expect(shown(page).locator(".tiles [lang=de]")).toHaveText("Gesundheit");
+  });
+
+  test("a Fluent file that is cut off leaves German words, and no key", async ({ page }) => {
+    await page.route("**/locales/en/main.ftl", async (route) => {
+      const answer = await route.fetch();
+      const whole = await answer.text();
+      await route.fulfill({ response: answer, body: whole.slice(0, whole.indexOf("## Places")) });
+    });
+    await open(page, "/en/places/jobcenter/");
+    await expect(shown(page)).toContainText(message("de", "place-contact"));
+    await expect(page.locator(".navigation")).toContainText(message("en", "nav-topics"));
+    const text = plain(await shown(page).innerText());
+    expect(text).not.toMatch(/\b(place|status|dated)-[a-z]+\b/);
+  });
+});

@@ -1,0 +1,357 @@
+//! Every language says what the German says: the same texts, the same numbers,
+//! paragraphs and dates, the right plurals, and no German left by accident.
+#![cfg(feature = "ssr")]
+// Helpers of tests may panic as tests do.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
+use fluent_syntax::parser::parse;
+use icu::plurals::{PluralCategory, PluralRules};
+use serde_json::Value;
+use wegweiser::guide::{Guide, Texts};
+use wegweiser::i18n::Language;
+
+/// What no sentence is, in the texts: words for machines, and German ones by nature.
+const NO_WORDS: [&str; 4] = ["language", "method", "id", "query"];
+
+fn file(path: &str) -> String {
+    let path = [env!("CARGO_MANIFEST_DIR"), "/", path].concat();
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The texts of a language, each under the path of keys that leads to it.
+fn texts(language: Language) -> BTreeMap<String, String> {
+    let json = file(&format!("public/data/texts/{}.json", language.tag()));
+    let mut texts = BTreeMap::new();
+    flatten(&serde_json::from_str(&json).unwrap(), "", &mut texts);
+    texts
+}
+
+fn flatten(value: &Value, path: &str, into: &mut BTreeMap<String, String>) {
+    match value {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                if !NO_WORDS.contains(&key.as_str()) {
+                    flatten(value, &format!("{path}/{key}"), into);
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (index, value) in items.iter().enumerate() {
+                flatten(value, &format!("{path}/{index}"), into);
+            }
+        }
+        Value::String(text) => {
+            into.insert(path.to_owned(), text.clone());
+        }
+        _ => {}
+    }
+}
+
+/// Only translations say what the German name of a place means.
+fn is_meaning_of_a_name(path: &str) -> bool {
+    path.starts_with("/places/") && path.ends_with("/name")
+}
+
+fn translations() -> impl Iterator<Item = Language> {
+    Language::all().filter(|language| *language != Language::GERMAN)
+}
+
+#[test]
+fn every_language_has_the_words_that_the_bundle_needs_and_no_others() {
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    for language in Language::all() {
+        let path = format!("public/data/texts/{}.json", language.tag());
+        let texts = Texts::read(&file(&path)).unwrap();
+        texts
+            .check(&guide)
+            .unwrap_or_else(|error| panic!("{path}: {error}"));
+        assert!(texts.is_complete(&guide), "{path}");
+        assert_eq!(texts.language, language.tag());
+    }
+}
+
+#[test]
+fn every_language_has_every_text_of_the_german_down_to_the_last_remark() {
+    let keys = |language| -> BTreeSet<String> {
+        let keys = texts(language).into_keys();
+        keys.filter(|path| !is_meaning_of_a_name(path)).collect()
+    };
+    let german = keys(Language::GERMAN);
+    for language in translations() {
+        let own = keys(language);
+        let missing: Vec<_> = german.difference(&own).collect();
+        let surplus: Vec<_> = own.difference(&german).collect();
+        assert!(missing.is_empty(), "{language:?} lacks {missing:?}");
+        assert!(surplus.is_empty(), "{language:?} has more: {surplus:?}");
+    }
+}
+
+#[test]
+fn every_language_tells_the_meaning_of_the_same_names() {
+    let names = |language| -> BTreeSet<String> {
+        let keys = texts(language).into_keys();
+        keys.filter(|path| is_meaning_of_a_name(path)).collect()
+    };
+    let english = names(Language::from_tag("en").unwrap());
+    for language in Language::all() {
+        let wanted = if language.base() == Language::GERMAN.base() {
+            BTreeSet::new()
+        } else {
+            english.clone()
+        };
+        assert_eq!(names(language), wanted, "{language:?}");
+    }
+}
+
+/// The numbers of a text in any digits, without the separators between thousands. Of
+/// a date only the day and the year count, because months may be written as words.
+fn numbers(text: &str) -> Vec<String> {
+    let latin: Vec<char> = text.chars().filter_map(latin_digit).collect();
+    let mut numbers = Vec::new();
+    let mut at = 0;
+    while at < latin.len() {
+        if !latin[at].is_ascii_digit() {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        while at < latin.len()
+            && (latin[at].is_ascii_digit()
+                || (is_separator(latin[at])
+                    && latin.get(at + 1).is_some_and(char::is_ascii_digit)))
+        {
+            at += 1;
+        }
+        let group: String = latin[start..at].iter().collect();
+        numbers.extend(number_of(&group));
+    }
+    numbers.sort();
+    numbers
+}
+
+/// A digit of Arabic or Persian as the Latin one; nothing for their marks between
+/// digits, which only group them.
+fn latin_digit(character: char) -> Option<char> {
+    match character {
+        '٠'..='٩' => char::from_digit(character as u32 - '٠' as u32, 10),
+        '۰'..='۹' => char::from_digit(character as u32 - '۰' as u32, 10),
+        '٬' => None,
+        '٫' => Some('.'),
+        other => Some(other),
+    }
+}
+
+fn is_separator(character: char) -> bool {
+    ['.', ',', ':', '\u{a0}', '\u{202f}', '\u{2009}', '’', '\''].contains(&character)
+}
+
+/// One number, or the day and the year of a date.
+fn number_of(group: &str) -> Vec<String> {
+    let parts: Vec<&str> = group.split(is_separator).collect();
+    match parts.as_slice() {
+        [day, month, year] if month.len() == 2 && year.len() == 4 => {
+            vec![(*day).to_owned(), (*year).to_owned()]
+        }
+        [first, rest @ ..] if rest.iter().all(|part| part.len() == 3) => {
+            vec![[first, rest.concat().as_str()].concat()]
+        }
+        parts => vec![parts.join(".")],
+    }
+}
+
+#[test]
+fn numbers_are_compared_by_what_they_mean() {
+    assert_eq!(numbers("30.841 Menschen"), numbers("30\u{202f}841 people"));
+    assert_eq!(numbers("am 19.08.2026"), numbers("۱۹ اوت ۲۰۲۶"));
+    assert_eq!(numbers("18:30 Uhr"), numbers("kl. 18.30"));
+    assert_ne!(numbers("202 €"), numbers("220 €"));
+    assert_eq!(numbers("§ 25a, § 25b"), ["25", "25"]);
+}
+
+/// Leichte Sprache has digits where the German has a word: "2 Wochen", "zwei Wochen".
+/// Such numbers are taken out, each only where the word stands in the original.
+fn take_out_written(numbers: &mut Vec<String>, original: &str) {
+    const WORDS: [(&str, &[&str]); 7] = [
+        ("1", &["ein", "erst"]),
+        ("2", &["zwei"]),
+        ("3", &["drei"]),
+        ("4", &["vier"]),
+        ("5", &["fünf"]),
+        ("6", &["sechs"]),
+        ("8", &["acht"]),
+    ];
+    let mut wanted = self::numbers(original);
+    let original = original.to_lowercase();
+    numbers.retain(|number| {
+        if let Some(at) = wanted.iter().position(|it| it == number) {
+            wanted.remove(at);
+            return true;
+        }
+        let words = WORDS.iter().find(|(digit, _)| digit == number);
+        !words.is_some_and(|(_, words)| words.iter().any(|word| original.contains(word)))
+    });
+}
+
+#[test]
+fn amounts_dates_and_paragraphs_are_those_of_the_german() {
+    let german = texts(Language::GERMAN);
+    for language in translations() {
+        for (path, text) in texts(language) {
+            let Some(original) = german.get(&path) else {
+                continue;
+            };
+            let mut own = numbers(&text);
+            if language.base() == Language::GERMAN.base() {
+                take_out_written(&mut own, original);
+            }
+            assert_eq!(
+                own,
+                numbers(original),
+                "numbers of {path} in {language:?}:\n{text}\n{original}"
+            );
+            let signs = |text: &str| text.matches('§').count();
+            assert_eq!(signs(&text), signs(original), "§ of {path} in {language:?}");
+        }
+    }
+}
+
+#[test]
+fn no_german_is_left_by_accident() {
+    let german = texts(Language::GERMAN);
+    let others = translations().filter(|it| it.base() != Language::GERMAN.base());
+    for language in others {
+        for (path, text) in texts(language) {
+            let is_sentence = text.chars().count() > 24;
+            if is_sentence && german.get(&path) == Some(&text) {
+                panic!("{path} in {language:?} is German: {text}");
+            }
+            let own_words = without_quotes(&text);
+            for word in ["Sie ", " und ", " oder ", " nicht ", " für ", " wird "] {
+                assert!(
+                    is_within_name(&own_words, word),
+                    "{path} in {language:?} has German in it: {text}"
+                );
+            }
+        }
+    }
+}
+
+/// What encloses German names: brackets, and quotation marks of all languages.
+const QUOTES: [(char, &[char]); 6] = [
+    ('(', &[')']),
+    ('«', &['»']),
+    ('»', &['«']),
+    ('„', &['“', '”']),
+    ('“', &['”']),
+    ('"', &['"']),
+];
+
+/// A text without what stands in brackets or quotation marks, where German names are
+/// and explain a meaning.
+fn without_quotes(text: &str) -> String {
+    let mut rest = text.to_owned();
+    for (opens, closes) in QUOTES {
+        while let Some((before, inside)) = rest.split_once(opens)
+            && let Some((_, after)) = inside.split_once(closes)
+        {
+            rest = [before, after].concat();
+        }
+    }
+    rest
+}
+
+/// Whether a German word stands only between words with capital letters, as in the
+/// names of offices.
+fn is_within_name(text: &str, word: &str) -> bool {
+    text.match_indices(word).all(|(at, _)| {
+        let before = text[..at]
+            .split_whitespace()
+            .next_back()
+            .unwrap_or_default();
+        let after = text[at + word.len()..].split_whitespace().next();
+        let is_name = |word: &str| {
+            let mut letters = word.chars().filter(|it| it.is_alphabetic());
+            letters.next().is_some_and(char::is_uppercase)
+        };
+        is_name(before) && after.is_some_and(is_name)
+    })
+}
+
+/// The variants of every message that chooses by a number, with their keys.
+fn plurals(language: Language) -> Vec<(String, BTreeSet<String>)> {
+    let source = file(&format!("locales/{}/main.ftl", language.tag()));
+    let resource = parse(source.as_str()).unwrap();
+    let mut plurals = Vec::new();
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry {
+            let value = message.value.as_ref().unwrap();
+            collect(message.id.name, value, &mut plurals);
+        }
+    }
+    plurals
+}
+
+/// Variables that count something.
+const COUNTS: [&str; 5] = ["count", "days", "hours", "minutes", "seconds"];
+
+fn collect(
+    key: &str,
+    pattern: &Pattern<&str>,
+    plurals: &mut Vec<(String, BTreeSet<String>)>,
+) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable {
+            expression: Expression::Select { selector, variants },
+        } = element
+        else {
+            continue;
+        };
+        if let InlineExpression::VariableReference { id } = selector
+            && COUNTS.contains(&id.name)
+        {
+            let keys = variants.iter().filter_map(|variant| match variant.key {
+                VariantKey::Identifier { name } => Some(name.to_owned()),
+                VariantKey::NumberLiteral { .. } => None,
+            });
+            plurals.push((key.to_owned(), keys.collect()));
+        }
+        for variant in variants {
+            collect(key, &variant.value, plurals);
+        }
+    }
+}
+
+/// What CLDR calls a plural category.
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+#[test]
+fn plurals_have_the_categories_that_their_language_has() {
+    for language in Language::all() {
+        let locale: icu::locale::Locale = language.formats().parse().unwrap();
+        let rules = PluralRules::try_new_cardinal(locale.into()).unwrap();
+        let wanted: BTreeSet<String> = rules
+            .categories()
+            .map(|category| name(category).to_owned())
+            .collect();
+        let found = plurals(language);
+        assert!(found.len() >= 8, "only {} in {language:?}", found.len());
+        for (key, categories) in found {
+            assert_eq!(categories, wanted, "{key} in {language:?}");
+        }
+    }
+}
