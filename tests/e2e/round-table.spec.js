@@ -93,9 +93,7 @@ for (const timezoneId of ZONES) {
     test("the date and the time in words are those of Berlin", async ({ page }) => {
       await openAt(page, "2027-04-01T12:00:00+02:00");
       await expect(shown(page)).toContainText("Dienstag, 13. April 2027");
-      const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC" };
-    const halfPastSix = new Intl.DateTimeFormat(formats, time).format(Date.UTC(2026, 0, 1, 18, 30));
-    await expect(shown(page)).toContainText(halfPastSix);
+      await expect(shown(page)).toContainText("18:30");
     });
 
     test("the next six dates are those of the calendar", async ({ page }) => {

@@ -95,7 +95,9 @@ fn PlaceColumn(place: &'static Place) -> impl IntoView {
         }
     });
     let address = place.address.map(|address| {
-        let lines = address.lines().map(|line| view! { <span>{line}</span> });
+        let lines = address
+            .lines()
+            .map(|line| view! { <span><bdi>{line}</bdi></span> });
         view! { <address class="address" lang="de">{lines.collect_view()}</address> }
     });
     let phones = place.phones.into_iter().map(|phone| {

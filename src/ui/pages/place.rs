@@ -67,7 +67,7 @@ fn contact(locale: &Locale, place: &Place) -> impl IntoView + use<> {
                 <h2 id="contact">{title}</h2>
                 {address
                     .map(|address| {
-                        let lines = address.lines().map(|line| view! { <span>{line}</span> });
+                        let lines = address.lines().map(|line| view! { <span><bdi>{line}</bdi></span> });
                         view! { <address class="address" lang="de">{lines.collect_view()}</address> }
                     })}
                 <p class="actions">

@@ -24,7 +24,9 @@ pub(super) fn Imprint() -> impl IntoView {
         return view! { <Prose page=Page::Imprint/> }.into_any();
     };
     let address = publisher.address;
-    let lines = address.lines().map(|line| view! { <p>{line}</p> });
+    let lines = address
+        .lines()
+        .map(|line| view! { <p><bdi>{line}</bdi></p> });
     view! {
         <h1 tabindex="-1">{use_locale().title(&Page::Imprint)}</h1>
         <address class="card" lang="de">

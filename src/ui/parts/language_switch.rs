@@ -2,6 +2,7 @@
 
 use leptos::attr::Attribute;
 use leptos::attr::custom::custom_attribute;
+use leptos::html::Details;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -27,6 +28,13 @@ pub(crate) fn LanguageSwitch(
     let current = use_locale().language();
     let location = use_location();
     let wanted = RwSignal::new(String::new());
+    let menu = NodeRef::<Details>::new();
+    // Chosen is chosen, even while the language is still on its way.
+    let close = move || {
+        if let Some(menu) = menu.get_untracked() {
+            menu.set_open(false);
+        }
+    };
     let item = move |language: Language| {
         let path = match &page {
             // What is not there in one language is not there in another either.
@@ -62,7 +70,10 @@ pub(crate) fn LanguageSwitch(
                     dir=language.direction().as_str()
                     hreflang=language.tag()
                     aria-current=(language == current).then_some("true")
-                    on:click=move |_| preference::choose(language)
+                    on:click=move |_| {
+                        preference::choose(language);
+                        close();
+                    }
                 >
                     {language.name()}
                 </a>
@@ -72,7 +83,7 @@ pub(crate) fn LanguageSwitch(
     let label = use_locale().text("language-switch");
     let find = use_locale().text("language-find");
     view! {
-        <details class="language-switch">
+        <details class="language-switch" node_ref=menu>
             <summary>
                 <Icon name="globe"/>
                 <span class="visually-hidden">{label.clone()}</span>

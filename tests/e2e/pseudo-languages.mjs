@@ -1,0 +1,110 @@
+// Adds two languages that nobody speaks to a copy of the sources, the way a person adds
+// one: with files only. What is not translated, clipped or laid out for one direction
+// shows in them.
+//
+//     node tests/e2e/pseudo-languages.mjs FOLDER    makes the copy in FOLDER
+//
+// `en-XA` is English with accents, 40 % longer; `ar-XB` is English written backwards
+// (the names are those of CLDR's pseudo-locales).
+
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { parse, serialize, Transformer } from "@fluent/syntax";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+const ACCENTS = new Map(
+  Object.entries({
+    a: "á", c: "ç", d: "ð", e: "é", g: "ğ", i: "ï", l: "ł", n: "ñ", o: "ö", r: "ŕ", s: "š",
+    t: "ţ", u: "û", w: "ŵ", y: "ý", z: "ž", A: "Å", C: "Ç", E: "É", I: "Î", O: "Ø", S: "Š", U: "Û",
+  }),
+);
+
+/** English with accents, 40 % longer, between brackets that show where it is cut. */
+function accented(text) {
+  const letters = [...text].map((letter) => ACCENTS.get(letter) ?? letter).join("");
+  const missing = Math.ceil(text.trim().length * 0.4);
+  const more = "öñé ţŵö ţĥŕéé ".repeat(Math.ceil(missing / 14)).slice(0, missing).trimEnd();
+  return `[${letters} ${more}]`;
+}
+
+/** English from right to left, by the character that overrides its direction. */
+function mirrored(text) {
+  return `\u202e${text}\u202c`;
+}
+
+const LANGUAGES = [
+  { tag: "en-XA", direction: "ltr", name: "[Åççéñţš]", disguise: accented },
+  { tag: "ar-XB", direction: "rtl", name: "\u202eMirror\u202c", disguise: mirrored },
+];
+
+/** What in the texts is no sentence. */
+const NO_WORDS = ["format", "language", "translation", "id", "query"];
+
+function disguiseTexts(value, disguise) {
+  if (typeof value === "string") return disguise(value);
+  if (Array.isArray(value)) return value.map((item) => disguiseTexts(item, disguise));
+  const entries = Object.entries(value).map(([key, item]) => {
+    return [key, NO_WORDS.includes(key) ? item : disguiseTexts(item, disguise)];
+  });
+  return Object.fromEntries(entries);
+}
+
+class Disguise extends Transformer {
+  constructor(disguise) {
+    super();
+    this.disguise = disguise;
+  }
+
+  visitTextElement(element) {
+    if (/\p{L}/u.test(element.value)) {
+      // Blanks around a placeable stay where they are.
+      const [, before, words, after] = /^(\s*)(.*?)(\s*)$/s.exec(element.value);
+      element.value = before + this.disguise(words) + after;
+    }
+    return element;
+  }
+}
+
+function add(folder, { tag, direction, name, disguise }) {
+  const texts = JSON.parse(readFileSync(join(folder, "public/data/texts/en.json"), "utf8"));
+  const disguised = { ...disguiseTexts(texts, disguise), language: tag };
+  writeFileSync(join(folder, `public/data/texts/${tag}.json`), JSON.stringify(disguised, null, 2));
+
+  const resource = parse(readFileSync(join(folder, "locales/en/main.ftl"), "utf8"), {});
+  new Disguise(disguise).visit(resource);
+  mkdirSync(join(folder, "locales", tag), { recursive: true });
+  writeFileSync(join(folder, "locales", tag, "main.ftl"), serialize(resource, {}));
+
+  const list = join(folder, "locales/languages.tsv");
+  const line = [tag, direction, name, "en-GB", "Pseudo", disguise("Read this page")].join("\t");
+  writeFileSync(list, `${readFileSync(list, "utf8")}${line}\n`);
+}
+
+function main(folder) {
+  const listed = execFileSync(
+    "git",
+    ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ".", ":!tests", ":!docs"],
+    { cwd: ROOT, encoding: "utf8" },
+  );
+  rmSync(folder, { recursive: true, force: true });
+  for (const path of new Set(listed.split("\0").filter(Boolean))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    cpSync(join(ROOT, path), join(folder, path));
+  }
+  for (const language of LANGUAGES) add(folder, language);
+  // Another package to Cargo, so that it does not take the one for the other.
+  const manifest = join(folder, "Cargo.toml");
+  const renamed = readFileSync(manifest, "utf8")
+    .replace('name = "wegweiser"', 'name = "wegweiser-pseudo"')
+    .replace("[lib]", '[lib]\nname = "wegweiser"');
+  writeFileSync(manifest, renamed);
+  // Its size does not matter, and without this step it is there in half the time.
+  const page = join(folder, "index.html");
+  writeFileSync(page, readFileSync(page, "utf8").replace(/data-wasm-opt="z"/, 'data-wasm-opt="0"'));
+}
+
+main(process.argv[2]);
