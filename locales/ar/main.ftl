@@ -14,6 +14,8 @@ nav-saved = المحفوظات
 language-switch = اختيار اللغة
 content-as-of = تاريخ المحتوى: { $date }
 retry = المحاولة مرة أخرى
+update-ready = تتوفر نسخة جديدة من الدليل.
+update-accept = عرضها الآن
 
 ## Languages
 

@@ -14,6 +14,8 @@ nav-saved = Запазени
 language-switch = Избор на език
 content-as-of = Съдържание към: { $date }
 retry = Опитайте отново
+update-ready = Има нова версия на пътеводителя.
+update-accept = Покажи сега
 
 ## Languages
 

@@ -14,6 +14,8 @@ nav-saved = Gemt
 language-switch = Vælg sprog
 content-as-of = Indhold pr. { $date }
 retry = Prøv igen
+update-ready = Der er en ny udgave af guiden.
+update-accept = Vis den nu
 
 ## Languages
 

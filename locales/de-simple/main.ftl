@@ -14,6 +14,8 @@ nav-saved = Gemerkt
 language-switch = Sprache wählen
 content-as-of = Die Inhalte sind vom: { $date }
 retry = Noch einmal versuchen
+update-ready = Es gibt eine neue Fassung vom Wegweiser.
+update-accept = Jetzt zeigen
 
 ## Sprachen
 

@@ -14,6 +14,8 @@ nav-saved = Gemerkt
 language-switch = Sprache wählen
 content-as-of = Stand der Inhalte: { $date }
 retry = Noch einmal versuchen
+update-ready = Eine neue Fassung des Wegweisers ist da.
+update-accept = Jetzt zeigen
 
 ## Sprachen
 

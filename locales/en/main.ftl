@@ -14,6 +14,8 @@ nav-saved = Saved
 language-switch = Choose language
 content-as-of = Content as of { $date }
 retry = Try again
+update-ready = A new version of the guide is ready.
+update-accept = Show it now
 
 ## Languages
 

@@ -14,6 +14,8 @@ nav-saved = ذخیره‌شده
 language-switch = انتخاب زبان
 content-as-of = تاریخ محتوا: { $date }
 retry = دوباره امتحان کنید
+update-ready = نسخهٔ تازه‌ای از راهنما آماده است.
+update-accept = اکنون نشان بده
 
 ## Languages
 

@@ -14,6 +14,8 @@ nav-saved = Zapisane
 language-switch = Wybierz język
 content-as-of = Stan treści: { $date }
 retry = Spróbuj ponownie
+update-ready = Jest nowa wersja przewodnika.
+update-accept = Pokaż teraz
 
 ## Languages
 

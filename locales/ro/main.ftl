@@ -14,6 +14,8 @@ nav-saved = Salvate
 language-switch = Alegeți limba
 content-as-of = Conținut actualizat la: { $date }
 retry = Încercați din nou
+update-ready = Există o versiune nouă a ghidului.
+update-accept = Arată acum
 
 ## Languages
 

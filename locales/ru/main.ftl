@@ -14,6 +14,8 @@ nav-saved = Избранное
 language-switch = Выбрать язык
 content-as-of = Содержание на дату: { $date }
 retry = Попробовать ещё раз
+update-ready = Есть новая версия путеводителя.
+update-accept = Показать сейчас
 
 ## Languages
 

@@ -14,6 +14,8 @@ nav-saved = Kayde­dilen
 language-switch = Dil seçin
 content-as-of = İçeriğin tarihi: { $date }
 retry = Yeniden dene
+update-ready = Rehberin yeni bir sürümü hazır.
+update-accept = Şimdi göster
 
 ## Languages
 

@@ -14,6 +14,8 @@ nav-saved = Збережене
 language-switch = Вибрати мову
 content-as-of = Інформація станом на { $date }
 retry = Спробувати ще раз
+update-ready = Є нова версія путівника.
+update-accept = Показати зараз
 
 ## Languages
 

@@ -9,3 +9,4 @@ pub mod intl;
 pub mod page;
 pub mod scroll;
 pub mod storage;
+pub mod worker;

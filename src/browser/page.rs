@@ -90,13 +90,6 @@ pub fn print() {
     }
 }
 
-/// Loads the page anew.
-pub fn reload() {
-    if let Some(window) = window() {
-        let _ = window.location().reload();
-    }
-}
-
 /// The languages that the visitor set in the browser, most wanted first.
 pub fn preferred_languages() -> Vec<String> {
     let list = window().map(|window: Window| window.navigator().languages());

@@ -7,7 +7,7 @@ use leptos_router::hooks::use_location;
 
 use super::locale::Locale;
 use super::pages::PageView;
-use super::parts::{Footer, Header, LanguageOffer, Navigation};
+use super::parts::{Footer, Header, LanguageOffer, Navigation, UpdateOffer};
 use super::saved::SavedPlaces;
 use super::{Address, Page};
 
@@ -81,6 +81,7 @@ fn frame(locale: Locale, page: Page) -> impl IntoView {
         <a class="skip-link" href="#main" rel="external">{locale.text("skip-to-content")}</a>
         <Header page=page.clone()/>
         <LanguageOffer page=page.clone()/>
+        <UpdateOffer/>
         <Navigation page=page.clone()/>
         <main id="main" tabindex="-1" data-page=hook>
             <PageView page=page.clone()/>

@@ -15,6 +15,9 @@ export { expect };
  */
 const CAME_EARLY = /was preloaded using link preload but not used within a few seconds/;
 
+/** Playwright's own remark that it let no worker be installed. */
+const NO_WORKER = /Service Worker registration blocked by Playwright/;
+
 export const test = base.extend({
   /** The site, served once for each of the workers. */
   site: [
@@ -35,7 +38,8 @@ export const test = base.extend({
   context: async ({ context, site, tolerated }, use) => {
     const complaints = [];
     const complain = (text) => {
-      if (!CAME_EARLY.test(text) && !tolerated?.test(text)) complaints.push(text);
+      const isOurs = ![CAME_EARLY, NO_WORKER, tolerated].some((pattern) => pattern?.test(text));
+      if (isOurs) complaints.push(text);
     };
     context.on("console", (message) => {
       complain(`${message.type()}: ${message.text()} (${message.location().url})`);

@@ -56,6 +56,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   use: {
     browserName: "chromium",
+    // Each test begins with an empty device; what is kept on it has tests of its own.
+    serviceWorkers: "block",
     launchOptions: { executablePath: browser(), args: flags },
     actionTimeout: 20_000,
     // The phone that the guide is made for.

@@ -58,7 +58,7 @@ pub(super) fn Counter(
             <Column subject=own/>
             {other}
         </div>
-        <PrintButton/>
+        <p class="actions"><PrintButton/></p>
     }
 }
 

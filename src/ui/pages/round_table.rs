@@ -49,7 +49,7 @@ pub(super) fn RoundTable() -> impl IntoView {
             <h2 id="rule">{locale.text("meeting-rule-title")}</h2>
             <p>{rule(&locale)}</p>
             <p>
-                {locale.text_with("meeting-founded", [("year", table.founded.to_string().into())])}
+                {locale.text_with("meeting-founded", [("year", table.founded.into())])}
             </p>
         </section>
         <ProvenanceNote provenance=table.provenance/>

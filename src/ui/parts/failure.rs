@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::page;
+use crate::browser::worker;
 use crate::i18n::Messages;
 
 /// A sentence, a way to try again, and the emergency numbers, which work without
@@ -29,7 +29,7 @@ pub(crate) fn FailurePage(
             <h1>{messages.get("site-name")}</h1>
             <p role="alert">{messages.get(error)}</p>
             <p>
-                <button type="button" on:click=|_| page::reload()>{messages.get("retry")}</button>
+                <button type="button" on:click=|_| worker::start_again()>{messages.get("retry")}</button>
             </p>
             <ul class="emergency" aria-label=messages.get("emergency-title")>
                 {number("110", "emergency-police")}

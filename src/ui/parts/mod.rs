@@ -20,6 +20,7 @@ mod provenance;
 mod search_form;
 mod shore;
 mod translation;
+mod update;
 
 pub(super) use badge::PleaseCheck;
 pub(super) use contact::{EmergencyNumbers, MailLink, MapLink, PhoneLink, WebLink};
@@ -41,3 +42,4 @@ pub(super) use provenance::ProvenanceNote;
 pub(super) use search_form::SearchForm;
 pub(super) use shore::Shore;
 use translation::TranslationNote;
+pub(super) use update::UpdateOffer;

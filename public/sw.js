@@ -1,0 +1,95 @@
+// The service worker: after the first visit the guide needs no network.
+//
+// It keeps what everybody needs, the German (for the counter view and for what is not
+// translated), and each language that was ever shown. Every file is kept under its path
+// and the hash of its content, so a new version fetches only what has changed.
+//
+// A new version of the guide is a new version of this file, because the build writes the
+// list of files into it. The browser then installs the new worker beside the old one,
+// and the visitor is offered the change (see boot.js); nobody is interrupted.
+//
+// To take the worker back, serve deploy/sw-off.js as /sw.js.
+
+// Which files there are, with the hashes of their contents: written by scripts/finish.mjs.
+const FILES = { everybody: {}, languages: {} };
+
+const CACHE = "wegweiser";
+
+// The page that every address shows.
+const SHELL = "/index.html";
+
+const HASHES = Object.assign({}, FILES.everybody, ...Object.values(FILES.languages));
+
+/** Under what a file is kept; nothing for what is no file of the guide. */
+function keyOf(path) {
+  const hash = HASHES[path];
+  return hash && `${path}?${hash}`;
+}
+
+/** A file, from the cache where it is, else from the network, and then kept. */
+async function load(path) {
+  const cache = await caches.open(CACHE);
+  const key = keyOf(path);
+  const kept = await cache.match(key);
+  if (kept) return kept;
+  const answer = await fetch(path, { cache: "no-cache" });
+  if (!answer.ok) return answer;
+  try {
+    await cache.put(key, answer.clone());
+  } catch {
+    // The device is full. The file was fetched all the same.
+  }
+  return answer;
+}
+
+/** The languages to keep: German, those that are shown, and those kept before. */
+async function languages() {
+  const shown = await clients.matchAll({ includeUncontrolled: true, type: "window" });
+  const cache = await caches.open(CACHE);
+  const kept = await cache.keys();
+  const paths = [...shown, ...kept].map(({ url }) => new URL(url).pathname);
+  return Object.keys(FILES.languages).filter((language) => {
+    if (language === "de") return true;
+    const own = Object.keys(FILES.languages[language]);
+    return paths.some((path) => path.startsWith(`/${language}/`) || own.includes(path));
+  });
+}
+
+async function install() {
+  const wanted = await languages();
+  const lists = [FILES.everybody, ...wanted.map((language) => FILES.languages[language])];
+  const paths = lists.flatMap((list) => Object.keys(list));
+  const answers = await Promise.all(paths.map(load));
+  // What has come so far is kept, and the next try goes on from there.
+  if (answers.some((answer) => !answer.ok)) throw new Error("a file is missing");
+}
+
+/** Gives back the room of files that no version needs any more. */
+async function tidy() {
+  const cache = await caches.open(CACHE);
+  for (const request of await cache.keys()) {
+    const { pathname, search } = new URL(request.url);
+    if (keyOf(pathname) !== pathname + search) await cache.delete(request);
+  }
+}
+
+addEventListener("install", (event) => event.waitUntil(install()));
+
+addEventListener("activate", (event) => {
+  // The first visit, too, is from now on served from here.
+  event.waitUntil(tidy().then(() => clients.claim()));
+});
+
+addEventListener("message", ({ data }) => {
+  if (data === "take over") skipWaiting();
+});
+
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== location.origin) return;
+  // A reload past the cache is a visitor's way out of everything that could be wrong here.
+  if (request.cache === "reload") return;
+  const path = request.mode === "navigate" && !keyOf(pathname) ? SHELL : pathname;
+  if (keyOf(path)) event.respondWith(load(path));
+});

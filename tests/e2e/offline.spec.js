@@ -1,0 +1,257 @@
+// The guide without a network: the server is stopped, and everything that was once
+// there is there still. And what becomes of it when a new version is put online.
+
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { chooseLanguage, expect, isIn, open, ready, shown, shows, test as base } from "./fixtures.js";
+import { serve, stop } from "../../scripts/server.mjs";
+import { FOLDER, message, place, texts } from "./site.js";
+
+/** A copy of the site that a test may change, on a server that it may stop. */
+const test = base.extend({
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), "wegweiser-"));
+    cpSync(FOLDER, folder, { recursive: true });
+    await use(folder);
+    rmSync(folder, { recursive: true });
+  },
+  server: async ({ folder }, use) => {
+    const server = await serve({ dir: folder, port: 0 });
+    const asked = [];
+    server.on("request", ({ url }) => asked.push(url.split("?")[0]));
+    const isRunning = () => server.listening;
+    await use({ url: `http://127.0.0.1:${server.address().port}`, asked, stop: () => stop(server) });
+    if (isRunning()) await stop(server);
+  },
+  site: [async ({}, use) => use("any"), { scope: "worker" }],
+  baseURL: async ({ server }, use) => use(server.url),
+  // What cannot be fetched is told in the console by the browser itself.
+  context: async ({ browser, baseURL, contextOptions, locale, viewport }, use) => {
+    const context = await browser.newContext({
+      ...contextOptions,
+      baseURL,
+      locale,
+      viewport,
+      serviceWorkers: "allow",
+    });
+    const complaints = [];
+    context.on("weberror", (event) => complaints.push(`uncaught: ${event.error()}`));
+    await use(context);
+    await context.close();
+    expect(complaints).toEqual([]);
+  },
+});
+
+/** Waits until the worker has everything and serves the page. */
+async function kept(page) {
+  await page.evaluate(async () => {
+    const { serviceWorker } = navigator;
+    await serviceWorker.ready;
+    if (serviceWorker.controller) return;
+    await new Promise((done) => serviceWorker.addEventListener("controllerchange", done));
+  });
+}
+
+/** Opens a page and waits until it will be there without a network. */
+async function visit(page, address) {
+  await open(page, address);
+  await kept(page);
+}
+
+const heading = (page) => shown(page).getByRole("heading", { level: 1 });
+
+test.describe("After one visit, with the server stopped", () => {
+  test.beforeEach(async ({ page, server }) => {
+    await visit(page, "/ar/");
+    await server.stop();
+  });
+
+  for (const [path, hook] of [
+    ["", "home"],
+    ["places/jobcenter/", "place"],
+    ["places/jobcenter", "place"],
+    ["topics/health/?q=a", "topic"],
+    ["search/?q=jobcenter", "search"],
+    ["round-table/", "round-table"],
+    ["refugees/rights/", "refugees"],
+    ["no-such-page/", "not-found"],
+  ]) {
+    test(`/ar/${path} is there`, async ({ page }) => {
+      await open(page, `/ar/${path}`);
+      await shows(page, hook);
+      await isIn(page, { tag: "ar", direction: "rtl" });
+      await page.reload();
+      await ready(page);
+      await shows(page, hook);
+    });
+  }
+
+  test("one searches, changes to German, and shows a place at an office", async ({ page }) => {
+    await open(page, "/ar/search/");
+    await page.locator("#q").fill("jobcenter");
+    await page.locator("#results [data-id=jobcenter] a").click();
+    await shown(page).locator("a[href*='counter=']").click();
+    const german = texts("de").places.jobcenter.description;
+    await expect(shown(page).locator(".counter article[lang=de]")).toContainText(german);
+    await chooseLanguage(page, "de");
+    await isIn(page, { tag: "de", direction: "ltr" });
+  });
+
+  test("a language that was never shown is told to be out of reach", async ({ page }) => {
+    await open(page, "/ar/topics/");
+    await chooseLanguage(page, "pl");
+    await expect(page.getByRole("alert")).toContainText(message("ar", "error-network"));
+    await shows(page, "topics");
+  });
+});
+
+test("a language chosen once is there without a network", async ({ page, server }) => {
+  await visit(page, "/de/");
+  await chooseLanguage(page, "uk");
+  await isIn(page, { tag: "uk", direction: "ltr" });
+  await server.stop();
+  await open(page, "/uk/places/jobcenter/");
+  await isIn(page, { tag: "uk", direction: "ltr" });
+  await expect(heading(page)).toHaveText(place("jobcenter").name);
+});
+
+test("the second visit asks for nothing but whether there is a new worker", async ({ page, server }) => {
+  await visit(page, "/de/");
+  server.asked.length = 0;
+  await open(page, "/de/topics/");
+  await page.waitForLoadState("networkidle");
+  expect(server.asked.filter((path) => path !== "/sw.js")).toEqual([]);
+});
+
+/** Puts another version online in which only the bundle is new. */
+function publish(folder) {
+  const path = join(folder, "data/guide.json");
+  const guide = readFileSync(path, "utf8");
+  writeFileSync(path, guide.replace(/"as_of":"[^"]+"/, '"as_of":"2031-05-06"'));
+  const worker = join(folder, "sw.js");
+  const list = readFileSync(worker, "utf8");
+  writeFileSync(worker, list.replace(/("\/data\/guide\.json":")\w+/, "$10123456789abcdef"));
+}
+
+const lookForUpdate = (page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+
+test.describe("A new version", () => {
+  test("is offered, fetches only what is new, and is shown when the visitor wants it", async ({ page, folder, server }) => {
+    await visit(page, "/de/");
+    await page.evaluate(() => (window.isTheSamePage = true));
+    publish(folder);
+    server.asked.length = 0;
+    await lookForUpdate(page);
+    const offered = page.getByRole("status").filter({ hasText: message("de", "update-ready") });
+    await expect(offered).toBeVisible();
+    expect(server.asked.sort()).toEqual(["/data/guide.json", "/sw.js"]);
+
+    // Nothing changes until then, not even on other pages and after a reload.
+    await shown(page).locator(".tiles a").first().click();
+    await shows(page, "topic");
+    expect(await page.evaluate(() => window.isTheSamePage)).toBe(true);
+    await expect(page.getByRole("contentinfo")).not.toContainText("2031");
+    await expect(offered).toBeVisible();
+
+    await offered.getByRole("button").click();
+    await expect(page.getByRole("contentinfo")).toContainText("6. Mai 2031");
+    await expect(offered).toHaveCount(0);
+    const paths = await page.evaluate(async () => {
+      const cache = await caches.open("wegweiser");
+      return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+    });
+    expect(paths.filter((path) => path === "/data/guide.json")).toHaveLength(1);
+    await server.stop();
+    await open(page, "/de/places/jobcenter/");
+    await expect(page.getByRole("contentinfo")).toContainText("6. Mai 2031");
+  });
+
+  test("may be taken back", async ({ page, folder }) => {
+    await visit(page, "/de/");
+    const before = readFileSync(join(folder, "sw.js"), "utf8");
+    const guide = readFileSync(join(folder, "data/guide.json"), "utf8");
+    publish(folder);
+    await lookForUpdate(page);
+    await page.getByRole("button", { name: message("de", "update-accept") }).click();
+    await expect(page.getByRole("contentinfo")).toContainText("2031");
+    writeFileSync(join(folder, "sw.js"), before);
+    writeFileSync(join(folder, "data/guide.json"), guide);
+    await lookForUpdate(page);
+    await page.getByRole("button", { name: message("de", "update-accept") }).click();
+    await expect(page.getByRole("contentinfo")).not.toContainText("2031");
+  });
+});
+
+test("the worker that removes the worker leaves nothing behind", async ({ page, folder }) => {
+  await visit(page, "/de/");
+  cpSync(new URL("../../deploy/sw-off.js", import.meta.url), join(folder, "sw.js"));
+  await lookForUpdate(page);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => [
+        (await caches.keys()).length,
+        (await navigator.serviceWorker.getRegistrations()).length,
+      ]),
+    )
+    .toEqual([0, 0]);
+  await page.locator(".navigation a[href='/de/topics/']").click();
+  await shows(page, "topics");
+});
+
+test.describe("When keeping goes wrong", () => {
+  test("a damaged file is told as a mistake in the data, and fetched again", async ({ page }) => {
+    await visit(page, "/de/");
+    await page.evaluate(async () => {
+      const cache = await caches.open("wegweiser");
+      for (const request of await cache.keys()) {
+        if (!request.url.includes("/data/guide.json")) continue;
+        await cache.put(request, new Response('{"format": 1, "city"'));
+      }
+    });
+    await page.goto("/de/topics/");
+    const alert = page.getByRole("alert").filter({ visible: true });
+    await expect(alert).toContainText(message("de", "error-bundle-cut-off"));
+    await page.getByRole("button").click();
+    await ready(page);
+    await shows(page, "topics");
+  });
+
+  test("an installation that stopped half-way goes on from there", async ({ page, folder, server }) => {
+    const icons = join(folder, "icon.svg");
+    const icon = readFileSync(icons);
+    rmSync(icons);
+    await open(page, "/de/");
+    await expect.poll(() => server.asked.filter((path) => path === "/sw.js").length).toBeGreaterThan(0);
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(false);
+    await shows(page, "home");
+
+    writeFileSync(icons, icon);
+    server.asked.length = 0;
+    await open(page, "/de/topics/");
+    await kept(page);
+    const data = server.asked.filter((path) => path === "/data/texts/de.json");
+    expect(data.length, "only for the page itself").toBeLessThanOrEqual(1);
+    await server.stop();
+    await open(page, "/de/places/jobcenter/");
+    await shows(page, "place");
+  });
+
+  test("a full device changes nothing but the keeping", async ({ page, context, baseURL }) => {
+    const session = await context.newCDPSession(page);
+    await session.send("Storage.overrideQuotaForOrigin", { origin: baseURL, quotaSize: 1_000 });
+    await open(page, "/de/");
+    await page.waitForLoadState("networkidle");
+    await open(page, "/de/places/jobcenter/");
+    await expect(heading(page)).toHaveText(place("jobcenter").name);
+  });
+
+  test("a browser without workers changes nothing but the keeping", async ({ page }) => {
+    await page.addInitScript(() => delete Navigator.prototype.serviceWorker);
+    await open(page, "/de/");
+    await shows(page, "home");
+  });
+});
