@@ -230,6 +230,30 @@ countdown =
         [many] { $seconds } ثانيةً
        *[other] { $seconds } ثانية
     }
+countdown-calm =
+    { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $days } أيام
+        [many] { $days } يوماً
+       *[other] { $days } يوم
+    }، { $hours ->
+        [zero] { $hours } ساعة
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $hours } ساعات
+        [many] { $hours } ساعةً
+       *[other] { $hours } ساعة
+    }، { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقةً
+       *[other] { $minutes } دقيقة
+    }
+meeting-local = عندها يكون الوقت على جهازكم: { $time }.
 meeting-dates = المواعيد القادمة
 meeting-moved = تغيّر الموعد
 meeting-extra = موعد إضافي
@@ -257,6 +281,20 @@ meeting-founded = الطاولة المستديرة موجودة منذ { $year 
 meeting-confirm-title = يُرجى السؤال مسبقاً
 meeting-confirm = آخر اجتماع لدينا دليل عليه كان في { $date }. لا نعرف إن كانت الطاولة المستديرة تجتمع حالياً. يُرجى السؤال هنا قبل أن تذهبوا:
 meeting-confirm-short = يُرجى السؤال مسبقاً إن كان الاجتماع سيُعقد.
+
+## Calendar
+
+calendar-title = التقويم
+calendar-date = إضافة إلى التقويم: { $date }
+calendar-series = كل المواعيد إلى التقويم
+calendar-reminder = مع تذكير قبل يوم واحد
+calendar-subscribe = الاشتراك في التقويم
+calendar-subscribe-hint = عندها تصل التغييرات إلى تقويمكم تلقائياً.
+calendar-copy = نسخ العنوان
+calendar-copied = تم نسخ العنوان.
+calendar-iphone = آيفون: اضغطوا على «الاشتراك في التقويم» ثم أكّدوا.
+calendar-android = أندرويد: نزّلوا «كل المواعيد» وافتحوا الملف بتقويمكم.
+calendar-google = تقويم Google: افتحوه على الحاسوب، واختاروا «تقاويم أخرى» ثم «من عنوان URL»، وألصقوا العنوان.
 
 ## Refugees in Flensburg
 

@@ -186,6 +186,18 @@ countdown =
         [one] { $seconds } секунда
        *[other] { $seconds } секунди
     }
+countdown-calm =
+    { $days ->
+        [one] { $days } ден
+       *[other] { $days } дни
+    }, { $hours ->
+        [one] { $hours } час
+       *[other] { $hours } часа
+    }, { $minutes ->
+        [one] { $minutes } минута
+       *[other] { $minutes } минути
+    }
+meeting-local = На Вашето устройство тогава е { $time }
 meeting-dates = Следващите дати
 meeting-moved = Преместена
 meeting-extra = Допълнителна
@@ -243,6 +255,20 @@ meeting-founded = Кръглата маса съществува от { $year } 
 meeting-confirm-title = Моля, попитайте предварително
 meeting-confirm = През { $date } е била последната среща, за която имаме сведения. Не знаем дали Кръглата маса се събира в момента. Моля, попитайте тук, преди да отидете:
 meeting-confirm-short = Моля, попитайте предварително дали ще има среща.
+
+## Calendar
+
+calendar-title = Календар
+calendar-date = Добавяне в календара: { $date }
+calendar-series = Всички дати в календара
+calendar-reminder = С напомняне един ден по-рано
+calendar-subscribe = Абониране за календара
+calendar-subscribe-hint = Тогава промените сами се появяват във Вашия календар.
+calendar-copy = Копиране на адреса
+calendar-copied = Адресът е копиран.
+calendar-iphone = iPhone: докоснете „Абониране за календара“ и потвърдете.
+calendar-android = Android: изтеглете „Всички дати“ и отворете файла с Вашия календар.
+calendar-google = Google Календар: отворете го на компютър, изберете „Други календари“, „От URL адрес“ и поставете адреса.
 
 ## Refugees in Flensburg
 

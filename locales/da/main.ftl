@@ -186,6 +186,18 @@ countdown =
         [one] { $seconds } sekund
        *[other] { $seconds } sekunder
     }
+countdown-calm =
+    { $days ->
+        [one] { $days } dag
+       *[other] { $days } dage
+    }, { $hours ->
+        [one] { $hours } time
+       *[other] { $hours } timer
+    }, { $minutes ->
+        [one] { $minutes } minut
+       *[other] { $minutes } minutter
+    }
+meeting-local = På din enhed er det da { $time }.
 meeting-dates = De næste møder
 meeting-moved = Flyttet
 meeting-extra = Ekstra
@@ -213,6 +225,20 @@ meeting-founded = Det Runde Bord har eksisteret siden { $year }.
 meeting-confirm-title = Spørg, før du går derhen
 meeting-confirm = Det seneste møde, der er dokumenteret, var i { $date }. Vi ved ikke, om Det Runde Bord holder møder for tiden. Spørg her, før du går derhen:
 meeting-confirm-short = Spørg først, om mødet bliver holdt.
+
+## Calendar
+
+calendar-title = Kalender
+calendar-date = Føj til kalenderen: { $date }
+calendar-series = Alle møder i kalenderen
+calendar-reminder = Med påmindelse en dag før
+calendar-subscribe = Abonner på kalenderen
+calendar-subscribe-hint = Så kommer ændringer af sig selv i din kalender.
+calendar-copy = Kopiér adressen
+calendar-copied = Adressen er kopieret.
+calendar-iphone = iPhone: Tryk på »Abonner på kalenderen«, og bekræft.
+calendar-android = Android: Hent »Alle møder«, og åbn filen med din kalender.
+calendar-google = Google Kalender: Åbn den på en computer, vælg »Andre kalendere«, »Fra webadresse«, og indsæt adressen.
 
 ## Refugees in Flensburg
 

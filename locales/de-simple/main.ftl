@@ -186,6 +186,18 @@ countdown =
         [one] { $seconds } Sekunde
        *[other] { $seconds } Sekunden
     }
+countdown-calm =
+    { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }, { $hours ->
+        [one] { $hours } Stunde
+       *[other] { $hours } Stunden
+    }, { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }
+meeting-local = Auf Ihrem Gerät ist dann: { $time }.
 meeting-dates = Die nächsten Termine
 meeting-moved = Anderer Termin
 meeting-extra = Zusätzlich
@@ -213,6 +225,20 @@ meeting-founded = Den Runden Tisch gibt es seit { $year }.
 meeting-confirm-title = Bitte fragen Sie vorher
 meeting-confirm = Das letzte sichere Treffen war: { $date }. Trifft sich der Runde Tisch zurzeit? Das wissen wir nicht. Bitte fragen Sie vorher hier:
 meeting-confirm-short = Bitte fragen Sie vorher: Findet das Treffen statt?
+
+## Kalender
+
+calendar-title = Kalender
+calendar-date = In den Kalender: { $date }
+calendar-series = Alle Termine in den Kalender
+calendar-reminder = Einen Tag vorher erinnern
+calendar-subscribe = Kalender abonnieren
+calendar-subscribe-hint = Abonnieren heißt: Änderungen kommen von selbst in Ihren Kalender.
+calendar-copy = Adresse kopieren
+calendar-copied = Die Adresse ist kopiert.
+calendar-iphone = iPhone: Tippen Sie auf „Kalender abonnieren“. Dann bestätigen Sie.
+calendar-android = Android: Laden Sie „Alle Termine“ herunter. Öffnen Sie die Datei mit Ihrem Kalender.
+calendar-google = Google Kalender: Öffnen Sie den Kalender am Computer. Wählen Sie „Weitere Kalender“. Wählen Sie dann „Per URL“. Fügen Sie die Adresse ein.
 
 ## Flüchtlinge in Flensburg
 

@@ -186,6 +186,18 @@ countdown =
         [one] { $seconds } Sekunde
        *[other] { $seconds } Sekunden
     }
+countdown-calm =
+    { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }, { $hours ->
+        [one] { $hours } Stunde
+       *[other] { $hours } Stunden
+    }, { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }
+meeting-local = Auf Ihrem Gerät ist es dann { $time }.
 meeting-dates = Die nächsten Termine
 meeting-moved = Verlegt
 meeting-extra = Zusätzlich
@@ -213,6 +225,20 @@ meeting-founded = Den Runden Tisch gibt es seit { $year }.
 meeting-confirm-title = Bitte fragen Sie vorher nach
 meeting-confirm = Zuletzt ist ein Treffen für { $date } belegt. Ob der Runde Tisch zurzeit tagt, wissen wir nicht. Fragen Sie bitte hier, bevor Sie hingehen:
 meeting-confirm-short = Bitte vorher nachfragen, ob das Treffen stattfindet.
+
+## Kalender
+
+calendar-title = Kalender
+calendar-date = In den Kalender: { $date }
+calendar-series = Alle Termine in den Kalender
+calendar-reminder = Mit Erinnerung einen Tag vorher
+calendar-subscribe = Kalender abonnieren
+calendar-subscribe-hint = Dann kommen Änderungen von selbst in Ihren Kalender.
+calendar-copy = Adresse kopieren
+calendar-copied = Die Adresse ist kopiert.
+calendar-iphone = iPhone: Tippen Sie auf „Kalender abonnieren“ und bestätigen Sie.
+calendar-android = Android: Laden Sie „Alle Termine“ herunter und öffnen Sie die Datei mit Ihrem Kalender.
+calendar-google = Google Kalender: Öffnen Sie ihn am Computer, wählen Sie „Weitere Kalender“, „Per URL“ und fügen Sie die Adresse ein.
 
 ## Flüchtlinge in Flensburg
 

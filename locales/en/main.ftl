@@ -186,6 +186,18 @@ countdown =
         [one] { $seconds } second
        *[other] { $seconds } seconds
     }
+countdown-calm =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }, { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+meeting-local = On your device it is then { $time }.
 meeting-dates = The next dates
 meeting-moved = Moved
 meeting-extra = Additional
@@ -213,6 +225,20 @@ meeting-founded = The Round Table has existed since { $year }.
 meeting-confirm-title = Please ask before you go
 meeting-confirm = The last meeting we have evidence of was in { $date }. We do not know whether the Round Table is meeting at present. Please ask here before you go:
 meeting-confirm-short = Please ask first whether the meeting takes place.
+
+## Calendar
+
+calendar-title = Calendar
+calendar-date = Add to calendar: { $date }
+calendar-series = All dates to the calendar
+calendar-reminder = With a reminder one day before
+calendar-subscribe = Subscribe to the calendar
+calendar-subscribe-hint = Changes then reach your calendar by themselves.
+calendar-copy = Copy the address
+calendar-copied = The address is copied.
+calendar-iphone = iPhone: tap “Subscribe to the calendar” and confirm.
+calendar-android = Android: download “All dates” and open the file with your calendar.
+calendar-google = Google Calendar: open it on a computer, choose “Other calendars”, “From URL” and paste the address.
 
 ## Refugees in Flensburg
 

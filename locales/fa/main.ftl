@@ -186,6 +186,18 @@ countdown =
         [one] { $seconds } ثانیه
        *[other] { $seconds } ثانیه
     }
+countdown-calm =
+    { $days ->
+        [one] { $days } روز
+       *[other] { $days } روز
+    }، { $hours ->
+        [one] { $hours } ساعت
+       *[other] { $hours } ساعت
+    }، { $minutes ->
+        [one] { $minutes } دقیقه
+       *[other] { $minutes } دقیقه
+    }
+meeting-local = در آن هنگام دستگاه شما { $time } را نشان می‌دهد.
 meeting-dates = تاریخ‌های بعدی
 meeting-moved = جابه‌جا شده
 meeting-extra = اضافی
@@ -213,6 +225,20 @@ meeting-founded = میزگرد از سال { $year } وجود دارد.
 meeting-confirm-title = لطفاً پیش از رفتن بپرسید
 meeting-confirm = آخرین دیداری که سندی از آن داریم، برای { $date } است. نمی‌دانیم که میزگرد اکنون جلسه دارد یا نه. لطفاً پیش از رفتن اینجا بپرسید:
 meeting-confirm-short = لطفاً پیش از رفتن بپرسید که آیا دیدار برگزار می‌شود.
+
+## Calendar
+
+calendar-title = تقویم
+calendar-date = افزودن به تقویم: { $date }
+calendar-series = همهٔ تاریخ‌ها به تقویم
+calendar-reminder = با یادآوری، یک روز پیش از آن
+calendar-subscribe = اشتراک در تقویم
+calendar-subscribe-hint = در این صورت تغییرها خودبه‌خود به تقویم شما می‌رسد.
+calendar-copy = کپی کردن آدرس
+calendar-copied = آدرس کپی شد.
+calendar-iphone = آیفون: روی «اشتراک در تقویم» بزنید و تأیید کنید.
+calendar-android = اندروید: «همهٔ تاریخ‌ها» را دانلود کنید و فایل را با تقویم خود باز کنید.
+calendar-google = تقویم Google: آن را روی کامپیوتر باز کنید، «تقویم‌های دیگر» و سپس «از نشانی وب» را انتخاب کنید و آدرس را جای‌گذاری کنید.
 
 ## Refugees in Flensburg
 

@@ -206,6 +206,24 @@ countdown =
         [many] { $seconds } sekund
        *[other] { $seconds } sekundy
     }
+countdown-calm =
+    { $days ->
+        [one] { $days } dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    }, { $hours ->
+        [one] { $hours } godzina
+        [few] { $hours } godziny
+        [many] { $hours } godzin
+       *[other] { $hours } godziny
+    }, { $minutes ->
+        [one] { $minutes } minuta
+        [few] { $minutes } minuty
+        [many] { $minutes } minut
+       *[other] { $minutes } minuty
+    }
+meeting-local = Na Państwa urządzeniu będzie to { $time }.
 meeting-dates = Następne terminy
 meeting-moved = Przeniesione
 meeting-extra = Dodatkowe
@@ -263,6 +281,20 @@ meeting-founded = Okrągły Stół działa od { $year } roku.
 meeting-confirm-title = Proszę najpierw zapytać
 meeting-confirm = Ostatnie potwierdzone spotkanie: { $date }. Nie wiemy, czy Okrągły Stół obecnie się zbiera. Zanim Państwo pójdą, proszę zapytać tutaj:
 meeting-confirm-short = Proszę najpierw zapytać, czy spotkanie się odbędzie.
+
+## Calendar
+
+calendar-title = Kalendarz
+calendar-date = Dodaj do kalendarza: { $date }
+calendar-series = Wszystkie terminy do kalendarza
+calendar-reminder = Z przypomnieniem jeden dzień wcześniej
+calendar-subscribe = Subskrybuj kalendarz
+calendar-subscribe-hint = Wtedy zmiany same trafiają do Państwa kalendarza.
+calendar-copy = Kopiuj adres
+calendar-copied = Adres został skopiowany.
+calendar-iphone = iPhone: proszę dotknąć „Subskrybuj kalendarz” i potwierdzić.
+calendar-android = Android: proszę pobrać „Wszystkie terminy” i otworzyć plik w swoim kalendarzu.
+calendar-google = Kalendarz Google: proszę otworzyć go na komputerze, wybrać „Inne kalendarze”, „Z adresu URL” i wkleić adres.
 
 ## Refugees in Flensburg
 

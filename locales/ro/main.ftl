@@ -196,6 +196,21 @@ countdown =
         [few] { $seconds } secunde
        *[other] { $seconds } de secunde
     }
+countdown-calm =
+    { $days ->
+        [one] { $days } zi
+        [few] { $days } zile
+       *[other] { $days } de zile
+    }, { $hours ->
+        [one] { $hours } oră
+        [few] { $hours } ore
+       *[other] { $hours } de ore
+    }, { $minutes ->
+        [one] { $minutes } minut
+        [few] { $minutes } minute
+       *[other] { $minutes } de minute
+    }
+meeting-local = Pe dispozitivul dumneavoastră este atunci { $time }.
 meeting-dates = Următoarele date
 meeting-moved = Mutată
 meeting-extra = Suplimentară
@@ -223,6 +238,20 @@ meeting-founded = Masa rotundă există din anul { $year }.
 meeting-confirm-title = Vă rugăm să întrebați înainte
 meeting-confirm = Ultima întâlnire despre care avem o dovadă a fost în { $date }. Nu știm dacă Masa rotundă se întrunește în prezent. Vă rugăm să întrebați aici înainte de a merge:
 meeting-confirm-short = Vă rugăm să întrebați înainte dacă întâlnirea are loc.
+
+## Calendar
+
+calendar-title = Calendar
+calendar-date = Adăugați în calendar: { $date }
+calendar-series = Toate întâlnirile în calendar
+calendar-reminder = Cu memento cu o zi înainte
+calendar-subscribe = Abonați-vă la calendar
+calendar-subscribe-hint = Atunci modificările ajung singure în calendarul dumneavoastră.
+calendar-copy = Copiați adresa
+calendar-copied = Adresa a fost copiată.
+calendar-iphone = iPhone: atingeți „Abonați-vă la calendar” și confirmați.
+calendar-android = Android: descărcați „Toate întâlnirile” și deschideți fișierul cu calendarul dumneavoastră.
+calendar-google = Google Calendar: deschideți-l pe un computer, alegeți „Alte calendare”, „De la adresa URL” și lipiți adresa.
 
 ## Refugees in Flensburg
 

@@ -230,6 +230,24 @@ countdown =
         [many] { $seconds } секунд
        *[other] { $seconds } секунды
     }
+countdown-calm =
+    { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }, { $hours ->
+        [one] { $hours } час
+        [few] { $hours } часа
+        [many] { $hours } часов
+       *[other] { $hours } часа
+    }, { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+        [many] { $minutes } минут
+       *[other] { $minutes } минуты
+    }
+meeting-local = На вашем устройстве это будет { $time }.
 meeting-dates = Ближайшие даты
 meeting-moved = Перенесено
 meeting-extra = Дополнительно
@@ -293,6 +311,20 @@ meeting-founded = Круглый стол существует с { $year } го
 meeting-confirm-title = Пожалуйста, сначала спросите
 meeting-confirm = Последняя встреча, о которой есть подтверждение: { $date }; собирается ли Круглый стол сейчас, мы не знаем. Пожалуйста, спросите здесь, прежде чем идти:
 meeting-confirm-short = Пожалуйста, сначала спросите, состоится ли встреча.
+
+## Calendar
+
+calendar-title = Календарь
+calendar-date = Добавить в календарь: { $date }
+calendar-series = Все даты в календарь
+calendar-reminder = С напоминанием за один день
+calendar-subscribe = Подписаться на календарь
+calendar-subscribe-hint = Тогда изменения будут сами появляться в вашем календаре.
+calendar-copy = Скопировать адрес
+calendar-copied = Адрес скопирован.
+calendar-iphone = iPhone: нажмите «Подписаться на календарь» и подтвердите.
+calendar-android = Android: скачайте «Все даты» и откройте файл в своём календаре.
+calendar-google = Google Календарь: откройте его на компьютере, выберите «Другие календари», «Добавить по URL» и вставьте адрес.
 
 ## Refugees in Flensburg
 

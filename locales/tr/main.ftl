@@ -186,6 +186,18 @@ countdown =
         [one] { $seconds } saniye
        *[other] { $seconds } saniye
     }
+countdown-calm =
+    { $days ->
+        [one] { $days } gün
+       *[other] { $days } gün
+    }, { $hours ->
+        [one] { $hours } saat
+       *[other] { $hours } saat
+    }, { $minutes ->
+        [one] { $minutes } dakika
+       *[other] { $minutes } dakika
+    }
+meeting-local = Cihazınızda o sırada { $time } olur.
 meeting-dates = Sonraki tarihler
 meeting-moved = Tarihi değişti
 meeting-extra = Ek toplantı
@@ -213,6 +225,20 @@ meeting-founded = Yuvarlak Masa { $year } yılından beri var.
 meeting-confirm-title = Lütfen önceden sorun
 meeting-confirm = Kaynaklarda geçen son toplantının tarihi: { $date }. Yuvarlak Masa’nın şu anda toplanıp toplanmadığını bilmiyoruz. Gitmeden önce lütfen buraya sorun:
 meeting-confirm-short = Toplantının yapılıp yapılmayacağını lütfen önceden sorun.
+
+## Calendar
+
+calendar-title = Takvim
+calendar-date = Takvime ekle: { $date }
+calendar-series = Bütün tarihler takvime
+calendar-reminder = Bir gün önceden hatırlatmayla
+calendar-subscribe = Takvime abone ol
+calendar-subscribe-hint = Böylece değişiklikler takviminize kendiliğinden gelir.
+calendar-copy = Adresi kopyala
+calendar-copied = Adres kopyalandı.
+calendar-iphone = iPhone: “Takvime abone ol” düğmesine dokunun ve onaylayın.
+calendar-android = Android: “Bütün tarihler” dosyasını indirin ve takviminizle açın.
+calendar-google = Google Takvim: Bilgisayarda açın, “Diğer takvimler”, sonra “URL ile” seçeneğini seçin ve adresi yapıştırın.
 
 ## Refugees in Flensburg
 

@@ -206,6 +206,24 @@ countdown =
         [many] { $seconds } секунд
        *[other] { $seconds } секунди
     }
+countdown-calm =
+    { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    }, { $hours ->
+        [one] { $hours } година
+        [few] { $hours } години
+        [many] { $hours } годин
+       *[other] { $hours } години
+    }, { $minutes ->
+        [one] { $minutes } хвилина
+        [few] { $minutes } хвилини
+        [many] { $minutes } хвилин
+       *[other] { $minutes } хвилини
+    }
+meeting-local = На вашому пристрої це буде { $time }.
 meeting-dates = Найближчі дати
 meeting-moved = Перенесено
 meeting-extra = Додатково
@@ -275,6 +293,20 @@ meeting-founded = Круглий стіл існує з { $year } року.
 meeting-confirm-title = Будь ласка, спочатку запитайте
 meeting-confirm = Остання зустріч, про яку є дані, — { $date }, а чи збирається Круглий стіл зараз, ми не знаємо. Перш ніж іти, запитайте, будь ласка, тут:
 meeting-confirm-short = Будь ласка, спочатку запитайте, чи відбудеться зустріч.
+
+## Calendar
+
+calendar-title = Календар
+calendar-date = Додати до календаря: { $date }
+calendar-series = Усі дати до календаря
+calendar-reminder = З нагадуванням за один день
+calendar-subscribe = Підписатися на календар
+calendar-subscribe-hint = Тоді зміни самі надходитимуть у ваш календар.
+calendar-copy = Скопіювати адресу
+calendar-copied = Адресу скопійовано.
+calendar-iphone = iPhone: натисніть «Підписатися на календар» і підтвердьте.
+calendar-android = Android: завантажте «Усі дати» і відкрийте файл у своєму календарі.
+calendar-google = Google Календар: відкрийте його на комп’ютері, виберіть «Інші календарі», «З URL-адреси» і вставте адресу.
 
 ## Refugees in Flensburg
 

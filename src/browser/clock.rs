@@ -3,15 +3,34 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::window;
 
-use crate::time::Instant;
+use crate::time::{DateTime, Instant};
 
 /// The present by the device's clock.
 pub fn now() -> Instant {
     Instant::from_unix_millis(js_sys::Date::now())
+}
+
+/// What the device's own clock shows at an instant.
+pub fn local(instant: Instant) -> DateTime {
+    let millis = JsValue::from_f64(instant.unix_seconds() as f64 * 1000.0);
+    // ECMA-262 §21.4.4.11: minutes that UTC is ahead of the local time.
+    let behind = js_sys::Date::new(&millis).get_timezone_offset();
+    DateTime::from_utc(instant.add_seconds((behind * -60.0) as i64))
+}
+
+/// Whether the visitor has set the device so that nothing moves by itself.
+pub fn is_calm() -> bool {
+    let wish = window().and_then(|window| {
+        window
+            .match_media("(prefers-reduced-motion: reduce)")
+            .ok()
+            .flatten()
+    });
+    wish.is_some_and(|wish| wish.matches())
 }
 
 /// Calls back a little after each full second until it is dropped.

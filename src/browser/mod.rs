@@ -5,6 +5,7 @@
 
 pub mod clock;
 pub mod fetch;
+pub mod file;
 pub mod intl;
 pub mod page;
 pub mod scroll;

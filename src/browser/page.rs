@@ -72,6 +72,12 @@ pub fn path() -> String {
     path.unwrap_or_else(|| "/".into())
 }
 
+/// Where the page was loaded from: the scheme with its colon, and the host.
+pub fn origin() -> Option<(String, String)> {
+    let location = window()?.location();
+    Some((location.protocol().ok()?, location.host().ok()?))
+}
+
 /// Changes the address without a new entry in the history; browsers limit how
 /// often that may be done, and then it is left undone.
 pub fn replace_address(address: &str) {

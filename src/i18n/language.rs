@@ -119,6 +119,11 @@ impl Language {
         self.tag().split('-').next().unwrap_or_default()
     }
 
+    /// Whether it is written in Latin letters, as its own name tells.
+    pub fn is_latin(self) -> bool {
+        self.name().starts_with(|c: char| c.is_ascii_alphabetic())
+    }
+
     /// The direction of its script.
     pub fn direction(self) -> Direction {
         LANGUAGES[self.0].direction
@@ -196,6 +201,13 @@ mod tests {
     fn easy_german_is_only_for_those_who_choose_it() {
         assert_eq!(negotiated(&["de-DE"]), "de");
         assert_eq!(negotiated(&["de-AT", "en"]), "de");
+    }
+
+    #[test]
+    fn its_name_tells_the_script() {
+        let others = Language::all().filter(|language| !language.is_latin());
+        let tags: Vec<_> = others.map(Language::tag).collect();
+        assert_eq!(tags, ["ar", "fa", "uk", "ru", "bg"]);
     }
 
     #[test]

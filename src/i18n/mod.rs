@@ -6,7 +6,9 @@ mod language;
 mod messages;
 #[cfg(feature = "ssr")]
 pub mod native;
+mod script;
 
 pub use formats::{DateStyle, Formats};
 pub use language::{Direction, Language};
 pub use messages::{Messages, MessagesError, plain};
+pub use script::{Run, runs};

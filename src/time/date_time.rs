@@ -72,6 +72,11 @@ impl DateTime {
         self.hour
     }
 
+    /// The hour and the minute. They are a time of day, so the end is never reached.
+    pub fn time(self) -> TimeOfDay {
+        TimeOfDay::new(self.hour, self.minute).unwrap_or(TimeOfDay::END_OF_DAY)
+    }
+
     /// The minute, 0 to 59.
     pub fn minute(self) -> u8 {
         self.minute

@@ -32,6 +32,7 @@ mod date_time;
 mod dated;
 mod error;
 mod exception;
+mod icalendar;
 mod instant;
 mod meeting;
 mod partial_date;
@@ -48,6 +49,7 @@ pub use self::{
     dated::{Dated, QualifiedDate},
     error::TimeError,
     exception::{Exception, Target},
+    icalendar::Event,
     instant::Instant,
     meeting::{Meeting, MeetingState, Occurrence, OccurrenceStatus},
     partial_date::PartialDate,

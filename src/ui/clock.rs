@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::time::Instant;
+use crate::time::{DateTime, Instant};
 
 /// The present, told anew every second while the part is shown. A page that is
 /// rendered without a browser has no present, so nothing that ages is baked in;
@@ -10,6 +10,57 @@ use crate::time::Instant;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) fn use_now() -> Option<Signal<Instant>> {
     use_context::<Instant>().map(Signal::stored)
+}
+
+/// The present, for what is made when the visitor asks for it.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn here_and_now() -> Option<Instant> {
+    use_context()
+}
+
+/// The present, for what is made when the visitor asks for it.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn here_and_now() -> Option<Instant> {
+    Some(crate::browser::clock::now())
+}
+
+/// Where the guide was loaded from: the scheme and the host.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn origin() -> Option<(String, String)> {
+    None
+}
+
+/// Where the guide was loaded from: the scheme and the host.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn origin() -> Option<(String, String)> {
+    crate::browser::page::origin()
+}
+
+/// What the device's own clock shows at an instant, where it shows another time than
+/// the clocks of Berlin.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn local_time(_: Instant) -> Option<DateTime> {
+    None
+}
+
+/// What the device's own clock shows at an instant, where it shows another time than
+/// the clocks of Berlin.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn local_time(instant: Instant) -> Option<DateTime> {
+    let local = crate::browser::clock::local(instant);
+    (local != crate::time::berlin::to_civil(instant)).then_some(local)
+}
+
+/// Whether the visitor wishes that nothing moves by itself.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn is_calm() -> bool {
+    false
+}
+
+/// Whether the visitor wishes that nothing moves by itself.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn is_calm() -> bool {
+    crate::browser::clock::is_calm()
 }
 
 /// The present, told anew every second while the part is shown.

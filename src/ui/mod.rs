@@ -24,6 +24,7 @@ mod start;
 pub use address::{Address, Page};
 pub use app::App;
 pub use locale::Locale;
+pub use parts::event;
 #[cfg(feature = "ssr")]
 pub use render::render;
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]

@@ -7,7 +7,8 @@ use crate::ui::Page;
 use crate::ui::clock::use_now;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    German, Icon, MailLink, MapLink, NextMeeting, ProvenanceNote, Sections, Title, when,
+    AddDate, Calendar, German, Icon, MailLink, MapLink, NextMeeting, ProvenanceNote,
+    Sections, Title, when,
 };
 
 /// How many dates are shown.
@@ -26,6 +27,7 @@ pub(super) fn RoundTable() -> impl IntoView {
         .and_then(|office| office.email);
     let office = guide.place(&table.confirm_with).map(|office| office.name);
     let evidence = locale.dated(table.last_evidence);
+    let reminder = RwSignal::new(false);
     view! {
         <Title page=Page::RoundTable/>
         <NextMeeting/>
@@ -36,7 +38,7 @@ pub(super) fn RoundTable() -> impl IntoView {
             {mail.map(|address| view! { <p class="actions"><MailLink address/></p> })}
         </section>
         <div class="columns">
-            <NextDates/>
+            <NextDates reminder/>
             <section aria-labelledby="where">
                 <h2 id="where">{locale.text("meeting-where")}</h2>
                 <p class="address"><German text=table.room/></p>
@@ -44,6 +46,7 @@ pub(super) fn RoundTable() -> impl IntoView {
                 <p class="actions"><MapLink address location=None/></p>
             </section>
         </div>
+        <Calendar reminder/>
         <Sections page=Page::RoundTable/>
         <section aria-labelledby="rule">
             <h2 id="rule">{locale.text("meeting-rule-title")}</h2>
@@ -58,7 +61,10 @@ pub(super) fn RoundTable() -> impl IntoView {
 
 /// The next dates; shown only where there is a present.
 #[component]
-fn NextDates() -> impl IntoView {
+fn NextDates(
+    /// Whether the visitor's calendar is to remind of a date.
+    reminder: RwSignal<bool>,
+) -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide().clone();
     let now = use_now()?;
@@ -75,7 +81,7 @@ fn NextDates() -> impl IntoView {
         dates
             .get()
             .iter()
-            .map(|date| item(&locale, date))
+            .map(|date| item(&locale, date, reminder))
             .collect_view()
     };
     Some(view! {
@@ -86,7 +92,11 @@ fn NextDates() -> impl IntoView {
     })
 }
 
-fn item(locale: &Locale, date: &Occurrence) -> impl IntoView + use<> {
+fn item(
+    locale: &Locale,
+    date: &Occurrence,
+    reminder: RwSignal<bool>,
+) -> impl IntoView + use<> {
     let change = match date.status {
         OccurrenceStatus::Planned => None,
         OccurrenceStatus::Moved { .. } => Some("meeting-moved"),
@@ -99,6 +109,7 @@ fn item(locale: &Locale, date: &Occurrence) -> impl IntoView + use<> {
         <li>
             <time datetime=berlin::rfc3339(date.instant)>{when(locale, date)}</time>
             {change}
+            {date.takes_place().then(|| view! { <AddDate date=date.clone() reminder/> })}
         </li>
     }
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::i18n::DateStyle;
-use crate::time::{Countdown, MeetingState, Occurrence, berlin};
-use crate::ui::clock::use_now;
+use crate::time::{Countdown, Date, MeetingState, Occurrence, TimeOfDay, berlin};
+use crate::ui::clock::{is_calm, local_time, use_now};
 use crate::ui::locale::{Locale, use_locale};
 
 /// What changes only from meeting to meeting.
@@ -62,12 +62,23 @@ fn ahead(
     let today =
         is_today.then(|| view! { <p class="badge">{locale.text("meeting-today")}</p> });
     let when = when(&locale, &next);
-    let left = move || state.with(|state| words(&locale, countdown_of(state)));
+    let local = local_time(next.instant).map(|local| {
+        let time = when_at(&locale, local.date(), local.time());
+        locale.text_with("meeting-local", [("time", time.into())])
+    });
+    // Still where the visitor wishes so: nothing changes within a minute.
+    let message = if is_calm() {
+        "countdown-calm"
+    } else {
+        "countdown"
+    };
+    let left = move || state.with(|state| words(&locale, message, countdown_of(state)));
     // A timer is not read out by itself, so nobody hears it every second.
     view! {
         <div class="countdown">
             {today}
             <p class="countdown-date">{when}</p>
+            {local.map(|local| view! { <p>{local}</p> })}
             <time id="countdown" role="timer" datetime=berlin::rfc3339(next.instant)>
                 {left}
             </time>
@@ -100,17 +111,21 @@ fn countdown_of(state: &Option<MeetingState>) -> Countdown {
 
 /// The date and the time of a meeting, in Berlin.
 pub(crate) fn when(locale: &Locale, meeting: &Occurrence) -> String {
-    let date = locale.date(meeting.date, DateStyle::Full);
-    let time = locale.time(meeting.time);
+    when_at(locale, meeting.date, meeting.time)
+}
+
+fn when_at(locale: &Locale, date: Date, time: TimeOfDay) -> String {
+    let date = locale.date(date, DateStyle::Full);
+    let time = locale.time(time);
     locale.text_with(
         "meeting-when",
         [("date", date.into()), ("time", time.into())],
     )
 }
 
-fn words(locale: &Locale, left: Countdown) -> String {
+fn words(locale: &Locale, message: &str, left: Countdown) -> String {
     locale.text_with(
-        "countdown",
+        message,
         [
             ("days", left.days.into()),
             ("hours", left.hours.into()),

@@ -1,6 +1,7 @@
 //! What stands on several pages.
 
 mod badge;
+mod calendar;
 mod contact;
 mod countdown;
 mod fact;
@@ -23,6 +24,8 @@ mod translation;
 mod update;
 
 pub(super) use badge::PleaseCheck;
+pub use calendar::event;
+pub(super) use calendar::{AddDate, Calendar};
 pub(super) use contact::{EmergencyNumbers, MailLink, MapLink, PhoneLink, WebLink};
 pub(super) use countdown::{NextMeeting, when};
 pub(super) use fact::FactCard;

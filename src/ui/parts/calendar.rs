@@ -1,0 +1,150 @@
+//! The Round Table in the visitor's own calendar.
+
+use leptos::prelude::*;
+
+use super::Icon;
+use crate::i18n::plain;
+use crate::time::{Event, Instant, Occurrence};
+use crate::ui::Page;
+use crate::ui::clock::{here_and_now, origin};
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::parts::when;
+
+/// The path of the calendar that can be subscribed to.
+const FEED: &str = "/calendar/round-table.ics";
+
+/// The beginning of the meetings' UIDs; see [`Event::uid`].
+const UID: &str = "round-table@wegweiser-flensburg";
+
+/// Puts one date into the visitor's calendar, as a file that is made on the device.
+#[component]
+pub(crate) fn AddDate(
+    /// The date.
+    date: Occurrence,
+    /// Whether the calendar is to remind of it.
+    reminder: RwSignal<bool>,
+) -> impl IntoView {
+    let locale = use_locale();
+    let label = locale.label("calendar-date", [("date", when(&locale, &date).into())]);
+    let save = move |_| {
+        let name = ["round-table-", &date.date.to_string(), ".ics"].concat();
+        if let Some(now) = here_and_now() {
+            let event = event(&locale, now, reminder.get_untracked());
+            hand_over(&name, &event.single(&date));
+        }
+    };
+    view! {
+        <button type="button" class="plain" aria-label=label on:click=save>
+            <Icon name="calendar-plus"/>
+        </button>
+    }
+}
+
+/// Puts all dates into the visitor's calendar, once or for good.
+#[component]
+pub(crate) fn Calendar(
+    /// Whether the calendar is to remind of each meeting.
+    reminder: RwSignal<bool>,
+) -> impl IntoView {
+    let locale = use_locale();
+    let save = {
+        let locale = locale.clone();
+        move |_| {
+            if let Some(now) = here_and_now() {
+                let guide = locale.guide();
+                let event = event(&locale, now, reminder.get_untracked());
+                let series = event.series(&guide.round_table.meeting, guide.as_of);
+                hand_over("round-table.ics", &series);
+            }
+        }
+    };
+    let hints = ["calendar-iphone", "calendar-android", "calendar-google"];
+    let hints = hints.map(|key| view! { <li>{locale.text(key)}</li> });
+    view! {
+        <section class="card" aria-labelledby="calendar">
+            <h2 id="calendar">{locale.text("calendar-title")}</h2>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    prop:checked=move || reminder.get()
+                    on:change=move |event| reminder.set(event_target_checked(&event))
+                />
+                <span>{locale.text("calendar-reminder")}</span>
+            </label>
+            <p class="actions">
+                <button type="button" class="action" on:click=save>
+                    <Icon name="calendar-plus"/>
+                    {locale.text("calendar-series")}
+                </button>
+                <Subscribe/>
+            </p>
+            <p>{locale.text("calendar-subscribe-hint")}</p>
+            <ul class="hint">{hints.into_iter().collect_view()}</ul>
+        </section>
+    }
+}
+
+/// Links to the calendar that keeps itself up to date; its address is known only in
+/// the browser.
+#[component]
+fn Subscribe() -> impl IntoView {
+    let locale = use_locale();
+    let (scheme, host) = origin()?;
+    let address = [&scheme, "//", &host, FEED].concat();
+    let webcal = ["webcal://", &host, FEED].concat();
+    let is_copied = RwSignal::new(false);
+    let copied = locale.text("calendar-copied");
+    let copy = move |_| copy(address.clone(), is_copied);
+    Some(view! {
+        <a class="action" href=webcal rel="external">
+            <Icon name="calendar-sync"/>
+            {locale.text("calendar-subscribe")}
+        </a>
+        <button type="button" class="action" on:click=copy>
+            <Icon name="copy"/>
+            {locale.text("calendar-copy")}
+        </button>
+        <span role="status">{move || is_copied.get().then(|| copied.clone())}</span>
+    })
+}
+
+/// What a calendar says of each Round Table, in the language of the visitor.
+pub fn event(locale: &Locale, stamp: Instant, reminder: bool) -> Event {
+    let table = &locale.guide().round_table;
+    let place = locale.guide().place(&table.place);
+    let address = place.and_then(|place| place.address);
+    let street = address.and_then(|address| address.address_1);
+    let town = address.map(|address| address.town());
+    let lines = [Some(table.room.into()), street.map(String::from), town];
+    let lines: Vec<String> = lines.into_iter().flatten().collect();
+    Event {
+        uid: UID,
+        summary: locale.title(&Page::RoundTable).to_string(),
+        description: plain(&locale.text("meeting-confirm-short")),
+        location: lines.join(", "),
+        language: locale.language().tag(),
+        stamp,
+        reminder,
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn hand_over(name: &str, file: &str) {
+    let _ = crate::browser::file::save(name, "text/calendar;charset=utf-8", file);
+}
+
+/// Without a browser nobody presses a button.
+#[cfg(not(target_arch = "wasm32"))]
+fn hand_over(_: &str, _: &str) {}
+
+#[cfg(target_arch = "wasm32")]
+fn copy(address: String, is_copied: RwSignal<bool>) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let worked = crate::browser::file::copy(&address).await;
+        is_copied.try_set(worked);
+    });
+}
+
+/// Without a browser nobody presses a button.
+#[cfg(not(target_arch = "wasm32"))]
+fn copy(_: String, _: RwSignal<bool>) {}
