@@ -1,23 +1,42 @@
 // Starts the app, and after it the service worker. It is a file of its own because the
 // page's content security policy allows no inline script. The build writes the names of
 // the hashed files into the script element.
+//
+// It runs before the page is drawn, so that a page from right to left is never drawn
+// the other way round.
+
+// What is said until the words of the guide have come, in each language: written by
+// scripts/finish.mjs from the Fluent files.
+const WORDS = {};
 
 // How long a phone may wait before it is told that the connection is slow.
 const SLOW_AFTER_MS = 8000;
 
 const root = document.documentElement;
-const script = document.querySelector("script[data-js]");
+const { js, wasm } = document.currentScript.dataset;
 
-setTimeout(() => {
-  if (!root.dataset.ready && root.dataset.state === "loading") root.dataset.state = "slow";
-}, SLOW_AFTER_MS);
+const language = location.pathname.split("/")[1];
+const words = WORDS[language];
+if (words) {
+  root.lang = language;
+  root.dir = words.direction;
+}
+
+/** Puts the page that waits into the language of the address. */
+function translate() {
+  if (!words) return;
+  for (const element of document.querySelectorAll("[data-boot]")) {
+    element.textContent = words[element.dataset.boot];
+    element.removeAttribute("lang");
+  }
+  for (const element of document.querySelectorAll("[data-boot-english]")) element.remove();
+  document.querySelector(".boot .emergency").ariaLabel = words["emergency-title"];
+}
 
 /** Lets go what is kept of the guide's files, where they can be fetched again. */
 async function forget() {
   if (navigator.onLine) await globalThis.caches?.delete("wegweiser").catch(() => {});
 }
-
-addEventListener("wegweiser:again", () => forget().then(() => location.reload()));
 
 /** Keeps the guide on the device; where the browser does not let us, it works without. */
 async function keep() {
@@ -38,16 +57,24 @@ async function keep() {
   });
 }
 
-try {
-  const { default: init } = await import(script.dataset.js);
-  await init({ module_or_path: script.dataset.wasm });
-} catch (error) {
-  root.dataset.state = "failed";
-  // What did not come is a TypeError; what came and is none of ours may be damaged.
-  if (!(error instanceof TypeError)) await forget();
-  throw error;
+async function start() {
+  translate();
+  try {
+    const { default: init } = await import(js);
+    await init({ module_or_path: wasm });
+  } catch (error) {
+    root.dataset.state = "failed";
+    // What did not come is a TypeError; what came and is none of ours may be damaged.
+    if (!(error instanceof TypeError)) await forget();
+    throw error;
+  }
+  // The page comes first: the worker begins when the browser has nothing else to do.
+  const soon = globalThis.requestIdleCallback ?? ((callback) => setTimeout(callback, 2000));
+  if ("serviceWorker" in navigator) soon(() => keep().catch(() => {}));
 }
 
-// The page comes first: the worker begins when the browser has nothing else to do.
-const soon = globalThis.requestIdleCallback ?? ((callback) => setTimeout(callback, 2000));
-if ("serviceWorker" in navigator) soon(() => keep().catch(() => {}));
+setTimeout(() => {
+  if (!root.dataset.ready && root.dataset.state === "loading") root.dataset.state = "slow";
+}, SLOW_AFTER_MS);
+addEventListener("wegweiser:again", () => forget().then(() => location.reload()));
+addEventListener("DOMContentLoaded", start);

@@ -2,7 +2,8 @@
 //
 //  1. Takes the blanks out of the JSON, which is pretty-printed for those who edit it:
 //     a twentieth less for those who fetch it.
-//  2. Writes into sw.js which files there are, each with a hash of its content, so that
+//  2. Writes into boot.js what is said until the words of the guide have come.
+//  3. Writes into sw.js which files there are, each with a hash of its content, so that
 //     the worker fetches no file twice and the browser notices every change.
 
 import { createHash } from "node:crypto";
@@ -22,6 +23,28 @@ for (const path of files.filter((path) => path.endsWith(".json"))) {
   writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, "utf8"))));
 }
 
+/** Writes a value into a script, where an empty one stands. */
+function fill(name, empty, value) {
+  const script = join(FOLDER, name);
+  const source = readFileSync(script, "utf8");
+  const line = `const ${empty};`;
+  if (!source.includes(line)) throw new Error(`${name} has no line “${line}”`);
+  const [variable] = empty.split(" = ");
+  writeFileSync(script, source.replace(line, `const ${variable} = ${JSON.stringify(value)};`));
+}
+
+const BOOT = /^(boot-[a-z]+|retry|emergency-[a-z]+) = (.+)$/gm;
+
+const words = {};
+const languages = readFileSync(join(FOLDER, "locales/languages.tsv"), "utf8");
+for (const line of languages.split("\n").filter(Boolean)) {
+  const [tag, direction] = line.split("\t");
+  const messages = readFileSync(join(FOLDER, "locales", tag, "main.ftl"), "utf8");
+  const found = [...messages.matchAll(BOOT)].map(([, key, text]) => [key, text]);
+  words[tag] = { direction, ...Object.fromEntries(found) };
+}
+fill("boot.js", "WORDS = {}", words);
+
 /** The language whose words a file holds; nothing for files that everybody needs. */
 function languageOf(path) {
   const match = /^\/data\/texts\/([^/]+)\.json$|^\/locales\/([^/]+)\//.exec(path);
@@ -39,8 +62,4 @@ for (const path of files) {
   else list.everybody[path] = hash;
 }
 
-const worker = join(FOLDER, "sw.js");
-const source = readFileSync(worker, "utf8");
-const empty = "const FILES = { everybody: {}, languages: {} };";
-if (!source.includes(empty)) throw new Error(`sw.js has no line “${empty}”`);
-writeFileSync(worker, source.replace(empty, `const FILES = ${JSON.stringify(list)};`));
+fill("sw.js", "FILES = { everybody: {}, languages: {} }", list);

@@ -75,8 +75,9 @@ fn sources(folder: &Path) -> Vec<String> {
     all
 }
 
-/// Keys that are put together from an id, by their beginnings.
-const BUILT: [&str; 2] = ["language-", "kind-"];
+/// Keys that are put together from an id, and those that the build writes into
+/// boot.js, by their beginnings.
+const BUILT: [&str; 3] = ["language-", "kind-", "boot-"];
 
 #[test]
 fn every_language_has_the_same_messages_with_the_same_variables() {

@@ -4,7 +4,7 @@
 import { createServer } from "node:http";
 
 import { chooseLanguage, expect, isIn, open, ready, shown, shows, test } from "./fixtures.js";
-import { GUIDE, languages, message } from "./site.js";
+import { GUIDE, LANGUAGES, languages, message } from "./site.js";
 
 const BUNDLE = "**/data/guide.json";
 const TEXTS = (tag) => `**/data/texts/${tag}.json`;
@@ -14,10 +14,11 @@ const FLUENT = (tag) => `**/locales/${tag}/main.ftl`;
 const NOT_LOADED = /Failed to load resource/;
 
 const alert = (page) => page.getByRole("alert").filter({ visible: true });
+const RETRY = new RegExp(LANGUAGES.map(({ tag }) => message(tag, "retry")).join("|"));
 const retry = (page) =>
   page
-    .getByRole("button", { name: /Noch einmal versuchen|Try again/ })
-    .or(page.getByRole("link", { name: /Noch einmal versuchen|Try again/ }))
+    .getByRole("button", { name: RETRY })
+    .or(page.getByRole("link", { name: RETRY }))
     .filter({ visible: true });
 
 /** The emergency numbers, to be tapped. */
@@ -210,6 +211,23 @@ test.describe("While the bundle is on its way", () => {
     await shows(page, "home");
     await expect(slow).toHaveCount(0);
   });
+
+  for (const { tag, direction } of LANGUAGES) {
+    test(`it says so in the language of the address: ${tag}`, async ({ page }) => {
+      const release = await holdBack(page, "**/*.wasm");
+      // The direction is there before anything is drawn.
+      await page.addInitScript(() => {
+        requestAnimationFrame(() => (window.firstDirection = document.documentElement.dir));
+      });
+      await page.goto(`/${tag}/topics/`, { waitUntil: "commit" });
+      await expect(page.getByText(message(tag, "boot-loading"))).toBeVisible();
+      await isIn(page, { tag, direction });
+      await expect.poll(() => page.evaluate(() => window.firstDirection)).toBe(direction);
+      await expect(page.locator("a[href='tel:112']")).toContainText(message(tag, "emergency-fire"));
+      release();
+      await ready(page);
+    });
+  }
 
   test("a page that is ready never says that it takes long", async ({ page }) => {
     await page.clock.install();

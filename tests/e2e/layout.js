@@ -22,7 +22,9 @@ export function smallTargets() {
     let steps = 0;
     while (steps < LEAST) {
       const hit = document.elementFromPoint(x + dx * (steps + 1), y + dy * (steps + 1));
-      if (hit?.closest(SELECTOR) !== element) break;
+      // The words beside a box to tick react as the box does.
+      const target = hit?.closest(SELECTOR) ?? hit?.closest("label")?.control;
+      if (target !== element) break;
       steps += 1;
     }
     return steps;

@@ -25,7 +25,9 @@ pub(crate) fn TranslationNote(
                 <Icon name="info"/>
                 <p>
                     {locale.text("translation-machine")} " "
-                    <a href=page.href(Language::GERMAN)>{locale.text("translation-german")}</a>
+                    <a href=page.href(Language::GERMAN) hreflang="de">
+                        {locale.text("translation-german")}
+                    </a>
                     " · " <a href=report>{locale.text("translation-report")}</a>
                 </p>
             </div>
