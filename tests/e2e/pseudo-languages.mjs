@@ -84,6 +84,13 @@ function add(folder, { tag, direction, name, disguise }) {
   writeFileSync(list, `${readFileSync(list, "utf8")}${line}\n`);
 }
 
+/** Gives the package another name in a file of Cargo's, and changes what else is told. */
+function rename(folder, name, change) {
+  const file = join(folder, name);
+  const text = change(readFileSync(file, "utf8"));
+  writeFileSync(file, text.replace('name = "wegweiser"\n', 'name = "wegweiser-pseudo"\n'));
+}
+
 function main(folder) {
   const listed = execFileSync(
     "git",
@@ -97,11 +104,8 @@ function main(folder) {
   }
   for (const language of LANGUAGES) add(folder, language);
   // Another package to Cargo, so that it does not take the one for the other.
-  const manifest = join(folder, "Cargo.toml");
-  const renamed = readFileSync(manifest, "utf8")
-    .replace('name = "wegweiser"', 'name = "wegweiser-pseudo"')
-    .replace("[lib]", '[lib]\nname = "wegweiser"');
-  writeFileSync(manifest, renamed);
+  rename(folder, "Cargo.toml", (text) => text.replace("[lib]", '[lib]\nname = "wegweiser"'));
+  rename(folder, "Cargo.lock", (text) => text);
   // Its size does not matter, and without this step it is there in half the time.
   const page = join(folder, "index.html");
   writeFileSync(page, readFileSync(page, "utf8").replace(/data-wasm-opt="z"/, 'data-wasm-opt="0"'));
