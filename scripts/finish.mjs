@@ -1,7 +1,6 @@
 // What remains to be done when Trunk has built the site; Trunk runs this by itself.
 //
-//  1. Takes the blanks out of the JSON, which is pretty-printed for those who edit it:
-//     a twentieth less for those who fetch it.
+//  1. Takes the blanks out of the JSON, which is pretty-printed for those who edit it.
 //  2. Writes into boot.js what is said until the words of the guide have come.
 //  3. Writes into sw.js which files there are, each with a hash of its content, so that
 //     the worker fetches no file twice and the browser notices every change.

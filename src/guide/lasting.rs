@@ -3,7 +3,7 @@
 //! The guide is read once and shown until the page is closed, so its memory is never
 //! given back. In return its records are `Copy`: pages pass them on without counting
 //! references, and the app has no code for copying and dropping every kind of them,
-//! which was a tenth of what a visitor had to download.
+//! which was a twenty-fifth of what a visitor had to download.
 
 use std::borrow::Borrow;
 use std::fmt;

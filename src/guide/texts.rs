@@ -45,12 +45,6 @@ impl From<Str> for Text {
     }
 }
 
-impl From<String> for Text {
-    fn from(words: String) -> Self {
-        Str::from(&*words).into()
-    }
-}
-
 impl From<Text> for Str {
     fn from(text: Text) -> Self {
         text.words

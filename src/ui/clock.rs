@@ -24,18 +24,6 @@ pub(super) fn here_and_now() -> Option<Instant> {
     Some(crate::browser::clock::now())
 }
 
-/// Where the guide was loaded from: the scheme and the host.
-#[cfg(not(target_arch = "wasm32"))]
-pub(super) fn origin() -> Option<(String, String)> {
-    None
-}
-
-/// Where the guide was loaded from: the scheme and the host.
-#[cfg(target_arch = "wasm32")]
-pub(super) fn origin() -> Option<(String, String)> {
-    crate::browser::page::origin()
-}
-
 /// What the device's own clock shows at an instant, where it shows another time than
 /// the clocks of Berlin.
 #[cfg(not(target_arch = "wasm32"))]

@@ -6,7 +6,7 @@ use fluent::FluentValue;
 use leptos::prelude::*;
 
 use super::Page;
-use crate::guide::{Guide, PageText, PlaceText, Text, Texts};
+use crate::guide::{Guide, PageText, PlaceText, Str, Text, Texts};
 use crate::i18n::{DateStyle, Formats, Language, Messages, plain};
 use crate::search::Index;
 use crate::time::{Date, Dated, QualifiedDate, TimeOfDay, Weekday};
@@ -21,6 +21,8 @@ struct Inner {
     texts: Arc<Texts>,
     messages: Messages,
     formats: Formats,
+    /// The title of what is not there. Words that last are made once, not at each use.
+    not_found: Text,
     index: LazyLock<Index, Box<dyn FnOnce() -> Index + Send>>,
 }
 
@@ -48,7 +50,9 @@ impl Locale {
             Box::new(move || Index::new(&guide, &texts))
                 as Box<dyn FnOnce() -> Index + Send>
         };
+        let not_found = Str::from(&*messages.get("not-found-title")).into();
         Self(Arc::new(Inner {
+            not_found,
             language,
             guide,
             texts,
@@ -192,7 +196,7 @@ impl Locale {
             Page::Place(id) => self.guide().place(id).map(|place| place.name.into()),
             _ => self.page(page).map(|text| text.title),
         };
-        record.unwrap_or_else(|| self.text("not-found-title").into())
+        record.unwrap_or(self.0.not_found)
     }
 
     /// The title of a page in the browser's tab, in its history and in shared links:

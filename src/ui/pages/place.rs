@@ -266,7 +266,7 @@ fn SaveButton(
 ) -> impl IntoView {
     let locale = use_locale();
     let saved = SavedPlaces::expect();
-    let is_saved = { Memo::new(move |_| saved.contains(&id)) };
+    let is_saved = Memo::new(move |_| saved.contains(&id));
     let label = move || {
         locale.text(if is_saved.get() {
             "place-saved"

@@ -86,8 +86,8 @@ fn item(locale: &Locale, hit: &Hit) -> Option<impl IntoView + use<>> {
         }
     };
     let kind = match hit.kind {
-        Kind::Place => locale.kind(&guide.place(&hit.id)?.kind),
-        _ => locale.text(&["kind-", hit.kind.id()].concat()).into(),
+        Kind::Place => locale.kind(&guide.place(&hit.id)?.kind).into_render(),
+        _ => locale.text(&["kind-", hit.kind.id()].concat()).into_any(),
     };
     let anchor = anchor.map(|id| ["#", id].concat()).unwrap_or_default();
     let href = [locale.href(&page), anchor].concat();

@@ -99,9 +99,8 @@ pub(super) fn TopicPage(
                     {kinds
                         .into_iter()
                         .map(|(name, id)| {
-                            let value = id;
                             view! {
-                                <option value=value selected=move || id == kind.get()>{name}</option>
+                                <option value=id selected=move || id == kind.get()>{name}</option>
                             }
                         })
                         .collect_view()}

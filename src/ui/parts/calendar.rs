@@ -6,7 +6,7 @@ use super::Icon;
 use crate::i18n::plain;
 use crate::time::{Event, Instant, Occurrence};
 use crate::ui::Page;
-use crate::ui::clock::{here_and_now, origin};
+use crate::ui::clock::here_and_now;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::when;
 
@@ -148,3 +148,15 @@ fn copy(address: String, is_copied: RwSignal<bool>) {
 /// Without a browser nobody presses a button.
 #[cfg(not(target_arch = "wasm32"))]
 fn copy(_: String, _: RwSignal<bool>) {}
+
+/// Where the guide was loaded from: the scheme and the host.
+#[cfg(not(target_arch = "wasm32"))]
+fn origin() -> Option<(String, String)> {
+    None
+}
+
+/// Where the guide was loaded from: the scheme and the host.
+#[cfg(target_arch = "wasm32")]
+fn origin() -> Option<(String, String)> {
+    crate::browser::page::origin()
+}
