@@ -18,8 +18,11 @@ const sirv = createRequire(packages)("sirv");
 /** Files whose name changes with their content: `wegweiser-3f0c….js`. */
 const HASHED = /-[0-9a-f]{8,}(_bg)?\.\w+$/;
 
-/** Starts to serve `dir`; resolves to the listening `http.Server`. */
-export function serve({ dir, port, host = "127.0.0.1" }) {
+/**
+ * Starts to serve `dir`; resolves to the listening `http.Server`. Tests that set the
+ * browser's clock let the server keep its own to itself.
+ */
+export function serve({ dir, port, host = "127.0.0.1", tellsTime = true }) {
   const files = sirv(dir, {
     // An address without a file extension gets index.html, where the app's
     // router takes over; a missing file with one is a 404.
@@ -40,6 +43,7 @@ export function serve({ dir, port, host = "127.0.0.1" }) {
     },
   });
   const server = createServer((request, response) => {
+    response.sendDate = tellsTime;
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;

@@ -182,6 +182,28 @@ need_rust_checkers() {
         stop "Clippy or rustfmt is missing. Run 'rustup component add clippy rustfmt', then run this again."
 }
 
+# Python with the libraries of tests/requirements.txt; says in WEGWEISER_PYTHON
+# where it is.
+need_python() {
+    local folder
+    folder=$CACHE/python-$(cksum <tests/requirements.txt | cut -d ' ' -f 1)
+    if [[ ! -x $folder/bin/python ]]; then
+        python3 -c 'import venv, ensurepip' 2>/dev/null ||
+            apt_install python3 python3-venv ||
+            stop "Python 3 with its module venv is missing. Install python3 and python3-venv, then run this again."
+        say "Installing Python's libraries for dates into $folder (half a minute) …"
+        install_into "$folder" make_python ||
+            stop "Python's libraries could not be installed. Is there a network? Read the message above."
+    fi
+    export WEGWEISER_PYTHON=$folder/bin/python
+}
+
+make_python() {
+    python3 -m venv "$1" &&
+        "$1/bin/python" -m pip install --quiet --disable-pip-version-check \
+            --requirement tests/requirements.txt
+}
+
 # Debian's compiler with a standard library for WebAssembly beside it: the way
 # out where rustup's server cannot be reached. It lies in the cache as a folder
 # `bin` and `lib`, and is used by the scripts only: neither rustup nor Debian's

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use wegweiser::guide::{Guide, Texts};
 use wegweiser::i18n::{Language, Messages, native};
 use wegweiser::time::{TimeOfDay, berlin};
-use wegweiser::ui::{Locale, event};
+use wegweiser::ui::{Locale, event, words};
 
 const FEED: &str = "public/calendar/round-table.ics";
 
@@ -35,7 +35,8 @@ fn feed() -> String {
         formats,
     );
     let stamp = berlin::to_instant(guide.as_of.at(TimeOfDay::START_OF_DAY));
-    event(&locale, stamp, false).series(&guide.round_table.meeting, guide.as_of)
+    let words = words(&locale);
+    event(&locale, &words, stamp, false).series(&guide.round_table.meeting, guide.as_of)
 }
 
 #[test]

@@ -81,6 +81,7 @@ filter-text = تصفية العناصر
 filter-kind = النوع
 filter-all-kinds = كل الأنواع
 filter-clear = إلغاء التصفية
+filter-open = مفتوح الآن
 topic-facts = معلومات مفيدة
 
 ## Places
@@ -102,6 +103,30 @@ hours-round-the-clock = على مدار الساعة
 hours-daily = يومياً
 hours-days = من { $from } إلى { $to }
 hours-times = من { $opens } إلى { $closes }
+hours-open = مفتوح الآن
+hours-open-soon = مفتوح الآن – يغلق { $relative }
+hours-open-until = مفتوح الآن – يغلق الساعة { $time }
+hours-open-until-day = مفتوح الآن – يغلق يوم { $day }، الساعة { $time }
+hours-closed = مغلق الآن
+hours-closed-soon = مغلق الآن – يفتح { $relative }
+hours-closed-until = مغلق الآن – يفتح الساعة { $time }
+hours-closed-until-day = مغلق الآن – يفتح يوم { $day }، الساعة { $time }
+hours-by-appointment = بموعد مسبق
+hours-holiday = اليوم عطلة رسمية: { $holiday }.
+hours-uncertain-holiday = لا نعرف إن كان المكان مفتوحاً اليوم. اتصلوا مسبقاً.
+hours-uncertain-days = أيام الدوام غير معروفة. اتصلوا مسبقاً.
+hours-unknown = أوقات الدوام غير معروفة. اتصلوا مسبقاً.
+hours-zone = جميع الأوقات بتوقيت فلنسبورغ.
+holiday-new-year = رأس السنة الميلادية
+holiday-good-friday = الجمعة العظيمة
+holiday-easter-monday = اثنين الفصح
+holiday-labour-day = عيد العمال (١ أيار/مايو)
+holiday-ascension = عيد صعود المسيح
+holiday-whit-monday = اثنين العنصرة
+holiday-german-unity = يوم الوحدة الألمانية
+holiday-reformation = يوم الإصلاح الديني
+holiday-christmas = اليوم الأول من عيد الميلاد
+holiday-boxing-day = اليوم الثاني من عيد الميلاد
 
 ## Schools, nurseries, playgrounds
 
@@ -202,6 +227,7 @@ circa = نحو { $number }
 
 meeting-when = { $date }، الساعة { $time }
 meeting-today = اليوم
+meeting-soon = اليوم، { $relative }
 meeting-began = بدأ الساعة { $time }
 countdown =
     { $days ->
@@ -257,8 +283,10 @@ countdown-calm =
        *[other] { $minutes } دقيقة
     }
 meeting-local = عندها يكون الوقت على جهازكم: { $time }.
+clock-corrected = ساعة جهازكم غير صحيحة. هنا يُحسب الوقت الصحيح.
 meeting-dates = المواعيد القادمة
 meeting-moved = تغيّر الموعد
+meeting-moved-from = تغيّر الموعد، كان مقرراً: { $date }
 meeting-extra = موعد إضافي
 meeting-cancelled = أُلغي الموعد
 meeting-where = المكان

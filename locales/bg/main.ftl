@@ -75,6 +75,7 @@ filter-text = Филтриране на записите
 filter-kind = Вид
 filter-all-kinds = Всички видове
 filter-clear = Изчистване на филтрите
+filter-open = Отворено сега
 topic-facts = Добре е да знаете
 
 ## Places
@@ -96,6 +97,30 @@ hours-round-the-clock = Денонощно
 hours-daily = всеки ден
 hours-days = от { $from } до { $to }
 hours-times = { $opens }–{ $closes } ч.
+hours-open = Отворено сега
+hours-open-soon = Отворено сега – затваря { $relative }
+hours-open-until = Отворено сега – затваря в { $time } ч.
+hours-open-until-day = Отворено сега – затваря: { $day }, { $time } ч.
+hours-closed = Затворено сега
+hours-closed-soon = Затворено сега – отваря { $relative }
+hours-closed-until = Затворено сега – отваря в { $time } ч.
+hours-closed-until-day = Затворено сега – отваря: { $day }, { $time } ч.
+hours-by-appointment = По предварителна уговорка
+hours-holiday = Днес е официален празник: { $holiday }.
+hours-uncertain-holiday = Не знаем дали днес е отворено – обадете се предварително.
+hours-uncertain-days = Дните от седмицата не са известни – обадете се предварително.
+hours-unknown = Работното време не е известно – обадете се предварително.
+hours-zone = Всички часове са по времето във Фленсбург.
+holiday-new-year = Нова година
+holiday-good-friday = Велики петък
+holiday-easter-monday = Великденски понеделник
+holiday-labour-day = Ден на труда (1 май)
+holiday-ascension = Възнесение Господне
+holiday-whit-monday = Духовден
+holiday-german-unity = Ден на германското единство
+holiday-reformation = Ден на Реформацията
+holiday-christmas = Първи ден на Коледа
+holiday-boxing-day = Втори ден на Коледа
 
 ## Schools, nurseries, playgrounds
 
@@ -174,6 +199,7 @@ circa = около { $number }
 
 meeting-when = { $date }, { $time } ч.
 meeting-today = Днес
+meeting-soon = Днес, { $relative }
 meeting-began = Започна в { $time } ч.
 countdown =
     { $days ->
@@ -201,8 +227,10 @@ countdown-calm =
        *[other] { $minutes } минути
     }
 meeting-local = На Вашето устройство тогава е { $time }
+clock-corrected = Часовникът на Вашето устройство не е верен. Тук отброяването е по верния час.
 meeting-dates = Следващите дати
 meeting-moved = Преместена
+meeting-moved-from = Преместена, беше планирана за: { $date }
 meeting-extra = Допълнителна
 meeting-cancelled = Отменена
 meeting-where = Място

@@ -75,6 +75,7 @@ filter-text = Filtrer poster
 filter-kind = Type
 filter-all-kinds = Alle typer
 filter-clear = Ryd filtre
+filter-open = Åbent nu
 topic-facts = Godt at vide
 
 ## Places
@@ -96,6 +97,30 @@ hours-round-the-clock = Døgnet rundt
 hours-daily = dagligt
 hours-days = { $from } til { $to }
 hours-times = kl. { $opens }–{ $closes }
+hours-open = Åbent nu
+hours-open-soon = Åbent nu – lukker { $relative }
+hours-open-until = Åbent nu – lukker kl. { $time }
+hours-open-until-day = Åbent nu – lukker { $day } kl. { $time }
+hours-closed = Lukket nu
+hours-closed-soon = Lukket nu – åbner { $relative }
+hours-closed-until = Lukket nu – åbner kl. { $time }
+hours-closed-until-day = Lukket nu – åbner { $day } kl. { $time }
+hours-by-appointment = Efter aftale
+hours-holiday = I dag er det helligdag: { $holiday }.
+hours-uncertain-holiday = Vi ved ikke, om der er åbent i dag – ring først.
+hours-uncertain-days = Ugedagene kendes ikke – ring først.
+hours-unknown = Åbningstiderne kendes ikke – ring først.
+hours-zone = Alle klokkeslæt gælder i Flensborg.
+holiday-new-year = Nytårsdag
+holiday-good-friday = Langfredag
+holiday-easter-monday = 2. påskedag
+holiday-labour-day = Arbejdets dag (1. maj)
+holiday-ascension = Kristi himmelfartsdag
+holiday-whit-monday = 2. pinsedag
+holiday-german-unity = Den tyske enhedsdag
+holiday-reformation = Reformationsdagen
+holiday-christmas = 1. juledag
+holiday-boxing-day = 2. juledag
 
 ## Schools, nurseries, playgrounds
 
@@ -174,6 +199,7 @@ circa = cirka { $number }
 
 meeting-when = { $date } kl. { $time }
 meeting-today = I dag
+meeting-soon = I dag, { $relative }
 meeting-began = Begyndte kl. { $time }
 countdown =
     { $days ->
@@ -201,8 +227,10 @@ countdown-calm =
        *[other] { $minutes } minutter
     }
 meeting-local = På din enhed er det da { $time }.
+clock-corrected = Uret på din enhed går forkert. Her gælder den rigtige tid.
 meeting-dates = De næste møder
 meeting-moved = Flyttet
+meeting-moved-from = Flyttet, var planlagt til: { $date }
 meeting-extra = Ekstra
 meeting-cancelled = Aflyst
 meeting-where = Sted

@@ -75,6 +75,7 @@ filter-text = In der Liste suchen
 filter-kind = Art
 filter-all-kinds = Alle Arten
 filter-clear = Alles wieder zeigen
+filter-open = Jetzt offen
 topic-facts = Gut zu wissen
 
 ## Orte
@@ -96,6 +97,30 @@ hours-round-the-clock = Tag und Nacht
 hours-daily = jeden Tag
 hours-days = { $from } bis { $to }
 hours-times = { $opens }–{ $closes } Uhr
+hours-open = Jetzt offen
+hours-open-soon = Jetzt offen. Schluss ist { $relative }.
+hours-open-until = Jetzt offen bis { $time } Uhr
+hours-open-until-day = Jetzt offen bis { $day }, { $time } Uhr
+hours-closed = Jetzt geschlossen
+hours-closed-soon = Jetzt geschlossen. Wieder offen: { $relative }
+hours-closed-until = Jetzt geschlossen. Wieder offen: um { $time } Uhr
+hours-closed-until-day = Jetzt geschlossen. Wieder offen: { $day }, { $time } Uhr
+hours-by-appointment = Machen Sie vorher einen Termin
+hours-holiday = Heute ist ein Feier·tag: { $holiday }.
+hours-uncertain-holiday = Ist heute offen? Das wissen wir nicht. Rufen Sie vorher an.
+hours-uncertain-days = An welchen Tagen ist offen? Das wissen wir nicht. Rufen Sie vorher an.
+hours-unknown = Wir kennen die Öffnungs·zeiten nicht. Rufen Sie vorher an.
+hours-zone = Alle Uhr·zeiten gelten in Flensburg.
+holiday-new-year = Neu·jahr
+holiday-good-friday = Kar·freitag
+holiday-easter-monday = Oster·montag
+holiday-labour-day = Tag der Arbeit (1. Mai)
+holiday-ascension = Christi Himmel·fahrt
+holiday-whit-monday = Pfingst·montag
+holiday-german-unity = Tag der Deutschen Einheit
+holiday-reformation = Reformations·tag
+holiday-christmas = 1. Weihnachts·tag
+holiday-boxing-day = 2. Weihnachts·tag
 
 ## Schulen, Kitas, Spielplätze
 
@@ -174,6 +199,7 @@ circa = etwa { $number }
 
 meeting-when = { $date }, { $time } Uhr
 meeting-today = Heute
+meeting-soon = Heute, { $relative }
 meeting-began = Beginn war um { $time } Uhr
 countdown =
     { $days ->
@@ -201,8 +227,10 @@ countdown-calm =
        *[other] { $minutes } Minuten
     }
 meeting-local = Auf Ihrem Gerät ist dann: { $time }.
+clock-corrected = Die Uhr von Ihrem Gerät geht falsch. Hier zählt die richtige Zeit.
 meeting-dates = Die nächsten Termine
 meeting-moved = Anderer Termin
+meeting-moved-from = Anderer Termin. Geplant war: { $date }
 meeting-extra = Zusätzlich
 meeting-cancelled = Fällt aus
 meeting-where = Ort

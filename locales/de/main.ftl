@@ -75,6 +75,7 @@ filter-text = Einträge filtern
 filter-kind = Art
 filter-all-kinds = Alle Arten
 filter-clear = Filter löschen
+filter-open = Jetzt geöffnet
 topic-facts = Gut zu wissen
 
 ## Orte
@@ -96,6 +97,30 @@ hours-round-the-clock = Rund um die Uhr
 hours-daily = täglich
 hours-days = { $from } bis { $to }
 hours-times = { $opens }–{ $closes } Uhr
+hours-open = Jetzt geöffnet
+hours-open-soon = Jetzt geöffnet – schließt { $relative }
+hours-open-until = Jetzt geöffnet – schließt um { $time } Uhr
+hours-open-until-day = Jetzt geöffnet – schließt { $day }, { $time } Uhr
+hours-closed = Jetzt geschlossen
+hours-closed-soon = Jetzt geschlossen – öffnet { $relative }
+hours-closed-until = Jetzt geschlossen – öffnet um { $time } Uhr
+hours-closed-until-day = Jetzt geschlossen – öffnet { $day }, { $time } Uhr
+hours-by-appointment = Nach Vereinbarung
+hours-holiday = Heute ist ein Feiertag: { $holiday }.
+hours-uncertain-holiday = Ob heute geöffnet ist, wissen wir nicht – rufen Sie vorher an.
+hours-uncertain-days = Die Wochentage sind nicht bekannt – rufen Sie vorher an.
+hours-unknown = Öffnungszeiten nicht bekannt – rufen Sie vorher an.
+hours-zone = Alle Uhrzeiten gelten in Flensburg.
+holiday-new-year = Neujahr
+holiday-good-friday = Karfreitag
+holiday-easter-monday = Ostermontag
+holiday-labour-day = Tag der Arbeit (1. Mai)
+holiday-ascension = Christi Himmelfahrt
+holiday-whit-monday = Pfingstmontag
+holiday-german-unity = Tag der Deutschen Einheit
+holiday-reformation = Reformationstag
+holiday-christmas = 1. Weihnachtstag
+holiday-boxing-day = 2. Weihnachtstag
 
 ## Schulen, Kitas, Spielplätze
 
@@ -174,6 +199,7 @@ circa = etwa { $number }
 
 meeting-when = { $date }, { $time } Uhr
 meeting-today = Heute
+meeting-soon = Heute, { $relative }
 meeting-began = Hat um { $time } Uhr begonnen
 countdown =
     { $days ->
@@ -201,8 +227,10 @@ countdown-calm =
        *[other] { $minutes } Minuten
     }
 meeting-local = Auf Ihrem Gerät ist es dann { $time }.
+clock-corrected = Die Uhr Ihres Geräts geht falsch. Hier zählt die richtige Zeit.
 meeting-dates = Die nächsten Termine
 meeting-moved = Verlegt
+meeting-moved-from = Verlegt, geplant war: { $date }
 meeting-extra = Zusätzlich
 meeting-cancelled = Fällt aus
 meeting-where = Ort

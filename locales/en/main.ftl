@@ -75,6 +75,7 @@ filter-text = Filter entries
 filter-kind = Kind
 filter-all-kinds = All kinds
 filter-clear = Clear filters
+filter-open = Open now
 topic-facts = Good to know
 
 ## Places
@@ -96,6 +97,30 @@ hours-round-the-clock = Round the clock
 hours-daily = daily
 hours-days = { $from } to { $to }
 hours-times = { $opens }–{ $closes }
+hours-open = Open now
+hours-open-soon = Open now – closes { $relative }
+hours-open-until = Open now – closes at { $time }
+hours-open-until-day = Open now – closes { $day }, { $time }
+hours-closed = Closed now
+hours-closed-soon = Closed now – opens { $relative }
+hours-closed-until = Closed now – opens at { $time }
+hours-closed-until-day = Closed now – opens { $day }, { $time }
+hours-by-appointment = By appointment
+hours-holiday = Today is a public holiday: { $holiday }.
+hours-uncertain-holiday = We do not know whether it is open today – call first.
+hours-uncertain-days = The days of the week are not known – call first.
+hours-unknown = Opening hours not known – call first.
+hours-zone = All times are those in Flensburg.
+holiday-new-year = New Year’s Day
+holiday-good-friday = Good Friday
+holiday-easter-monday = Easter Monday
+holiday-labour-day = Labour Day (1 May)
+holiday-ascension = Ascension Day
+holiday-whit-monday = Whit Monday
+holiday-german-unity = Day of German Unity
+holiday-reformation = Reformation Day
+holiday-christmas = Christmas Day
+holiday-boxing-day = Second Day of Christmas
 
 ## Schools, nurseries, playgrounds
 
@@ -174,6 +199,7 @@ circa = about { $number }
 
 meeting-when = { $date }, { $time }
 meeting-today = Today
+meeting-soon = Today, { $relative }
 meeting-began = Began at { $time }
 countdown =
     { $days ->
@@ -201,8 +227,10 @@ countdown-calm =
        *[other] { $minutes } minutes
     }
 meeting-local = On your device it is then { $time }.
+clock-corrected = The clock of your device is wrong. Here the right time counts.
 meeting-dates = The next dates
 meeting-moved = Moved
+meeting-moved-from = Moved, planned was: { $date }
 meeting-extra = Additional
 meeting-cancelled = Cancelled
 meeting-where = Place

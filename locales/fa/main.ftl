@@ -75,6 +75,7 @@ filter-text = محدود کردن موارد
 filter-kind = نوع
 filter-all-kinds = همهٔ انواع
 filter-clear = پاک کردن فیلتر
+filter-open = اکنون باز است
 topic-facts = خوب است بدانید
 
 ## Places
@@ -96,6 +97,30 @@ hours-round-the-clock = شبانه‌روزی
 hours-daily = هر روز
 hours-days = { $from } تا { $to }
 hours-times = ساعت { $opens } تا { $closes }
+hours-open = اکنون باز است
+hours-open-soon = اکنون باز است – { $relative } بسته می‌شود
+hours-open-until = اکنون باز است – ساعت { $time } بسته می‌شود
+hours-open-until-day = اکنون باز است – { $day }، ساعت { $time } بسته می‌شود
+hours-closed = اکنون بسته است
+hours-closed-soon = اکنون بسته است – { $relative } باز می‌شود
+hours-closed-until = اکنون بسته است – ساعت { $time } باز می‌شود
+hours-closed-until-day = اکنون بسته است – { $day }، ساعت { $time } باز می‌شود
+hours-by-appointment = با وقت قبلی
+hours-holiday = امروز تعطیل رسمی (رخصتی) است: { $holiday }.
+hours-uncertain-holiday = نمی‌دانیم امروز باز است یا نه – پیش از رفتن زنگ بزنید.
+hours-uncertain-days = معلوم نیست کدام روزهای هفته باز است – پیش از رفتن زنگ بزنید.
+hours-unknown = ساعت‌های کار نامعلوم است – پیش از رفتن زنگ بزنید.
+hours-zone = همهٔ ساعت‌ها به وقت فلنسبورگ است.
+holiday-new-year = سال نو میلادی
+holiday-good-friday = جمعهٔ نیک
+holiday-easter-monday = دوشنبهٔ عید پاک
+holiday-labour-day = روز کارگر، ۱ مه (می)
+holiday-ascension = روز عروج مسیح
+holiday-whit-monday = دوشنبهٔ پنطیکاست
+holiday-german-unity = روز وحدت آلمان
+holiday-reformation = روز اصلاح دینی
+holiday-christmas = روز اول کریسمس
+holiday-boxing-day = روز دوم کریسمس
 
 ## Schools, nurseries, playgrounds
 
@@ -174,6 +199,7 @@ circa = حدود { $number }
 
 meeting-when = { $date }، ساعت { $time }
 meeting-today = امروز
+meeting-soon = امروز، { $relative }
 meeting-began = ساعت { $time } شروع شده است
 countdown =
     { $days ->
@@ -201,8 +227,10 @@ countdown-calm =
        *[other] { $minutes } دقیقه
     }
 meeting-local = در آن هنگام دستگاه شما { $time } را نشان می‌دهد.
+clock-corrected = ساعت دستگاه شما درست نیست. اینجا زمان درست حساب می‌شود.
 meeting-dates = تاریخ‌های بعدی
 meeting-moved = جابه‌جا شده
+meeting-moved-from = جابه‌جا شده، برنامهٔ قبلی: { $date }
 meeting-extra = اضافی
 meeting-cancelled = برگزار نمی‌شود
 meeting-where = محل

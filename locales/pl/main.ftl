@@ -79,6 +79,7 @@ filter-text = Filtruj wpisy
 filter-kind = Rodzaj
 filter-all-kinds = Wszystkie rodzaje
 filter-clear = Usuń filtry
+filter-open = Teraz otwarte
 topic-facts = Warto wiedzieć
 
 ## Places
@@ -100,6 +101,30 @@ hours-round-the-clock = Całodobowo
 hours-daily = codziennie
 hours-days = { $from }–{ $to }
 hours-times = { $opens }–{ $closes }
+hours-open = Teraz otwarte
+hours-open-soon = Teraz otwarte – zamknięcie { $relative }
+hours-open-until = Teraz otwarte – zamknięcie o godz. { $time }
+hours-open-until-day = Teraz otwarte – zamknięcie: { $day }, godz. { $time }
+hours-closed = Teraz zamknięte
+hours-closed-soon = Teraz zamknięte – otwarcie { $relative }
+hours-closed-until = Teraz zamknięte – otwarcie o godz. { $time }
+hours-closed-until-day = Teraz zamknięte – otwarcie: { $day }, godz. { $time }
+hours-by-appointment = Po umówieniu terminu
+hours-holiday = Dzisiaj jest święto: { $holiday }.
+hours-uncertain-holiday = Nie wiemy, czy dzisiaj jest otwarte – proszę najpierw zadzwonić.
+hours-uncertain-days = Dni tygodnia nie są znane – proszę najpierw zadzwonić.
+hours-unknown = Godziny otwarcia nie są znane – proszę najpierw zadzwonić.
+hours-zone = Wszystkie godziny są podane według czasu we Flensburgu.
+holiday-new-year = Nowy Rok
+holiday-good-friday = Wielki Piątek
+holiday-easter-monday = Poniedziałek Wielkanocny
+holiday-labour-day = Święto Pracy (1 maja)
+holiday-ascension = Wniebowstąpienie Pańskie
+holiday-whit-monday = Drugi dzień Zielonych Świątek
+holiday-german-unity = Dzień Jedności Niemiec
+holiday-reformation = Dzień Reformacji
+holiday-christmas = Pierwszy dzień Bożego Narodzenia
+holiday-boxing-day = Drugi dzień Bożego Narodzenia
 
 ## Schools, nurseries, playgrounds
 
@@ -186,6 +211,7 @@ circa = około { $number }
 
 meeting-when = { $date }, godz. { $time }
 meeting-today = Dzisiaj
+meeting-soon = Dzisiaj, { $relative }
 meeting-began = Zaczęło się o godz. { $time }
 countdown =
     { $days ->
@@ -227,8 +253,10 @@ countdown-calm =
        *[other] { $minutes } minuty
     }
 meeting-local = Na Państwa urządzeniu będzie to { $time }.
+clock-corrected = Zegar Państwa urządzenia pokazuje zły czas. Tutaj odliczanie idzie według właściwego czasu.
 meeting-dates = Następne terminy
 meeting-moved = Przeniesione
+meeting-moved-from = Przeniesione, było planowane: { $date }
 meeting-extra = Dodatkowe
 meeting-cancelled = Odwołane
 meeting-where = Miejsce

@@ -77,6 +77,7 @@ filter-text = Filtrați intrările
 filter-kind = Tip
 filter-all-kinds = Toate tipurile
 filter-clear = Ștergeți filtrele
+filter-open = Deschis acum
 topic-facts = Bine de știut
 
 ## Places
@@ -98,6 +99,30 @@ hours-round-the-clock = Non-stop
 hours-daily = zilnic
 hours-days = de { $from } până { $to }
 hours-times = orele { $opens }–{ $closes }
+hours-open = Deschis acum
+hours-open-soon = Deschis acum – se închide { $relative }
+hours-open-until = Deschis acum – se închide la ora { $time }
+hours-open-until-day = Deschis acum – se închide { $day }, ora { $time }
+hours-closed = Închis acum
+hours-closed-soon = Închis acum – se deschide { $relative }
+hours-closed-until = Închis acum – se deschide la ora { $time }
+hours-closed-until-day = Închis acum – se deschide { $day }, ora { $time }
+hours-by-appointment = Cu programare
+hours-holiday = Astăzi este sărbătoare legală: { $holiday }.
+hours-uncertain-holiday = Nu știm dacă astăzi este deschis – sunați înainte.
+hours-uncertain-days = Zilele săptămânii nu sunt cunoscute – sunați înainte.
+hours-unknown = Programul nu este cunoscut – sunați înainte.
+hours-zone = Toate orele sunt după ora din Flensburg.
+holiday-new-year = Anul Nou
+holiday-good-friday = Vinerea Mare
+holiday-easter-monday = A doua zi de Paște
+holiday-labour-day = Ziua Muncii (1 mai)
+holiday-ascension = Înălțarea Domnului
+holiday-whit-monday = A doua zi de Rusalii
+holiday-german-unity = Ziua Unității Germane
+holiday-reformation = Ziua Reformei
+holiday-christmas = Prima zi de Crăciun
+holiday-boxing-day = A doua zi de Crăciun
 
 ## Schools, nurseries, playgrounds
 
@@ -180,6 +205,7 @@ circa = circa { $number }
 
 meeting-when = { $date }, ora { $time }
 meeting-today = Astăzi
+meeting-soon = Astăzi, { $relative }
 meeting-began = A început la ora { $time }
 countdown =
     { $days ->
@@ -214,8 +240,10 @@ countdown-calm =
        *[other] { $minutes } de minute
     }
 meeting-local = Pe dispozitivul dumneavoastră este atunci { $time }.
+clock-corrected = Ceasul dispozitivului dumneavoastră nu arată ora corectă. Aici se numără după ora corectă.
 meeting-dates = Următoarele date
 meeting-moved = Mutată
+meeting-moved-from = Mutată, era planificată pentru: { $date }
 meeting-extra = Suplimentară
 meeting-cancelled = Anulată
 meeting-where = Loc

@@ -79,6 +79,7 @@ filter-text = Фильтр записей
 filter-kind = Вид
 filter-all-kinds = Все виды
 filter-clear = Сбросить фильтр
+filter-open = Сейчас открыто
 topic-facts = Полезно знать
 
 ## Places
@@ -100,6 +101,30 @@ hours-round-the-clock = Круглосуточно
 hours-daily = ежедневно
 hours-days = { $from } – { $to }
 hours-times = { $opens }–{ $closes }
+hours-open = Сейчас открыто
+hours-open-soon = Сейчас открыто — закроется { $relative }
+hours-open-until = Сейчас открыто — закроется в { $time }
+hours-open-until-day = Сейчас открыто — закроется: { $day }, { $time }
+hours-closed = Сейчас закрыто
+hours-closed-soon = Сейчас закрыто — откроется { $relative }
+hours-closed-until = Сейчас закрыто — откроется в { $time }
+hours-closed-until-day = Сейчас закрыто — откроется: { $day }, { $time }
+hours-by-appointment = По договорённости
+hours-holiday = Сегодня праздничный день: { $holiday }.
+hours-uncertain-holiday = Открыто ли сегодня, мы не знаем — сначала позвоните.
+hours-uncertain-days = Дни недели неизвестны — сначала позвоните.
+hours-unknown = Часы работы неизвестны — сначала позвоните.
+hours-zone = Время везде указано по Фленсбургу.
+holiday-new-year = Новый год
+holiday-good-friday = Страстная пятница
+holiday-easter-monday = Пасхальный понедельник
+holiday-labour-day = День труда (1 мая)
+holiday-ascension = Вознесение Господне
+holiday-whit-monday = Духов день
+holiday-german-unity = День германского единства
+holiday-reformation = День Реформации
+holiday-christmas = Первый день Рождества
+holiday-boxing-day = Второй день Рождества
 
 ## Schools, nurseries, playgrounds
 
@@ -210,6 +235,7 @@ circa = около { $number }
 
 meeting-when = { $date }, в { $time }
 meeting-today = Сегодня
+meeting-soon = Сегодня, { $relative }
 meeting-began = Началось в { $time }
 countdown =
     { $days ->
@@ -251,8 +277,10 @@ countdown-calm =
        *[other] { $minutes } минуты
     }
 meeting-local = На вашем устройстве это будет { $time }.
+clock-corrected = Часы вашего устройства показывают неверное время. Здесь отсчёт идёт по правильному времени.
 meeting-dates = Ближайшие даты
 meeting-moved = Перенесено
+meeting-moved-from = Перенесено, было запланировано: { $date }
 meeting-extra = Дополнительно
 meeting-cancelled = Отменено
 meeting-where = Место

@@ -75,6 +75,7 @@ filter-text = Kayıtları filtrele
 filter-kind = Tür
 filter-all-kinds = Bütün türler
 filter-clear = Filtreyi temizle
+filter-open = Şu anda açık
 topic-facts = Bilmekte yarar var
 
 ## Places
@@ -96,6 +97,30 @@ hours-round-the-clock = Günün her saati
 hours-daily = her gün
 hours-days = { $from } – { $to }
 hours-times = { $opens }–{ $closes }
+hours-open = Şu anda açık
+hours-open-soon = Şu anda açık – { $relative } kapanıyor
+hours-open-until = Şu anda açık – kapanış: saat { $time }
+hours-open-until-day = Şu anda açık – kapanış: { $day }, saat { $time }
+hours-closed = Şu anda kapalı
+hours-closed-soon = Şu anda kapalı – { $relative } açılıyor
+hours-closed-until = Şu anda kapalı – açılış: saat { $time }
+hours-closed-until-day = Şu anda kapalı – açılış: { $day }, saat { $time }
+hours-by-appointment = Randevuyla
+hours-holiday = Bugün resmî tatil: { $holiday }.
+hours-uncertain-holiday = Bugün açık olup olmadığını bilmiyoruz – önce telefon edin.
+hours-uncertain-days = Hangi günler açık olduğu bilinmiyor – önce telefon edin.
+hours-unknown = Açılış saatleri bilinmiyor – önce telefon edin.
+hours-zone = Bütün saatler Flensburg saatine göredir.
+holiday-new-year = Yılbaşı
+holiday-good-friday = Kutsal Cuma
+holiday-easter-monday = Paskalya Pazartesisi
+holiday-labour-day = İşçi Bayramı (1 Mayıs)
+holiday-ascension = İsa’nın Göğe Yükselişi
+holiday-whit-monday = Pentekost Pazartesisi
+holiday-german-unity = Alman Birliği Günü
+holiday-reformation = Reformasyon Günü
+holiday-christmas = Noel’in 1. günü
+holiday-boxing-day = Noel’in 2. günü
 
 ## Schools, nurseries, playgrounds
 
@@ -174,6 +199,7 @@ circa = yaklaşık { $number }
 
 meeting-when = { $date }, saat { $time }
 meeting-today = Bugün
+meeting-soon = Bugün, { $relative }
 meeting-began = Toplantı başladı (saat { $time })
 countdown =
     { $days ->
@@ -201,8 +227,10 @@ countdown-calm =
        *[other] { $minutes } dakika
     }
 meeting-local = Cihazınızda o sırada { $time } olur.
+clock-corrected = Cihazınızın saati yanlış. Burada doğru saat geçerlidir.
 meeting-dates = Sonraki tarihler
 meeting-moved = Tarihi değişti
+meeting-moved-from = Tarihi değişti, ilk planlanan: { $date }
 meeting-extra = Ek toplantı
 meeting-cancelled = İptal
 meeting-where = Yer

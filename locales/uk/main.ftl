@@ -79,6 +79,7 @@ filter-text = Фільтрувати записи
 filter-kind = Вид
 filter-all-kinds = Усі види
 filter-clear = Скинути фільтр
+filter-open = Зараз відчинено
 topic-facts = Варто знати
 
 ## Places
@@ -100,6 +101,30 @@ hours-round-the-clock = Цілодобово
 hours-daily = щодня
 hours-days = { $from } – { $to }
 hours-times = { $opens }–{ $closes }
+hours-open = Зараз відчинено
+hours-open-soon = Зараз відчинено — зачиняється { $relative }
+hours-open-until = Зараз відчинено — зачиняється о { $time }
+hours-open-until-day = Зараз відчинено — зачиняється: { $day }, { $time }
+hours-closed = Зараз зачинено
+hours-closed-soon = Зараз зачинено — відчиняється { $relative }
+hours-closed-until = Зараз зачинено — відчиняється о { $time }
+hours-closed-until-day = Зараз зачинено — відчиняється: { $day }, { $time }
+hours-by-appointment = За домовленістю
+hours-holiday = Сьогодні святковий день: { $holiday }.
+hours-uncertain-holiday = Чи відчинено сьогодні, ми не знаємо — спочатку зателефонуйте.
+hours-uncertain-days = Дні тижня невідомі — спочатку зателефонуйте.
+hours-unknown = Години роботи невідомі — спочатку зателефонуйте.
+hours-zone = Усі години вказано за часом Фленсбурга.
+holiday-new-year = Новий рік
+holiday-good-friday = Страсна п’ятниця
+holiday-easter-monday = Великодній понеділок
+holiday-labour-day = День праці (1 травня)
+holiday-ascension = Вознесіння Господнє
+holiday-whit-monday = Понеділок П’ятдесятниці
+holiday-german-unity = День німецької єдності
+holiday-reformation = День Реформації
+holiday-christmas = Перший день Різдва
+holiday-boxing-day = Другий день Різдва
 
 ## Schools, nurseries, playgrounds
 
@@ -186,6 +211,7 @@ circa = приблизно { $number }
 
 meeting-when = { $date }, { $time }
 meeting-today = Сьогодні
+meeting-soon = Сьогодні, { $relative }
 meeting-began = Почалося о { $time }
 countdown =
     { $days ->
@@ -227,8 +253,10 @@ countdown-calm =
        *[other] { $minutes } хвилини
     }
 meeting-local = На вашому пристрої це буде { $time }.
+clock-corrected = Годинник вашого пристрою показує неправильний час. Тут відлік іде за правильним часом.
 meeting-dates = Найближчі дати
 meeting-moved = Перенесено
+meeting-moved-from = Перенесено, було заплановано: { $date }
 meeting-extra = Додатково
 meeting-cancelled = Скасовано
 meeting-where = Місце

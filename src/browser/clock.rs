@@ -7,11 +7,36 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::window;
 
+use super::fetch;
 use crate::time::{DateTime, Instant};
 
-/// The present by the device's clock.
+/// How far the device's clock may be from the server's, in milliseconds: the answer is
+/// some seconds on its way, and a minute more or less makes nobody late.
+const TOLERANCE: f64 = 120_000.0;
+
+thread_local! {
+    /// How far the device's clock is behind the right time, in milliseconds, once that
+    /// is known.
+    static BEHIND: Cell<Option<f64>> = const { Cell::new(None) };
+}
+
+/// The present: by the device's clock, corrected where that is known to be wrong.
 pub fn now() -> Instant {
-    Instant::from_unix_millis(js_sys::Date::now())
+    let behind = BEHIND.get().unwrap_or_default();
+    Instant::from_unix_millis(js_sys::Date::now() + behind)
+}
+
+/// Asks the server for the time, once, and says whether the device's clock is wrong.
+/// Without a network, or an answer, the device's clock is taken as right.
+pub async fn correct() -> bool {
+    if BEHIND.get().is_none()
+        && let Some(time) = fetch::server_time().await
+    {
+        let behind = time - js_sys::Date::now();
+        let is_wrong = behind.abs() > TOLERANCE;
+        BEHIND.set(Some(if is_wrong { behind } else { 0.0 }));
+    }
+    BEHIND.get().is_some_and(|behind| behind != 0.0)
 }
 
 /// What the device's own clock shows at an instant.

@@ -1,6 +1,6 @@
 //! Numbers and dates by the browser's Intl (ECMA-402).
 
-use js_sys::Intl::{DateTimeFormat, ListFormat, NumberFormat};
+use js_sys::Intl::{DateTimeFormat, ListFormat, NumberFormat, RelativeTimeFormat};
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -14,6 +14,7 @@ pub const FORMATS: Formats = Formats {
     time,
     weekday,
     month,
+    in_minutes,
     list,
 };
 
@@ -56,6 +57,11 @@ fn weekday(language: Language, weekday: Weekday) -> String {
 fn month(language: Language, month: u8) -> String {
     let days = f64::from(month) * 30.4 - 15.0;
     format_utc(language, &[("month", "long")], days * 86_400_000.0)
+}
+
+fn in_minutes(language: Language, minutes: u32) -> String {
+    let format = RelativeTimeFormat::new(&locales(language), &Object::new());
+    format.format(minutes.into(), "minute").into()
 }
 
 fn list(language: Language, items: &[String]) -> String {

@@ -63,6 +63,14 @@ pub(super) fn bundle(bundle: &Bundle) -> Check {
     let meeting = Record("round_table", "");
     meeting.knows(&places, "place", &bundle.round_table.place)?;
     meeting.knows(&places, "confirm_with", &bundle.round_table.confirm_with)?;
+    for exception in bundle.round_table.meeting.exceptions() {
+        if let Some(place) = exception.place() {
+            meeting.knows(&places, "exceptions", place)?;
+        }
+    }
+    for reason in bundle.round_table.reasons() {
+        meeting.holds(is_id(reason), "exceptions", || Problem::BadId)?;
+    }
     meeting.provenance(&bundle.round_table.provenance)?;
     Record("concept", "").provenance(&bundle.concept.provenance)?;
     Record("offices", "").knows_all(&places, "offices", &bundle.offices)?;
@@ -101,6 +109,7 @@ pub(super) fn texts(texts: &Texts, bundle: &Bundle) -> Check {
         bundle.figures.iter().map(|f| &f.id),
         texts.figures.keys(),
     )?;
+    reasons(texts, bundle)?;
     same_ids(
         "concept",
         bundle.concept.versions.iter().map(|v| &v.id),
@@ -132,6 +141,20 @@ pub(super) fn texts(texts: &Texts, bundle: &Bundle) -> Check {
         )?;
         let rows = figure.rows.iter().filter_map(|row| row.id.as_ref());
         same_ids("rows", rows, text.rows.keys())?;
+    }
+    Ok(())
+}
+
+/// Checks that there are words for the reasons of just the meetings that change.
+fn reasons(texts: &Texts, bundle: &Bundle) -> Check {
+    for reason in bundle.round_table.reasons() {
+        let has_words = texts.meeting.get(reason).is_some();
+        Record("meeting", reason).holds(has_words, "text", || Problem::Missing)?;
+    }
+    for id in texts.meeting.keys() {
+        let is_wanted = bundle.round_table.reasons().any(|reason| *id == *reason);
+        let problem = || Problem::UnknownId(id.as_str().into());
+        Record("meeting", id).holds(is_wanted, "text", problem)?;
     }
     Ok(())
 }

@@ -36,30 +36,43 @@ pub(super) fn read<T: DeserializeOwned>(text: &str) -> Result<T, GuideError> {
     }
 }
 
-/// A mistake in the shape of a file.
+/// A mistake in the shape of a file. In a box, so that every step on the way back to
+/// the caller moves one pointer: the code for that is a part of every record's.
 #[derive(Debug)]
-struct Mistake {
+struct Mistake(Box<Details>);
+
+#[derive(Debug)]
+struct Details {
     /// The way to it, from the innermost step outwards.
     steps: Vec<String>,
     reason: String,
 }
 
 impl Mistake {
-    fn wrong(expected: &str) -> Self {
-        Self {
+    #[cold]
+    fn new(reason: String) -> Self {
+        Self(Box::new(Details {
             steps: Vec::new(),
-            reason: ["this is no ", expected].concat(),
-        }
+            reason,
+        }))
     }
 
+    #[cold]
+    #[inline(never)]
+    fn wrong(expected: &str) -> Self {
+        Self::new(["this is no ", expected].concat())
+    }
+
+    #[cold]
+    #[inline(never)]
     fn within(mut self, step: String) -> Self {
-        self.steps.push(step);
+        self.0.steps.push(step);
         self
     }
 }
 
 impl From<Mistake> for GuideError {
-    fn from(mut mistake: Mistake) -> Self {
+    fn from(Mistake(mut mistake): Mistake) -> Self {
         mistake.steps.reverse();
         Self::Malformed {
             at: mistake.steps.join(" › "),
@@ -70,7 +83,7 @@ impl From<Mistake> for GuideError {
 
 impl fmt::Display for Mistake {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)
+        f.write_str(&self.0.reason)
     }
 }
 
@@ -78,10 +91,7 @@ impl std::error::Error for Mistake {}
 
 impl de::Error for Mistake {
     fn custom<T: fmt::Display>(reason: T) -> Self {
-        Self {
-            steps: Vec::new(),
-            reason: reason.to_string(),
-        }
+        Self::new(reason.to_string())
     }
 
     // Serde's own sentences list what was expected; these are shorter, and so is the
@@ -95,19 +105,25 @@ impl de::Error for Mistake {
     }
 
     fn unknown_variant(variant: &str, _: &'static [&'static str]) -> Self {
-        Self::custom(["`", variant, "` is not known here"].concat())
+        Self::new(["`", variant, "` is not known here"].concat())
     }
 
+    #[cold]
+    #[inline(never)]
     fn unknown_field(field: &str, _: &'static [&'static str]) -> Self {
-        Self::custom(["there is no field `", field, "`"].concat())
+        Self::new(["there is no field `", field, "`"].concat())
     }
 
+    #[cold]
+    #[inline(never)]
     fn missing_field(field: &'static str) -> Self {
-        Self::custom(["the field `", field, "` is missing"].concat())
+        Self::new(["the field `", field, "` is missing"].concat())
     }
 
+    #[cold]
+    #[inline(never)]
     fn duplicate_field(field: &'static str) -> Self {
-        Self::custom(["the field `", field, "` is there twice"].concat())
+        Self::new(["the field `", field, "` is there twice"].concat())
     }
 }
 

@@ -545,6 +545,14 @@ pub struct RoundTable {
     pub provenance: Provenance,
 }
 
+impl RoundTable {
+    /// The ids of the texts that say why single meetings are not as planned.
+    pub fn reasons(&self) -> impl Iterator<Item = &str> {
+        let exceptions = self.meeting.exceptions().iter();
+        exceptions.filter_map(crate::time::Exception::reason)
+    }
+}
+
 /// The integration concept and its versions.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]

@@ -89,6 +89,9 @@ pub struct Texts {
     pub facts: Map<FactText>,
     /// Titles and heads of the tables of figures.
     pub figures: Map<FigureText>,
+    /// Why single meetings of the Round Table are not as the rule has them.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub meeting: Map<Text>,
     /// What the versions of the integration concept were.
     pub concept: Map<Text>,
     /// Whole pages.
@@ -222,6 +225,10 @@ impl Texts {
             && has_all(&self.needs, bundle.needs.iter().map(|it| it.id))
             && has_all(&self.facts, bundle.facts.iter().map(|it| it.id))
             && has_all(&self.figures, bundle.figures.iter().map(|it| it.id))
+            && bundle
+                .round_table
+                .reasons()
+                .all(|reason| self.meeting.get(reason).is_some())
             && has_all(
                 &self.concept,
                 bundle.concept.versions.iter().map(|it| it.id),
@@ -249,6 +256,7 @@ impl Texts {
             text: fact.text.borrow(),
         });
         borrow_missing(&mut self.figures, german.figures, FigureText::borrow);
+        borrow_missing(&mut self.meeting, german.meeting, Text::borrow);
         borrow_missing(&mut self.concept, german.concept, Text::borrow);
         borrow_missing(&mut self.pages, german.pages, PageText::borrow);
         borrow_missing(&mut self.places, german.places, |_| PlaceText::default());

@@ -31,6 +31,8 @@ pub struct Formats {
     pub weekday: fn(Language, Weekday) -> String,
     /// The name of a month, 1 to 12, as it stands alone.
     pub month: fn(Language, u8) -> String,
+    /// Minutes from now: in 20 minutes.
+    pub in_minutes: fn(Language, u32) -> String,
     /// Things in a row: Monday, Tuesday and Friday.
     pub list: fn(Language, &[String]) -> String,
 }

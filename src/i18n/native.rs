@@ -15,6 +15,7 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
 use icu::locale::Locale;
+use icu_experimental::relativetime::RelativeTimeFormatter;
 
 use super::{DateStyle, Formats, Language};
 use crate::time::{Date, TimeOfDay, Weekday};
@@ -26,6 +27,7 @@ pub const FORMATS: Formats = Formats {
     time,
     weekday,
     month,
+    in_minutes,
     list,
 };
 
@@ -78,6 +80,17 @@ fn month(language: Language, month: u8) -> String {
     match Date::new(2000, month, 1) {
         Ok(date) => format_date!(language, fieldsets::M::long(), date),
         Err(_) => month.to_string(),
+    }
+}
+
+fn in_minutes(language: Language, minutes: u32) -> String {
+    let formatter = RelativeTimeFormatter::try_new_long_minute(
+        locale(language).into(),
+        Default::default(),
+    );
+    match formatter {
+        Ok(formatter) => formatter.format(minutes.into()).to_string(),
+        Err(_) => minutes.to_string(),
     }
 }
 

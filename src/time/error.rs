@@ -58,6 +58,8 @@ pub enum TimeError {
         /// When it closes.
         closes_at: TimeOfDay,
     },
+    /// Special hours do not say for which days.
+    SpecialWithoutDates,
     /// A period ends before it begins.
     EndsBeforeStart {
         /// The first day of the period.
@@ -124,6 +126,9 @@ impl fmt::Display for TimeError {
                 "closing at {closes_at} must come after opening at {opens_at}; \
                  write a night as two days"
             ),
+            Self::SpecialWithoutDates => {
+                f.write_str("special hours need both valid_from and valid_to")
+            }
             Self::EndsBeforeStart { start, end } => {
                 write!(f, "the end {end} comes before the start {start}")
             }

@@ -86,6 +86,24 @@ impl Exception {
         }
     }
 
+    /// The id of the place it is moved to, if it is another.
+    pub fn place(&self) -> Option<&str> {
+        match self {
+            Self::Cancelled { .. } => None,
+            Self::Moved { to, .. } => to.place.as_deref(),
+            Self::Extra { place, .. } => place.as_deref(),
+        }
+    }
+
+    /// The id of the text that says why.
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::Cancelled { reason, .. }
+            | Self::Moved { reason, .. }
+            | Self::Extra { reason, .. } => reason.as_deref(),
+        }
+    }
+
     /// When the meeting that takes place begins, if not at the usual time.
     pub fn time(&self) -> Option<TimeOfDay> {
         match self {

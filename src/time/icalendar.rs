@@ -29,19 +29,15 @@ const TIME_ZONE: &str = "BEGIN:VTIMEZONE\r\n\
 /// How long a line may be, in octets, without its end (RFC 5545 §3.1).
 const LINE: usize = 75;
 
-/// What a calendar says of each meeting, in the language of its reader.
-#[derive(Clone, Debug)]
-pub struct Event {
+/// How meetings are written into a calendar.
+pub struct Event<'a> {
     /// The beginning of every UID; it must never change, or calendars show the meetings
     /// twice.
     pub uid: &'static str,
-    /// What the meeting is called.
-    pub summary: String,
-    /// What one has to know before going.
-    pub description: String,
-    /// Where it takes place.
-    pub location: String,
-    /// The language of the three, as a BCP 47 tag.
+    /// What the calendar says of a meeting, given the ids of its place and of the reason
+    /// why it is not as planned, where it has them.
+    pub words: &'a dyn Fn(Option<&str>, Option<&str>) -> Words,
+    /// The language of the words, as a BCP 47 tag.
     pub language: &'static str,
     /// When the file is made.
     pub stamp: Instant,
@@ -49,7 +45,18 @@ pub struct Event {
     pub reminder: bool,
 }
 
-impl Event {
+/// What a calendar says of a meeting, in the language of its reader.
+#[derive(Clone, Debug)]
+pub struct Words {
+    /// What the meeting is called.
+    pub summary: String,
+    /// What one has to know before going.
+    pub description: String,
+    /// Where it takes place.
+    pub location: String,
+}
+
+impl Event<'_> {
     /// All meetings from a day on: the rule, and the exceptions to it.
     pub fn series(&self, meeting: &Meeting, from: Date) -> String {
         let mut file = File::new();
@@ -69,7 +76,8 @@ impl Event {
         file.line("BEGIN:VEVENT");
         self.head(&mut file, &self.uid_of(occurrence.date), 0);
         file.line(&zoned("DTSTART", occurrence.date.at(occurrence.time)));
-        self.words(&mut file);
+        let (place, reason) = (&occurrence.place, &occurrence.reason);
+        self.words(&mut file, place.as_deref(), reason.as_deref());
         file.line("END:VEVENT");
         file.finish()
     }
@@ -85,7 +93,7 @@ impl Event {
                 file.line(&zoned("EXDATE", date.at(meeting.starts_at())));
             }
         }
-        self.words(file);
+        self.words(file, None, None);
         file.line("END:VEVENT");
     }
 
@@ -124,7 +132,7 @@ impl Event {
         if matches!(exception, Exception::Cancelled { .. }) {
             file.line("STATUS:CANCELLED");
         }
-        self.words(file);
+        self.words(file, exception.place(), exception.reason());
         file.line("END:VEVENT");
     }
 
@@ -134,11 +142,12 @@ impl Event {
         file.line(&["SEQUENCE:", &sequence.to_string()].concat());
     }
 
-    fn words(&self, file: &mut File) {
+    fn words(&self, file: &mut File, place: Option<&str>, reason: Option<&str>) {
+        let words = (self.words)(place, reason);
         for (name, text) in [
-            ("SUMMARY", &self.summary),
-            ("DESCRIPTION", &self.description),
-            ("LOCATION", &self.location),
+            ("SUMMARY", &words.summary),
+            ("DESCRIPTION", &words.description),
+            ("LOCATION", &words.location),
         ] {
             let text = escaped(text);
             file.line(&[name, ";LANGUAGE=", self.language, ":", &text].concat());
@@ -147,7 +156,7 @@ impl Event {
             file.line("BEGIN:VALARM");
             file.line("ACTION:DISPLAY");
             file.line("TRIGGER:-P1D");
-            file.line(&["DESCRIPTION:", &escaped(&self.summary)].concat());
+            file.line(&["DESCRIPTION:", &escaped(&words.summary)].concat());
             file.line("END:VALARM");
         }
     }
@@ -225,12 +234,19 @@ mod tests {
 
     use super::*;
 
-    fn event() -> Event {
+    fn words(place: Option<&str>, reason: Option<&str>) -> Words {
+        let ask = "Bitte vorher nachfragen,\nob das Treffen stattfindet.";
+        Words {
+            summary: "Runder Tisch; für Integration, Flensburg".into(),
+            description: [reason.unwrap_or_default(), ask].concat(),
+            location: place.unwrap_or("Bürgerhalle").into(),
+        }
+    }
+
+    fn event() -> Event<'static> {
         Event {
             uid: "round-table@example.org",
-            summary: "Runder Tisch; für Integration, Flensburg".into(),
-            description: "Bitte vorher nachfragen,\nob das Treffen stattfindet.".into(),
-            location: "Bürgerhalle".into(),
+            words: &words,
             language: "de",
             stamp: Instant::from_unix_seconds(1_795_348_800),
             reminder: false,
@@ -352,7 +368,11 @@ mod tests {
     proptest! {
         #[test]
         fn lines_are_short_and_say_what_was_put_in(summary in "\\PC{0,200}") {
-            let file = Event { summary: summary.clone(), ..event() }
+            let words = |_: Option<&str>, _: Option<&str>| Words {
+                summary: summary.clone(),
+                ..words(None, None)
+            };
+            let file = Event { words: &words, ..event() }
                 .series(&meeting(json!([])), day("2026-11-22"));
             for line in file.split("\r\n") {
                 prop_assert!(line.len() <= LINE, "{line}");

@@ -46,12 +46,26 @@ impl Instant {
     pub fn add_seconds(self, seconds: i64) -> Self {
         Self::from_unix_seconds(self.seconds.saturating_add(seconds))
     }
+
+    /// The start of the minute that it is in. Minutes are the same in every zone of
+    /// today.
+    pub fn start_of_minute(self) -> Self {
+        self.add_seconds(-self.seconds.rem_euclid(60))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::time::DateTime;
+
+    #[test]
+    fn a_minute_starts_at_its_second_zero_before_1970_too() {
+        for (second, start) in [(0, 0), (59, 0), (60, 60), (-1, -60)] {
+            let instant = Instant::from_unix_seconds(second);
+            assert_eq!(instant.start_of_minute().unix_seconds(), start);
+        }
+    }
 
     #[test]
     fn milliseconds_round_down_on_both_sides_of_1970() {

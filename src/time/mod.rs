@@ -32,9 +32,11 @@ mod date_time;
 mod dated;
 mod error;
 mod exception;
+mod holiday;
 mod icalendar;
 mod instant;
 mod meeting;
+mod opening;
 mod partial_date;
 mod recurrence;
 mod schedule;
@@ -49,9 +51,11 @@ pub use self::{
     dated::{Dated, QualifiedDate},
     error::TimeError,
     exception::{Exception, Target},
-    icalendar::Event,
+    holiday::Holiday,
+    icalendar::{Event, Words},
     instant::Instant,
     meeting::{Meeting, MeetingState, Occurrence, OccurrenceStatus},
+    opening::Opening,
     partial_date::PartialDate,
     recurrence::{Frequency, Recurrence},
     schedule::{Schedule, Weekdays},

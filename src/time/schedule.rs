@@ -13,11 +13,17 @@ use super::{
 ///
 /// ```json
 /// {"byday": "MO,TU,WE", "opens_at": "08:30", "closes_at": "13:30"}
+/// {"byday": "TH", "opens_at": "14:00", "closes_at": "16:00", "by_appointment": true}
+/// {"special": true, "valid_from": "2026-12-24", "valid_to": "2027-01-01"}
 /// ```
 ///
 /// Every field may be missing, which says that the source does not tell. Times are
 /// those of Berlin, unlike in HSDS, where each carries an offset: a fixed one would be
 /// an hour off for half of the year. Hours past midnight are written as two spells.
+///
+/// HSDS cannot say the last three fields. A `special` schedule is an exception: from
+/// `valid_from` to `valid_to` it counts instead of all that are not special, and
+/// without hours it says that the place is closed.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 // `remote` derives the reading of the fields as a plain function, so that the real
 // `Deserialize` below can check what it has read.
@@ -33,6 +39,12 @@ pub struct Schedule {
     valid_from: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     valid_to: Option<Date>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    by_appointment: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    open_on_public_holidays: Option<bool>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    special: bool,
 }
 
 impl Schedule {
@@ -61,6 +73,32 @@ impl Schedule {
         self.valid_to
     }
 
+    /// When it opens and closes, where both are known.
+    pub fn hours(&self) -> Option<(TimeOfDay, TimeOfDay)> {
+        self.opens_at.zip(self.closes_at)
+    }
+
+    /// Whether one has to make an appointment.
+    pub fn is_by_appointment(&self) -> bool {
+        self.by_appointment
+    }
+
+    /// Whether it holds on public holidays too; `None` if the source does not say.
+    pub fn is_open_on_public_holidays(&self) -> Option<bool> {
+        self.open_on_public_holidays
+    }
+
+    /// Whether it is an exception that counts instead of the usual schedules.
+    pub fn is_special(&self) -> bool {
+        self.special
+    }
+
+    /// Whether a day lies in the period for which it holds.
+    pub fn holds_on(&self, date: Date) -> bool {
+        self.valid_from.is_none_or(|from| from <= date)
+            && self.valid_to.is_none_or(|to| date <= to)
+    }
+
     /// Whether it is open from 00:00 to 24:00 on all seven days.
     pub fn is_round_the_clock(&self) -> bool {
         self.byday == Some(Weekdays::ALL)
@@ -84,6 +122,9 @@ impl Schedule {
             && end < start
         {
             return Err(TimeError::EndsBeforeStart { start, end });
+        }
+        if self.special && (self.valid_from.is_none() || self.valid_to.is_none()) {
+            return Err(TimeError::SpecialWithoutDates);
         }
         Ok(())
     }
@@ -175,6 +216,8 @@ mod tests {
             json!({}),
             json!({"byday": "MO,TU", "opens_at": "08:30", "closes_at": "13:30"}),
             json!({"opens_at": "07:00", "valid_from": "2026-01-01", "valid_to": "2026-01-01"}),
+            json!({"by_appointment": true, "open_on_public_holidays": false}),
+            json!({"special": true, "valid_from": "2026-12-24", "valid_to": "2027-01-01"}),
         ] {
             let schedule: Schedule = from_value(json.clone()).unwrap();
             assert_eq!(to_value(schedule).unwrap(), json);
@@ -228,6 +271,10 @@ mod tests {
             (
                 json!({"valid_from": "2026-02-01", "valid_to": "2026-01-31"}),
                 "the end 2026-01-31 comes before the start 2026-02-01",
+            ),
+            (
+                json!({"special": true, "valid_from": "2026-12-24"}),
+                "special hours need both valid_from and valid_to",
             ),
             (
                 json!({"byday": "MO,MO"}),

@@ -12,6 +12,12 @@ pub(super) fn use_now() -> Option<Signal<Instant>> {
     use_context::<Instant>().map(Signal::stored)
 }
 
+/// The start of the present minute, for what changes from minute to minute.
+pub(super) fn use_minute() -> Option<Memo<Instant>> {
+    let now = use_now()?;
+    Some(Memo::new(move |_| now.get().start_of_minute()))
+}
+
 /// The present, for what is made when the visitor asks for it.
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) fn here_and_now() -> Option<Instant> {
@@ -37,6 +43,22 @@ pub(super) fn local_time(_: Instant) -> Option<DateTime> {
 pub(super) fn local_time(instant: Instant) -> Option<DateTime> {
     let local = crate::browser::clock::local(instant);
     (local != crate::time::berlin::to_civil(instant)).then_some(local)
+}
+
+/// Whether the device's clock was found to be wrong and is corrected.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn use_corrected_clock() -> Signal<bool> {
+    Signal::stored(false)
+}
+
+/// Whether the device's clock was found to be wrong and is corrected.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn use_corrected_clock() -> Signal<bool> {
+    let is_corrected = RwSignal::new(false);
+    leptos::task::spawn_local(async move {
+        let _ = is_corrected.try_set(crate::browser::clock::correct().await);
+    });
+    is_corrected.into()
 }
 
 /// Whether the visitor wishes that nothing moves by itself.

@@ -137,6 +137,11 @@ impl Locale {
         (self.0.formats.month)(self.0.language, month)
     }
 
+    /// Minutes from now: in 20 minutes.
+    pub fn in_minutes(&self, minutes: u32) -> String {
+        (self.0.formats.in_minutes)(self.0.language, minutes)
+    }
+
     /// Things in a row, with the comma and the "and" of the language.
     pub fn list(&self, items: &[String]) -> String {
         (self.0.formats.list)(self.0.language, items)

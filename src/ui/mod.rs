@@ -24,7 +24,7 @@ mod start;
 pub use address::{Address, Page};
 pub use app::App;
 pub use locale::Locale;
-pub use parts::event;
+pub use parts::{event, words};
 #[cfg(feature = "ssr")]
 pub use render::render;
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]

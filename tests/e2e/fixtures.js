@@ -22,7 +22,7 @@ export const test = base.extend({
   /** The site, served once for each of the workers. */
   site: [
     async ({}, use) => {
-      const server = await serve({ dir: FOLDER, port: 0 });
+      const server = await serve({ dir: FOLDER, port: 0, tellsTime: false });
       await use(`http://127.0.0.1:${server.address().port}`);
       await stop(server);
     },

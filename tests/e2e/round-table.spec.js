@@ -204,3 +204,45 @@ for (const { tag, name, formats } of LANGUAGES) {
     }
   });
 }
+
+test.describe("In the last hour before it begins", () => {
+  for (const { tag, name, formats } of LANGUAGES) {
+    test(`the minutes are told as the browser words them in ${name}`, async ({ page }) => {
+      await openAt(page, "2026-12-08T17:50:00+01:00", `/${tag}/round-table/`);
+      const relative = await page.evaluate(
+        (formats) => new Intl.RelativeTimeFormat(formats).format(40, "minute"),
+        formats,
+      );
+      const badge = shown(page).locator(".countdown .badge");
+      await expect.poll(async () => plain(await badge.innerText())).toContain(plain(relative));
+    });
+  }
+});
+
+test.describe("Where the clock of the device is wrong", () => {
+  /** The server says the time, which the test's own server does not. */
+  async function serverSays(page, time) {
+    await page.route("/", (route) => {
+      if (route.request().method() !== "HEAD") return route.fallback();
+      return route.fulfill({ headers: { Date: new Date(time).toUTCString() } });
+    });
+  }
+
+  test("the countdown follows the clock of the server, and says so", async ({ page }) => {
+    await serverSays(page, "2026-12-08T18:00:00+01:00");
+    await openAt(page, "2026-12-08T14:00:00+01:00");
+    await expect(shown(page)).toContainText("Die Uhr Ihres Geräts geht falsch.");
+    await page.clock.runFor(1_000);
+    const [days, hours, minutes] = await left(page);
+    expect([days, hours]).toEqual([0, 0]);
+    expect(minutes).toBeGreaterThanOrEqual(28);
+    expect(minutes).toBeLessThanOrEqual(30);
+  });
+
+  test("a minute more or less is not worth a word", async ({ page }) => {
+    await serverSays(page, "2026-12-08T14:01:00+01:00");
+    await openAt(page, "2026-12-08T14:00:00+01:00");
+    await counts(page, DATES[0], [0, 4, 30, 0]);
+    await expect(shown(page)).not.toContainText("Die Uhr Ihres Geräts");
+  });
+});

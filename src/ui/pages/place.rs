@@ -89,10 +89,16 @@ fn facts(locale: &Locale, place: &Place, words: &PlaceText) -> impl IntoView + u
             <dd>{value}</dd>
         }
     };
-    let hours = (!place.schedules.is_empty() || words.hours_note.is_some()).then(|| {
+    let is_known = !place.schedules.is_empty() || words.hours_note.is_some();
+    let hours = if is_known {
         let (schedules, note) = (place.schedules, words.hours_note);
-        row("place-hours", view! { <Hours schedules note/> }.into_any())
-    });
+        Some(view! { <Hours schedules note/> }.into_any())
+    } else {
+        // Who could call is told to do so before going there.
+        let can_call = !place.phones.is_empty() && place.address.is_some();
+        can_call.then(|| locale.text("hours-unknown").into_any())
+    };
+    let hours = hours.map(|hours| row("place-hours", hours));
     let names = place
         .languages
         .iter()

@@ -7,8 +7,8 @@ use crate::ui::Page;
 use crate::ui::clock::use_now;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    AddDate, Calendar, German, Icon, MailLink, MapLink, NextMeeting, ProvenanceNote,
-    Sections, Title, when,
+    AddDate, Calendar, German, Icon, MailLink, MapLink, MeetingChange, NextMeeting,
+    ProvenanceNote, Sections, Title, when,
 };
 
 /// How many dates are shown.
@@ -110,6 +110,7 @@ fn item(
             <time datetime=berlin::rfc3339(date.instant)>{when(locale, date)}</time>
             {change}
             {date.takes_place().then(|| view! { <AddDate date=date.clone() reminder/> })}
+            <MeetingChange date=date.clone()/>
         </li>
     }
 }

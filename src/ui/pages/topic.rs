@@ -6,13 +6,15 @@ use leptos::prelude::*;
 
 use crate::guide::{Fact, Id, Place, Str, Text, Topic};
 use crate::search;
+use crate::time::Opening;
 use crate::ui::Page;
+use crate::ui::clock::use_minute;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{FactCard, Icon, PlaceList};
-use crate::ui::query::use_query_field;
+use crate::ui::query::{QueryField, use_query_field};
 
-/// The places of a topic, with a filter by text and by kind that stands in the
-/// address, and what the law says about it.
+/// The places of a topic, with a filter by text, by kind and by whether they are open,
+/// which stands in the address, and what the law says about it.
 #[component]
 pub(super) fn TopicPage(
     /// The topic.
@@ -24,7 +26,11 @@ pub(super) fn TopicPage(
     let facts: Vec<&'static Fact> = guide.facts_about(&topic.id).collect();
     let query = use_query_field("q");
     let kind = use_query_field("kind");
+    let open = use_query_field("open");
+    let minute = use_minute();
     let kinds = kinds(&locale, &places);
+    let has_hours =
+        minute.is_some() && places.iter().any(|place| !place.schedules.is_empty());
     let haystacks = StoredValue::new(
         places
             .into_iter()
@@ -33,9 +39,14 @@ pub(super) fn TopicPage(
     );
     let shown = Memo::new(move |_| {
         let (query, kind) = (query.get(), kind.get());
+        let now = minute
+            .filter(|_| !open.is_empty())
+            .map(|minute| minute.get());
         haystacks.with_value(|places| {
             let places = places.iter().filter(|(text, place)| {
-                (kind.is_empty() || place.kind == kind) && search::matches(text, &query)
+                (kind.is_empty() || place.kind == kind)
+                    && now.is_none_or(|now| Opening::at(&place.schedules, now).is_open())
+                    && search::matches(text, &query)
             });
             places.map(|(_, place)| place.id).collect::<Vec<Id>>()
         })
@@ -55,10 +66,10 @@ pub(super) fn TopicPage(
     let clear = {
         let locale = locale.clone();
         move || {
-            let filtered = !query.is_empty() || !kind.is_empty();
+            let filtered = [query, kind, open].iter().any(|field| !field.is_empty());
             filtered.then(|| {
                 let clear = move |_| {
-                    for field in [query, kind] {
+                    for field in [query, kind, open] {
                         field.set(String::new());
                         field.write();
                     }
@@ -106,6 +117,7 @@ pub(super) fn TopicPage(
                         .collect_view()}
                 </select>
             </label>
+            {has_hours.then(|| view! { <OpenFilter open/> })}
         </form>
         <div class="result-count">
             <h2><span role="status">{count}</span></h2>
@@ -121,6 +133,35 @@ pub(super) fn TopicPage(
                     </section>
                 }
             })}
+    }
+}
+
+/// The filter for places that are open.
+#[component]
+fn OpenFilter(
+    /// The field of the query.
+    open: QueryField,
+) -> impl IntoView {
+    let locale = use_locale();
+    let change = move |event| {
+        let value = if event_target_checked(&event) {
+            "1"
+        } else {
+            ""
+        };
+        open.set(value.to_owned());
+        open.write();
+    };
+    view! {
+        <label class="check">
+            <input
+                type="checkbox"
+                name="open"
+                prop:checked=move || !open.is_empty()
+                on:change=change
+            />
+            <span>{locale.text("filter-open")}</span>
+        </label>
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Icon;
 use crate::i18n::plain;
-use crate::time::{Event, Instant, Occurrence};
+use crate::time::{Event, Instant, Occurrence, Words};
 use crate::ui::Page;
 use crate::ui::clock::here_and_now;
 use crate::ui::locale::{Locale, use_locale};
@@ -29,7 +29,8 @@ pub(crate) fn AddDate(
     let save = move |_| {
         let name = ["round-table-", &date.date.to_string(), ".ics"].concat();
         if let Some(now) = here_and_now() {
-            let event = event(&locale, now, reminder.get_untracked());
+            let words = words(&locale);
+            let event = event(&locale, &words, now, reminder.get_untracked());
             hand_over(&name, &event.single(&date));
         }
     };
@@ -52,7 +53,8 @@ pub(crate) fn Calendar(
         move |_| {
             if let Some(now) = here_and_now() {
                 let guide = locale.guide();
-                let event = event(&locale, now, reminder.get_untracked());
+                let words = words(&locale);
+                let event = event(&locale, &words, now, reminder.get_untracked());
                 let series = event.series(&guide.round_table.meeting, guide.as_of);
                 hand_over("round-table.ics", &series);
             }
@@ -108,24 +110,53 @@ fn Subscribe() -> impl IntoView {
     })
 }
 
-/// What a calendar says of each Round Table, in the language of the visitor.
-pub fn event(locale: &Locale, stamp: Instant, reminder: bool) -> Event {
-    let table = &locale.guide().round_table;
-    let place = locale.guide().place(&table.place);
-    let address = place.and_then(|place| place.address);
-    let street = address.and_then(|address| address.address_1);
-    let town = address.map(|address| address.town());
-    let lines = [Some(table.room.into()), street.map(String::from), town];
-    let lines: Vec<String> = lines.into_iter().flatten().collect();
+/// The Round Table as an event of a calendar.
+pub fn event<'a>(
+    locale: &Locale,
+    words: &'a dyn Fn(Option<&str>, Option<&str>) -> Words,
+    stamp: Instant,
+    reminder: bool,
+) -> Event<'a> {
     Event {
         uid: UID,
-        summary: locale.title(&Page::RoundTable).to_string(),
-        description: plain(&locale.text("meeting-confirm-short")),
-        location: lines.join(", "),
+        words,
         language: locale.language().tag(),
         stamp,
         reminder,
     }
+}
+
+/// What a calendar says of a Round Table, in the language of the visitor.
+pub fn words(locale: &Locale) -> impl Fn(Option<&str>, Option<&str>) -> Words {
+    let locale = locale.clone();
+    move |place, reason| {
+        let ask = plain(&locale.text("meeting-confirm-short"));
+        let reason = reason.and_then(|id| locale.texts().meeting.get(id));
+        let description = match reason {
+            Some(reason) => [reason.as_str(), &ask].join("\n"),
+            None => ask,
+        };
+        Words {
+            summary: locale.title(&Page::RoundTable).to_string(),
+            description,
+            location: location(&locale, place),
+        }
+    }
+}
+
+/// Where a meeting is: at another place than usual, or in its room.
+fn location(locale: &Locale, place: Option<&str>) -> String {
+    let guide = locale.guide();
+    let table = &guide.round_table;
+    let (name, place) = match place.and_then(|id| guide.place(id)) {
+        Some(place) => (place.name, Some(place)),
+        None => (table.room, guide.place(&table.place)),
+    };
+    let address = place.and_then(|place| place.address);
+    let street = address.and_then(|address| address.address_1);
+    let town = address.map(|address| address.town());
+    let lines = [Some(name.into()), street.map(String::from), town];
+    lines.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(target_arch = "wasm32")]

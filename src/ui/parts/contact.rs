@@ -26,10 +26,12 @@ pub(crate) fn MailLink(
     /// The address.
     address: Email,
 ) -> impl IntoView {
+    // A long one is broken where the name of the host begins.
+    let (name, host) = address.as_str().split_once('@').unwrap_or_default();
     view! {
         <a class="action" href=address.href()>
             <Icon name="mail"/>
-            <bdi dir="ltr">{address.as_str().to_owned()}</bdi>
+            <bdi dir="ltr">{[name, "@"].concat()}<wbr/>{host.to_owned()}</bdi>
         </a>
     }
 }

@@ -2,9 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::German;
 use crate::i18n::DateStyle;
-use crate::time::{Countdown, Date, MeetingState, Occurrence, TimeOfDay, berlin};
-use crate::ui::clock::{is_calm, local_time, use_now};
+use crate::time::{
+    Countdown, Date, MeetingState, Occurrence, OccurrenceStatus, TimeOfDay, berlin,
+};
+use crate::ui::Page;
+use crate::ui::clock::{is_calm, local_time, use_corrected_clock, use_now};
 use crate::ui::locale::{Locale, use_locale};
 
 /// What changes only from meeting to meeting.
@@ -27,13 +31,48 @@ pub(crate) fn NextMeeting() -> impl IntoView {
     let now = use_now()?;
     let state = Memo::new(move |_| guide.round_table.meeting.state(now.get()));
     let phase = Memo::new(move |_| state.with(phase_of));
-    Some(move || match phase.get() {
+    let is_corrected = use_corrected_clock();
+    let corrected = locale.text("clock-corrected");
+    let meeting = move || match phase.get() {
         Phase::Ahead { next, is_today } => {
             ahead(locale.clone(), next, is_today, state).into_any()
         }
         Phase::Began { current } => began(&locale, &current).into_any(),
         Phase::Over => ().into_any(),
+    };
+    Some(view! {
+        {meeting}
+        {move || is_corrected.get().then(|| view! { <p class="note">{corrected.clone()}</p> })}
     })
+}
+
+/// What is not as usual about a meeting: from which day it was moved, where it takes
+/// place, and why.
+#[component]
+pub(crate) fn MeetingChange(
+    /// The meeting.
+    date: Occurrence,
+) -> impl IntoView {
+    let locale = use_locale();
+    let from = match date.status {
+        OccurrenceStatus::Moved { from } if from != date.date => {
+            let from = locale.date(from, DateStyle::Full);
+            Some(locale.text_with("meeting-moved-from", [("date", from.into())]))
+        }
+        _ => None,
+    };
+    let place = date.place.and_then(|id| locale.guide().place(&id));
+    let place = place.map(|place| {
+        let href = locale.href(&Page::Place(place.id.into()));
+        view! { <p><a href=href><German text=place.name/></a></p> }
+    });
+    let reason = date.reason.and_then(|id| locale.texts().meeting.get(&id));
+    let reason = reason.map(|reason| view! { <p>{*reason}</p> });
+    view! {
+        {from.map(|from| view! { <p>{from}</p> })}
+        {place}
+        {reason}
+    }
 }
 
 fn phase_of(state: &Option<MeetingState>) -> Phase {
@@ -59,8 +98,11 @@ fn ahead(
     is_today: bool,
     state: Memo<Option<MeetingState>>,
 ) -> impl IntoView {
-    let today =
-        is_today.then(|| view! { <p class="badge">{locale.text("meeting-today")}</p> });
+    let today = is_today.then(|| {
+        let (locale, minutes) = (locale.clone(), Memo::new(move |_| minutes_left(state)));
+        view! { <p class="badge">{move || today(&locale, minutes.get())}</p> }
+    });
+    let change = view! { <MeetingChange date=next.clone()/> };
     let when = when(&locale, &next);
     let local = local_time(next.instant).map(|local| {
         let time = when_at(&locale, local.date(), local.time());
@@ -79,6 +121,7 @@ fn ahead(
             {today}
             <p class="countdown-date">{when}</p>
             {local.map(|local| view! { <p>{local}</p> })}
+            {change}
             <time id="countdown" role="timer" datetime=berlin::rfc3339(next.instant)>
                 {left}
             </time>
@@ -92,6 +135,7 @@ fn began(locale: &Locale, current: &Occurrence) -> impl IntoView {
     view! {
         <div class="countdown">
             <p class="countdown-date">{when(locale, current)}</p>
+            <MeetingChange date=current.clone()/>
             <time id="countdown" role="timer" datetime=berlin::rfc3339(current.instant)>
                 {text}
             </time>
@@ -106,6 +150,25 @@ fn countdown_of(state: &Option<MeetingState>) -> Countdown {
             | MeetingState::Today { countdown, .. },
         ) => *countdown,
         _ => Countdown::default(),
+    }
+}
+
+/// The minutes until a meeting in the next hour, the last one counted in full.
+fn minutes_left(state: Memo<Option<MeetingState>>) -> Option<u32> {
+    let left = state.with(countdown_of);
+    let seconds = u32::from(left.minutes) * 60 + u32::from(left.seconds);
+    let is_soon = left.days == 0 && left.hours == 0;
+    is_soon.then(|| seconds.div_ceil(60))
+}
+
+/// What stands over a meeting on its day.
+fn today(locale: &Locale, minutes: Option<u32>) -> String {
+    match minutes {
+        Some(minutes) => {
+            let relative = locale.in_minutes(minutes);
+            locale.text_with("meeting-soon", [("relative", relative.into())])
+        }
+        None => locale.text("meeting-today"),
     }
 }
 

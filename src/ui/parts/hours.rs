@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use crate::guide::{List, Text};
-use crate::time::{Schedule, Weekday, Weekdays};
+use crate::i18n::DateStyle;
+use crate::time::{Holiday, Instant, Opening, Schedule, Weekday, Weekdays, berlin};
+use crate::ui::clock::{local_time, use_minute};
 use crate::ui::locale::{Locale, use_locale};
 
 /// Opening hours, in Berlin time, and what they are for.
@@ -17,9 +19,120 @@ pub(crate) fn Hours(
     let locale = use_locale();
     let lines = schedules.iter().map(|schedule| line(&locale, schedule));
     view! {
+        <OpeningState schedules/>
         <ul class="hours">{lines.collect_view()}</ul>
         {note.map(|note| view! { <p class="note">{note}</p> })}
     }
+}
+
+/// Whether a place is open, told anew every minute. Where there is no present (a page
+/// rendered ahead of time) it shows nothing.
+#[component]
+fn OpeningState(
+    /// The hours.
+    schedules: List<Schedule>,
+) -> impl IntoView {
+    let locale = use_locale();
+    let minute = use_minute()?;
+    Some(move || {
+        let now = minute.get();
+        let opening = Opening::at(&schedules, now);
+        let today = berlin::to_civil(now).date();
+        let never_closes = opening == (Opening::Open { until: None });
+        let holiday = Holiday::on(today).filter(|_| !never_closes);
+        let holiday = holiday.map(|holiday| {
+            let name = locale.text(holiday.key());
+            locale.text_with("hours-holiday", [("holiday", name.into())])
+        });
+        let zone = local_time(now).map(|_| locale.text("hours-zone"));
+        view! {
+            <p class="opening" data-state=id(opening)>{words(&locale, opening, now)}</p>
+            {holiday.map(|holiday| view! { <p>{holiday}</p> })}
+            {zone.map(|zone| view! { <p class="note">{zone}</p> })}
+        }
+    })
+}
+
+/// The mark of a place among others that is open.
+#[component]
+pub(crate) fn OpenNow(
+    /// The hours.
+    schedules: List<Schedule>,
+    /// The present minute, where there is a present.
+    now: Option<Memo<Instant>>,
+) -> impl IntoView {
+    let locale = use_locale();
+    let now = now.filter(|_| !schedules.is_empty())?;
+    Some(move || {
+        let opening = Opening::at(&schedules, now.get());
+        opening.is_open().then(|| {
+            let words = words(&locale, opening, now.get());
+            view! { <p class="opening" data-state=id(opening)>{words}</p> }
+        })
+    })
+}
+
+/// The word for it in the page's hooks.
+fn id(opening: Opening) -> &'static str {
+    match opening {
+        Opening::Open { .. } => "open",
+        Opening::Closed { .. } => "closed",
+        Opening::ByAppointment => "by-appointment",
+        Opening::UncertainHoliday(_) | Opening::UncertainDays => "uncertain",
+        Opening::Unknown => "unknown",
+    }
+}
+
+/// The messages of a state that ends within the hour, within the day, and later.
+type Messages = [&'static str; 3];
+
+const OPEN: Messages = [
+    "hours-open-soon",
+    "hours-open-until",
+    "hours-open-until-day",
+];
+const CLOSED: Messages = [
+    "hours-closed-soon",
+    "hours-closed-until",
+    "hours-closed-until-day",
+];
+
+fn words(locale: &Locale, opening: Opening, now: Instant) -> String {
+    match opening {
+        Opening::Open { until: None } => locale.text("hours-open"),
+        Opening::Open { until: Some(end) } => until(locale, OPEN, end, now),
+        Opening::Closed { until: None, .. } => locale.text("hours-closed"),
+        Opening::Closed {
+            until: Some(start), ..
+        } => until(locale, CLOSED, start, now),
+        Opening::ByAppointment => locale.text("hours-by-appointment"),
+        Opening::UncertainHoliday(_) => locale.text("hours-uncertain-holiday"),
+        Opening::UncertainDays => locale.text("hours-uncertain-days"),
+        Opening::Unknown => locale.text("hours-unknown"),
+    }
+}
+
+/// Until when a state lasts: the minutes within the hour, the time within the day, the
+/// weekday within the week, else the date.
+fn until(locale: &Locale, messages: Messages, end: Instant, now: Instant) -> String {
+    let [soon, today, later] = messages;
+    let minutes = (end.unix_seconds() - now.unix_seconds()).div_euclid(60);
+    if let Ok(minutes @ 0..60) = u32::try_from(minutes) {
+        let relative = locale.in_minutes(minutes);
+        return locale.text_with(soon, [("relative", relative.into())]);
+    }
+    let (now, end) = (berlin::to_civil(now), berlin::to_civil(end));
+    let time = locale.time(end.time());
+    let days = end.date().days() - now.date().days();
+    if days == 0 {
+        return locale.text_with(today, [("time", time.into())]);
+    }
+    let day = if days < 7 {
+        locale.weekday(end.date().weekday())
+    } else {
+        locale.date(end.date(), DateStyle::Long)
+    };
+    locale.text_with(later, [("day", day.into()), ("time", time.into())])
 }
 
 fn line(locale: &Locale, schedule: &Schedule) -> impl IntoView + use<> {
@@ -29,17 +142,17 @@ fn line(locale: &Locale, schedule: &Schedule) -> impl IntoView + use<> {
     let days = schedule
         .byday()
         .map(|days| view! { <span>{words_of_days(locale, days)}</span> });
-    let times = schedule
-        .opens_at()
-        .zip(schedule.closes_at())
-        .map(|(opens, closes)| {
-            let variables = [
-                ("opens", locale.time(opens).into()),
-                ("closes", locale.time(closes).into()),
-            ];
-            view! { <span>{locale.text_with("hours-times", variables)}</span> }
-        });
-    view! { <li>{days} {times}</li> }.into_any()
+    let times = schedule.hours().map(|(opens, closes)| {
+        let variables = [
+            ("opens", locale.time(opens).into()),
+            ("closes", locale.time(closes).into()),
+        ];
+        view! { <span>{locale.text_with("hours-times", variables)}</span> }
+    });
+    let appointment = schedule
+        .is_by_appointment()
+        .then(|| view! { <span>{locale.text("hours-by-appointment")}</span> });
+    view! { <li>{days} {times} {appointment}</li> }.into_any()
 }
 
 /// Three days or more in a row become a span: Monday – Friday.

@@ -24,17 +24,17 @@ mod translation;
 mod update;
 
 pub(super) use badge::PleaseCheck;
-pub use calendar::event;
 pub(super) use calendar::{AddDate, Calendar};
+pub use calendar::{event, words};
 pub(super) use contact::{EmergencyNumbers, MailLink, MapLink, PhoneLink, WebLink};
-pub(super) use countdown::{NextMeeting, when};
+pub(super) use countdown::{MeetingChange, NextMeeting, when};
 pub(super) use fact::FactCard;
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
 pub(super) use failure::FailurePage;
 pub(super) use figure::FigureTable;
 pub(super) use frame::{Footer, Header, Navigation};
 pub(super) use german::German;
-pub(super) use hours::Hours;
+pub(super) use hours::{Hours, OpenNow};
 pub(super) use icon::Icon;
 pub(super) use language_switch::LanguageSwitch;
 pub(super) use offer::LanguageOffer;

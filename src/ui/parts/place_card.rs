@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{German, Icon, PleaseCheck};
+use super::{German, Icon, OpenNow, PleaseCheck};
 use crate::guide::{Place, Status};
+use crate::time::Instant;
 use crate::ui::Page;
+use crate::ui::clock::use_minute;
 use crate::ui::locale::use_locale;
 
 /// A list of places.
@@ -13,9 +15,13 @@ pub(crate) fn PlaceList(
     /// The places, in the order in which they are shown.
     places: Vec<&'static Place>,
 ) -> impl IntoView {
+    let now = use_minute();
     view! {
         <ul class="cards">
-            {places.into_iter().map(|place| view! { <li><PlaceCard place/></li> }).collect_view()}
+            {places
+                .into_iter()
+                .map(|place| view! { <li><PlaceCard place now/></li> })
+                .collect_view()}
         </ul>
     }
 }
@@ -26,6 +32,8 @@ pub(crate) fn PlaceList(
 pub(crate) fn PlaceCard(
     /// The place.
     place: &'static Place,
+    /// The present minute, where there is a present.
+    now: Option<Memo<Instant>>,
 ) -> impl IntoView {
     let locale = use_locale();
     let words = locale.place(&place.id);
@@ -40,6 +48,7 @@ pub(crate) fn PlaceCard(
             {(place.status == Status::Defunct)
                 .then(|| view! { <p class="badge">{locale.text("status-defunct")}</p> })}
             {words.description.map(|text| view! { <p class="summary">{text}</p> })}
+            <OpenNow schedules=place.schedules now/>
             {street
                 .map(|street| {
                     view! {

@@ -1,0 +1,186 @@
+// Prints where the bytes of the Wasm go: by crate, and within the app by module.
+//
+//     scripts/weigh [HOW MANY FUNCTIONS]
+//
+// With a number it also lists the largest functions. The names of functions are gone
+// from the Wasm that ships, so the compiler's own is made small once more, with names.
+// Code that the compiler moved into a caller counts for the caller. The last column is
+// the brotli of a part by itself: a little more than it adds to the whole.
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+const WASM = "target/wasm32-unknown-unknown/release/wegweiser.wasm";
+const FEATURES = [
+  "bulk-memory",
+  "bulk-memory-opt",
+  "multivalue",
+  "mutable-globals",
+  "nontrapping-float-to-int",
+  "reference-types",
+  "sign-ext",
+].map((feature) => `--enable-${feature}`);
+
+/** Sections of a module (WebAssembly Core Specification, 5.5.2). */
+const [CUSTOM, IMPORT, CODE, DATA] = [0, 2, 10, 11];
+
+function main() {
+  const functions = functionsOf(small());
+  const parts = new Map();
+  for (const { name, body } of functions) {
+    for (const part of partsOf(name)) {
+      if (!parts.has(part)) parts.set(part, []);
+      parts.get(part).push(body);
+    }
+  }
+  const rows = [...parts].map(([part, bodies]) => {
+    const bytes = Buffer.concat(bodies);
+    return { part, raw: bytes.length, brotli: brotliCompressSync(bytes).length };
+  });
+  rows.sort((a, b) => b.raw - a.raw);
+  console.log("Bytes of the Wasm               raw    brotli");
+  for (const { part, raw, brotli } of rows.filter((row) => row.raw > 1_000)) {
+    console.log(`${part.padEnd(26)} ${kilobytes(raw)} ${kilobytes(brotli)}`);
+  }
+  const largest = functions.sort((a, b) => b.body.length - a.body.length);
+  for (const { name, body } of largest.slice(0, Number(process.argv[2] ?? 0))) {
+    console.log(`${kilobytes(body.length)}  ${name.slice(0, 150)}`);
+  }
+}
+
+/** The Wasm as it ships, but with the names of its functions. */
+function small() {
+  const folder = mkdtempSync(join(tmpdir(), "weigh-"));
+  try {
+    const path = join(folder, "small.wasm");
+    execFileSync("wasm-opt", ["-Oz", "-g", ...FEATURES, WASM, "-o", path]);
+    return readFileSync(path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The functions of a module with their names, and its data as if it were one. */
+function functionsOf(wasm) {
+  const sections = sectionsOf(wasm);
+  const imports = importedFunctions(sections.find(({ id }) => id === IMPORT));
+  const names = namesOf(sections.filter(({ id }) => id === CUSTOM));
+  const reader = sections.find(({ id }) => id === CODE).reader();
+  const functions = [];
+  for (let left = reader.number(), index = imports; left > 0; left--, index++) {
+    functions.push({ name: names.get(index) ?? "", body: reader.bytes(reader.number()) });
+  }
+  const data = sections.find(({ id }) => id === DATA);
+  return [...functions, { name: "(constants)", body: data.bytes }];
+}
+
+function sectionsOf(wasm) {
+  const reader = new Reader(wasm.subarray(8));
+  const sections = [];
+  while (!reader.isAtEnd()) {
+    const id = reader.number();
+    const bytes = reader.bytes(reader.number());
+    sections.push({ id, bytes, reader: () => new Reader(bytes) });
+  }
+  return sections;
+}
+
+function importedFunctions(section) {
+  const reader = section?.reader();
+  let functions = 0;
+  for (let left = reader?.number() ?? 0; left > 0; left--) {
+    reader.text();
+    reader.text();
+    const kind = reader.number();
+    if (kind === 0) {
+      functions++;
+      reader.number();
+    } else if (kind === 3) {
+      reader.bytes(2);
+    } else {
+      if (kind === 1) reader.number();
+      const hasMaximum = reader.number() & 1;
+      reader.number();
+      if (hasMaximum) reader.number();
+    }
+  }
+  return functions;
+}
+
+function namesOf(customs) {
+  const names = new Map();
+  for (const custom of customs) {
+    const reader = custom.reader();
+    if (reader.text() !== "name") continue;
+    while (!reader.isAtEnd()) {
+      const kind = reader.number();
+      const part = new Reader(reader.bytes(reader.number()));
+      if (kind !== 1) continue;
+      for (let left = part.number(); left > 0; left--) names.set(part.number(), part.text());
+    }
+  }
+  return names;
+}
+
+/**
+ * The crate of a function and, within the app, its module. A function of a library that
+ * was made for a type or closure of the app counts for the app.
+ */
+function partsOf(name) {
+  if (name === "(constants)") return [name];
+  // Rust's symbol names, RFC 2603: a crate is C, s…_ and its name behind its length.
+  const crates = [...name.matchAll(/Cs[0-9A-Za-z]+_(\d+)(\w+)/g)];
+  const named = crates.map(([, length, rest]) => split(length, rest));
+  const own = named.find(([crate]) => crate === "wegweiser");
+  if (own === undefined) return [named[0]?.[0] ?? "(other)"];
+  const [, length, rest] = own[1].match(/^(\d+)(\w+)/) ?? [null, 0, ""];
+  return ["wegweiser", `  wegweiser::${split(length, rest)[0]}`];
+}
+
+/** An identifier of that length, and what comes after it. */
+function split(length, text) {
+  const start = text.startsWith("_") ? 1 : 0;
+  const end = start + Number(length);
+  return [text.slice(start, end), text.slice(end)];
+}
+
+class Reader {
+  #bytes;
+  #at = 0;
+
+  constructor(bytes) {
+    this.#bytes = bytes;
+  }
+
+  isAtEnd() {
+    return this.#at >= this.#bytes.length;
+  }
+
+  /** LEB128, unsigned. */
+  number() {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.#bytes[this.#at++];
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  bytes(length) {
+    this.#at += length;
+    return this.#bytes.subarray(this.#at - length, this.#at);
+  }
+
+  text() {
+    return this.bytes(this.number()).toString();
+  }
+}
+
+function kilobytes(bytes) {
+  return (bytes / 1000).toFixed(1).padStart(9);
+}
+
+main();

@@ -1,0 +1,128 @@
+// Opening hours: right by the clocks of Berlin on any device, honest where nobody
+// knows, and worded in every language. What is expected is read off a calendar.
+
+import { expect, open, plain, shown, test } from "./fixtures.js";
+import { LANGUAGES, languages } from "./site.js";
+
+const opening = (page) => shown(page).locator(".details .opening");
+
+/** Opens a page at an instant, at which time then stands still. */
+async function openAt(page, instant, address) {
+  const start = new Date(instant);
+  await page.clock.install({ time: new Date(start.getTime() - 60_000) });
+  await open(page, address);
+  await page.clock.pauseAt(start);
+}
+
+async function says(page, words, what) {
+  await expect.poll(async () => plain(await opening(page).innerText()), what).toBe(words);
+}
+
+// Monday 7:30 to 17:00, Wednesday to 13:00, Thursday to 17:30, Friday to 12:00.
+const OFFICE = "/de/places/buergerbuero/";
+
+for (const timezoneId of ["Europe/Berlin", "America/Los_Angeles", "Asia/Kathmandu"]) {
+  test.describe(`On a device in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test("an office opens and closes to the minute", async ({ page }) => {
+      const instants = [
+        ["2026-11-22T12:00:00+01:00", "Jetzt geschlossen – öffnet Montag, 07:30 Uhr"],
+        ["2026-11-23T06:00:00+01:00", "Jetzt geschlossen – öffnet um 07:30 Uhr"],
+        ["2026-11-23T07:29:00+01:00", "Jetzt geschlossen – öffnet in 1 Minute"],
+        ["2026-11-23T07:30:00+01:00", "Jetzt geöffnet – schließt um 17:00 Uhr"],
+        ["2026-11-23T16:40:00+01:00", "Jetzt geöffnet – schließt in 20 Minuten"],
+        ["2026-11-23T16:59:59+01:00", "Jetzt geöffnet – schließt in 1 Minute"],
+        ["2026-11-23T17:00:00+01:00", "Jetzt geschlossen – öffnet Mittwoch, 07:30 Uhr"],
+        // The last Monday of winter time, and the first of summer time after Easter.
+        ["2027-03-22T07:30:00+01:00", "Jetzt geöffnet – schließt um 17:00 Uhr"],
+        ["2027-04-05T07:30:00+02:00", "Jetzt geöffnet – schließt um 17:00 Uhr"],
+      ];
+      await openAt(page, instants[0][0], OFFICE);
+      for (const [instant, words] of instants) {
+        if (instant !== instants[0][0]) await page.clock.pauseAt(instant);
+        await says(page, words, instant);
+      }
+      const zone = shown(page).getByText("Alle Uhrzeiten gelten in Flensburg.");
+      await expect(zone).toHaveCount(timezoneId === "Europe/Berlin" ? 0 : 1);
+    });
+  });
+}
+
+test("a public holiday has its name, and nothing is promised for it", async ({ page }) => {
+  // Whit Monday 2026.
+  await openAt(page, "2026-05-25T10:00:00+02:00", OFFICE);
+  await expect(opening(page)).toHaveAttribute("data-state", "uncertain");
+  const words = plain(await shown(page).innerText());
+  expect(words).toContain("Heute ist ein Feiertag: Pfingstmontag.");
+  expect(words).toContain("Ob heute geöffnet ist, wissen wir nicht – rufen Sie vorher an.");
+});
+
+test("a hotline that never closes is open on Christmas", async ({ page }) => {
+  await openAt(page, "2026-12-25T03:00:00+01:00", "/de/places/telefonseelsorge/");
+  await says(page, "Jetzt geöffnet");
+  await expect(shown(page)).not.toContainText("Feiertag");
+});
+
+test("a nursery whose days nobody has told is not said to be open", async ({ page }) => {
+  await openAt(page, "2026-11-23T10:00:00+01:00", "/de/places/kita-kinderhaus/");
+  await says(page, "Die Wochentage sind nicht bekannt – rufen Sie vorher an.");
+  await page.clock.pauseAt("2026-11-23T20:00:00+01:00");
+  await says(page, "Jetzt geschlossen");
+});
+
+test("advice by appointment is not said to be closed", async ({ page }) => {
+  await openAt(page, "2026-11-23T10:00:00+01:00", "/de/places/einbuergerung/");
+  await says(page, "Nach Vereinbarung");
+  await page.clock.pauseAt("2026-11-24T13:00:00+01:00");
+  await says(page, "Jetzt geöffnet – schließt um 16:00 Uhr");
+});
+
+test("who has no hours but a telephone is to be called first", async ({ page }) => {
+  await open(page, "/de/places/stadtbibliothek/");
+  await expect(shown(page)).toContainText("Öffnungszeiten nicht bekannt – rufen Sie vorher an.");
+});
+
+for (const { tag, name, formats } of LANGUAGES) {
+  test(`the minutes left are worded as the browser words them in ${name}`, async ({ page }) => {
+    await openAt(page, "2026-11-23T16:40:00+01:00", `/${tag}/places/buergerbuero/`);
+    const relative = await page.evaluate(
+      (formats) => new Intl.RelativeTimeFormat(formats).format(20, "minute"),
+      formats,
+    );
+    await expect.poll(async () => plain(await opening(page).innerText())).toContain(plain(relative));
+    await expect(opening(page)).toHaveAttribute("data-state", "open");
+  });
+}
+
+for (const { tag, name } of languages("de", "ar")) {
+  test.describe(`The filter for what is open, in ${name}`, () => {
+    const cards = (page) => shown(page).locator(".place-card");
+    const box = (page) => shown(page).locator("input[name=open]");
+
+    test("keeps only what is open, and stands in the address", async ({ page }) => {
+      // A Sunday night.
+      await openAt(page, "2026-11-22T23:00:00+01:00", `/${tag}/topics/emergency/`);
+      const all = await cards(page).count();
+      await box(page).check();
+      await expect(page).toHaveURL(/\?open=1$/);
+      const left = await cards(page).count();
+      expect(left).toBeGreaterThan(5);
+      expect(left).toBeLessThan(all);
+      await expect(cards(page).locator(".opening[data-state=open]")).toHaveCount(left);
+      await expect(cards(page).locator('a[href$="/places/112/"]')).toHaveCount(1);
+    });
+
+    test("works from a shared link, and follows the clock", async ({ page }) => {
+      await openAt(page, "2026-11-23T13:59:00+01:00", `/${tag}/topics/family/?open=1`);
+      await expect(box(page)).toBeChecked();
+      // The children's hotline: Monday to Saturday, 14:00 to 20:00.
+      const hotline = cards(page).locator('a[href$="/places/kinder/"]');
+      await expect(hotline).toHaveCount(0);
+      await page.clock.pauseAt("2026-11-23T14:00:00+01:00");
+      await expect(hotline).toHaveCount(1);
+      await page.clock.pauseAt("2026-11-23T20:00:00+01:00");
+      await expect(hotline).toHaveCount(0);
+    });
+  });
+}
