@@ -9,6 +9,9 @@
 // scripts/finish.mjs from the Fluent files.
 const WORDS = {};
 
+// The files of the search engine, a module of its own: written by scripts/finish.mjs.
+const SEARCH = {};
+
 // How long a phone may wait before it is told that the connection is slow.
 const SLOW_AFTER_MS = 8000;
 
@@ -56,6 +59,15 @@ async function keep() {
     registration.waiting?.postMessage("take over");
   });
 }
+
+// What the app calls when somebody begins to search (src/browser/engine.rs).
+globalThis.wegweiser = {
+  async openSearch(...parts) {
+    const { default: init, Engine } = await import(SEARCH.js);
+    await init({ module_or_path: SEARCH.wasm });
+    return new Engine(...parts);
+  },
+};
 
 async function start() {
   translate();

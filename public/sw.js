@@ -1,7 +1,8 @@
 // The service worker: after the first visit the guide needs no network.
 //
-// It keeps what everybody needs, the German (for the counter view and for what is not
-// translated), and each language that was ever shown. Every file is kept under its path
+// It keeps what everybody needs, German and English (searched in every language; the
+// German is for the counter view and for what is not translated, too), and each language
+// that was ever shown. Every file is kept under its path
 // and the hash of its content, so a new version fetches only what has changed.
 //
 // A new version of the guide is a new version of this file, because the build writes the
@@ -42,14 +43,14 @@ async function load(path) {
   return answer;
 }
 
-/** The languages to keep: German, those that are shown, and those kept before. */
+/** The languages to keep: German and English, those shown, and those kept before. */
 async function languages() {
   const shown = await clients.matchAll({ includeUncontrolled: true, type: "window" });
   const cache = await caches.open(CACHE);
   const kept = await cache.keys();
   const paths = [...shown, ...kept].map(({ url }) => new URL(url).pathname);
   return Object.keys(FILES.languages).filter((language) => {
-    if (language === "de") return true;
+    if (["de", "en"].includes(language)) return true;
     const own = Object.keys(FILES.languages[language]);
     return paths.some((path) => path.startsWith(`/${language}/`) || own.includes(path));
   });

@@ -53,6 +53,14 @@ search-placeholder = دائرة، طبيب، دورة ألمانية …
 search-submit = بحث
 search-hint = اكتبوا كلمة، مثلاً «روضة» أو «استشارة». أو اختاروا موضوعاً.
 search-nothing = لم نجد شيئاً عن هذا. جرّبوا كلمة أخرى أو كلمة أقصر، أو اختاروا موضوعاً، أو اسألوا مركز استشارة.
+search-instead = هل تقصدون: { $query }؟
+search-because = سبب الظهور: { $word }
+search-suggestions = اقتراحات
+search-recent = آخر عمليات البحث (محفوظة على هذا الجهاز فقط)
+search-recent-clear = حذف القائمة
+search-filters = تضييق نطاق البحث
+search-filtered-out = لم نجد شيئاً مع هذه التصفية.
+search-advice = هذه الجهات تساعدكم:
 result-count =
     { $count ->
         [zero] لا توجد نتائج
@@ -65,6 +73,7 @@ result-count =
 kind-topic = موضوع
 kind-page = صفحة
 kind-fact = القانون والحقائق
+kind-place = جهة أو مكان
 
 ## Topics
 
@@ -82,6 +91,12 @@ filter-kind = النوع
 filter-all-kinds = كل الأنواع
 filter-clear = إلغاء التصفية
 filter-open = مفتوح الآن
+filter-topic = الموضوع
+filter-all-topics = كل المواضيع
+filter-language = اللغة التي يتحدثونها هناك
+filter-all-languages = كل اللغات
+filter-phone = مع رقم هاتف
+filter-address = مع عنوان
 topic-facts = معلومات مفيدة
 
 ## Places

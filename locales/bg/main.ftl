@@ -53,6 +53,14 @@ search-placeholder = Учреждение, лекар, курс по немск�
 search-submit = Търси
 search-hint = Въведете дума, например „детска градина“ или „консултации“. Или изберете тема.
 search-nothing = Не намерихме нищо за това. Опитайте с друга или с по-къса дума, изберете тема или попитайте консултативен център.
+search-instead = Може би имахте предвид: { $query }?
+search-because = намерено по думата: { $word }
+search-suggestions = Предложения
+search-recent = Последно търсено (пази се само на това устройство)
+search-recent-clear = Изтриване на списъка
+search-filters = Стесняване на търсенето
+search-filtered-out = С тези филтри не намерихме нищо.
+search-advice = Тези служби и организации ще Ви помогнат:
 result-count =
     { $count ->
         [0] Няма резултати
@@ -62,6 +70,7 @@ result-count =
 kind-topic = Тема
 kind-page = Страница
 kind-fact = Право и факти
+kind-place = Служба или място
 
 ## Topics
 
@@ -76,6 +85,12 @@ filter-kind = Вид
 filter-all-kinds = Всички видове
 filter-clear = Изчистване на филтрите
 filter-open = Отворено сега
+filter-topic = Тема
+filter-all-topics = Всички теми
+filter-language = Език, на който се говори там
+filter-all-languages = Всички езици
+filter-phone = С телефонен номер
+filter-address = С адрес
 topic-facts = Добре е да знаете
 
 ## Places

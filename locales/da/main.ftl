@@ -53,6 +53,14 @@ search-placeholder = Myndighed, læge, tyskkursus …
 search-submit = Søg
 search-hint = Skriv et ord, for eksempel »Kita« eller »rådgivning«. Eller vælg et emne.
 search-nothing = Det fandt vi intet om. Prøv et andet eller et kortere ord, vælg et emne, eller spørg et rådgivningssted.
+search-instead = Mente du: { $query }?
+search-because = fundet på grund af: { $word }
+search-suggestions = Forslag
+search-recent = Dine seneste søgninger (kun gemt på denne enhed)
+search-recent-clear = Slet listen
+search-filters = Afgræns søgningen
+search-filtered-out = Med disse filtre finder vi intet.
+search-advice = Disse steder hjælper dig videre:
 result-count =
     { $count ->
         [0] Ingen resultater
@@ -62,6 +70,7 @@ result-count =
 kind-topic = Emne
 kind-page = Side
 kind-fact = Ret og fakta
+kind-place = Kontor eller sted
 
 ## Topics
 
@@ -76,6 +85,12 @@ filter-kind = Type
 filter-all-kinds = Alle typer
 filter-clear = Ryd filtre
 filter-open = Åbent nu
+filter-topic = Emne
+filter-all-topics = Alle emner
+filter-language = Sprog, der tales på stedet
+filter-all-languages = Alle sprog
+filter-phone = Med telefonnummer
+filter-address = Med adresse
 topic-facts = Godt at vide
 
 ## Places

@@ -53,6 +53,14 @@ search-placeholder = Amt, Arzt, Deutsch·kurs …
 search-submit = Suchen
 search-hint = Geben Sie ein Wort ein, zum Beispiel „Kita“ oder „Beratung“. Oder wählen Sie ein Thema.
 search-nothing = Das haben wir nicht gefunden. Nehmen Sie ein anderes oder kürzeres Wort. Oder wählen Sie ein Thema. Oder fragen Sie eine Beratungs·stelle.
+search-instead = Meinen Sie: { $query }?
+search-because = gefunden mit: { $word }
+search-suggestions = Vorschläge
+search-recent = Zuletzt gesucht. Die Liste ist nur auf diesem Gerät.
+search-recent-clear = Liste löschen
+search-filters = Genauer suchen
+search-filtered-out = Mit dieser Auswahl finden wir nichts.
+search-advice = Diese Stellen helfen Ihnen weiter:
 result-count =
     { $count ->
         [0] Nichts gefunden
@@ -62,6 +70,7 @@ result-count =
 kind-topic = Thema
 kind-page = Seite
 kind-fact = Recht und Fakten
+kind-place = Stelle oder Ort
 
 ## Themen
 
@@ -76,6 +85,12 @@ filter-kind = Art
 filter-all-kinds = Alle Arten
 filter-clear = Alles wieder zeigen
 filter-open = Jetzt offen
+filter-topic = Thema
+filter-all-topics = Alle Themen
+filter-language = Diese Sprache spricht man dort
+filter-all-languages = Alle Sprachen
+filter-phone = Mit Telefon·nummer
+filter-address = Mit Adresse
 topic-facts = Gut zu wissen
 
 ## Orte

@@ -53,6 +53,14 @@ search-placeholder = Amt, Arzt, Deutschkurs …
 search-submit = Suchen
 search-hint = Geben Sie ein Wort ein, zum Beispiel „Kita“ oder „Beratung“. Oder wählen Sie ein Thema.
 search-nothing = Dazu haben wir nichts gefunden. Versuchen Sie ein anderes oder ein kürzeres Wort, wählen Sie ein Thema, oder fragen Sie eine Beratungsstelle.
+search-instead = Meinten Sie: { $query }?
+search-because = gefunden wegen: { $word }
+search-suggestions = Vorschläge
+search-recent = Zuletzt gesucht (nur auf diesem Gerät gespeichert)
+search-recent-clear = Liste löschen
+search-filters = Suche eingrenzen
+search-filtered-out = Mit diesen Filtern finden wir nichts.
+search-advice = Diese Stellen helfen Ihnen weiter:
 result-count =
     { $count ->
         [0] Keine Ergebnisse
@@ -62,6 +70,7 @@ result-count =
 kind-topic = Thema
 kind-page = Seite
 kind-fact = Recht und Fakten
+kind-place = Stelle oder Ort
 
 ## Themen
 
@@ -76,6 +85,12 @@ filter-kind = Art
 filter-all-kinds = Alle Arten
 filter-clear = Filter löschen
 filter-open = Jetzt geöffnet
+filter-topic = Thema
+filter-all-topics = Alle Themen
+filter-language = Diese Sprache wird dort gesprochen
+filter-all-languages = Alle Sprachen
+filter-phone = Mit Telefonnummer
+filter-address = Mit Adresse
 topic-facts = Gut zu wissen
 
 ## Orte

@@ -53,6 +53,14 @@ search-placeholder = Office, doctor, German course …
 search-submit = Search
 search-hint = Type a word, for example “nursery” or “advice”. Or choose a topic.
 search-nothing = We found nothing for this. Try another or a shorter word, choose a topic, or ask an advice centre.
+search-instead = Did you mean: { $query }?
+search-because = found because of: { $word }
+search-suggestions = Suggestions
+search-recent = Your last searches (kept only on this device)
+search-recent-clear = Delete the list
+search-filters = Narrow the search
+search-filtered-out = With these filters we find nothing.
+search-advice = These offices help you further:
 result-count =
     { $count ->
         [0] No results
@@ -62,6 +70,7 @@ result-count =
 kind-topic = Topic
 kind-page = Page
 kind-fact = Law and facts
+kind-place = Office or place
 
 ## Topics
 
@@ -76,6 +85,12 @@ filter-kind = Kind
 filter-all-kinds = All kinds
 filter-clear = Clear filters
 filter-open = Open now
+filter-topic = Topic
+filter-all-topics = All topics
+filter-language = Language spoken there
+filter-all-languages = All languages
+filter-phone = With a phone number
+filter-address = With an address
 topic-facts = Good to know
 
 ## Places

@@ -53,6 +53,14 @@ search-placeholder = اداره، دکتر، دورهٔ آلمانی …
 search-submit = جستجو
 search-hint = یک کلمه بنویسید، برای مثال «کودکستان» یا «مشاوره». یا یک موضوع را انتخاب کنید.
 search-nothing = در این باره چیزی پیدا نکردیم. کلمه‌ای دیگر یا کوتاه‌تر را امتحان کنید، یک موضوع را انتخاب کنید یا از یک مرکز مشاوره بپرسید.
+search-instead = منظورتان این بود: { $query }؟
+search-because = پیدا شد به دلیل: { $word }
+search-suggestions = پیشنهادها
+search-recent = آخرین جستجوها (فقط روی همین دستگاه ذخیره شده)
+search-recent-clear = پاک کردن فهرست
+search-filters = محدود کردن جستجو
+search-filtered-out = با این فیلترها چیزی پیدا نکردیم.
+search-advice = این مرکزها به شما کمک می‌کنند:
 result-count =
     { $count ->
         [0] نتیجه‌ای نیست
@@ -62,6 +70,7 @@ result-count =
 kind-topic = موضوع
 kind-page = صفحه
 kind-fact = قانون و اطلاعات
+kind-place = مرکز یا مکان
 
 ## Topics
 
@@ -76,6 +85,12 @@ filter-kind = نوع
 filter-all-kinds = همهٔ انواع
 filter-clear = پاک کردن فیلتر
 filter-open = اکنون باز است
+filter-topic = موضوع
+filter-all-topics = همهٔ موضوع‌ها
+filter-language = زبانی که آنجا صحبت می‌شود
+filter-all-languages = همهٔ زبان‌ها
+filter-phone = با شمارهٔ تلفن
+filter-address = با آدرس
 topic-facts = خوب است بدانید
 
 ## Places

@@ -53,6 +53,14 @@ search-placeholder = Urząd, lekarz, kurs niemieckiego…
 search-submit = Szukaj
 search-hint = Proszę wpisać słowo, na przykład „Kita” lub „porady”, albo wybrać temat.
 search-nothing = Nic nie znaleźliśmy. Proszę spróbować innego lub krótszego słowa, wybrać temat albo zapytać w poradni.
+search-instead = Czy chodziło o: { $query }?
+search-because = znalezione dzięki słowu: { $word }
+search-suggestions = Podpowiedzi
+search-recent = Ostatnio szukane (zapisane tylko na tym urządzeniu)
+search-recent-clear = Usuń listę
+search-filters = Zawęź wyszukiwanie
+search-filtered-out = Z tymi filtrami nic nie znaleźliśmy.
+search-advice = Te miejsca Państwu pomogą:
 result-count =
     { $count ->
         [0] Brak wyników
@@ -64,6 +72,7 @@ result-count =
 kind-topic = Temat
 kind-page = Strona
 kind-fact = Prawo i fakty
+kind-place = Instytucja lub miejsce
 
 ## Topics
 
@@ -80,6 +89,12 @@ filter-kind = Rodzaj
 filter-all-kinds = Wszystkie rodzaje
 filter-clear = Usuń filtry
 filter-open = Teraz otwarte
+filter-topic = Temat
+filter-all-topics = Wszystkie tematy
+filter-language = Język, którym się tam mówi
+filter-all-languages = Wszystkie języki
+filter-phone = Z numerem telefonu
+filter-address = Z adresem
 topic-facts = Warto wiedzieć
 
 ## Places

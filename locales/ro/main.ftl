@@ -53,6 +53,14 @@ search-placeholder = Instituție, medic, curs de germană …
 search-submit = Căutați
 search-hint = Scrieți un cuvânt, de exemplu „grădiniță” sau „consiliere”. Sau alegeți o temă.
 search-nothing = Nu am găsit nimic. Încercați alt cuvânt sau unul mai scurt, alegeți o temă sau întrebați un centru de consiliere.
+search-instead = Vă refereați la: { $query }?
+search-because = găsit după cuvântul: { $word }
+search-suggestions = Sugestii
+search-recent = Căutate recent (păstrate numai pe acest dispozitiv)
+search-recent-clear = Ștergeți lista
+search-filters = Restrângeți căutarea
+search-filtered-out = Cu aceste filtre nu am găsit nimic.
+search-advice = Aceste servicii vă ajută mai departe:
 result-count =
     { $count ->
         [0] Niciun rezultat
@@ -63,6 +71,7 @@ result-count =
 kind-topic = Temă
 kind-page = Pagină
 kind-fact = Drepturi și fapte
+kind-place = Serviciu sau loc
 
 ## Topics
 
@@ -78,6 +87,12 @@ filter-kind = Tip
 filter-all-kinds = Toate tipurile
 filter-clear = Ștergeți filtrele
 filter-open = Deschis acum
+filter-topic = Temă
+filter-all-topics = Toate temele
+filter-language = Limba vorbită acolo
+filter-all-languages = Toate limbile
+filter-phone = Cu număr de telefon
+filter-address = Cu adresă
 topic-facts = Bine de știut
 
 ## Places

@@ -53,6 +53,14 @@ search-placeholder = Ведомство, врач, курс немецкого�
 search-submit = Найти
 search-hint = Введите слово, например «детский сад» или «консультации». Или выберите тему.
 search-nothing = По этому запросу мы ничего не нашли. Попробуйте другое или более короткое слово, выберите тему или спросите в консультационном центре.
+search-instead = Возможно, вы имели в виду: { $query }?
+search-because = найдено по слову: { $word }
+search-suggestions = Подсказки
+search-recent = Недавние запросы (хранятся только на этом устройстве)
+search-recent-clear = Удалить список
+search-filters = Уточнить поиск
+search-filtered-out = С этими фильтрами мы ничего не нашли.
+search-advice = Эти службы вам помогут:
 result-count =
     { $count ->
         [0] Нет результатов
@@ -64,6 +72,7 @@ result-count =
 kind-topic = Тема
 kind-page = Страница
 kind-fact = Право и факты
+kind-place = Служба или место
 
 ## Topics
 
@@ -80,6 +89,12 @@ filter-kind = Вид
 filter-all-kinds = Все виды
 filter-clear = Сбросить фильтр
 filter-open = Сейчас открыто
+filter-topic = Тема
+filter-all-topics = Все темы
+filter-language = Язык, на котором там говорят
+filter-all-languages = Все языки
+filter-phone = С номером телефона
+filter-address = С адресом
 topic-facts = Полезно знать
 
 ## Places

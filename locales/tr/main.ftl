@@ -53,6 +53,14 @@ search-placeholder = Kurum, doktor, Almanca kursu …
 search-submit = Ara
 search-hint = Bir kelime yazın, örneğin “Kita” veya “danışmanlık”. Ya da bir konu seçin.
 search-nothing = Bununla ilgili bir şey bulamadık. Başka veya daha kısa bir kelime deneyin, bir konu seçin ya da bir danışma merkezine sorun.
+search-instead = Bunu mu demek istediniz: { $query }?
+search-because = bulunma nedeni: { $word }
+search-suggestions = Öneriler
+search-recent = Son aramalarınız (yalnızca bu cihazda saklanır)
+search-recent-clear = Listeyi sil
+search-filters = Aramayı daralt
+search-filtered-out = Bu filtrelerle bir şey bulamadık.
+search-advice = Şu başvuru yerleri size yardımcı olur:
 result-count =
     { $count ->
         [0] Sonuç yok
@@ -62,6 +70,7 @@ result-count =
 kind-topic = Konu
 kind-page = Sayfa
 kind-fact = Hukuk ve bilgiler
+kind-place = Kurum veya yer
 
 ## Topics
 
@@ -76,6 +85,12 @@ filter-kind = Tür
 filter-all-kinds = Bütün türler
 filter-clear = Filtreyi temizle
 filter-open = Şu anda açık
+filter-topic = Konu
+filter-all-topics = Bütün konular
+filter-language = Orada konuşulan dil
+filter-all-languages = Bütün diller
+filter-phone = Telefon numarası olanlar
+filter-address = Adresi olanlar
 topic-facts = Bilmekte yarar var
 
 ## Places

@@ -53,6 +53,14 @@ search-placeholder = Відомство, лікар, курс німецької
 search-submit = Шукати
 search-hint = Введіть слово, наприклад «Kita» або «консультації». Або виберіть тему.
 search-nothing = За цим запитом ми нічого не знайшли. Спробуйте інше або коротше слово, виберіть тему чи запитайте в консультаційній службі.
+search-instead = Можливо, ви мали на увазі: { $query }?
+search-because = знайдено за словом: { $word }
+search-suggestions = Підказки
+search-recent = Останні пошуки (зберігаються лише на цьому пристрої)
+search-recent-clear = Видалити список
+search-filters = Звузити пошук
+search-filtered-out = З цими фільтрами ми нічого не знайшли.
+search-advice = Ці служби вам допоможуть:
 result-count =
     { $count ->
         [0] Немає результатів
@@ -64,6 +72,7 @@ result-count =
 kind-topic = Тема
 kind-page = Сторінка
 kind-fact = Право і факти
+kind-place = Служба або місце
 
 ## Topics
 
@@ -80,6 +89,12 @@ filter-kind = Вид
 filter-all-kinds = Усі види
 filter-clear = Скинути фільтр
 filter-open = Зараз відчинено
+filter-topic = Тема
+filter-all-topics = Усі теми
+filter-language = Мова, якою там розмовляють
+filter-all-languages = Усі мови
+filter-phone = З номером телефону
+filter-address = З адресою
 topic-facts = Варто знати
 
 ## Places

@@ -4,6 +4,7 @@
 //! history that is changed too often) is an `Option`, a `Result`, or is left undone.
 
 pub mod clock;
+pub mod engine;
 pub mod fetch;
 pub mod file;
 pub mod intl;

@@ -111,7 +111,7 @@ impl Place {
 
     /// Whether it is one of the many schools, nurseries and playgrounds, which
     /// come after the offices and advice centres of a topic.
-    fn is_listed_by_the_hundred(&self) -> bool {
+    pub(crate) fn is_listed_by_the_hundred(&self) -> bool {
         self.school.is_some() || self.childcare.is_some() || !self.equipment.is_empty()
     }
 }

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
+use super::Script;
+
 /// One line a language, with these fields between tabs: its BCP 47 tag, its
 /// direction, its own name for itself, the locale by whose customs it writes numbers
 /// and dates (CLDR), other names that one may look for, and its words for "read this
@@ -119,9 +121,14 @@ impl Language {
         self.tag().split('-').next().unwrap_or_default()
     }
 
-    /// Whether it is written in Latin letters, as its own name tells.
+    /// The script that it is written in, as its own name tells.
+    pub fn script(self) -> Script {
+        Script::of(self.name()).unwrap_or(Script::Latin)
+    }
+
+    /// Whether it is written in Latin letters.
     pub fn is_latin(self) -> bool {
-        self.name().starts_with(|c: char| c.is_ascii_alphabetic())
+        self.script() == Script::Latin
     }
 
     /// The direction of its script.

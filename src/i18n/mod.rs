@@ -11,4 +11,4 @@ mod script;
 pub use formats::{DateStyle, Formats};
 pub use language::{Direction, Language};
 pub use messages::{Messages, MessagesError, plain};
-pub use script::{Run, runs};
+pub use script::{Run, Script, runs};

@@ -1,6 +1,28 @@
 //! Words in Latin letters within texts of another script: in this guide they are
 //! German, the names of offices and laws as they stand on doors and in letters.
 
+/// A script of our languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Script {
+    /// That of German.
+    Latin,
+    /// That of Russian.
+    Cyrillic,
+    /// That of Arabic and Persian.
+    Arabic,
+}
+
+impl Script {
+    /// The script of the first letter of a text; `None` where it has none of ours.
+    pub fn of(text: &str) -> Option<Self> {
+        text.chars().find_map(|character| match character {
+            '\u{400}'..='\u{52f}' => Some(Self::Cyrillic),
+            '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d3}' => Some(Self::Arabic),
+            _ => is_latin(character).then_some(Self::Latin),
+        })
+    }
+}
+
 /// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Run<'a> {
@@ -87,6 +109,15 @@ mod tests {
             runs("Jobcenter. Агенция"),
             [Latin("Jobcenter"), Own(". Агенция")]
         );
+    }
+
+    #[test]
+    fn the_first_letter_tells_the_script() {
+        assert_eq!(Script::of("24 § Arzt"), Some(Script::Latin));
+        assert_eq!(Script::of("«лікар»"), Some(Script::Cyrillic));
+        assert_eq!(Script::of("طبيب Arzt"), Some(Script::Arabic));
+        assert_eq!(Script::of("پزشک"), Some(Script::Arabic));
+        assert_eq!(Script::of("24 ☎ 医"), None);
     }
 
     #[test]

@@ -5,9 +5,11 @@ use leptos_router::WildcardSegment;
 use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::hooks::use_location;
 
+use super::finder::Finder;
 use super::locale::Locale;
 use super::pages::PageView;
 use super::parts::{Footer, Header, LanguageOffer, Navigation, UpdateOffer};
+use super::recent::RecentSearches;
 use super::saved::SavedPlaces;
 use super::{Address, Page};
 
@@ -19,6 +21,8 @@ pub fn App(
 ) -> impl IntoView {
     let locale = RwSignal::new(start);
     provide_context(SavedPlaces::open());
+    provide_context(RecentSearches::open());
+    provide_context(Finder::new());
     // The addresses are matched by our own table (see `address`), so one route
     // takes them all.
     view! {

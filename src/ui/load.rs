@@ -90,7 +90,7 @@ async fn get_guide(guide: Option<Arc<Guide>>) -> Result<Arc<Guide>, LoadError> {
     Guide::read(&json).map(Arc::new).map_err(LoadError::Guide)
 }
 
-async fn get_texts(language: Language) -> Result<Texts, LoadError> {
+pub(super) async fn get_texts(language: Language) -> Result<Texts, LoadError> {
     let path = ["/data/texts/", language.tag(), ".json"].concat();
     let json = fetch::text(&path).await.map_err(LoadError::Fetch)?;
     Texts::read(&json).map_err(LoadError::Guide)

@@ -1,6 +1,6 @@
 //! Everything that a page needs in one language.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use fluent::FluentValue;
 use leptos::prelude::*;
@@ -8,7 +8,6 @@ use leptos::prelude::*;
 use super::Page;
 use crate::guide::{Guide, PageText, PlaceText, Str, Text, Texts};
 use crate::i18n::{DateStyle, Formats, Language, Messages, plain};
-use crate::search::Index;
 use crate::time::{Date, Dated, QualifiedDate, TimeOfDay, Weekday};
 
 /// The guide in one language: cheap to clone, never changing.
@@ -23,7 +22,6 @@ struct Inner {
     formats: Formats,
     /// The title of what is not there. Words that last are made once, not at each use.
     not_found: Text,
-    index: LazyLock<Index, Box<dyn FnOnce() -> Index + Send>>,
 }
 
 /// The locale of the page that is being rendered.
@@ -45,11 +43,6 @@ impl Locale {
         formats: Formats,
     ) -> Self {
         let texts = Arc::new(texts);
-        let index = {
-            let (guide, texts) = (Arc::clone(&guide), Arc::clone(&texts));
-            Box::new(move || Index::new(&guide, &texts))
-                as Box<dyn FnOnce() -> Index + Send>
-        };
         let not_found = Str::from(&*messages.get("not-found-title")).into();
         Self(Arc::new(Inner {
             not_found,
@@ -58,7 +51,6 @@ impl Locale {
             texts,
             messages,
             formats,
-            index: LazyLock::new(index),
         }))
     }
 
@@ -75,11 +67,6 @@ impl Locale {
     /// The words of the bundle.
     pub fn texts(&self) -> &Texts {
         &self.0.texts
-    }
-
-    /// The search index, made when it is first asked for.
-    pub fn index(&self) -> &Index {
-        &self.0.index
     }
 
     /// A message of the interface.

@@ -6,12 +6,15 @@
 mod address;
 mod app;
 mod clock;
+mod finder;
 mod german;
+mod live;
 mod locale;
 mod pages;
 mod parts;
 mod preference;
 mod query;
+mod recent;
 #[cfg(feature = "ssr")]
 mod render;
 mod saved;

@@ -12,6 +12,7 @@ use super::{Address, App, Page};
 use crate::browser::page;
 use crate::browser::scroll::ScrollMemory;
 use crate::i18n::Language;
+use crate::ui::live::{click, live_view};
 
 /// The id of the element of the static page that the app takes over.
 const ROOT: &str = "app";
@@ -112,16 +113,19 @@ pub(super) fn follow_language(
             _ => failure.set(None),
         }
     });
-    move || {
-        let (language, key) = failure.get()?;
+    live_view(move || {
+        let Some((language, key)) = failure.get() else {
+            return ().into_any();
+        };
         let locale = locale.get();
-        Some(view! {
+        view! {
             <div class="banner" role="alert">
                 <p>{locale.text(key)}</p>
-                <button type="button" on:click=move |_| load(language)>
+                <button type="button" on:click=click(move |_| load(language))>
                     {locale.text("retry")}
                 </button>
             </div>
-        })
-    }
+        }
+        .into_any()
+    })
 }

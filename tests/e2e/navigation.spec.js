@@ -181,8 +181,9 @@ test.describe("A visitor who clicks through", () => {
 
   test("finds the scroll restored on the way back from a search", async ({ page }) => {
     await open(page, "/de/search/");
-    await shown(page).getByRole("searchbox").fill("schule");
+    await shown(page).locator("#q").fill("schule");
     await expect(page).toHaveURL("/de/search/?q=schule");
+    await shown(page).getByRole("button", { name: message("de", "show-more") }).click();
     const inSearch = await clickAndTellScroll(page, page.locator("#results a").nth(30));
     expect(inSearch).toBeGreaterThan(500);
     await shows(page, "place");
@@ -333,7 +334,8 @@ test.describe("The query in the address", () => {
       await open(page, address);
       const [before, length] = [await writes(), await historyLength(page)];
       const text = "spielplatz mit rutsche und wippe am wasser";
-      await shown(page).getByRole("searchbox").pressSequentially(text, { delay: 25 });
+      const box = shown(page).locator("input[type=search]");
+      await box.pressSequentially(text, { delay: 25 });
       await expect
         .poll(() => new URL(page.url()).searchParams.get("q"))
         .toBe(text);
@@ -344,7 +346,7 @@ test.describe("The query in the address", () => {
 
       await page.reload();
       await ready(page);
-      await expect(shown(page).getByRole("searchbox")).toHaveValue(text);
+      await expect(box).toHaveValue(text);
     });
   }
 
@@ -470,8 +472,8 @@ test.describe("With the keyboard alone", () => {
     await page.keyboard.press("Enter");
     await shows(page, "search");
     await expect(heading(page)).toBeFocused();
-    // The box, its button, the first result.
-    for (const _ of [1, 2, 3]) await page.keyboard.press("Tab");
+    // The box, its button, the filters, the first result.
+    for (const _ of [1, 2, 3, 4]) await page.keyboard.press("Tab");
     await expect(page.locator("#results li").first().locator("a")).toBeFocused();
     await page.keyboard.press("Enter");
     await shows(page, "place");

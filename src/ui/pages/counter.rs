@@ -7,6 +7,7 @@ use leptos_router::hooks::use_location;
 
 use crate::guide::{Fact, Guide, Place};
 use crate::ui::german::use_german;
+use crate::ui::live::live_view;
 use crate::ui::locale::use_locale;
 use crate::ui::parts::{German, Hours, Icon, PrintButton};
 
@@ -39,15 +40,16 @@ pub(super) fn Counter(
     let back = use_location().pathname;
     focus_heading();
     let own = subject.clone();
-    let other = move || {
+    let other = live_view(move || {
         let subject = subject.clone();
-        german.get().map(|loaded| match loaded {
-            Ok(german) => {
+        match german.get() {
+            None => ().into_any(),
+            Some(Ok(german)) => {
                 view! { <Provider value=german><Column subject/></Provider> }.into_any()
             }
-            Err(key) => view! { <p role="alert">{locale.text(key)}</p> }.into_any(),
-        })
-    };
+            Some(Err(key)) => view! { <p role="alert">{locale.text(key)}</p> }.into_any(),
+        }
+    });
     let locale = use_locale();
     view! {
         <p class="crumb">

@@ -19,6 +19,7 @@ use leptos::prelude::*;
 use super::Page;
 use super::locale::use_locale;
 use super::query::query_value;
+use crate::ui::live::live_view;
 use concept::Concept;
 use counter::{Counter, Subject};
 use home::Home;
@@ -41,10 +42,10 @@ pub(super) fn PageView(
 ) -> impl IntoView {
     let guide = use_locale().guide().clone();
     let counter = query_value("counter");
-    move || match Subject::find(&guide, &counter.get()) {
+    live_view(move || match Subject::find(&guide, &counter.get()) {
         Some(subject) => view! { <Counter subject/> }.into_any(),
         None => view! { <SinglePage page=page.clone()/> }.into_any(),
-    }
+    })
 }
 
 /// The only place where pages are told apart.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::guide::{Childcare, Place, PlaceText, School, Status, Str};
 use crate::ui::Page;
+use crate::ui::live::{click, live, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     CounterLink, German, Hours, Icon, MailLink, MapLink, PhoneLink, PlaceList,
@@ -273,29 +274,26 @@ fn SaveButton(
     let locale = use_locale();
     let saved = SavedPlaces::expect();
     let is_saved = Memo::new(move |_| saved.contains(&id));
-    let label = move || {
-        locale.text(if is_saved.get() {
-            "place-saved"
+    let face = live_view(move || {
+        let (icon, label) = if is_saved.get() {
+            ("bookmark-check", "place-saved")
         } else {
-            "place-save"
-        })
-    };
-    let icon = move || {
-        if is_saved.get() {
-            "bookmark-check"
-        } else {
-            "bookmark"
+            ("bookmark", "place-save")
+        };
+        view! {
+            <Icon name=icon/>
+            {locale.text(label)}
         }
-    };
+        .into_any()
+    });
     view! {
         <button
             type="button"
             class="action save"
-            aria-pressed=move || is_saved.get().to_string()
-            on:click=move |_| saved.toggle(&id)
+            aria-pressed=live(move || is_saved.get().to_string())
+            on:click=click(move |_| saved.toggle(&id))
         >
-            {move || view! { <Icon name=icon()/> }}
-            {label}
+            {face}
         </button>
     }
 }

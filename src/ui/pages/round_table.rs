@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::time::{Occurrence, OccurrenceStatus, berlin};
 use crate::ui::Page;
 use crate::ui::clock::use_now;
+use crate::ui::live::live_view;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     AddDate, Calendar, German, Icon, MailLink, MapLink, MeetingChange, NextMeeting,
@@ -77,13 +78,11 @@ fn NextDates(
             .collect::<Vec<_>>()
     });
     let title = locale.text("meeting-dates");
-    let items = move || {
-        dates
-            .get()
-            .iter()
-            .map(|date| item(&locale, date, reminder))
-            .collect_view()
-    };
+    let items = live_view(move || {
+        let dates = dates.get();
+        let items = dates.iter().map(|date| item(&locale, date, reminder));
+        items.collect_view().into_any()
+    });
     Some(view! {
         <section aria-labelledby="dates">
             <h2 id="dates">{title}</h2>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::Page;
+use crate::ui::live::{click, live_view};
 use crate::ui::locale::use_locale;
 use crate::ui::parts::{Icon, PlaceList, Prose};
 use crate::ui::saved::SavedPlaces;
@@ -12,7 +13,7 @@ use crate::ui::saved::SavedPlaces;
 pub(super) fn Saved() -> impl IntoView {
     let locale = use_locale();
     let saved = SavedPlaces::expect();
-    let list = move || {
+    let list = live_view(move || {
         let guide = locale.guide();
         let places: Vec<_> = saved
             .all()
@@ -27,13 +28,13 @@ pub(super) fn Saved() -> impl IntoView {
                 <span role="status">{locale.count("place-count", places.len())}</span>
             </h2>
             <PlaceList places/>
-            <button type="button" class="plain" on:click=move |_| saved.clear()>
+            <button type="button" class="plain" on:click=click(move |_| saved.clear())>
                 <Icon name="trash-2"/>
                 {locale.text("saved-clear")}
             </button>
         }
         .into_any()
-    };
+    });
     view! {
         <Prose page=Page::Saved/>
         {list}

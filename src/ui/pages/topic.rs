@@ -9,9 +9,10 @@ use crate::search;
 use crate::time::Opening;
 use crate::ui::Page;
 use crate::ui::clock::use_minute;
+use crate::ui::live::{edit, live, live_view};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{FactCard, Icon, PlaceList};
-use crate::ui::query::{QueryField, use_query_field};
+use crate::ui::parts::{Choice, ClearFilters, FactCard, PlaceList, Tick};
+use crate::ui::query::use_query_field;
 
 /// The places of a topic, with a filter by text, by kind and by whether they are open,
 /// which stands in the address, and what the law says about it.
@@ -51,37 +52,17 @@ pub(super) fn TopicPage(
             places.map(|(_, place)| place.id).collect::<Vec<Id>>()
         })
     });
-    let list = {
+    let list = live_view({
         let guide = guide.clone();
         move || {
             let places = shown.get();
             let places = places.iter().filter_map(|id| guide.place(id)).collect();
-            view! { <PlaceList places/> }
+            view! { <PlaceList places/> }.into_any()
         }
-    };
+    });
     let count = {
         let locale = locale.clone();
-        move || locale.count("place-count", shown.with(Vec::len))
-    };
-    let clear = {
-        let locale = locale.clone();
-        move || {
-            let filtered = [query, kind, open].iter().any(|field| !field.is_empty());
-            filtered.then(|| {
-                let clear = move |_| {
-                    for field in [query, kind, open] {
-                        field.set(String::new());
-                        field.write();
-                    }
-                };
-                view! {
-                    <button type="button" class="plain" on:click=clear>
-                        <Icon name="x"/>
-                        {locale.text("filter-clear")}
-                    </button>
-                }
-            })
-        }
+        live(move || locale.count("place-count", shown.with(Vec::len)))
     };
     view! {
         <p class="crumb"><a href=locale.href(&Page::Topics)>{locale.title(&Page::Topics)}</a></p>
@@ -93,35 +74,17 @@ pub(super) fn TopicPage(
                     type="search"
                     name="q"
                     autocomplete="off"
-                    prop:value=move || query.get()
-                    on:input=move |event| query.set(event_target_value(&event))
-                    on:change=move |_| query.write()
+                    prop:value=live(move || query.get())
+                    on:input=edit(move |event| query.set(event_target_value(&event)))
+                    on:change=edit(move |_| query.write())
                 />
             </label>
-            <label>
-                <span>{locale.text("filter-kind")}</span>
-                <select name="kind" on:change=move |event| {
-                    kind.set(event_target_value(&event));
-                    kind.write();
-                }>
-                    <option value="" selected=move || kind.get().is_empty()>
-                        {locale.text("filter-all-kinds")}
-                    </option>
-                    {kinds
-                        .into_iter()
-                        .map(|(name, id)| {
-                            view! {
-                                <option value=id selected=move || id == kind.get()>{name}</option>
-                            }
-                        })
-                        .collect_view()}
-                </select>
-            </label>
-            {has_hours.then(|| view! { <OpenFilter open/> })}
+            <Choice label="filter-kind" any="filter-all-kinds" field=kind options=kinds/>
+            {has_hours.then(|| view! { <Tick label="filter-open" field=open/> })}
         </form>
         <div class="result-count">
             <h2><span role="status">{count}</span></h2>
-            {clear}
+            <ClearFilters fields=vec![query, kind, open]/>
         </div>
         {list}
         {(!facts.is_empty())
@@ -136,40 +99,15 @@ pub(super) fn TopicPage(
     }
 }
 
-/// The filter for places that are open.
-#[component]
-fn OpenFilter(
-    /// The field of the query.
-    open: QueryField,
-) -> impl IntoView {
-    let locale = use_locale();
-    let change = move |event| {
-        let value = if event_target_checked(&event) {
-            "1"
-        } else {
-            ""
-        };
-        open.set(value.to_owned());
-        open.write();
-    };
-    view! {
-        <label class="check">
-            <input
-                type="checkbox"
-                name="open"
-                prop:checked=move || !open.is_empty()
-                on:change=change
-            />
-            <span>{locale.text("filter-open")}</span>
-        </label>
-    }
-}
-
 /// The kinds that occur among places, by their names in the language.
-fn kinds(locale: &Locale, places: &[&Place]) -> BTreeSet<(&'static str, Id)> {
-    places
+fn kinds(locale: &Locale, places: &[&Place]) -> Vec<(&'static str, String)> {
+    let kinds: BTreeSet<(&str, Id)> = places
         .iter()
         .map(|place| (locale.kind(&place.kind).as_str(), place.kind))
+        .collect();
+    let kinds = kinds.into_iter();
+    kinds
+        .map(|(name, id)| (id.as_str(), name.to_owned()))
         .collect()
 }
 

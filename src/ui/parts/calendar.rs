@@ -7,6 +7,7 @@ use crate::i18n::plain;
 use crate::time::{Event, Instant, Occurrence, Words};
 use crate::ui::Page;
 use crate::ui::clock::here_and_now;
+use crate::ui::live::{click, edit, live};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::when;
 
@@ -35,7 +36,7 @@ pub(crate) fn AddDate(
         }
     };
     view! {
-        <button type="button" class="plain" aria-label=label on:click=save>
+        <button type="button" class="plain" aria-label=label on:click=click(save)>
             <Icon name="calendar-plus"/>
         </button>
     }
@@ -68,13 +69,13 @@ pub(crate) fn Calendar(
             <label class="check">
                 <input
                     type="checkbox"
-                    prop:checked=move || reminder.get()
-                    on:change=move |event| reminder.set(event_target_checked(&event))
+                    prop:checked=live(move || reminder.get())
+                    on:change=edit(move |event| reminder.set(event_target_checked(&event)))
                 />
                 <span>{locale.text("calendar-reminder")}</span>
             </label>
             <p class="actions">
-                <button type="button" class="action" on:click=save>
+                <button type="button" class="action" on:click=click(save)>
                     <Icon name="calendar-plus"/>
                     {locale.text("calendar-series")}
                 </button>
@@ -102,11 +103,11 @@ fn Subscribe() -> impl IntoView {
             <Icon name="calendar-sync"/>
             {locale.text("calendar-subscribe")}
         </a>
-        <button type="button" class="action" on:click=copy>
+        <button type="button" class="action" on:click=click(copy)>
             <Icon name="copy"/>
             {locale.text("calendar-copy")}
         </button>
-        <span role="status">{move || is_copied.get().then(|| copied.clone())}</span>
+        <span role="status">{live(move || if is_copied.get() { copied.clone() } else { String::new() })}</span>
     })
 }
 

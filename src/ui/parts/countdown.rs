@@ -9,6 +9,7 @@ use crate::time::{
 };
 use crate::ui::Page;
 use crate::ui::clock::{is_calm, local_time, use_corrected_clock, use_now};
+use crate::ui::live::{live, live_view};
 use crate::ui::locale::{Locale, use_locale};
 
 /// What changes only from meeting to meeting.
@@ -33,16 +34,16 @@ pub(crate) fn NextMeeting() -> impl IntoView {
     let phase = Memo::new(move |_| state.with(phase_of));
     let is_corrected = use_corrected_clock();
     let corrected = locale.text("clock-corrected");
-    let meeting = move || match phase.get() {
+    let meeting = live_view(move || match phase.get() {
         Phase::Ahead { next, is_today } => {
             ahead(locale.clone(), next, is_today, state).into_any()
         }
         Phase::Began { current } => began(&locale, &current).into_any(),
         Phase::Over => ().into_any(),
-    };
+    });
     Some(view! {
         {meeting}
-        {move || is_corrected.get().then(|| view! { <p class="note">{corrected.clone()}</p> })}
+        <p class="note" hidden=live(move || !is_corrected.get())>{corrected}</p>
     })
 }
 
@@ -100,7 +101,7 @@ fn ahead(
 ) -> impl IntoView {
     let today = is_today.then(|| {
         let (locale, minutes) = (locale.clone(), Memo::new(move |_| minutes_left(state)));
-        view! { <p class="badge">{move || today(&locale, minutes.get())}</p> }
+        view! { <p class="badge">{live(move || today(&locale, minutes.get()))}</p> }
     });
     let change = view! { <MeetingChange date=next.clone()/> };
     let when = when(&locale, &next);
@@ -114,7 +115,8 @@ fn ahead(
     } else {
         "countdown"
     };
-    let left = move || state.with(|state| words(&locale, message, countdown_of(state)));
+    let left =
+        live(move || state.with(|state| words(&locale, message, countdown_of(state))));
     // A timer is not read out by itself, so nobody hears it every second.
     view! {
         <div class="countdown">

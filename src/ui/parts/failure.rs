@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::worker;
 use crate::i18n::Messages;
+use crate::ui::live::click;
 
 /// A sentence, a way to try again, and the emergency numbers, which work without
 /// the bundle.
@@ -29,7 +30,7 @@ pub(crate) fn FailurePage(
             <h1>{messages.get("site-name")}</h1>
             <p role="alert">{messages.get(error)}</p>
             <p>
-                <button type="button" on:click=|_| worker::start_again()>{messages.get("retry")}</button>
+                <button type="button" on:click=click(|_| worker::start_again())>{messages.get("retry")}</button>
             </p>
             <ul class="emergency" aria-label=messages.get("emergency-title")>
                 {number("110", "emergency-police")}

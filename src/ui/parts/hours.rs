@@ -6,6 +6,7 @@ use crate::guide::{List, Text};
 use crate::i18n::DateStyle;
 use crate::time::{Holiday, Instant, Opening, Schedule, Weekday, Weekdays, berlin};
 use crate::ui::clock::{local_time, use_minute};
+use crate::ui::live::live_view;
 use crate::ui::locale::{Locale, use_locale};
 
 /// Opening hours, in Berlin time, and what they are for.
@@ -34,7 +35,7 @@ fn OpeningState(
 ) -> impl IntoView {
     let locale = use_locale();
     let minute = use_minute()?;
-    Some(move || {
+    Some(live_view(move || {
         let now = minute.get();
         let opening = Opening::at(&schedules, now);
         let today = berlin::to_civil(now).date();
@@ -50,7 +51,8 @@ fn OpeningState(
             {holiday.map(|holiday| view! { <p>{holiday}</p> })}
             {zone.map(|zone| view! { <p class="note">{zone}</p> })}
         }
-    })
+        .into_any()
+    }))
 }
 
 /// The mark of a place among others that is open.
@@ -63,13 +65,14 @@ pub(crate) fn OpenNow(
 ) -> impl IntoView {
     let locale = use_locale();
     let now = now.filter(|_| !schedules.is_empty())?;
-    Some(move || {
+    Some(live_view(move || {
         let opening = Opening::at(&schedules, now.get());
-        opening.is_open().then(|| {
-            let words = words(&locale, opening, now.get());
-            view! { <p class="opening" data-state=id(opening)>{words}</p> }
-        })
-    })
+        if !opening.is_open() {
+            return ().into_any();
+        }
+        let words = words(&locale, opening, now.get());
+        view! { <p class="opening" data-state=id(opening)>{words}</p> }.into_any()
+    }))
 }
 
 /// The word for it in the page's hooks.

@@ -10,6 +10,7 @@ use super::Icon;
 use crate::i18n::Language;
 use crate::search;
 use crate::ui::Page;
+use crate::ui::live::{click, edit, live};
 use crate::ui::locale::use_locale;
 use crate::ui::preference;
 
@@ -42,7 +43,7 @@ pub(crate) fn LanguageSwitch(
             page => page.href(language),
         };
         let (search, hash) = (location.search, location.hash);
-        let href = move || {
+        let href = live(move || {
             let search = search.get();
             let mark = if search.is_empty() { "" } else { "?" };
             // No server ever learns what stands after the `#`.
@@ -52,7 +53,7 @@ pub(crate) fn LanguageSwitch(
                 hash.get()
             };
             [&path, mark, &search, &hash].concat()
-        };
+        });
         let names = [
             language.name(),
             " ",
@@ -62,7 +63,7 @@ pub(crate) fn LanguageSwitch(
         ];
         let names = names.concat();
         view! {
-            <li hidden=move || !wanted.with(|wanted| search::matches(&names, wanted))>
+            <li hidden=live(move || !wanted.with(|wanted| search::matches(&names, wanted)))>
                 <a
                     {..without_scrolling()}
                     href=href
@@ -70,10 +71,10 @@ pub(crate) fn LanguageSwitch(
                     dir=language.direction().as_str()
                     hreflang=language.tag()
                     aria-current=(language == current).then_some("true")
-                    on:click=move |_| {
+                    on:click=click(move |_| {
                         preference::choose(language);
                         close();
-                    }
+                    })
                 >
                     {language.name()}
                 </a>
@@ -96,7 +97,7 @@ pub(crate) fn LanguageSwitch(
                     aria-label=find.clone()
                     placeholder=find
                     autocomplete="off"
-                    on:input=move |event| wanted.set(event_target_value(&event))
+                    on:input=edit(move |event| wanted.set(event_target_value(&event)))
                 />
                 <ul>{Language::all().map(item).collect_view()}</ul>
             </nav>

@@ -8,11 +8,13 @@ mod fact;
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
 mod failure;
 mod figure;
+mod filter;
 mod frame;
 mod german;
 mod hours;
 mod icon;
 mod language_switch;
+mod marked;
 mod offer;
 mod place_card;
 mod print;
@@ -32,11 +34,13 @@ pub(super) use fact::FactCard;
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
 pub(super) use failure::FailurePage;
 pub(super) use figure::FigureTable;
+pub(super) use filter::{Choice, ClearFilters, Tick};
 pub(super) use frame::{Footer, Header, Navigation};
 pub(super) use german::German;
 pub(super) use hours::{Hours, OpenNow};
 pub(super) use icon::Icon;
 pub(super) use language_switch::LanguageSwitch;
+pub(super) use marked::{Marked, MarkedName};
 pub(super) use offer::LanguageOffer;
 pub(super) use place_card::PlaceList;
 pub(super) use print::{CounterLink, PrintButton};

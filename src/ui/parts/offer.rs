@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Icon;
 use super::language_switch::without_scrolling;
 use crate::ui::Page;
+use crate::ui::live::{click, live_view};
 use crate::ui::locale::use_locale;
 use crate::ui::preference;
 
@@ -20,13 +21,15 @@ pub(crate) fn LanguageOffer(
     let offered = RwSignal::new(preference::to_offer(shown));
     let label = locale.text("language-switch");
     let decline_label = locale.text("offer-decline");
-    move || {
-        let language = offered.get()?;
+    live_view(move || {
+        let Some(language) = offered.get() else {
+            return ().into_any();
+        };
         let decline = move |_| {
             preference::decline(shown);
             offered.set(None);
         };
-        Some(view! {
+        view! {
             <aside class="offer" aria-label=label.clone()>
                 <a
                     {..without_scrolling()}
@@ -34,15 +37,16 @@ pub(crate) fn LanguageOffer(
                     lang=language.tag()
                     dir=language.direction().as_str()
                     hreflang=language.tag()
-                    on:click=move |_| preference::choose(language)
+                    on:click=click(move |_| preference::choose(language))
                 >
                     <Icon name="globe"/>
                     {language.offer()}
                 </a>
-                <button type="button" class="plain" aria-label=decline_label.clone() on:click=decline>
+                <button type="button" class="plain" aria-label=decline_label.clone() on:click=click(decline)>
                     <Icon name="x"/>
                 </button>
             </aside>
-        })
-    }
+        }
+        .into_any()
+    })
 }

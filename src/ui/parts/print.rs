@@ -6,6 +6,7 @@ use leptos_router::hooks::use_location;
 use super::Icon;
 use crate::guide::Str;
 use crate::i18n::Language;
+use crate::ui::live::{click, live};
 use crate::ui::locale::use_locale;
 
 /// Opens the browser's dialogue for printing.
@@ -16,7 +17,7 @@ pub(crate) fn PrintButton() -> impl IntoView {
         crate::browser::page::print();
     };
     view! {
-        <button type="button" class="action" on:click=print>
+        <button type="button" class="action" on:click=click(print)>
             <Icon name="printer"/>
             {use_locale().text("print")}
         </button>
@@ -34,7 +35,7 @@ pub(crate) fn CounterLink(
     let path = use_location().pathname;
     let is_german = locale.language().base() == Language::GERMAN.base();
     (!is_german).then(|| {
-        let href = move || [&path.get(), "?counter=", &id].concat();
+        let href = live(move || [&path.get(), "?counter=", &id].concat());
         view! {
             <a class="action" href=href>
                 <Icon name="languages"/>

@@ -1,12 +1,24 @@
-//! The box that one types a search into.
+//! The box that one types a search into, and what it may become: a combobox with a list
+//! of suggestions (WAI-ARIA Authoring Practices, "Editable Combobox With List
+//! Autocomplete").
 
+use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::html::Input;
 use leptos::prelude::*;
 
 use super::Icon;
 use crate::ui::Page;
+use crate::ui::finder::Finder;
+use crate::ui::live::{Live, click, edit, live, live_view};
 use crate::ui::locale::use_locale;
 use crate::ui::query::{QueryField, encode};
+use crate::ui::recent::RecentSearches;
+
+/// More than these hide too much of a phone.
+const MOST: usize = 5;
+
+/// The id of the list of suggestions.
+const LIST: &str = "suggestions";
 
 /// The search box. Without the app it is a form that leads to the search page.
 #[component]
@@ -18,8 +30,40 @@ pub(crate) fn SearchForm(
     let locale = use_locale();
     let action = locale.href(&Page::Search);
     let input = NodeRef::<Input>::new();
-    let submit = leave_to(action.clone(), input, query.is_some());
-    let value = move || query.map(|query| query.get()).unwrap_or_default();
+    let typed = RwSignal::new(String::new());
+    let value = live(move || query.map_or_else(|| typed.get(), QueryField::get));
+    let list = Suggestions::new(value.clone());
+    let search = search_for(action.clone(), query, input);
+    let submit = {
+        let search = search.clone();
+        move |event: SubmitEvent| {
+            event.prevent_default();
+            list.close();
+            if let Some(input) = input.get_untracked() {
+                search(input.value());
+            }
+        }
+    };
+    let choose = Callback::new(move |chosen: String| {
+        typed.set(chosen.clone());
+        list.close();
+        search(chosen);
+    });
+    let wake = {
+        let locale = locale.clone();
+        move |_| {
+            Finder::expect().wake(&locale);
+            list.open();
+        }
+    };
+    let input_typed = move |event| {
+        let value = event_target_value(&event);
+        typed.set(value.clone());
+        if let Some(query) = query {
+            query.set(value);
+        }
+        list.open();
+    };
     view! {
         <form class="search" role="search" action=action method="get" on:submit=submit>
             <label class="visually-hidden" for="q">{locale.text("search-label")}</label>
@@ -28,17 +72,21 @@ pub(crate) fn SearchForm(
                 id="q"
                 name="q"
                 node_ref=input
+                role="combobox"
+                aria-autocomplete="list"
+                aria-controls=LIST
+                aria-expanded=live(move || list.is_open().to_string())
+                aria-activedescendant=live(move || list.active_id())
                 prop:value=value
-                on:input=move |event| {
-                    if let Some(query) = query {
-                        query.set(event_target_value(&event));
-                    }
-                }
-                on:change=move |_| {
+                on:input=edit(input_typed)
+                on:change=edit(move |_| {
                     if let Some(query) = query {
                         query.write();
                     }
-                }
+                })
+                on:focus=wake
+                on:blur=move |_| list.close()
+                on:keydown=move |event| list.press(&event, choose)
                 placeholder=locale.text("search-placeholder")
                 autocomplete="off"
                 autocapitalize="off"
@@ -49,28 +97,200 @@ pub(crate) fn SearchForm(
                 <Icon name="search"/>
             </button>
         </form>
+        <SuggestionList list choose/>
     }
 }
 
-/// What happens on submit: on the search page the results are there already, so
-/// the keyboard of the phone goes away to show them; elsewhere the app goes there.
-fn leave_to(
-    action: String,
-    input: NodeRef<Input>,
-    is_there: bool,
-) -> impl Fn(leptos::ev::SubmitEvent) {
-    let navigate = leptos_router::hooks::use_navigate();
-    move |event| {
-        event.prevent_default();
-        let Some(input) = input.get_untracked() else {
-            return;
+/// The suggestions, each of which can be chosen.
+#[component]
+fn SuggestionList(
+    /// The list.
+    list: Suggestions,
+    /// What happens to the one that is chosen.
+    choose: Callback<String>,
+) -> impl IntoView {
+    let locale = use_locale();
+    let recent = RecentSearches::expect();
+    let option = move |(place, text): (usize, String)| {
+        let chosen = text.clone();
+        view! {
+            <li
+                role="option"
+                id=option_id(place)
+                class="chip"
+                aria-selected=live(move || (list.active.get() == Some(place)).to_string())
+                // The box keeps the focus, so that the list does not close before.
+                on:mousedown=click(|event| event.prevent_default())
+                on:click=click(move |_| choose.run(chosen.clone()))
+            >
+                <bdi>{text}</bdi>
+            </li>
+        }
+    };
+    let is_recent = move || list.is_open() && list.is_blank();
+    let heading = {
+        let locale = locale.clone();
+        live(move || {
+            let key = if is_recent() {
+                "search-recent"
+            } else {
+                "search-suggestions"
+            };
+            locale.text(key)
+        })
+    };
+    let options = live_view(move || {
+        let texts = list.texts().into_iter().enumerate();
+        texts.map(option).collect_view().into_any()
+    });
+    let clear = move |_| recent.clear();
+    view! {
+        <div class="suggestions" hidden=live(move || !list.is_open())>
+            <p class="note" hidden=live(move || !is_recent())>
+                {heading.clone()}
+            </p>
+            <ul id=LIST role="listbox" aria-label=heading class="chips">
+                {options}
+            </ul>
+            <button
+                type="button"
+                class="plain"
+                hidden=live(move || !is_recent())
+                on:mousedown=click(|event| event.prevent_default())
+                on:click=click(clear)
+            >
+                <Icon name="x"/>
+                {locale.text("search-recent-clear")}
+            </button>
+        </div>
+    }
+}
+
+/// What the list shows, and where the keyboard is in it.
+#[derive(Clone, Copy)]
+struct Suggestions {
+    texts: Memo<Vec<String>>,
+    is_blank: RwSignal<bool>,
+    wanted: RwSignal<bool>,
+    active: RwSignal<Option<usize>>,
+}
+
+impl Suggestions {
+    /// The suggestions for what is typed; the last searches where nothing is.
+    fn new(typed: Live<String>) -> Self {
+        let (finder, recent) = (Finder::expect(), RecentSearches::expect());
+        let wanted = RwSignal::new(false);
+        let is_blank = RwSignal::new(true);
+        let texts = Memo::new(move |_| {
+            if !wanted.get() {
+                return Vec::new();
+            }
+            let typed = typed();
+            is_blank.set(typed.trim().is_empty());
+            if is_blank.get_untracked() {
+                return recent.all();
+            }
+            let mut texts = finder.suggest(&typed);
+            // What stands there already is no suggestion.
+            texts.retain(|text| typed.trim() != text);
+            texts.truncate(MOST);
+            texts
+        });
+        Self {
+            texts,
+            is_blank,
+            wanted,
+            active: RwSignal::new(None),
+        }
+    }
+
+    fn texts(self) -> Vec<String> {
+        self.texts.get()
+    }
+
+    fn is_blank(self) -> bool {
+        self.is_blank.get()
+    }
+
+    fn is_open(self) -> bool {
+        self.texts.with(|texts| !texts.is_empty())
+    }
+
+    fn open(self) {
+        self.active.set(None);
+        self.wanted.set(true);
+    }
+
+    fn close(self) {
+        self.active.set(None);
+        self.wanted.set(false);
+    }
+
+    fn active_id(self) -> Option<String> {
+        self.active.get().map(option_id)
+    }
+
+    /// Up and down go through the list, Enter chooses, Escape closes it.
+    fn press(self, event: &KeyboardEvent, choose: Callback<String>) {
+        let count = self.texts.with_untracked(Vec::len);
+        let active = self.active.get_untracked();
+        let next = match (event.key().as_str(), active) {
+            ("ArrowDown", None) => Some(0),
+            ("ArrowDown", Some(at)) => (at + 1 < count).then_some(at + 1),
+            ("ArrowUp", None) => count.checked_sub(1),
+            ("ArrowUp", Some(at)) => at.checked_sub(1),
+            ("Enter", Some(at)) => {
+                let chosen = self.texts.with_untracked(|texts| texts.get(at).cloned());
+                if let Some(chosen) = chosen {
+                    event.prevent_default();
+                    choose.run(chosen);
+                }
+                return;
+            }
+            ("Escape", _) if count > 0 => {
+                event.prevent_default();
+                self.close();
+                return;
+            }
+            _ => return,
         };
-        if is_there {
-            let _ = input.blur();
+        event.prevent_default();
+        if count == 0 {
+            self.open();
         } else {
-            let query = input.value();
-            let query = encode(query.trim());
-            navigate(&[&action, "?q=", &query].concat(), Default::default());
+            self.active.set(next);
+        }
+    }
+}
+
+fn option_id(place: usize) -> String {
+    [LIST, "-", &place.to_string()].concat()
+}
+
+/// Searches: on the search page the results are there already, so the keyboard of the
+/// phone goes away to show them; elsewhere the app goes there.
+fn search_for(
+    action: String,
+    query: Option<QueryField>,
+    input: NodeRef<Input>,
+) -> impl Fn(String) + Clone + Send + Sync + 'static {
+    let navigate = leptos_router::hooks::use_navigate();
+    let recent = RecentSearches::expect();
+    move |text| {
+        let text = text.trim().to_owned();
+        recent.add(&text);
+        match query {
+            Some(query) => {
+                query.set(text);
+                query.write();
+                if let Some(input) = input.get_untracked() {
+                    let _ = input.blur();
+                }
+            }
+            None => {
+                let address = [&action, "?q=", &encode(&text)].concat();
+                navigate(&address, Default::default());
+            }
         }
     }
 }

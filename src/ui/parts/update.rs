@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::live::{click, live_view};
 use crate::ui::locale::use_locale;
 
 /// Tells that a newer version lies ready on the device, and shows it when the visitor
@@ -19,16 +20,18 @@ pub(crate) fn UpdateOffer() -> impl IntoView {
         #[cfg(target_arch = "wasm32")]
         crate::browser::worker::accept_update();
     };
-    move || {
-        is_ready.get().then(|| {
-            view! {
-                <div class="banner" role="status">
-                    <p>{locale.text("update-ready")}</p>
-                    <button type="button" on:click=accept>
-                        {locale.text("update-accept")}
-                    </button>
-                </div>
-            }
-        })
-    }
+    live_view(move || {
+        if !is_ready.get() {
+            return ().into_any();
+        }
+        view! {
+            <div class="banner" role="status">
+                <p>{locale.text("update-ready")}</p>
+                <button type="button" on:click=click(accept)>
+                    {locale.text("update-accept")}
+                </button>
+            </div>
+        }
+        .into_any()
+    })
 }

@@ -1,0 +1,81 @@
+//! The search engine: a WebAssembly module of its own (`src/bin/search.rs`), which
+//! `public/boot.js` loads when somebody begins to search.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::search::{Hit, wire};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = wegweiser, js_name = openSearch, catch)]
+    async fn open_search(
+        documents: &str,
+        concepts: &str,
+        german: &str,
+        own: &str,
+        others: &str,
+    ) -> Result<JsValue, JsValue>;
+
+    /// The engine as the other module has it.
+    type Module;
+
+    #[wasm_bindgen(method, catch)]
+    fn search(this: &Module, query: &str) -> Result<String, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn marks(this: &Module, text: &str) -> Result<Vec<u32>, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn suggest(this: &Module, query: &str) -> Result<String, JsValue>;
+}
+
+/// An index, ready to be searched.
+pub struct Engine(Module);
+
+/// What an index is built of: the files and strings that `src/bin/search.rs` takes.
+pub struct Parts<'a> {
+    /// The documents, as [`wire`] writes them.
+    pub documents: &'a str,
+    /// The concepts.
+    pub concepts: &'a str,
+    /// The German words for them.
+    pub german: &'a str,
+    /// The words of the visitor's languages.
+    pub own: &'a str,
+    /// The words of other languages.
+    pub others: &'a str,
+}
+
+impl Engine {
+    /// Loads the module and builds an index; `None` where it does not come.
+    pub async fn open(parts: Parts<'_>) -> Option<Self> {
+        let Parts {
+            documents,
+            concepts,
+            german,
+            own,
+            others,
+        } = parts;
+        let engine = open_search(documents, concepts, german, own, others).await;
+        Some(Self(engine.ok()?.unchecked_into()))
+    }
+
+    /// The query that may have been meant, and what was found, best first. An engine
+    /// that broke finds nothing.
+    pub fn search(&self, query: &str) -> (Option<String>, Vec<Hit>) {
+        let answer = self.0.search(query).unwrap_or_default();
+        wire::read_answer(&answer)
+    }
+
+    /// Where a text has words of the last query: bytes, from and to in turn.
+    pub fn marks(&self, text: &str) -> Vec<u32> {
+        self.0.marks(text).unwrap_or_default()
+    }
+
+    /// What a query may become.
+    pub fn suggest(&self, query: &str) -> Vec<String> {
+        let lines = self.0.suggest(query).unwrap_or_default();
+        lines.lines().map(str::to_owned).collect()
+    }
+}

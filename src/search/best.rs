@@ -1,0 +1,87 @@
+//! The best documents, in order, and why they were found.
+
+use super::answer::{Because, Hit};
+use super::index::{Index, bare};
+use super::meaning::Meant;
+use super::query::Token;
+use super::rank::Scores;
+
+/// Nobody reads further.
+const MOST_HITS: usize = 300;
+/// What a full name has over everything else.
+const FULL_NAME: f32 = 1000.0;
+/// A document with only some of the words must be this good, measured by the best.
+const WORTH_SHOWING: f32 = 0.2;
+
+impl Index {
+    /// The best documents, in order.
+    pub(super) fn best(
+        &self,
+        query: &str,
+        tokens: &[Token],
+        meant: &[Meant],
+        scores: &Scores,
+    ) -> Vec<Hit> {
+        let name = bare(query);
+        let mut names = vec![0.0; self.documents.len()];
+        for (other, document) in &self.names {
+            if *other == name
+                && let Some(bonus) = names.get_mut(*document as usize)
+            {
+                *bonus = FULL_NAME;
+            }
+        }
+        let mut keys = Vec::new();
+        let mut top = 0.0_f32;
+        for (number, document) in self.documents.iter().enumerate() {
+            let (total, covered) = (scores.total[number], scores.covered[number]);
+            if total > 0.0 {
+                let share = covered / scores.weight;
+                let bonus = if document.standing.listed {
+                    0.0
+                } else {
+                    names[number]
+                };
+                let score = total * share.sqrt();
+                top = top.max(score);
+                let shown = score + bonus;
+                keys.push((u64::from(!shown.to_bits())) << 32 | number as u64);
+            }
+        }
+        keys.sort_unstable();
+        let mut hits = Vec::new();
+        for key in keys {
+            let number = key as u32 as usize;
+            let score = f32::from_bits(!((key >> 32) as u32));
+            let all = scores.covered[number] > scores.weight * 0.99;
+            if (all || score > WORTH_SHOWING * top) && hits.len() < MOST_HITS {
+                let reason = meant.get(scores.reason[number] as usize);
+                let because = self.because(tokens, reason);
+                hits.push(Hit {
+                    document: number,
+                    because,
+                });
+            }
+        }
+        hits
+    }
+
+    /// The typed words that stand for a concept, and the concept in German.
+    fn because(&self, tokens: &[Token], meant: Option<&Meant>) -> Option<Because> {
+        let meant = meant.filter(|meant| meant.is_clear())?;
+        let german = self.concepts.get(meant.concept as usize)?.german.first()?;
+        let mut typed = String::new();
+        for (number, token) in tokens.iter().enumerate() {
+            if meant.tokens >> number & 1 == 1 && !typed.ends_with(&token.typed) {
+                if !typed.is_empty() {
+                    typed.push(' ');
+                }
+                typed.push_str(&token.typed);
+            }
+        }
+        (bare(&typed) != bare(german)).then(|| Because {
+            typed,
+            german: german.clone(),
+        })
+    }
+}

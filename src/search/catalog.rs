@@ -1,0 +1,211 @@
+//! Everything in the guide that can be found.
+
+use super::{Document, Field, Reach, Standing};
+use crate::guide::{
+    Confidence, Fact, Guide, Id, Place, ServiceArea, Status, Text, Texts,
+};
+
+/// What a document is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A topic.
+    Topic,
+    /// A page of the guide.
+    Page,
+    /// A place.
+    Place,
+    /// A fact about the law.
+    Fact,
+}
+
+/// Pages that a search can find, by their ids in the texts.
+const PAGES: [&str; 13] = [
+    "round-table",
+    "refugees",
+    "situation",
+    "responsibilities",
+    "benefits",
+    "rights",
+    "help",
+    "concept",
+    "offices",
+    "about",
+    "imprint",
+    "privacy",
+    "accessibility",
+];
+
+impl Kind {
+    /// All kinds, in the order in which a filter offers them.
+    pub const ALL: [Self; 4] = [Self::Place, Self::Topic, Self::Fact, Self::Page];
+
+    /// The word for it in the page's hooks, in messages, and before the ids of
+    /// documents.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Topic => "topic",
+            Self::Page => "page",
+            Self::Place => "place",
+            Self::Fact => "fact",
+        }
+    }
+}
+
+/// What can be found, in the order of [`documents`].
+pub fn entries(guide: &Guide) -> Vec<(Kind, &'static str)> {
+    let topics = guide.topics.iter().map(|it| (Kind::Topic, it.id.as_str()));
+    let places = guide.places.iter().map(|it| (Kind::Place, it.id.as_str()));
+    let facts = guide.facts.iter().map(|it| (Kind::Fact, it.id.as_str()));
+    let pages = PAGES.iter().map(|id| (Kind::Page, *id));
+    topics.chain(places).chain(facts).chain(pages).collect()
+}
+
+/// A document for each of the [`entries`], with its words in some languages: German
+/// first, because the German names of what has no proper name count most.
+pub fn documents(guide: &Guide, texts: &[&Texts]) -> Vec<Document> {
+    let document = |(kind, id): (Kind, &str)| {
+        let mut document = Document {
+            id: [kind.id(), ":", id].concat(),
+            ..Document::default()
+        };
+        match kind {
+            Kind::Topic => topic(&mut document, guide, texts, id),
+            Kind::Page => page(&mut document, texts, id),
+            Kind::Place => {
+                if let Some(it) = guide.place(id) {
+                    place(&mut document, texts, it);
+                }
+            }
+            Kind::Fact => {
+                if let Some(it) = guide.facts.iter().find(|fact| fact.id == *id) {
+                    fact(&mut document, texts, it);
+                }
+            }
+        }
+        document
+    };
+    entries(guide).into_iter().map(document).collect()
+}
+
+fn topic(document: &mut Document, guide: &Guide, texts: &[&Texts], id: &str) {
+    for (language, texts) in texts.iter().enumerate() {
+        let name = texts.topics.get(id).map(|topic| topic.name);
+        document.add(name_of(language), name);
+        for need in guide.needs.iter().filter(|need| need.topic == *id) {
+            let label = texts.needs.get(&need.id).map(|need| need.label);
+            document.add(Field::About, label);
+        }
+    }
+}
+
+fn place(document: &mut Document, texts: &[&Texts], place: &Place) {
+    document.add(Field::Name, Some(place.name));
+    for texts in texts {
+        if let Some(words) = texts.places.get(&place.id) {
+            document.add(Field::OtherName, words.name);
+            document.add(Field::Text, words.description);
+        }
+        document.add(Field::About, texts.kinds.get(&place.kind).copied());
+        for topic in place.topics.iter() {
+            let name = texts.topics.get(topic).map(|topic| topic.name);
+            document.add(Field::About, name);
+        }
+        for equipment in place.equipment.iter() {
+            document.add(Field::Text, texts.equipment.get(equipment).copied());
+        }
+    }
+    if let Some(address) = place.address {
+        let lines = [address.address_1, address.address_2, address.postal_code];
+        for line in lines.into_iter().chain([Some(address.city)]) {
+            document.add(Field::Address, line);
+        }
+    }
+    document.add(Field::Address, place.district);
+    for phone in place.phones.iter() {
+        document.add(Field::Phone, Some(phone.number.as_str()));
+    }
+    document.standing = standing(place);
+}
+
+fn standing(place: &Place) -> Standing {
+    let is_weak = |field: &Id| *field == "record" || *field == "name";
+    Standing {
+        reach: match place.service_area {
+            ServiceArea::City => Reach::City,
+            ServiceArea::State => Reach::State,
+            ServiceArea::Country => Reach::Country,
+        },
+        listed: place.is_listed_by_the_hundred(),
+        weak: place.provenance.confidence != Confidence::Sourced
+            || place.provenance.please_check.iter().any(is_weak),
+        gone: place.status == Status::Defunct,
+    }
+}
+
+fn fact(document: &mut Document, texts: &[&Texts], fact: &Fact) {
+    for (language, texts) in texts.iter().enumerate() {
+        if let Some(words) = texts.facts.get(&fact.id) {
+            document.add(name_of(language), Some(words.title));
+            document.add(Field::Text, Some(words.text));
+        }
+    }
+    document.add(Field::Law, Some(fact.law));
+}
+
+fn page(document: &mut Document, texts: &[&Texts], id: &str) {
+    for (language, texts) in texts.iter().enumerate() {
+        let Some(page) = texts.pages.get(id) else {
+            continue;
+        };
+        document.add(name_of(language), Some(page.title));
+        document.add(Field::Text, page.lead);
+        for section in page.sections.iter() {
+            document.add(Field::Text, section.heading);
+            for paragraph in section.paragraphs.iter() {
+                document.add(Field::Text, Some(*paragraph));
+            }
+        }
+    }
+}
+
+fn name_of(language: usize) -> Field {
+    if language == 0 {
+        Field::Name
+    } else {
+        Field::OtherName
+    }
+}
+
+impl Document {
+    /// Adds the text of a field, where there is one of its own: what was taken from the
+    /// German stands there already.
+    fn add(&mut self, field: Field, text: Option<impl Words>) {
+        if let Some(words) = text.and_then(Words::own) {
+            self.fields.push((field, words.to_owned()));
+        }
+    }
+}
+
+/// Something that says words.
+trait Words {
+    /// The words, if they are no others'.
+    fn own(self) -> Option<&'static str>;
+}
+
+impl Words for Text {
+    fn own(self) -> Option<&'static str> {
+        (!self.is_borrowed()).then(|| self.as_str())
+    }
+}
+
+impl Words for Id {
+    fn own(self) -> Option<&'static str> {
+        Some(self.as_str())
+    }
+}
+
+impl Words for &'static str {
+    fn own(self) -> Option<&'static str> {
+        Some(self)
+    }
+}

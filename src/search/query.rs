@@ -1,0 +1,144 @@
+//! Reading what was typed.
+
+use super::fold::Folded;
+use super::index::Index;
+use super::matching::Found;
+use super::words::{begins_with_digit, each_word, is_number, is_section_sign, section};
+
+/// What is read of a long text, in bytes.
+const LONGEST: usize = 600;
+/// How many words count.
+const MOST_WORDS: usize = 12;
+
+/// A word that was typed and says what is looked for.
+#[derive(Default)]
+pub(super) struct Token {
+    /// The word, folded, and as it was typed.
+    pub word: String,
+    pub typed: String,
+    /// Where it stands in what was typed.
+    pub from: usize,
+    pub to: usize,
+    /// Whether it may not be finished yet.
+    pub typing: bool,
+    /// Whether it is a stop word of one language and names a thing in another.
+    pub faint: bool,
+    /// Whether it is a stop word, which only counts within a phrase of a concept.
+    pub silent: bool,
+    /// The words that it may mean.
+    pub found: Vec<Found>,
+}
+
+impl Index {
+    /// The words of a query that count, then the stop words. These count as well if
+    /// there is nothing else.
+    pub(super) fn read(&self, query: &str) -> Vec<Token> {
+        let mut end = query.len().min(LONGEST);
+        while !query.is_char_boundary(end) {
+            end -= 1;
+        }
+        let query = query.get(..end).unwrap_or_default();
+        let all = tokens(query);
+        let mut kept = Vec::new();
+        let mut dropped = Vec::new();
+        for mut token in all {
+            let is_stop = self.stop_words.find(&token.word).is_some();
+            let is_letter = token.word.len() == 1 && !is_number(&token.word);
+            let concept = || {
+                self.words
+                    .find(&token.word)
+                    .is_some_and(|w| self.is_concept(w))
+            };
+            let names = is_stop && concept();
+            token.faint = names;
+            if (is_stop || is_letter) && !names {
+                dropped.push(token);
+            } else {
+                kept.push(token);
+            }
+        }
+        if kept.is_empty() {
+            kept.append(&mut dropped);
+        }
+        if kept.iter().all(|token| token.faint) {
+            kept.iter_mut().for_each(|token| token.faint = false);
+        }
+        kept.truncate(MOST_WORDS);
+        dropped.truncate(MOST_WORDS);
+        dropped.iter_mut().for_each(|token| token.silent = true);
+        kept.append(&mut dropped);
+        kept
+    }
+}
+
+/// The different words of a query, with a section of a law as one word.
+fn tokens(query: &str) -> Vec<Token> {
+    let folded = Folded::with_places(query);
+    let mut tokens: Vec<Token> = Vec::new();
+    each_word(&folded.text, &mut |word, at| {
+        let mut token = Token {
+            word: word.to_string(),
+            // With the article, which is no part of the word.
+            from: folded.begin(folded.text[..at].rfind(' ').map_or(0, |gap| gap + 1)),
+            to: folded.end(at + word.len()),
+            ..Token::default()
+        };
+        let is_section = |before: &mut Token| is_section_sign(&before.word);
+        if begins_with_digit(word)
+            && let Some(sign) = tokens.pop_if(is_section)
+        {
+            token.word = section(word);
+            token.from = sign.from;
+        }
+        token.typed = query
+            .get(token.from..token.to)
+            .unwrap_or_default()
+            .to_string();
+        token.typing = token.to == query.len();
+        if !tokens.iter().any(|other| other.word == token.word) {
+            tokens.push(token);
+        }
+    });
+    tokens
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::Concepts;
+
+    fn read(query: &str) -> Vec<String> {
+        let concepts = Concepts {
+            stop_words: vec!["wo".into(), "ist".into(), "der".into()],
+            ..Concepts::default()
+        };
+        let index = Index::new(Vec::new(), concepts);
+        index
+            .read(query)
+            .into_iter()
+            .filter(|token| !token.silent)
+            .map(|token| token.word)
+            .collect()
+    }
+
+    #[test]
+    fn stop_words_are_dropped_unless_nothing_is_left() {
+        assert_eq!(read("Wo ist der Arzt?"), ["arzt"]);
+        assert_eq!(read("wo ist"), ["wo", "ist"]);
+    }
+
+    #[test]
+    fn a_section_of_a_law_is_one_word() {
+        for query in ["§ 24", "§24", "Paragraf 24", "§§ 24"] {
+            assert_eq!(read(query), ["§24"], "{query}");
+        }
+        assert_eq!(read("§ 24 AufenthG"), ["§24", "aufenthg"]);
+    }
+
+    #[test]
+    fn of_a_long_text_only_the_beginning_counts() {
+        let long: String = (0..10_000).map(|number| format!("wort{number} ")).collect();
+        assert_eq!(read(&long).len(), MOST_WORDS);
+        assert_eq!(read(&"ä".repeat(10_001)).len(), 1);
+    }
+}

@@ -1,0 +1,143 @@
+//! Understanding the typed words: what each may mean, alone and with its neighbour.
+
+use super::index::Index;
+use super::matching::{Closeness, Found};
+use super::query::Token;
+use super::words::{in_latin, is_number, letters, phone_digits};
+
+/// So many compounds of a query are split.
+const MOST_SPLITS: usize = 3;
+
+impl Index {
+    /// The typed words and what they may mean.
+    pub(super) fn understand(&self, query: &str) -> Vec<Token> {
+        let mut tokens = self.read(query);
+        let loud = tokens.iter().take_while(|token| !token.silent).count();
+        let (loud, silent) = tokens.split_at_mut(loud);
+        for token in silent {
+            let word = self.words.find(&token.word).into_iter();
+            token.found.extend(word.map(Found::same));
+        }
+        for token in loud.iter_mut() {
+            token.found = self.close(&token.word, token.typing);
+            if let Some(latin) = in_latin(&token.word)
+                && !token.found.iter().any(is_clear)
+            {
+                let mut found = self.close(&latin, token.typing);
+                found.iter_mut().for_each(|found| found.quality *= 0.9);
+                token.found.append(&mut found);
+            }
+        }
+        self.join_neighbours(loud, 2);
+        self.join_neighbours(loud, 3);
+        self.join_numbers(loud);
+        let mut tokens = self.split_compounds(tokens);
+        self.guess(&mut tokens);
+        tokens
+    }
+
+    /// Where nothing was found at all, less likely words are better than none.
+    fn guess(&self, tokens: &mut [Token]) {
+        for token in tokens.iter_mut().filter(|token| token.found.is_empty()) {
+            self.find_longer_with_typo(&token.word, 0, &mut token.found);
+        }
+        let nothing = |token: &Token| token.silent || token.found.is_empty();
+        if tokens.iter().all(nothing) {
+            for token in tokens.iter_mut().filter(|token| !token.silent) {
+                self.find_more_typos(&token.word, &mut token.found);
+            }
+        }
+    }
+
+    /// `job center` is one word, although it was typed as two, and so is `volks hoch
+    /// schule`.
+    fn join_neighbours(&self, tokens: &mut [Token], count: usize) {
+        for from in 0..(tokens.len() + 1).saturating_sub(count) {
+            let Some(parts) = tokens.get_mut(from..from + count) else {
+                continue;
+            };
+            if parts.iter().all(|part| is_number(&part.word)) {
+                continue;
+            }
+            let joined: String = parts.iter().map(|part| part.word.as_str()).collect();
+            let typing = parts.last().is_some_and(|part| part.typing);
+            let known = parts.iter().all(|part| {
+                let sure = |found: &Found| found.closeness < Closeness::Typo;
+                part.found
+                    .iter()
+                    .any(|found| is_clear(found) && sure(found))
+            });
+            let mut found = Vec::new();
+            if known {
+                self.find_exact(&joined, typing, &mut found);
+            } else {
+                found = self.close(&joined, typing);
+            }
+            let long = letters(&joined) > 5;
+            found.retain(|found| found.closeness <= Closeness::Form || long);
+            for part in parts {
+                part.found.extend_from_slice(&found);
+            }
+        }
+    }
+
+    /// A phone number is one number, wherever it has blanks.
+    fn join_numbers(&self, tokens: &mut [Token]) {
+        for run in tokens.chunk_by_mut(|a, b| is_number(&a.word) && is_number(&b.word)) {
+            let mut digits = String::new();
+            for token in run.iter().filter(|token| is_number(&token.word)) {
+                digits.push_str(&token.word);
+            }
+            if digits.len() < 5 {
+                continue;
+            }
+            let digits = phone_digits(&digits);
+            let mut found = Vec::new();
+            self.find_exact(&digits, true, &mut found);
+            for token in run {
+                token.found.extend_from_slice(&found);
+            }
+        }
+    }
+
+    /// A compound that stands nowhere becomes its parts.
+    fn split_compounds(&self, tokens: Vec<Token>) -> Vec<Token> {
+        let mut result = Vec::new();
+        let mut splits = 0;
+        for token in tokens {
+            let known = token.found.iter().any(is_clear);
+            let parts = match known || token.silent || splits == MOST_SPLITS {
+                true => None,
+                false => self.split(&token.word, token.typing),
+            };
+            let Some(parts) = parts else {
+                result.push(token);
+                continue;
+            };
+            splits += 1;
+            let last = parts.len() - 1;
+            for (number, word) in parts.into_iter().enumerate() {
+                let typing = token.typing && number == last;
+                let found = self.close(&word, typing);
+                let typed = token.typed.clone();
+                result.push(Token {
+                    word,
+                    typed,
+                    typing,
+                    found,
+                    ..token
+                });
+            }
+        }
+        result
+    }
+}
+
+/// Whether a word is surely meant, so that a compound need not be split.
+fn is_clear(found: &Found) -> bool {
+    match found.closeness {
+        Closeness::Typo => found.quality > 0.3,
+        Closeness::Inside | Closeness::Longer => false,
+        _ => true,
+    }
+}

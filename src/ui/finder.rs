@@ -1,0 +1,288 @@
+//! The search engine as pages use it: it is made when somebody begins to search, and
+//! looks at the words of more languages when a query asks for them.
+
+use leptos::prelude::*;
+
+use super::locale::Locale;
+use crate::i18n::{Language, Script};
+use crate::search::Because;
+use crate::search::catalog::{Kind, entries};
+
+use engine::Engine;
+
+/// The engine, once somebody searches.
+#[derive(Clone, Copy)]
+pub(super) struct Finder {
+    state: RwSignal<State, LocalStorage>,
+    /// The languages whose words it looks at, the visitor's first.
+    languages: StoredValue<Vec<Language>>,
+}
+
+/// What became of the engine.
+enum State {
+    /// Nobody has searched yet, or it is on its way.
+    Asleep,
+    /// It answers.
+    Ready {
+        engine: Engine,
+        entries: Vec<(Kind, &'static str)>,
+    },
+    /// It did not come.
+    Failed,
+}
+
+/// The answer to a query.
+#[derive(Clone, PartialEq)]
+pub(super) struct Answer {
+    /// The query that may have been meant.
+    pub(super) instead: Option<String>,
+    /// What was found, best first.
+    pub(super) results: Vec<Found>,
+    /// Whether the words of the query stand nowhere as they were typed.
+    pub(super) is_lost: bool,
+}
+
+/// Something that was found.
+#[derive(Clone, PartialEq)]
+pub(super) struct Found {
+    /// What it is.
+    pub(super) kind: Kind,
+    /// Its id among its kind.
+    pub(super) id: &'static str,
+    /// Why, where the typed word does not stand there.
+    pub(super) because: Option<Because>,
+}
+
+impl Finder {
+    /// An engine that sleeps.
+    pub(super) fn new() -> Self {
+        Self {
+            state: RwSignal::new_local(State::Asleep),
+            languages: StoredValue::new(Vec::new()),
+        }
+    }
+
+    /// The engine of this app.
+    pub(super) fn expect() -> Self {
+        expect_context()
+    }
+
+    /// Makes the engine for the language of the page, if that is not done.
+    pub(super) fn wake(self, locale: &Locale) {
+        let own = locale.language();
+        if self
+            .languages
+            .with_value(|known| known.first() == Some(&own))
+            && !self.failed()
+        {
+            return;
+        }
+        self.state.set(State::Asleep);
+        self.languages.set_value(vec![own]);
+        self.open(locale);
+    }
+
+    /// Looks at the words of all languages in the script of a query that was not
+    /// understood. What is there answers until they have come.
+    pub(super) fn widen(self, locale: &Locale, query: &str) {
+        let script = Script::of(query);
+        let known = self.languages.get_value();
+        let more: Vec<Language> = Language::all()
+            .filter(|language| {
+                Some(language.script()) == script && !known.contains(language)
+            })
+            .collect();
+        if !more.is_empty() && self.is_ready() {
+            self.languages.set_value([known, more].concat());
+            self.open(locale);
+        }
+    }
+
+    /// Whether it answers; pages that ask follow it.
+    pub(super) fn is_ready(self) -> bool {
+        self.state
+            .with(|state| matches!(state, State::Ready { .. }))
+    }
+
+    /// Whether it did not come.
+    pub(super) fn failed(self) -> bool {
+        self.state.with(|state| matches!(state, State::Failed))
+    }
+
+    /// The answer to a query; `None` where the engine is not there yet.
+    pub(super) fn search(self, query: &str) -> Option<Answer> {
+        self.state.with(|state| {
+            let State::Ready { engine, entries } = state else {
+                return None;
+            };
+            let (instead, hits) = engine.search(query);
+            let results = hits.into_iter().filter_map(|hit| {
+                let (kind, id) = *entries.get(hit.document)?;
+                let because = hit.because;
+                Some(Found { kind, id, because })
+            });
+            let results: Vec<Found> = results.collect();
+            Some(Answer {
+                is_lost: instead.is_some() || results.is_empty(),
+                instead,
+                results,
+            })
+        })
+    }
+
+    /// What a query may become.
+    pub(super) fn suggest(self, query: &str) -> Vec<String> {
+        self.state.with(|state| match state {
+            State::Ready { engine, .. } => engine.suggest(query),
+            _ => Vec::new(),
+        })
+    }
+
+    /// Where a text has words of the query that was answered last: bytes, from and to
+    /// in turn.
+    pub(super) fn marks(self, text: &str) -> Vec<u32> {
+        self.state.with_untracked(|state| match state {
+            State::Ready { engine, .. } => engine.marks(text),
+            _ => Vec::new(),
+        })
+    }
+
+    /// Makes the engine, and lets it answer if the visitor has not gone on meanwhile.
+    fn open(self, locale: &Locale) {
+        let languages = self.languages.get_value();
+        let entries = entries(locale.guide());
+        engine::open(locale.clone(), languages.clone(), move |engine| {
+            if self.languages.try_get_value().as_ref() != Some(&languages) {
+                return;
+            }
+            self.state.set(match engine {
+                Some(engine) => State::Ready { engine, entries },
+                None => State::Failed,
+            });
+        });
+    }
+}
+
+/// The engine of the browser: a module of its own, and the words that it looks at.
+#[cfg(all(feature = "csr", target_arch = "wasm32"))]
+mod engine {
+    use futures::join;
+
+    pub(super) use crate::browser::engine::Engine;
+
+    use super::super::load::get_texts;
+    use super::Locale;
+    use crate::browser::engine::Parts;
+    use crate::browser::fetch;
+    use crate::guide::Texts;
+    use crate::i18n::Language;
+    use crate::search::catalog::documents;
+    use crate::search::wire::write_document;
+
+    pub(super) fn open(
+        locale: Locale,
+        languages: Vec<Language>,
+        done: impl FnOnce(Option<Engine>) + 'static,
+    ) {
+        leptos::task::spawn_local(async move { done(make(&locale, &languages).await) });
+    }
+
+    async fn make(locale: &Locale, languages: &[Language]) -> Option<Engine> {
+        let (concepts, german, english, own, german_texts, english_texts) = join!(
+            file("/data/concepts.tsv"),
+            words("de"),
+            words("en"),
+            words_of_all(languages.get(..1).unwrap_or_default()),
+            texts(locale, "de"),
+            texts(locale, "en"),
+        );
+        let others = words_of_all(languages.get(1..).unwrap_or_default()).await;
+        let mut lines = String::new();
+        let texts = [
+            german_texts.as_ref(),
+            Some(locale.texts()),
+            english_texts.as_ref(),
+        ];
+        let texts: Vec<&Texts> = texts.into_iter().flatten().collect();
+        for document in documents(locale.guide(), &texts) {
+            write_document(&document, &mut lines);
+        }
+        Engine::open(Parts {
+            documents: &lines,
+            concepts: &concepts,
+            german: &german,
+            own: &[own, english].join("\n"),
+            others: &others,
+        })
+        .await
+    }
+
+    /// A file, or nothing where it does not come: the search then knows less.
+    async fn file(path: &str) -> String {
+        fetch::text(path).await.unwrap_or_default()
+    }
+
+    async fn words(language: &str) -> String {
+        file(&["/data/words/", language, ".tsv"].concat()).await
+    }
+
+    /// The words of languages that do not come anyway.
+    async fn words_of_all(languages: &[Language]) -> String {
+        let mut all = Vec::new();
+        for language in languages.iter().map(|language| language.base()) {
+            if language != "de" && language != "en" {
+                all.push(words(language).await);
+            }
+        }
+        all.join("\n")
+    }
+
+    /// The texts of a language that is not the one shown.
+    async fn texts(locale: &Locale, tag: &str) -> Option<Texts> {
+        let language = Language::from_tag(tag).filter(|it| *it != locale.language())?;
+        get_texts(language).await.ok()
+    }
+}
+
+/// Without a browser the engine is a part of the program, and knows the words of the
+/// page's language.
+#[cfg(not(all(feature = "csr", target_arch = "wasm32")))]
+mod engine {
+    use super::Locale;
+    use crate::i18n::Language;
+    use crate::search::catalog::documents;
+    use crate::search::{Concepts, Hit, Index, marks};
+
+    pub(super) struct Engine(Box<Index>);
+
+    pub(super) fn open(
+        locale: Locale,
+        _: Vec<Language>,
+        done: impl FnOnce(Option<Engine>) + 'static,
+    ) {
+        let documents = documents(locale.guide(), &[locale.texts()]);
+        done(Some(Engine(Box::new(Index::new(
+            documents,
+            Concepts::default(),
+        )))));
+    }
+
+    impl Engine {
+        pub(super) fn search(&self, query: &str) -> (Option<String>, Vec<Hit>) {
+            let answer = self.0.search(query);
+            (answer.instead, answer.hits)
+        }
+
+        /// Nothing is highlighted on a page that nobody types on.
+        pub(super) fn marks(&self, text: &str) -> Vec<u32> {
+            let ranges = marks(text, &[]).into_iter();
+            ranges
+                .flat_map(|range| [range.start as u32, range.end as u32])
+                .collect()
+        }
+
+        pub(super) fn suggest(&self, query: &str) -> Vec<String> {
+            self.0.suggest(query)
+        }
+    }
+}

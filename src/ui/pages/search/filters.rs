@@ -1,0 +1,154 @@
+//! What a search is narrowed to. It stands in the address, so a search can be shared.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use crate::guide::{Guide, Place};
+use crate::search::catalog::Kind;
+use crate::time::{Instant, Opening};
+use crate::ui::clock::use_minute;
+use crate::ui::finder::Found;
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::parts::{Choice, ClearFilters, Tick};
+use crate::ui::query::{QueryField, use_query_field};
+
+/// The filters of a search.
+#[derive(Clone, Copy)]
+pub(super) struct Filters {
+    kind: QueryField,
+    topic: QueryField,
+    language: QueryField,
+    phone: QueryField,
+    address: QueryField,
+    open: QueryField,
+    now: Option<Memo<Instant>>,
+}
+
+impl Filters {
+    /// The filters of the address.
+    pub(super) fn new() -> Self {
+        Self {
+            kind: use_query_field("kind"),
+            topic: use_query_field("topic"),
+            language: use_query_field("lang"),
+            phone: use_query_field("phone"),
+            address: use_query_field("address"),
+            open: use_query_field("open"),
+            now: use_minute(),
+        }
+    }
+
+    fn all(self) -> [QueryField; 6] {
+        [
+            self.kind,
+            self.topic,
+            self.language,
+            self.phone,
+            self.address,
+            self.open,
+        ]
+    }
+
+    /// Whether any of them says something.
+    pub(super) fn is_any(self) -> bool {
+        self.all().iter().any(|field| !field.is_empty())
+    }
+
+    /// Whether something found passes all of them.
+    pub(super) fn allow(self, guide: &Guide, found: &Found) -> bool {
+        let kind = self
+            .kind
+            .with(|kind| kind.is_empty() || kind == found.kind.id());
+        let topic = self.topic.with(|topic| {
+            topic.is_empty() || topics(guide, found).any(|own| own == topic)
+        });
+        kind && topic && self.allow_place(guide, found)
+    }
+
+    /// What only places have.
+    fn allow_place(self, guide: &Guide, found: &Found) -> bool {
+        let is_place = found.kind == Kind::Place;
+        let place = is_place.then(|| guide.place(found.id)).flatten();
+        let has = |test: &dyn Fn(&Place) -> bool| place.is_some_and(test);
+        let speaks = |place: &Place| {
+            self.language
+                .with(|wanted| place.languages.iter().any(|own| *own == *wanted))
+        };
+        let is_open = |place: &Place| {
+            self.now
+                .is_none_or(|now| Opening::at(&place.schedules, now.get()).is_open())
+        };
+        (self.language.is_empty() || has(&speaks))
+            && (self.phone.is_empty() || has(&|place| !place.phones.is_empty()))
+            && (self.address.is_empty() || has(&|place| place.address.is_some()))
+            && (self.open.is_empty() || has(&is_open))
+    }
+}
+
+/// The topics of something found.
+fn topics(guide: &Guide, found: &Found) -> impl Iterator<Item = &'static str> {
+    let id = found.id;
+    let topics = match found.kind {
+        Kind::Place => guide.place(id).map(|place| place.topics),
+        Kind::Fact => {
+            let mut facts = guide.facts.iter();
+            facts.find(|fact| fact.id == *id).map(|fact| fact.topics)
+        }
+        Kind::Topic | Kind::Page => None,
+    };
+    let own = (found.kind == Kind::Topic).then_some(id);
+    let topics = topics.into_iter().flat_map(|topics| topics.iter());
+    topics.map(|topic| topic.as_str()).chain(own)
+}
+
+/// The filters, folded away until somebody needs them.
+#[component]
+pub(super) fn FilterForm(
+    /// The filters.
+    filters: Filters,
+) -> impl IntoView {
+    let locale = use_locale();
+    let is_open = filters.all().iter().any(|field| !field.is_empty());
+    view! {
+        <details class="more" open=is_open>
+            <summary>{locale.text("search-filters")}</summary>
+            <div class="filters">
+                <Choice label="filter-kind" any="filter-all-kinds" field=filters.kind options=kinds(&locale)/>
+                <Choice label="filter-topic" any="filter-all-topics" field=filters.topic options=all_topics(&locale)/>
+                <Choice label="filter-language" any="filter-all-languages" field=filters.language options=languages(&locale)/>
+                <Tick label="filter-phone" field=filters.phone/>
+                <Tick label="filter-address" field=filters.address/>
+                {filters.now.map(|_| view! { <Tick label="filter-open" field=filters.open/> })}
+            </div>
+        </details>
+        <ClearFilters fields=filters.all().to_vec()/>
+    }
+}
+
+fn kinds(locale: &Locale) -> Vec<(&'static str, String)> {
+    let words = |kind: Kind| {
+        let key = ["kind-", kind.id()].concat();
+        (kind.id(), locale.text(&key))
+    };
+    Kind::ALL.into_iter().map(words).collect()
+}
+
+fn all_topics(locale: &Locale) -> Vec<(&'static str, String)> {
+    let topics = locale.guide().topics.iter();
+    topics
+        .map(|topic| (topic.id.as_str(), locale.topic(&topic.id).to_string()))
+        .collect()
+}
+
+/// The languages that are spoken somewhere.
+fn languages(locale: &Locale) -> Vec<(&'static str, String)> {
+    let places = locale.guide().places.iter();
+    let tags: BTreeSet<&str> = places
+        .flat_map(|place| place.languages.iter())
+        .map(|tag| tag.as_str())
+        .collect();
+    let tags = tags.into_iter();
+    tags.map(|tag| (tag, locale.text(&["language-", tag].concat())))
+        .collect()
+}

@@ -1,0 +1,205 @@
+//! Search over everything.
+
+mod filters;
+mod result;
+
+use leptos::prelude::*;
+
+use crate::ui::Page;
+use crate::ui::finder::{Answer, Finder};
+use crate::ui::live::{click, live, live_view};
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::parts::{Icon, PlaceList, SearchForm};
+use crate::ui::query::{QueryField, use_query_field};
+
+use super::topics::TopicTiles;
+use filters::{FilterForm, Filters};
+use result::Result;
+
+/// So many results are shown at first.
+const FIRST: usize = 30;
+
+/// Whom to ask where nothing is found.
+const ADVICE: [&str; 3] = ["115", "awo-integrationscenter", "fluechtlingshilfe"];
+
+/// The search box, and what is found as one types.
+#[component]
+pub(super) fn Search() -> impl IntoView {
+    let locale = use_locale();
+    let finder = Finder::expect();
+    finder.wake(&locale);
+    let query = use_query_field("q");
+    let filters = Filters::new();
+    // In the address, so that who comes back finds the page as it was.
+    let all = use_query_field("all");
+    let is_blank = move || query.with(|query| query.trim().is_empty());
+    let guide = locale.guide().clone();
+    let answer = Memo::new(move |_| {
+        let answer = query
+            .with(|query| finder.search(query))
+            .filter(|_| !is_blank());
+        answer.map(|mut answer| {
+            answer.results.retain(|found| filters.allow(&guide, found));
+            answer
+        })
+    });
+    widen_when_lost(&locale, query, answer);
+    let count = {
+        let locale = locale.clone();
+        live(move || {
+            let count = answer.with(|answer| Some(answer.as_ref()?.results.len()));
+            let count = count.map(|count| locale.count("result-count", count));
+            count.unwrap_or_default()
+        })
+    };
+    let is_busy = move || !is_blank() && !finder.is_ready() && !finder.failed();
+    let form = live_view(move || {
+        if is_blank() {
+            return ().into_any();
+        }
+        view! { <FilterForm filters/> }.into_any()
+    });
+    let found = live_view(move || {
+        if is_blank() {
+            return invitation(&locale).into_any();
+        }
+        if finder.failed() {
+            return failure(&locale).into_any();
+        }
+        match answer.get() {
+            None => ().into_any(),
+            Some(answer) if !answer.results.is_empty() => {
+                view! { <Results answer query all/> }.into_any()
+            }
+            Some(_) if filters.is_any() => {
+                view! { <p class="empty">{locale.text("search-filtered-out")}</p> }
+                    .into_any()
+            }
+            Some(_) => nothing(&locale).into_any(),
+        }
+    });
+    view! {
+        <h1 tabindex="-1">{use_locale().title(&Page::Search)}</h1>
+        <SearchForm query/>
+        {form}
+        <p
+            class="result-count"
+            role="status"
+            aria-busy=live(move || is_busy().to_string())
+        >
+            {count}
+        </p>
+        {found}
+    }
+}
+
+/// A query that is not understood may be in a language that is neither the visitor's
+/// nor German nor English.
+fn widen_when_lost(locale: &Locale, query: QueryField, answer: Memo<Option<Answer>>) {
+    let (finder, locale) = (Finder::expect(), locale.clone());
+    Effect::new(move |_| {
+        if answer.with(|answer| answer.as_ref().is_some_and(|answer| answer.is_lost)) {
+            untrack(|| query.with(|query| finder.widen(&locale, query)));
+        }
+    });
+}
+
+/// What is found, the rest when it is asked for.
+#[component]
+fn Results(
+    /// What is found.
+    answer: Answer,
+    /// The query, which is kept when a result is followed.
+    query: QueryField,
+    /// Whether more than the first of it is wanted.
+    all: QueryField,
+) -> impl IntoView {
+    let locale = use_locale();
+    let has_more = answer.results.len() > FIRST;
+    let instead = answer
+        .instead
+        .clone()
+        .map(|instead| instead_of(&locale, instead, query));
+    let items = live_view(move || {
+        let count = if all.is_empty() { FIRST } else { usize::MAX };
+        let shown = answer.results.iter().take(count).cloned();
+        let shown = shown.map(|found| view! { <Result found query/> });
+        shown.collect_view().into_any()
+    });
+    let show_all = move |_| {
+        all.set("1".to_owned());
+        all.write();
+    };
+    view! {
+        {instead}
+        <ol id="results" class="cards">{items}</ol>
+        <button
+            type="button"
+            class="action"
+            hidden=live(move || !has_more || !all.is_empty())
+            on:click=click(show_all)
+        >
+            {locale.text("show-more")}
+        </button>
+    }
+}
+
+/// The query that may have been meant; a click takes it.
+fn instead_of(locale: &Locale, instead: String, query: QueryField) -> impl IntoView {
+    let label = locale.text_with("search-instead", [("query", instead.clone().into())]);
+    let take = move |_| {
+        query.set(instead.clone());
+        query.write();
+    };
+    view! {
+        <p>
+            <button type="button" class="plain" on:click=click(take)>
+                {label}
+            </button>
+        </p>
+    }
+}
+
+fn invitation(locale: &Locale) -> impl IntoView {
+    view! {
+        <p>{locale.text("search-hint")}</p>
+        <TopicTiles/>
+    }
+}
+
+/// The engine did not come: a sentence, and another try.
+fn failure(locale: &Locale) -> impl IntoView {
+    let retry = {
+        let locale = locale.clone();
+        move |_| Finder::expect().wake(&locale)
+    };
+    view! {
+        <div class="empty" role="alert">
+            <p>{locale.text("error-network")}</p>
+            <button type="button" class="action" on:click=click(retry)>
+                {locale.text("retry")}
+            </button>
+        </div>
+        <TopicTiles/>
+    }
+}
+
+/// Nothing is found: why that may be, whom to ask, and the topics.
+fn nothing(locale: &Locale) -> impl IntoView {
+    let advice = locale.href(&Page::Topic("advice".into()));
+    let places = ADVICE.iter().filter_map(|id| locale.guide().place(id));
+    view! {
+        <div class="empty">
+            <p>{locale.text("search-nothing")}</p>
+            <p>
+                <a class="forward" href=advice>
+                    {locale.topic("advice")}
+                    <Icon name="arrow-right"/>
+                </a>
+            </p>
+        </div>
+        <h2>{locale.text("search-advice")}</h2>
+        <PlaceList places=places.collect()/>
+        <TopicTiles/>
+    }
+}

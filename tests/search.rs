@@ -1,0 +1,381 @@
+//! How well the search finds what people look for, on the real guide, in all twelve
+//! languages. `cargo test --features ssr --test search -- --nocapture` prints the figures
+//! and every query that fails; `scripts/bench-search` sets them beside other engines.
+//!
+//! `tests/search/queries.tsv` was written from what people look for, by authors who had
+//! not seen the engine. Its columns: query, language of the interface, answers that are
+//! right, worst acceptable rank, and what the row is there for.
+#![cfg(feature = "ssr")]
+// Helpers of tests may panic as tests do.
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use wegweiser::guide::{Guide, Texts};
+use wegweiser::i18n::{Language, Script};
+use wegweiser::search::catalog::documents;
+use wegweiser::search::{Concepts, Document, Index, WordLists, wire};
+
+/// What must hold of all queries, and of their typos: once reached, never less.
+const RECALL: f64 = 0.985;
+const RECIPROCAL_RANK: f64 = 0.96;
+const RECALL_OF_TYPOS: f64 = 0.92;
+
+fn file(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+fn texts(language: Language) -> Texts {
+    Texts::read(&file(&format!("public/data/texts/{}.json", language.tag()))).unwrap()
+}
+
+fn words(languages: impl IntoIterator<Item = Language>) -> String {
+    let bases = languages.into_iter().map(Language::base);
+    let bases = bases.filter(|base| !["de", "en"].contains(base));
+    let lists = bases.map(|base| file(&format!("public/data/words/{base}.tsv")));
+    lists.collect::<Vec<_>>().join("\n")
+}
+
+/// What the app hands to the engine for a language.
+fn documents_for(language: Language, guide: &Guide) -> Vec<Document> {
+    let (german, english) = (Language::GERMAN, Language::from_tag("en").unwrap());
+    let mut languages = vec![german, language, english];
+    languages.dedup();
+    if language == english {
+        languages.truncate(2);
+    }
+    let texts: Vec<Texts> = languages.into_iter().map(texts).collect();
+    documents(guide, &texts.iter().collect::<Vec<_>>())
+}
+
+/// The engine as the app makes it: with the words of the visitor's language, German and
+/// English; and where a query was not understood, of all languages in its script.
+struct Search {
+    language: Language,
+    documents: Vec<Document>,
+    indexes: BTreeMap<Option<&'static str>, Index>,
+}
+
+impl Search {
+    fn new(language: Language, guide: &Guide) -> Self {
+        let documents = documents_for(language, guide);
+        let mut search = Self {
+            language,
+            documents,
+            indexes: BTreeMap::new(),
+        };
+        search.indexes.insert(None, search.index([]));
+        search
+    }
+
+    fn index(&self, others: impl IntoIterator<Item = Language>) -> Index {
+        let lists = WordLists {
+            german: &file("public/data/words/de.tsv"),
+            own: &[words([self.language]), file("public/data/words/en.tsv")].join("\n"),
+            others: &words(others),
+        };
+        let concepts = Concepts::read(&file("public/data/concepts.tsv"), lists);
+        Index::new(self.documents.clone(), concepts)
+    }
+
+    /// The ids of what is found, best first.
+    fn find(&mut self, query: &str) -> Vec<String> {
+        let answer = self.indexes[&None].search(query);
+        let is_lost = answer.hits.is_empty() || answer.instead.is_some();
+        let answer = match Script::of(query).filter(|_| is_lost) {
+            None => answer,
+            Some(script) => {
+                let key = Some(match script {
+                    Script::Latin => "Latin",
+                    Script::Cyrillic => "Cyrillic",
+                    Script::Arabic => "Arabic",
+                });
+                let own = self.language;
+                let others: Vec<Language> = Language::all()
+                    .filter(|it| it.script() == script && *it != own)
+                    .collect();
+                if !self.indexes.contains_key(&key) {
+                    let index = self.index(others);
+                    self.indexes.insert(key, index);
+                }
+                self.indexes[&key].search(query)
+            }
+        };
+        let hits = answer.hits.into_iter();
+        hits.map(|hit| self.documents[hit.document].id.clone())
+            .collect()
+    }
+}
+
+struct Row {
+    query: String,
+    language: Language,
+    right: Vec<String>,
+    worst: usize,
+    why: String,
+}
+
+fn rows() -> Vec<Row> {
+    let lines = file("tests/search/queries.tsv");
+    let rows = lines.lines().map(|line| {
+        let [query, language, right, worst, why] =
+            line.split('\t').collect::<Vec<_>>()[..]
+        else {
+            panic!("five columns: {line}");
+        };
+        Row {
+            query: query.into(),
+            language: Language::from_tag(language).unwrap(),
+            right: right.split(',').map(|id| id.trim().to_owned()).collect(),
+            worst: worst.parse().unwrap(),
+            why: why.into(),
+        }
+    });
+    rows.collect()
+}
+
+/// The figures of many queries.
+#[derive(Default)]
+struct Figures {
+    rows: usize,
+    among_three: usize,
+    reciprocal: f64,
+    empty: usize,
+    too_low: Vec<String>,
+}
+
+impl Figures {
+    fn add(&mut self, row: &Row, typed: &str, worst: usize, found: &[String]) {
+        let rank = found.iter().position(|id| row.right.contains(id));
+        let rank = rank.map(|place| place + 1);
+        self.rows += 1;
+        self.among_three += usize::from(rank.is_some_and(|rank| rank <= 3));
+        self.reciprocal += rank.map_or(0.0, |rank| 1.0 / rank as f64);
+        self.empty += usize::from(found.is_empty());
+        if rank.is_none_or(|rank| rank > worst) {
+            let first = found.iter().take(3).cloned().collect::<Vec<_>>().join(" ");
+            let (language, why) = (row.language.tag(), &row.why);
+            self.too_low.push(format!(
+                "{typed} [{language}, {why}]: rank {rank:?}, worst {worst}; found {first}"
+            ));
+        }
+    }
+
+    fn recall(&self) -> f64 {
+        self.among_three as f64 / self.rows as f64
+    }
+
+    fn reciprocal_rank(&self) -> f64 {
+        self.reciprocal / self.rows as f64
+    }
+
+    fn print(&self, name: &str) {
+        let (recall, reciprocal) = (self.recall(), self.reciprocal_rank());
+        let (rows, empty, low) = (self.rows, self.empty, self.too_low.len());
+        println!(
+            "{name:12} {rows:4} queries, recall@3 {recall:.3}, MRR {reciprocal:.3}, \
+             empty {empty}, below their rank {low}"
+        );
+    }
+}
+
+#[test]
+fn people_find_what_they_look_for() {
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    let rows = rows();
+    assert!(rows.len() >= 300);
+    let mut searches: BTreeMap<Language, Search> = BTreeMap::new();
+    let mut by_language: BTreeMap<&str, Figures> = BTreeMap::new();
+    let (mut all, mut typos) = (Figures::default(), Figures::default());
+    for row in &rows {
+        let language = row.language;
+        let search = searches
+            .entry(language)
+            .or_insert_with(|| Search::new(language, &guide));
+        for id in &row.right {
+            assert!(
+                search.documents.iter().any(|document| document.id == *id),
+                "{id}"
+            );
+        }
+        let found = search.find(&row.query);
+        all.add(row, &row.query, row.worst, &found);
+        let own = by_language.entry(language.tag()).or_default();
+        own.add(row, &row.query, row.worst, &found);
+        for typed in typos_of(&row.query) {
+            let found = search.find(&typed);
+            typos.add(row, &typed, 3, &found);
+        }
+    }
+    for (language, figures) in &by_language {
+        figures.print(language);
+    }
+    typos.print("with a typo");
+    all.print("all");
+    for row in &all.too_low {
+        println!("  {row}");
+    }
+    assert_eq!(by_language.len(), Language::all().count());
+    assert_eq!(all.empty, 0);
+    assert!(all.recall() >= RECALL, "recall@3 {}", all.recall());
+    assert!(all.reciprocal_rank() >= RECIPROCAL_RANK);
+    assert!(typos.recall() >= RECALL_OF_TYPOS, "{}", typos.recall());
+}
+
+/// The concepts lead only to what there is, every list knows only their ids, and each
+/// language has words for every one of them.
+#[test]
+fn every_language_has_words_for_every_concept() {
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    let documents = documents_for(Language::GERMAN, &guide);
+    let concepts = file("public/data/concepts.tsv");
+    let lines = |text: &str| -> Vec<(String, String)> {
+        let lines = text.lines().filter(|line| !line.starts_with('#'));
+        lines
+            .map(|line| {
+                line.split_once('\t')
+                    .unwrap_or_else(|| panic!("a tab: {line}"))
+            })
+            .map(|(id, rest)| (id.to_owned(), rest.to_owned()))
+            .collect()
+    };
+    let concepts = lines(&concepts);
+    assert!(concepts.len() >= 150);
+    for (concept, leads_to) in &concepts {
+        for id in leads_to.split_whitespace() {
+            let exists = documents.iter().any(|document| document.id == id);
+            assert!(exists, "{concept} leads to {id}");
+        }
+    }
+    let ids: Vec<&String> = concepts.iter().map(|(id, _)| id).collect();
+    let mut bases: Vec<&str> = Language::all().map(Language::base).collect();
+    bases.dedup();
+    for base in bases {
+        let list = lines(&file(&format!("public/data/words/{base}.tsv")));
+        assert_eq!(list[0].0, "-", "{base}");
+        let found: Vec<&String> = list[1..].iter().map(|(id, _)| id).collect();
+        assert_eq!(found, ids, "{base}");
+        for (id, words) in &list {
+            assert!(
+                words.split(',').all(|word| !word.trim().is_empty()),
+                "{base}, {id}"
+            );
+        }
+    }
+}
+
+/// Leaves what the bench page needs: the documents of each language as the engine gets
+/// them.
+#[test]
+fn what_the_engine_gets_can_be_read_again() {
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("search");
+    fs::create_dir_all(&folder).unwrap();
+    for language in Language::all() {
+        let documents = documents_for(language, &guide);
+        let mut lines = String::new();
+        for document in &documents {
+            wire::write_document(document, &mut lines);
+        }
+        let read = wire::read_documents(&lines);
+        assert_eq!(format!("{read:?}"), format!("{documents:?}"));
+        fs::write(folder.join(format!("{}.documents", language.tag())), lines).unwrap();
+    }
+}
+
+/// Typos of a query, always the same ones: no accents, two letters swapped, a key beside
+/// the right one; the latter two in the middle of the longest word.
+fn typos_of(query: &str) -> Vec<String> {
+    let letters: Vec<char> = query.chars().collect();
+    let bare: String = letters
+        .iter()
+        .map(|letter| without_accent(*letter))
+        .collect();
+    let mut typos: Vec<String> = Some(bare)
+        .filter(|bare| bare != query)
+        .into_iter()
+        .collect();
+    let longest = longest_word(&letters);
+    if longest.len() < 5 {
+        return typos;
+    }
+    let middle = longest.start + longest.len() / 2;
+    let mut swapped = letters.clone();
+    swapped.swap(middle, middle - 1);
+    if swapped != letters {
+        typos.push(swapped.into_iter().collect());
+    }
+    let beside = [middle, middle + 1, middle - 1];
+    let beside = beside
+        .into_iter()
+        .find_map(|place| Some((place, key_beside(letters[place])?)));
+    if let Some((place, key)) = beside {
+        let mut wrong = letters;
+        wrong[place] = key;
+        typos.push(wrong.into_iter().collect());
+    }
+    typos
+}
+
+fn without_accent(letter: char) -> char {
+    match letter {
+        'ä' | 'å' | 'ă' | 'â' | 'ą' => 'a',
+        'ö' | 'ø' | 'ó' => 'o',
+        'ü' => 'u',
+        'ş' | 'ș' | 'ś' => 's',
+        'ç' | 'ć' => 'c',
+        'ğ' => 'g',
+        'ı' | 'î' => 'i',
+        'ł' => 'l',
+        'ț' => 't',
+        'ę' => 'e',
+        'ż' | 'ź' => 'z',
+        'ё' => 'е',
+        'أ' | 'إ' => 'ا',
+        'ة' => 'ه',
+        'Ä' => 'A',
+        'Ö' => 'O',
+        'Ü' => 'U',
+        other => other,
+    }
+}
+
+fn longest_word(letters: &[char]) -> std::ops::Range<usize> {
+    let (mut longest, mut start) = (0..0, 0);
+    for place in 0..=letters.len() {
+        if letters
+            .get(place)
+            .is_none_or(|letter| !letter.is_alphabetic())
+        {
+            if place - start > longest.len() {
+                longest = start..place;
+            }
+            start = place + 1;
+        }
+    }
+    longest
+}
+
+/// The key to the left on the keyboards of German, Russian, Arabic and Persian.
+fn key_beside(letter: char) -> Option<char> {
+    let lower = letter.to_lowercase().next()?;
+    let rows = [
+        "qwertzuiop",
+        "asdfghjkl",
+        "yxcvbnm",
+        "йцукенгшщзхъ",
+        "фывапролджэ",
+        "ячсмитьбю",
+        "ضصثقفغعهخحجد",
+        "شسيبلاتنمكط",
+        "ئءؤرلاىةوزظ",
+    ];
+    rows.iter().find_map(|row| {
+        let keys: Vec<char> = row.chars().collect();
+        let place = keys.iter().position(|key| *key == lower)?;
+        keys.get(if place == 0 { 1 } else { place - 1 }).copied()
+    })
+}
