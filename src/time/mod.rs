@@ -40,6 +40,7 @@ mod opening;
 mod partial_date;
 mod recurrence;
 mod schedule;
+mod schema_org;
 mod text;
 mod time_of_day;
 mod weekday;
@@ -59,6 +60,7 @@ pub use self::{
     partial_date::PartialDate,
     recurrence::{Frequency, Recurrence},
     schedule::{Schedule, Weekdays},
+    schema_org::event_series,
     time_of_day::TimeOfDay,
     weekday::Weekday,
 };

@@ -273,9 +273,9 @@ fn SaveButton(
 ) -> impl IntoView {
     let locale = use_locale();
     let saved = SavedPlaces::expect();
-    let is_saved = Memo::new(move |_| saved.contains(&id));
+    let is_saved = move || saved.contains(&id);
     let face = live_view(move || {
-        let (icon, label) = if is_saved.get() {
+        let (icon, label) = if is_saved() {
             ("bookmark-check", "place-saved")
         } else {
             ("bookmark", "place-save")
@@ -290,7 +290,7 @@ fn SaveButton(
         <button
             type="button"
             class="action save"
-            aria-pressed=live(move || is_saved.get().to_string())
+            aria-pressed=live(move || is_saved().to_string())
             on:click=click(move |_| saved.toggle(&id))
         >
             {face}

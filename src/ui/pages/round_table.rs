@@ -9,7 +9,7 @@ use crate::ui::live::live_view;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     AddDate, Calendar, German, Icon, MailLink, MapLink, MeetingChange, NextMeeting,
-    ProvenanceNote, Sections, Title, when,
+    ProvenanceNote, Sections, StructuredMeeting, Title, when,
 };
 
 /// How many dates are shown.
@@ -57,6 +57,7 @@ pub(super) fn RoundTable() -> impl IntoView {
             </p>
         </section>
         <ProvenanceNote provenance=table.provenance/>
+        <StructuredMeeting/>
     }
 }
 

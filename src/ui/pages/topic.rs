@@ -1,10 +1,8 @@
 //! One topic: its places, filtered, and its facts.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
-use crate::guide::{Fact, Id, Place, Str, Text, Topic};
+use crate::guide::{Fact, Place, Str, Text, Topic};
 use crate::search;
 use crate::time::Opening;
 use crate::ui::Page;
@@ -49,7 +47,9 @@ pub(super) fn TopicPage(
                     && now.is_none_or(|now| Opening::at(&place.schedules, now).is_open())
                     && search::matches(text, &query)
             });
-            places.map(|(_, place)| place.id).collect::<Vec<Id>>()
+            places
+                .map(|(_, place)| place.id.into())
+                .collect::<Vec<String>>()
         })
     });
     let list = live_view({
@@ -99,16 +99,17 @@ pub(super) fn TopicPage(
     }
 }
 
-/// The kinds that occur among places, by their names in the language.
+/// The kinds that occur among places, in the order of their names in the language.
 fn kinds(locale: &Locale, places: &[&Place]) -> Vec<(&'static str, String)> {
-    let kinds: BTreeSet<(&str, Id)> = places
-        .iter()
-        .map(|place| (locale.kind(&place.kind).as_str(), place.kind))
-        .collect();
-    let kinds = kinds.into_iter();
+    let mut kinds: Vec<(&str, String)> = Vec::new();
+    for place in places {
+        let name = locale.kind(&place.kind).as_str();
+        let place_of = kinds.binary_search_by(|(_, known)| known.as_str().cmp(name));
+        if let Err(at) = place_of {
+            kinds.insert(at, (place.kind.as_str(), name.to_owned()));
+        }
+    }
     kinds
-        .map(|(name, id)| (id.as_str(), name.to_owned()))
-        .collect()
 }
 
 /// The words of a place that the text filter looks at.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Icon;
 use crate::i18n::plain;
-use crate::time::{Event, Instant, Occurrence, Words};
+use crate::time::{Event, Instant, Occurrence, Words, event_series};
 use crate::ui::Page;
 use crate::ui::clock::here_and_now;
 use crate::ui::live::{click, edit, live};
@@ -109,6 +109,18 @@ fn Subscribe() -> impl IntoView {
         </button>
         <span role="status">{live(move || if is_copied.get() { copied.clone() } else { String::new() })}</span>
     })
+}
+
+/// The Round Table for search engines; see [`event_series`]. Where there is no present
+/// (a page rendered ahead of time) it tells nothing, because its dates age.
+#[component]
+pub(crate) fn StructuredMeeting() -> impl IntoView {
+    let locale = use_locale();
+    let guide = locale.guide();
+    let from = here_and_now()?;
+    let (meeting, words) = (&guide.round_table.meeting, words(&locale));
+    let json = event_series(meeting, from, locale.language().tag(), &words);
+    Some(view! { <script type="application/ld+json" inner_html=json></script> })
 }
 
 /// The Round Table as an event of a calendar.

@@ -100,8 +100,8 @@ fn ahead(
     state: Memo<Option<MeetingState>>,
 ) -> impl IntoView {
     let today = is_today.then(|| {
-        let (locale, minutes) = (locale.clone(), Memo::new(move |_| minutes_left(state)));
-        view! { <p class="badge">{live(move || today(&locale, minutes.get()))}</p> }
+        let locale = locale.clone();
+        view! { <p class="badge">{live(move || today(&locale, minutes_left(state)))}</p> }
     });
     let change = view! { <MeetingChange date=next.clone()/> };
     let when = when(&locale, &next);

@@ -26,7 +26,7 @@ mod translation;
 mod update;
 
 pub(super) use badge::PleaseCheck;
-pub(super) use calendar::{AddDate, Calendar};
+pub(super) use calendar::{AddDate, Calendar, StructuredMeeting};
 pub use calendar::{event, words};
 pub(super) use contact::{EmergencyNumbers, MailLink, MapLink, PhoneLink, WebLink};
 pub(super) use countdown::{MeetingChange, NextMeeting, when};
