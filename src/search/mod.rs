@@ -32,7 +32,13 @@
 //! that it is made from are on the device anyway, while an index would be some hundred
 //! kilobytes more to download. The engine is a WebAssembly module of its own
 //! (`src/bin/search.rs`), so who only reads a page does not pay for it; the app and the
-//! engine speak by [`wire`]. `scripts/bench-search` prints what all that takes.
+//! engine speak by [`wire`].
+//!
+//! `scripts/bench-search` prints how good, how fast and how large all that is, beside
+//! other engines. On two cores of a server, in Chromium: the module is 36 kB (brotli) and
+//! its glue 4 kB; the index takes 70 to 130 ms the first time, while the browser still
+//! compiles the module, and 26 ms later; a key press takes 0.14 ms in the middle, and at
+//! a hundred times the documents 1.6 ms.
 //!
 //! Everything here is downloaded by each visitor who searches. So it has no table of all
 //! of Unicode, no hash table and no regular expression of the standard library or
