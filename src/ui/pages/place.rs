@@ -275,10 +275,16 @@ fn SaveButton(
     let saved = SavedPlaces::expect();
     let is_saved = move || saved.contains(&id);
     let face = live_view(move || {
-        let (icon, label) = if is_saved() {
-            ("bookmark-check", "place-saved")
+        let is_saved = is_saved();
+        let icon = if is_saved {
+            "bookmark-check"
         } else {
-            ("bookmark", "place-save")
+            "bookmark"
+        };
+        let label = if is_saved {
+            "place-saved"
+        } else {
+            "place-save"
         };
         view! {
             <Icon name=icon/>
