@@ -255,3 +255,19 @@ test.describe("Where the clock of the device is wrong", () => {
     await expect(shown(page).getByText("Die Uhr Ihres Geräts")).toBeHidden();
   });
 });
+
+test("a second changes one text and nothing else on the page", async ({ page }) => {
+  await openAt(page, "2026-12-01T12:00:10+01:00");
+  await page.evaluate(() => {
+    window.changes = [];
+    const observer = new MutationObserver((records) => {
+      for (const { type, target } of records) window.changes.push([type, target.nodeName]);
+    });
+    const all = { attributes: true, characterData: true, childList: true, subtree: true };
+    observer.observe(document.documentElement, all);
+  });
+  await page.clock.runFor(5_000);
+  await expect.poll(() => page.evaluate(() => window.changes.length)).toBe(5);
+  const changes = await page.evaluate(() => window.changes);
+  for (const change of changes) expect(change).toEqual(["characterData", "#text"]);
+});
