@@ -50,6 +50,11 @@ impl Filters {
         ]
     }
 
+    /// The present minute, where there is a present.
+    pub(super) fn now(self) -> Option<Memo<Instant>> {
+        self.now
+    }
+
     /// Whether any of them says something.
     pub(super) fn is_any(self) -> bool {
         self.all().iter().any(|field| !field.is_empty())

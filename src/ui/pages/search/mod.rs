@@ -5,6 +5,7 @@ mod result;
 
 use leptos::prelude::*;
 
+use crate::time::Instant;
 use crate::ui::Page;
 use crate::ui::finder::{Answer, Finder};
 use crate::ui::live::{click, live, live_view};
@@ -69,7 +70,7 @@ pub(super) fn Search() -> impl IntoView {
         match answer.get() {
             None => ().into_any(),
             Some(answer) if !answer.results.is_empty() => {
-                view! { <Results answer query all/> }.into_any()
+                view! { <Results answer query all now=filters.now()/> }.into_any()
             }
             Some(_) if filters.is_any() => {
                 view! { <p class="empty">{locale.text("search-filtered-out")}</p> }
@@ -113,6 +114,8 @@ fn Results(
     query: QueryField,
     /// Whether more than the first of it is wanted.
     all: QueryField,
+    /// The present minute, where there is a present.
+    now: Option<Memo<Instant>>,
 ) -> impl IntoView {
     let locale = use_locale();
     let has_more = answer.results.len() > FIRST;
@@ -123,7 +126,7 @@ fn Results(
     let items = live_view(move || {
         let count = if all.is_empty() { FIRST } else { usize::MAX };
         let shown = answer.results.iter().take(count).cloned();
-        let shown = shown.map(|found| view! { <Result found query/> });
+        let shown = shown.map(|found| view! { <Result found query now/> });
         shown.collect_view().into_any()
     });
     let show_all = move |_| {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::guide::Text;
 use crate::search::catalog::Kind;
+use crate::time::Instant;
 use crate::ui::Page;
 use crate::ui::finder::{Finder, Found};
 use crate::ui::live::click;
@@ -30,11 +31,13 @@ pub(super) fn Result(
     found: Found,
     /// The query, which is kept when the result is followed.
     query: QueryField,
+    /// The present minute, where there is a present.
+    now: Option<Memo<Instant>>,
 ) -> impl IntoView {
     let locale = use_locale();
     let recent = RecentSearches::expect();
     let keep = move |_| query.with(|query| recent.add(query));
-    let card = card(&locale, &found)?;
+    let card = card(&locale, &found, now)?;
     let anchor = match card.anchor {
         "" => String::new(),
         id => ["#", id].concat(),
@@ -62,11 +65,11 @@ pub(super) fn Result(
     })
 }
 
-fn card(locale: &Locale, found: &Found) -> Option<Card> {
+fn card(locale: &Locale, found: &Found, now: Option<Memo<Instant>>) -> Option<Card> {
     let (guide, id) = (locale.guide(), found.id);
     let kind = |kind: Kind| locale.text(&["kind-", kind.id()].concat()).into_any();
     Some(match found.kind {
-        Kind::Place => return place(locale, id),
+        Kind::Place => return place(locale, id, now),
         Kind::Topic => Card {
             page: Page::Topic(id.into()),
             anchor: "",
@@ -105,7 +108,7 @@ fn card(locale: &Locale, found: &Found) -> Option<Card> {
     })
 }
 
-fn place(locale: &Locale, id: &'static str) -> Option<Card> {
+fn place(locale: &Locale, id: &'static str, now: Option<Memo<Instant>>) -> Option<Card> {
     let place = locale.guide().place(id)?;
     let words = locale.place(id);
     let finder = Finder::expect();
@@ -119,7 +122,6 @@ fn place(locale: &Locale, id: &'static str) -> Option<Card> {
         .chain(numbers);
     let details = details.filter(has_marks);
     let details = details.map(|text| view! { <p class="where"><MarkedName text/></p> });
-    let now = crate::ui::clock::use_minute();
     Some(Card {
         page: Page::Place(id.into()),
         anchor: "",
