@@ -3,7 +3,7 @@
 use super::concepts::{Concept, Concepts};
 use super::document::{Document, Field};
 use super::fold::fold;
-use super::index::{Index, Meaning, Phrase};
+use super::index::{Index, Meaning, Phrase, bare};
 use super::postings::renumber;
 use super::store::Store;
 use super::vocabulary::Vocabulary;
@@ -77,20 +77,15 @@ impl Builder {
 
     fn add_text(&mut self, field: Field, text: &str, document: u32) {
         let mut is_section = false;
-        let mut name = String::new();
         each_word(&fold(text), &mut |word, _| {
             self.add(word, document, field);
             if begins_with_digit(word) && (is_section || field == Field::Law) {
                 self.add(&section(word), document, field);
             }
             is_section = is_section_sign(word);
-            if !name.is_empty() {
-                name.push(' ');
-            }
-            name.push_str(word);
         });
         if matches!(field, Field::Name | Field::OtherName) {
-            self.index.names.push((name, document));
+            self.index.names.push((bare(text), document));
         }
     }
 

@@ -1,18 +1,13 @@
 //! A store of words: each gets a number.
 
-/// Words and their numbers, in the order in which they came.
-///
-/// A table of its own, because the one of the standard library is a good deal larger
-/// when compiled.
+/// Words one after the other, each with a number.
 #[derive(Default)]
-pub(super) struct Store {
+pub(super) struct WordTable {
     text: String,
     ends: Vec<u32>,
-    /// Hash of the word, and its number plus one, or 0 where the slot is free.
-    slots: Vec<(u32, u32)>,
 }
 
-impl Store {
+impl WordTable {
     /// How many words there are.
     pub fn len(&self) -> usize {
         self.ends.len()
@@ -31,6 +26,35 @@ impl Store {
             .unwrap_or_default()
     }
 
+    /// Adds a word, which gets the next number.
+    pub fn push(&mut self, word: &str) {
+        self.text.push_str(word);
+        self.ends.push(self.text.len() as u32);
+    }
+}
+
+/// Words and their numbers, in the order in which they came.
+///
+/// A table of its own, because the one of the standard library is a good deal larger
+/// when compiled.
+#[derive(Default)]
+pub(super) struct Store {
+    words: WordTable,
+    /// Hash of the word, and its number plus one, or 0 where the slot is free.
+    slots: Vec<(u32, u32)>,
+}
+
+impl Store {
+    /// How many words there are.
+    pub fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// The word with this number.
+    pub fn get(&self, number: u32) -> &str {
+        self.words.get(number)
+    }
+
     /// The number of a word, if it is here.
     pub fn find(&self, word: &str) -> Option<u32> {
         let slot = self.slot(word, hash(word))?;
@@ -39,20 +63,19 @@ impl Store {
 
     /// The number of a word, which is added if it is new.
     pub fn number(&mut self, word: &str) -> u32 {
-        if self.ends.len() * 2 >= self.slots.len() {
+        if self.len() * 2 >= self.slots.len() {
             self.grow();
         }
         let hash = hash(word);
         let slot = self.slot(word, hash).unwrap_or_default();
-        let new = self.ends.len() as u32;
+        let new = self.len() as u32;
         if let Some(slot) = self.slots.get_mut(slot) {
             if let Some(number) = slot.1.checked_sub(1) {
                 return number;
             }
             *slot = (hash, new + 1);
         }
-        self.text.push_str(word);
-        self.ends.push(self.text.len() as u32);
+        self.words.push(word);
         new
     }
 

@@ -1,14 +1,13 @@
 //! All words that documents and concepts have, in order.
 
-use super::store::Store;
+use super::store::{Store, WordTable};
 use super::words::letters;
 use std::ops::Range;
 
 /// The sorted words. A word is known by its number here.
 #[derive(Default)]
 pub(super) struct Vocabulary {
-    text: String,
-    ends: Vec<u32>,
+    words: WordTable,
     /// Which letters a word has, one bit for several letters, and how many.
     shapes: Vec<Shape>,
 }
@@ -49,8 +48,7 @@ impl Vocabulary {
         let mut renumbered = vec![0; store.len()];
         for (new, (_, old)) in order.iter().enumerate() {
             let word = store.get(*old);
-            words.text.push_str(word);
-            words.ends.push(words.text.len() as u32);
+            words.words.push(word);
             words.shapes.push(Shape::of(word));
             if let Some(number) = renumbered.get_mut(*old as usize) {
                 *number = new as u32;
@@ -61,7 +59,7 @@ impl Vocabulary {
 
     /// How many words there are.
     pub fn len(&self) -> u32 {
-        self.ends.len() as u32
+        self.words.len() as u32
     }
 
     /// The shapes of all words, in order.
@@ -71,15 +69,7 @@ impl Vocabulary {
 
     /// The word with this number.
     pub fn get(&self, number: u32) -> &str {
-        let at = number as usize;
-        let from = match at.checked_sub(1) {
-            Some(before) => self.ends.get(before).copied().unwrap_or_default(),
-            None => 0,
-        };
-        let to = self.ends.get(at).copied().unwrap_or_default();
-        self.text
-            .get(from as usize..to as usize)
-            .unwrap_or_default()
+        self.words.get(number)
     }
 
     /// The number of a word.
