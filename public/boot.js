@@ -2,8 +2,9 @@
 // page's content security policy allows no inline script. The build writes the names of
 // the hashed files into the script element.
 //
-// It runs before the page is drawn, so that a page from right to left is never drawn
-// the other way round.
+// In index.html, which waits for the app in any language, it runs before the page is
+// drawn, so that a page from right to left is never drawn the other way round. The pages
+// that are written ahead of time are complete without it, and it runs behind them.
 
 // What is said until the words of the guide have come, in each language: written by
 // scripts/finish.mjs from the Fluent files.
@@ -18,7 +19,10 @@ const SLOW_AFTER_MS = 8000;
 const root = document.documentElement;
 const { js, wasm } = document.currentScript.dataset;
 
-const language = location.pathname.split("/")[1];
+// Where the guide lies on its host: "/", or a folder.
+const base = new URL(".", document.currentScript.src).pathname;
+
+const language = location.pathname.slice(base.length).split("/")[0];
 const words = WORDS[language];
 if (words) {
   root.lang = language;
@@ -27,13 +31,76 @@ if (words) {
 
 /** Puts the page that waits into the language of the address. */
 function translate() {
-  if (!words) return;
+  if (!words || !document.querySelector(".boot")) return;
   for (const element of document.querySelectorAll("[data-boot]")) {
     element.textContent = words[element.dataset.boot];
     element.removeAttribute("lang");
   }
   for (const element of document.querySelectorAll("[data-boot-english]")) element.remove();
   document.querySelector(".boot .emergency").ariaLabel = words["emergency-title"];
+}
+
+// What a visitor can have done something with before the app has come.
+const USABLE = "#app :is(a, button, details, input, select, summary)";
+
+/** Elements that look the same: there is nothing else by which they are found again. */
+function alike(element) {
+  const nameOf = ({ tagName, id, name, href, textContent }) =>
+    `${tagName} ${id || name || href || textContent}`;
+  const wanted = nameOf(element);
+  return [...document.querySelectorAll(USABLE)].filter((other) => nameOf(other) === wanted);
+}
+
+/**
+ * Remembers what the visitor does with the page that was written ahead of time, and does
+ * it again as soon as the app has put its own in the place: in the same frame, so that
+ * nobody sees it.
+ */
+function carryOver() {
+  const places = new Map();
+  let focused;
+  // The place is looked up now: later the page is another one.
+  const remember = ({ target }) => {
+    if (root.dataset.ready || !target.matches?.(USABLE)) return;
+    places.set(target, alike(target).indexOf(target));
+  };
+  addEventListener("focusin", (event) => {
+    remember(event);
+    focused = event.target;
+  });
+  addEventListener("focusout", ({ relatedTarget }) => {
+    // An element that the app takes out of the page loses the focus, too: then `ready`
+    // is set before this is asked.
+    if (relatedTarget || !document.hasFocus()) return;
+    queueMicrotask(() => {
+      if (!root.dataset.ready) focused = undefined;
+    });
+  });
+  addEventListener("input", remember);
+  addEventListener("toggle", remember, true);
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    for (const [old, index] of places) {
+      const own = alike(old)[index];
+      if (!own) continue;
+      if (old.open) own.open = true;
+      if (old.matches("input, select") && own.value !== old.value) {
+        own.value = old.value;
+        own.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+      if (old === focused) own.focus({ preventScroll: true });
+    }
+  }).observe(root, { attributeFilter: ["data-ready"] });
+}
+
+/** Shows what a browser without scripts shows, in one that cannot run the app. */
+function explain() {
+  root.dataset.state = "static";
+  const noscript = document.querySelector("noscript");
+  const note = document.createElement("div");
+  note.className = noscript.className;
+  note.innerHTML = noscript.textContent;
+  noscript.replaceWith(note);
 }
 
 /** Lets go what is kept of the guide's files, where they can be fetched again. */
@@ -43,10 +110,11 @@ async function forget() {
 
 /** Keeps the guide on the device; where the browser does not let us, it works without. */
 async function keep() {
-  const registration = await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
+  const { serviceWorker } = navigator;
+  const registration = await serviceWorker.register(`${base}sw.js`, { updateViaCache: "none" });
   const offer = () => {
     // Without a worker before it, it is no update but the first one.
-    if (!registration.waiting || !navigator.serviceWorker.controller) return;
+    if (!registration.waiting || !serviceWorker.controller) return;
     root.dataset.update = "ready";
     dispatchEvent(new Event("wegweiser:update"));
   };
@@ -54,8 +122,16 @@ async function keep() {
   registration.addEventListener("updatefound", () => {
     registration.installing?.addEventListener("statechange", offer);
   });
+  let isAccepted = false;
+  let isControlled = Boolean(serviceWorker.controller);
+  serviceWorker.addEventListener("controllerchange", () => {
+    if (isAccepted) location.reload();
+    // A worker that takes over by itself brings nothing but content.
+    else if (isControlled) dispatchEvent(new Event("wegweiser:content"));
+    isControlled = true;
+  });
   addEventListener("wegweiser:accept", () => {
-    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+    isAccepted = true;
     registration.waiting?.postMessage("take over");
   });
 }
@@ -71,6 +147,7 @@ globalThis.wegweiser = {
 
 async function start() {
   translate();
+  if (!globalThis.WebAssembly) return explain();
   try {
     const { default: init } = await import(js);
     await init({ module_or_path: wasm });
@@ -88,5 +165,6 @@ async function start() {
 setTimeout(() => {
   if (!root.dataset.ready && root.dataset.state === "loading") root.dataset.state = "slow";
 }, SLOW_AFTER_MS);
+carryOver();
 addEventListener("wegweiser:again", () => forget().then(() => location.reload()));
 addEventListener("DOMContentLoaded", start);

@@ -2,12 +2,15 @@
 //
 // It keeps what everybody needs, German and English (searched in every language; the
 // German is for the counter view and for what is not translated, too), and each language
-// that was ever shown. Every file is kept under its path
-// and the hash of its content, so a new version fetches only what has changed.
+// that was ever shown. Every file is kept under its path and the hash of its content, so
+// a new version fetches only what has changed. Of the pages only the home pages are kept
+// as they were written; the app makes the others from what is kept.
 //
 // A new version of the guide is a new version of this file, because the build writes the
-// list of files into it. The browser then installs the new worker beside the old one,
-// and the visitor is offered the change (see boot.js); nobody is interrupted.
+// list of files into it. The browser then installs the new worker beside the old one.
+// Where only content is new, the worker takes over at once, and the page shows the new
+// content from the next click on. Where the app is new, the visitor is offered the change
+// (see boot.js); nobody is interrupted.
 //
 // To take the worker back, serve deploy/sw-off.js as /sw.js.
 
@@ -16,8 +19,19 @@ const FILES = { everybody: {}, languages: {} };
 
 const CACHE = "wegweiser";
 
+// Where the guide lies on its host: "/", or a folder.
+const BASE = new URL(".", location).pathname;
+
 // The page that every address shows.
-const SHELL = "/index.html";
+const SHELL = `${BASE}index.html`;
+
+// The app, as opposed to its content: its files, each with its hash.
+const APP = Object.entries(FILES.everybody)
+  .filter(([path]) => /\.(js|wasm)$/.test(path))
+  .join();
+
+// Under what is kept which app the visitors' pages run.
+const RUNNING = `${BASE}running`;
 
 const HASHES = Object.assign({}, FILES.everybody, ...Object.values(FILES.languages));
 
@@ -52,8 +66,15 @@ async function languages() {
   return Object.keys(FILES.languages).filter((language) => {
     if (["de", "en"].includes(language)) return true;
     const own = Object.keys(FILES.languages[language]);
-    return paths.some((path) => path.startsWith(`/${language}/`) || own.includes(path));
+    return paths.some((path) => path.startsWith(`${BASE}${language}/`) || own.includes(path));
   });
+}
+
+/** Whether the pages that are open run the app that comes with this worker. */
+async function isAppRunning() {
+  const cache = await caches.open(CACHE);
+  const running = await cache.match(RUNNING);
+  return (await running?.text()) === APP;
 }
 
 async function install() {
@@ -63,6 +84,7 @@ async function install() {
   const answers = await Promise.all(paths.map(load));
   // What has come so far is kept, and the next try goes on from there.
   if (answers.some((answer) => !answer.ok)) throw new Error("a file is missing");
+  if (await isAppRunning()) await skipWaiting();
 }
 
 /** Gives back the room of files that no version needs any more. */
@@ -72,6 +94,7 @@ async function tidy() {
     const { pathname, search } = new URL(request.url);
     if (keyOf(pathname) !== pathname + search) await cache.delete(request);
   }
+  await cache.put(RUNNING, new Response(APP));
 }
 
 addEventListener("install", (event) => event.waitUntil(install()));

@@ -5,14 +5,25 @@
 //     those of the app.
 //  3. Writes into boot.js these names, and what is said until the words of the guide
 //     have come.
-//  4. Writes into sw.js which files there are, each with a hash of its content, so that
+//  4. Allows the styles of the page in its content security policy.
+//  5. Writes every page in every language (src/bin/prerender.rs).
+//  6. Writes into sw.js which files there are, each with a hash of its content, so that
 //     the worker fetches no file twice and the browser notices every change.
 
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const FOLDER = process.env.TRUNK_STAGING_DIR;
+
+/** Where the guide will lie on its host: nothing, or a folder such as `/guide`. */
+const BASE = process.env.WEGWEISER_BASE ?? "";
+
+const PRERENDER = join(process.env.CARGO_TARGET_DIR ?? "target", "debug", "prerender");
+
+const read = (path) => readFileSync(join(FOLDER, path), "utf8");
+const write = (path, text) => writeFileSync(join(FOLDER, path), text);
 
 /** The beginning of the hash of a file's content. */
 function hashOf(path) {
@@ -23,58 +34,78 @@ function hashOf(path) {
 function name(path) {
   const named = path.replace(/(_bg)?\.\w+$/, `-${hashOf(path)}$&`);
   renameSync(join(FOLDER, path), join(FOLDER, named));
-  return `/${named}`;
+  return `${BASE}/${named}`;
 }
 
 const search = { js: name("search.js"), wasm: name("search_bg.wasm") };
 
-const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(FOLDER.length))
-  .map((path) => (path.startsWith("/") ? path : `/${path}`))
-  .sort();
+/** The files of a folder and all below it, by their paths within the site. */
+function list(folder) {
+  return readdirSync(join(FOLDER, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(FOLDER.length))
+    .map((path) => path.replace(/^\//, ""))
+    .sort();
+}
 
-for (const path of files.filter((path) => path.endsWith(".json"))) {
-  const file = join(FOLDER, path);
-  writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, "utf8"))));
+for (const path of list("data").filter((path) => path.endsWith(".json"))) {
+  write(path, JSON.stringify(JSON.parse(read(path))));
 }
 
 /** Writes a value into a script, where an empty one stands. */
-function fill(name, empty, value) {
-  const script = join(FOLDER, name);
-  const source = readFileSync(script, "utf8");
+function fill(script, empty, value) {
+  const source = read(script);
   const line = `const ${empty};`;
-  if (!source.includes(line)) throw new Error(`${name} has no line “${line}”`);
+  if (!source.includes(line)) throw new Error(`${script} has no line “${line}”`);
   const [variable] = empty.split(" = ");
-  writeFileSync(script, source.replace(line, `const ${variable} = ${JSON.stringify(value)};`));
+  write(script, source.replace(line, () => `const ${variable} = ${JSON.stringify(value)};`));
 }
 
 const BOOT = /^(boot-[a-z]+|retry|emergency-[a-z]+) = (.+)$/gm;
 
 const words = {};
-const languages = readFileSync(join(FOLDER, "locales/languages.tsv"), "utf8");
-for (const line of languages.split("\n").filter(Boolean)) {
+const languages = read("locales/languages.tsv").split("\n").filter(Boolean);
+for (const line of languages) {
   const [tag, direction] = line.split("\t");
-  const messages = readFileSync(join(FOLDER, "locales", tag, "main.ftl"), "utf8");
+  const messages = read(`locales/${tag}/main.ftl`);
   const found = [...messages.matchAll(BOOT)].map(([, key, text]) => [key, text]);
   words[tag] = { direction, ...Object.fromEntries(found) };
 }
 fill("boot.js", "WORDS = {}", words);
 fill("boot.js", "SEARCH = {}", search);
 
-/** The language whose words a file holds; nothing for files that everybody needs. */
+const page = read("index.html");
+const [, styles] = /<style>([^]*?)<\/style>/.exec(page);
+const styleHash = createHash("sha256").update(styles).digest("base64");
+write(
+  "index.html",
+  page
+    .replace("style-src 'self'", `style-src 'self' 'sha256-${styleHash}'`)
+    // Trunk knows nothing of these two files, which lie in public/.
+    .replace(/href="?\/(icon\.svg|data\/guide\.json)"?/g, `href=${BASE}/$1`),
+);
+
+execFileSync(PRERENDER, [FOLDER], { stdio: "inherit" });
+
+/** What the app needs; other files are for search engines, or for installing it. */
+const NEEDED =
+  /^(index\.html|[^/]+\/index\.html|[^/]+\.(js|wasm)|icons?\.svg|(calendar|data|locales)\/.+)$/;
+
+/** The language for which alone a file is needed; nothing for what everybody needs. */
 function languageOf(path) {
-  const match = /^\/(?:data\/(?:texts|words)|locales)\/([^/.]+)[/.]/.exec(path);
-  return match?.[1];
+  const match = /^(?:(?:data\/(?:texts|words)|locales)\/)?([^/.]+)[/.]/.exec(path);
+  return match && match[1] in words ? match[1] : undefined;
 }
 
-const list = { everybody: {}, languages: {} };
-for (const path of files) {
+const files = { everybody: {}, languages: {} };
+for (const path of list("").filter((path) => NEEDED.test(path))) {
   // A worker never keeps itself, and the list of languages is in the app.
-  if (["/sw.js", "/locales/languages.tsv"].includes(path)) continue;
+  if (["sw.js", "locales/languages.tsv"].includes(path)) continue;
   const language = languageOf(path);
-  if (language) (list.languages[language] ??= {})[path] = hashOf(path);
-  else list.everybody[path] = hashOf(path);
+  const group = language ? (files.languages[language] ??= {}) : files.everybody;
+  // A page is asked for by the address of its folder; index.html of the site by its own.
+  const address = language ? path.replace(/index\.html$/, "") : path;
+  group[`${BASE}/${address}`] = hashOf(path);
 }
 
-fill("sw.js", "FILES = { everybody: {}, languages: {} }", list);
+fill("sw.js", "FILES = { everybody: {}, languages: {} }", files);

@@ -8,8 +8,10 @@
 // The work is done by sirv, a small and well-kept library, which lies among the
 // packages of the browser tests. Here is only what it leaves open.
 
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const packages = new URL("../tests/e2e/package.json", import.meta.url);
@@ -18,15 +20,19 @@ const sirv = createRequire(packages)("sirv");
 /** Files whose name changes with their content: `wegweiser-3f0c….js`. */
 const HASHED = /-[0-9a-f]{8,}(_bg)?\.\w+$/;
 
+/** The page for an address that no page has, in the language of the address. */
+function notFound(dir, address) {
+  const [, language] = /^\/([a-z-]+)\//.exec(address) ?? [];
+  const pages = [language && join(dir, language, "404.html"), join(dir, "404.html")];
+  return readFileSync(pages.find((page) => page && existsSync(page)));
+}
+
 /**
  * Starts to serve `dir`; resolves to the listening `http.Server`. Tests that set the
  * browser's clock let the server keep its own to itself.
  */
 export function serve({ dir, port, host = "127.0.0.1", tellsTime = true }) {
   const files = sirv(dir, {
-    // An address without a file extension gets index.html, where the app's
-    // router takes over; a missing file with one is a 404.
-    single: true,
     // Looks at the disk on every request, so a new build shows at once.
     dev: true,
     // With this, sirv sends `no-cache`: keep it, but ask whether it is fresh.
@@ -36,6 +42,8 @@ export function serve({ dir, port, host = "127.0.0.1", tellsTime = true }) {
       if (HASHED.test(path)) {
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
       }
+      // The page that was written ahead of time and the app show the same pictures.
+      if (path.endsWith("icons.svg")) response.setHeader("Cache-Control", "max-age=600");
       // Fluent's extension means something else in the list of media types.
       if (path.endsWith(".ftl")) {
         response.setHeader("Content-Type", "text/plain; charset=utf-8");
@@ -49,8 +57,8 @@ export function serve({ dir, port, host = "127.0.0.1", tellsTime = true }) {
       return;
     }
     files(request, response, () => {
-      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
-      response.end("Not found\n");
+      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
+      response.end(notFound(dir, request.url));
     });
   });
   return new Promise((resolve, reject) => {

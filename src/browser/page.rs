@@ -59,6 +59,12 @@ pub fn scroll_to_anchor() -> bool {
     element.is_some()
 }
 
+/// Whether the page is not at its beginning.
+pub fn is_scrolled() -> bool {
+    let position = window().and_then(|window| window.scroll_y().ok());
+    position.is_some_and(|position| position > 0.0)
+}
+
 /// Empties the element of the static page that the app is mounted in.
 pub fn take_over(id: &str) -> Option<HtmlElement> {
     let element = document()?.get_element_by_id(id)?;

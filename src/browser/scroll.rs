@@ -37,10 +37,7 @@ impl ScrollMemory {
             positions: RefCell::new(positions.collect()),
             is_moving: Cell::new(false),
         }));
-        if let Some(history) = history() {
-            // Where it fails, the browser scrolls too, and we have the last word.
-            let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
-        }
+        scroll_by(ScrollRestoration::Manual);
         memory.on("scroll", |memory| memory.0.remember());
         // The router may give the entry another state without a scroll.
         memory.on("click", |memory| memory.0.remember());
@@ -52,7 +49,13 @@ impl ScrollMemory {
                 memory.restore();
             });
         });
-        memory.on("pagehide", |memory| memory.0.keep());
+        // When the visitor comes back, the page that was written ahead of time is there
+        // long before us, and the browser scrolls it.
+        memory.on("pagehide", |memory| {
+            memory.0.keep();
+            scroll_by(ScrollRestoration::Auto);
+        });
+        memory.on("pageshow", |_| scroll_by(ScrollRestoration::Manual));
         memory
     }
 
@@ -127,6 +130,14 @@ fn next_frame(callback: impl FnOnce() + 'static) {
         let callback = Closure::once_into_js(callback);
         // It fails only in windows that are never drawn.
         let _ = window.request_animation_frame(callback.unchecked_ref());
+    }
+}
+
+/// Says who scrolls when the visitor goes back or forward.
+fn scroll_by(who: ScrollRestoration) {
+    if let Some(history) = history() {
+        // Where it fails, the browser scrolls too, and we have the last word.
+        let _ = history.set_scroll_restoration(who);
     }
 }
 

@@ -16,12 +16,20 @@ pub fn on_update(callback: impl Fn() + 'static) {
         callback();
         return;
     }
-    let listener = Closure::<dyn Fn()>::new(callback);
-    // It fails only in windows without events, which show no page.
-    let _ = window.add_event_listener_with_callback(
-        "wegweiser:update",
-        listener.as_ref().unchecked_ref(),
-    );
+    listen("wegweiser:update", Closure::new(callback));
+}
+
+/// Calls back whenever newer content than the page shows lies ready on the device.
+pub fn on_content(callback: impl Fn() + 'static) {
+    listen("wegweiser:content", Closure::new(callback));
+}
+
+fn listen(what: &str, listener: Closure<dyn Fn()>) {
+    if let Some(window) = window() {
+        let callback = listener.as_ref().unchecked_ref();
+        // It fails only in windows without events, which show no page.
+        let _ = window.add_event_listener_with_callback(what, callback);
+    }
     listener.forget();
 }
 

@@ -10,10 +10,11 @@ use super::{Instant, Meeting, Occurrence, OccurrenceStatus, Words, berlin};
 /// So many dates are told.
 const DATES: usize = 6;
 
-/// The meetings from an instant on, with what is said of them in a language.
+/// The meetings, with what is said of them in a language: the rule, and the dates from
+/// an instant on where there is one.
 pub fn event_series(
     meeting: &Meeting,
-    from: Instant,
+    from: Option<Instant>,
     language: &str,
     words: &dyn Fn(Option<&str>, Option<&str>) -> Words,
 ) -> String {
@@ -35,12 +36,16 @@ pub fn event_series(
     );
     field(&mut json, "startTime", &meeting.starts_at().to_string());
     field(&mut json, "scheduleTimezone", berlin::NAME);
-    json.push_str("},\"subEvent\":[");
-    for (place, date) in meeting.occurrences(from).take(DATES).enumerate() {
-        json.push_str(if place == 0 { "" } else { "," });
-        event(&mut json, meeting, &date, words);
+    json.push('}');
+    if let Some(from) = from {
+        json.push_str(",\"subEvent\":[");
+        for (place, date) in meeting.occurrences(from).take(DATES).enumerate() {
+            json.push_str(if place == 0 { "" } else { "," });
+            event(&mut json, meeting, &date, words);
+        }
+        json.push(']');
     }
-    json.push_str("]}");
+    json.push('}');
     json
 }
 
@@ -110,6 +115,11 @@ mod tests {
     }
 
     fn read(exceptions: Value) -> Value {
+        // 2026-11-22, noon in UTC.
+        read_from(Some(Instant::from_unix_seconds(1_795_348_800)), exceptions)
+    }
+
+    fn read_from(from: Option<Instant>, exceptions: Value) -> Value {
         let meeting: Meeting = from_value(json!({
             "rrule": "FREQ=YEARLY;BYMONTH=2,4,6,9,11,12;BYDAY=2TU",
             "starts_at": "18:30",
@@ -117,9 +127,7 @@ mod tests {
             "exceptions": exceptions,
         }))
         .unwrap();
-        // 2026-11-22, noon in UTC.
-        let now = Instant::from_unix_seconds(1_795_348_800);
-        let text = event_series(&meeting, now, "de", &words);
+        let text = event_series(&meeting, from, "de", &words);
         assert!(!text.contains('<'), "{text}");
         from_str(&text).unwrap()
     }
@@ -136,6 +144,13 @@ mod tests {
                 "startTime": "18:30", "scheduleTimezone": "Europe/Berlin",
             })
         );
+    }
+
+    #[test]
+    fn ahead_of_time_it_is_the_rule_alone_because_dates_age() {
+        let series = read_from(None, json!([]));
+        assert_eq!(series["eventSchedule"]["byDay"], "2TU");
+        assert_eq!(series.get("subEvent"), None);
     }
 
     #[test]

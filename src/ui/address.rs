@@ -9,6 +9,18 @@
 use crate::guide::Section;
 use crate::i18n::Language;
 
+/// The path below which the guide lies on its host, without a final slash: nothing, or
+/// what `WEGWEISER_BASE` said when it was built, such as `/guide`.
+pub const BASE: &str = match option_env!("WEGWEISER_BASE") {
+    Some(base) => base,
+    None => "",
+};
+
+/// The path of a file of the guide, put together from parts: `data/guide.json`.
+pub(super) fn file(parts: &[&str]) -> String {
+    [BASE, "/", &parts.concat()].concat()
+}
+
 /// A page in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
@@ -167,7 +179,7 @@ impl Page {
 
     /// The path of the page in a language, with its final slash.
     pub fn href(&self, language: Language) -> String {
-        let mut path = String::from("/");
+        let mut path = file(&[]);
         let (first, second) = self.segments();
         for segment in [language.tag(), first, second] {
             if !segment.is_empty() {
@@ -182,6 +194,7 @@ impl Page {
 impl Address {
     /// Reads a path, with or without its final slash.
     pub fn parse(path: &str) -> Self {
+        let path = path.strip_prefix(BASE).unwrap_or_default();
         let segments: Vec<&str> =
             path.split('/').filter(|part| !part.is_empty()).collect();
         let language = segments.first().and_then(|tag| Language::from_tag(tag));

@@ -44,6 +44,8 @@ fn Shell(
     /// The locale that has been loaded.
     locale: RwSignal<Locale>,
 ) -> impl IntoView {
+    // For what tells that there is newer content than the page shows.
+    provide_context(locale);
     let path = use_location().pathname;
     let address = Memo::new(move |_| Address::parse(&path.get()));
     let shown = Memo::new(move |_| {
@@ -52,8 +54,9 @@ fn Shell(
     });
     #[cfg(all(feature = "csr", target_arch = "wasm32"))]
     let notice = {
-        use super::start::{follow_language, present};
+        use super::start::{follow_content, follow_language, present};
         present(locale, shown);
+        follow_content(locale);
         follow_language(locale, address)
     };
     #[cfg(not(all(feature = "csr", target_arch = "wasm32")))]

@@ -170,6 +170,7 @@ mod engine {
 
     pub(super) use crate::browser::engine::Engine;
 
+    use super::super::address::file;
     use super::super::load::get_texts;
     use super::Locale;
     use crate::browser::engine::Parts;
@@ -189,7 +190,7 @@ mod engine {
 
     async fn make(locale: &Locale, languages: &[Language]) -> Option<Engine> {
         let (concepts, german, english, own, german_texts, english_texts) = join!(
-            file("/data/concepts.tsv"),
+            fetched(&["data/concepts.tsv"]),
             words("de"),
             words("en"),
             words_of_all(languages.get(..1).unwrap_or_default()),
@@ -218,12 +219,12 @@ mod engine {
     }
 
     /// A file, or nothing where it does not come: the search then knows less.
-    async fn file(path: &str) -> String {
-        fetch::text(path).await.unwrap_or_default()
+    async fn fetched(parts: &[&str]) -> String {
+        fetch::text(&file(parts)).await.unwrap_or_default()
     }
 
     async fn words(language: &str) -> String {
-        file(&["/data/words/", language, ".tsv"].concat()).await
+        fetched(&["data/words/", language, ".tsv"]).await
     }
 
     /// The words of languages that do not come anyway.

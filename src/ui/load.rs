@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use futures::join;
 
+use super::address::file;
 use super::locale::Locale;
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::intl;
@@ -84,20 +85,20 @@ async fn get_guide(guide: Option<Arc<Guide>>) -> Result<Arc<Guide>, LoadError> {
     if let Some(guide) = guide {
         return Ok(guide);
     }
-    let json = fetch::text("/data/guide.json")
+    let json = fetch::text(&file(&["data/guide.json"]))
         .await
         .map_err(LoadError::Fetch)?;
     Guide::read(&json).map(Arc::new).map_err(LoadError::Guide)
 }
 
 pub(super) async fn get_texts(language: Language) -> Result<Texts, LoadError> {
-    let path = ["/data/texts/", language.tag(), ".json"].concat();
+    let path = file(&["data/texts/", language.tag(), ".json"]);
     let json = fetch::text(&path).await.map_err(LoadError::Fetch)?;
     Texts::read(&json).map_err(LoadError::Guide)
 }
 
 async fn get_messages(language: Language) -> Result<Messages, LoadError> {
-    let path = ["/locales/", language.tag(), "/main.ftl"].concat();
+    let path = file(&["locales/", language.tag(), "/main.ftl"]);
     let source = fetch::text(&path).await.map_err(LoadError::Fetch)?;
     Messages::read(language, source).map_err(|_| LoadError::Messages)
 }

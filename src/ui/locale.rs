@@ -200,11 +200,27 @@ impl Locale {
             (page, Some(above)) => {
                 [&*self.title(page), &*self.title(&above), &site].join(" – ")
             }
-            (page, None) => [&*self.title(page), &site].join(" – "),
+            (page, None) => {
+                let street = self.street_of_namesake(page);
+                let title = [Some(self.title(page).as_str()), street];
+                let title: Vec<&str> = title.into_iter().flatten().collect();
+                [&*title.join(", "), &site].join(" – ")
+            }
         };
         // Where a word may be broken; a title is not broken.
         title.retain(|character| character != '\u{ad}');
         title
+    }
+
+    /// What tells a place from another one, or from a page, that is called the same.
+    fn street_of_namesake(&self, page: &Page) -> Option<&'static str> {
+        let Page::Place(id) = page else { return None };
+        let guide = self.guide();
+        let place = guide.place(id)?;
+        let namesakes = guide.places.iter().filter(|it| it.name == place.name);
+        let is_page = *self.title(&Page::RoundTable) == *place.name;
+        let street = place.address?.address_1?;
+        (is_page || namesakes.count() > 1).then(|| street.as_str())
     }
 
     /// The path of a page in this language.

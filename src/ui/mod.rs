@@ -6,6 +6,8 @@
 mod address;
 mod app;
 mod clock;
+#[cfg(feature = "ssr")]
+mod document;
 mod finder;
 mod german;
 mod live;
@@ -18,14 +20,18 @@ mod recent;
 #[cfg(feature = "ssr")]
 mod render;
 mod saved;
+#[cfg(feature = "ssr")]
+mod structured_data;
 
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
 mod load;
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
 mod start;
 
-pub use address::{Address, Page};
+pub use address::{Address, BASE, Page};
 pub use app::App;
+#[cfg(feature = "ssr")]
+pub use document::{Template, TemplateError, with_languages};
 pub use locale::Locale;
 pub use parts::{event, words};
 #[cfg(feature = "ssr")]

@@ -4,25 +4,31 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::load::{self, Failure};
+use super::address::file;
+use super::load;
 use super::locale::Locale;
-use super::parts::FailurePage;
+use super::parts::{Failure, FailurePage};
 use super::preference::preferred;
 use super::{Address, App, Page};
 use crate::browser::page;
 use crate::browser::scroll::ScrollMemory;
+use crate::browser::worker;
 use crate::i18n::Language;
 use crate::ui::live::{click, live_view};
 
 /// The id of the element of the static page that the app takes over.
 const ROOT: &str = "app";
 
+/// The id of the element above it that tells what is wrong, where the page was written
+/// ahead of time.
+const NOTICE: &str = "notice";
+
 /// Loads the guide in the language of the address and takes over the page.
 pub fn start() {
     spawn_local(async {
         let path = page::path();
         let language = Address::parse(&path).language.unwrap_or_else(preferred);
-        if path == "/" {
+        if path == file(&[]) {
             page::replace_address(&Page::Home.href(language));
         }
         page::set_language(language);
@@ -42,15 +48,18 @@ fn take_over(locale: Locale) {
 }
 
 /// Tells what went wrong. Where not even the words for it came, the static page
-/// tells it in every language that it knows.
-fn give_up(failure: Failure) {
+/// tells it in the words that it has.
+fn give_up(reason: load::Failure) {
     page::set_state("state", "failed");
-    let Some(messages) = failure.messages else {
+    let Some(messages) = reason.messages else {
         return;
     };
-    if let Some(root) = page::take_over(ROOT) {
+    let error = reason.error.key();
+    // A page that was written ahead of time can be read without the app.
+    if let Some(notice) = page::take_over(NOTICE) {
+        mount_to(notice, move || view! { <Failure messages error/> }).forget();
+    } else if let Some(root) = page::take_over(ROOT) {
         page::set_title(&messages.get("site-name"));
-        let error = failure.error.key();
         mount_to(root, move || view! { <FailurePage messages error/> }).forget();
     }
 }
@@ -63,8 +72,9 @@ pub(super) fn present(locale: RwSignal<Locale>, shown: Memo<(Language, Page)>) {
         page::set_title(&locale.with_untracked(|locale| locale.document_title(&page)));
         page::set_language(language);
         if previous.is_none() {
-            // The visitor may come back from another site, or have reloaded.
-            if !scroll.restore() {
+            // The visitor may come back from another site, or have reloaded; or have
+            // scrolled the page that was there before the app.
+            if !page::is_scrolled() && !scroll.restore() {
                 page::scroll_to_anchor();
             }
             return;
@@ -75,6 +85,19 @@ pub(super) fn present(locale: RwSignal<Locale>, shown: Memo<(Language, Page)>) {
             page::focus_heading();
             if !goes_back {
                 page::scroll_to_anchor();
+            }
+        });
+    });
+}
+
+/// Takes over newer content, which the next page will show: nothing changes under the
+/// eyes of somebody who reads.
+pub(super) fn follow_content(locale: RwSignal<Locale>) {
+    worker::on_content(move || {
+        spawn_local(async move {
+            let language = locale.with_untracked(Locale::language);
+            if let Ok(newer) = load::locale(language, None).await {
+                locale.set(newer);
             }
         });
     });

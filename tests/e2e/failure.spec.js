@@ -2,9 +2,10 @@
 // again, and the emergency numbers, which work without the bundle.
 
 import { createServer } from "node:http";
+import { join } from "node:path";
 
 import { chooseLanguage, expect, isIn, open, ready, shown, shows, test } from "./fixtures.js";
-import { GUIDE, LANGUAGES, languages, message } from "./site.js";
+import { FOLDER, GUIDE, LANGUAGES, languages, message, texts } from "./site.js";
 
 const BUNDLE = "**/data/guide.json";
 const TEXTS = (tag) => `**/data/texts/${tag}.json`;
@@ -24,7 +25,8 @@ const retry = (page) =>
 /** The emergency numbers, to be tapped. */
 async function offersHelp(page) {
   for (const number of ["110", "112"]) {
-    await expect(page.locator(`a[href="tel:${number}"]`)).toBeVisible();
+    const link = page.locator(`a[href="tel:${number}"]`).filter({ visible: true });
+    await expect(link.first()).toBeVisible();
   }
 }
 
@@ -35,6 +37,14 @@ async function tells(page, sentence) {
   await expect(retry(page)).toBeVisible();
   await offersHelp(page);
   await expect(page.locator("html")).not.toHaveAttribute("data-ready", "true");
+}
+
+/**
+ * Answers an address with the page that waits for the app, as the service worker does
+ * for pages that it has not kept.
+ */
+async function withoutItsText(page, address) {
+  await page.route(address, (route) => route.fulfill({ path: join(FOLDER, "index.html") }));
 }
 
 /** The bundle with something changed in it. */
@@ -118,6 +128,8 @@ for (const { tag, direction, name } of languages("de", "ar")) {
         await tells(page, message(tag, key));
         await isIn(page, { tag, direction });
         await expect(page).toHaveTitle(/\S/);
+        const { description } = texts(tag).places.jobcenter;
+        await expect(shown(page), "and can read the page meanwhile").toContainText(description.slice(0, 20));
 
         await page.unroute(BUNDLE);
         await retry(page).click();
@@ -128,6 +140,26 @@ for (const { tag, direction, name } of languages("de", "ar")) {
     }
   });
 }
+
+test.describe("Where the page waits for the app", () => {
+  test.use({ tolerated: NOT_LOADED });
+
+  for (const { tag, direction, name } of languages("de", "ar")) {
+    test(`a missing bundle is told in ${name}, and one can try again`, async ({ page }) => {
+      const address = `/${tag}/places/jobcenter/`;
+      await withoutItsText(page, `**${address}`);
+      await page.route(BUNDLE, (route) => route.fulfill({ status: 404 }));
+      await page.goto(address);
+      await tells(page, message(tag, "error-missing"));
+      await isIn(page, { tag, direction });
+      await expect(page).toHaveTitle(/\S/);
+      await page.unroute(BUNDLE);
+      await retry(page).click();
+      await ready(page);
+      await shows(page, "place");
+    });
+  }
+});
 
 test.describe("When on the first visit", () => {
   test.use({ tolerated: /Failed to load resource|uncaught|error: / });
@@ -172,7 +204,13 @@ test.describe("When on the first visit", () => {
   test("the browser knows no WebAssembly, the page still helps", async ({ page }) => {
     await page.addInitScript(() => delete window.WebAssembly);
     await page.goto("/de/");
-    await tells(page);
+    await expect(page.getByText(message("de", "static-note"))).toBeVisible();
+    await shows(page, "home");
+    await offersHelp(page);
+    // The page of the bare address has no text of its own.
+    await page.goto("/");
+    await expect(page.getByRole("link", { name: "العربية" })).toBeVisible();
+    await offersHelp(page);
   });
 });
 
@@ -193,6 +231,7 @@ test.describe("While the bundle is on its way", () => {
     const release = await holdBack(page, BUNDLE);
     // Whoever asks for the texts is the app, so by then everything has begun.
     const begun = page.waitForRequest(TEXTS("de"));
+    await withoutItsText(page, "**/de/");
     await page.goto("/de/", { waitUntil: "commit" });
     await begun;
     const loading = page.getByText("wird geladen");
@@ -212,6 +251,22 @@ test.describe("While the bundle is on its way", () => {
     await expect(slow).toHaveCount(0);
   });
 
+  test("a page that can be read says nothing until it takes long", async ({ page }) => {
+    await page.clock.install();
+    const release = await holdBack(page, BUNDLE);
+    const begun = page.waitForRequest(TEXTS("de"));
+    await page.goto("/de/", { waitUntil: "commit" });
+    await begun;
+    await shows(page, "home");
+    const slow = page.getByText(message("de", "boot-slow"));
+    await expect(slow).toBeHidden();
+    await page.clock.runFor(9_000);
+    await expect(slow).toBeVisible();
+    release();
+    await ready(page);
+    await expect(slow).toBeHidden();
+  });
+
   for (const { tag, direction } of LANGUAGES) {
     test(`it says so in the language of the address: ${tag}`, async ({ page }) => {
       const release = await holdBack(page, "**/*.wasm");
@@ -219,6 +274,7 @@ test.describe("While the bundle is on its way", () => {
       await page.addInitScript(() => {
         requestAnimationFrame(() => (window.firstDirection = document.documentElement.dir));
       });
+      await withoutItsText(page, `**/${tag}/topics/`);
       await page.goto(`/${tag}/topics/`, { waitUntil: "commit" });
       await expect(page.getByText(message(tag, "boot-loading"))).toBeVisible();
       await isIn(page, { tag, direction });
@@ -298,13 +354,14 @@ test.describe("When another language does not come", () => {
 test.describe("Without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the page says what it needs, and helps all the same", async ({ page }) => {
-    for (const address of ["/", "/de/", "/en/places/jobcenter/"]) {
-      await page.goto(address);
-      await expect(page.getByText(/braucht JavaScript/)).toBeVisible();
-      await expect(page.getByText(/needs JavaScript/)).toBeVisible();
-      await expect(page.getByText(/wird geladen/), "nothing is loading").toBeHidden();
-      await offersHelp(page);
+  test("the bare address leads to every language, and helps all the same", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByText(/wird geladen/), "nothing is loading").toBeHidden();
+    await offersHelp(page);
+    for (const { tag, name } of LANGUAGES) {
+      const link = page.getByRole("link", { name, exact: true });
+      await expect(link).toHaveAttribute("href", `/${tag}/`);
+      await expect(link).toHaveAttribute("lang", tag);
     }
   });
 });

@@ -18,6 +18,12 @@ const CAME_EARLY = /was preloaded using link preload but not used within a few s
 /** Playwright's own remark that it let no worker be installed. */
 const NO_WORKER = /Service Worker registration blocked by Playwright/;
 
+/** Chromium's remark that an address has no page, which is what it should have found. */
+function isUnknownPage(message) {
+  const { pathname } = new URL(message.location().url, "http://any");
+  return message.text().includes("status of 404") && !/\.\w+$/.test(pathname);
+}
+
 export const test = base.extend({
   /** The site, served once for each of the workers. */
   site: [
@@ -42,6 +48,7 @@ export const test = base.extend({
       if (isOurs) complaints.push(text);
     };
     context.on("console", (message) => {
+      if (isUnknownPage(message)) return;
       complain(`${message.type()}: ${message.text()} (${message.location().url})`);
     });
     context.on("weberror", (event) => complain(`uncaught: ${event.error()}`));

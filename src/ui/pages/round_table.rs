@@ -61,7 +61,7 @@ pub(super) fn RoundTable() -> impl IntoView {
     }
 }
 
-/// The next dates; shown only where there is a present.
+/// The next dates; their room is empty where there is no present.
 #[component]
 fn NextDates(
     /// Whether the visitor's calendar is to remind of a date.
@@ -69,27 +69,24 @@ fn NextDates(
 ) -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide().clone();
-    let now = use_now()?;
-    let dates = Memo::new(move |_| {
-        guide
-            .round_table
-            .meeting
-            .occurrences(now.get())
-            .take(DATES)
-            .collect::<Vec<_>>()
-    });
     let title = locale.text("meeting-dates");
-    let items = live_view(move || {
-        let dates = dates.get();
-        let items = dates.iter().map(|date| item(&locale, date, reminder));
-        items.collect_view().into_any()
+    let items = use_now().map(|now| {
+        let dates = Memo::new(move |_| {
+            let dates = guide.round_table.meeting.occurrences(now.get());
+            dates.take(DATES).collect::<Vec<_>>()
+        });
+        live_view(move || {
+            let dates = dates.get();
+            let items = dates.iter().map(|date| item(&locale, date, reminder));
+            items.collect_view().into_any()
+        })
     });
-    Some(view! {
+    view! {
         <section aria-labelledby="dates">
             <h2 id="dates">{title}</h2>
             <ol class="dates" data-list="dates">{items}</ol>
         </section>
-    })
+    }
 }
 
 fn item(

@@ -24,9 +24,9 @@ pub(super) fn Saved() -> impl IntoView {
             return view! { <p class="empty">{locale.text("saved-none")}</p> }.into_any();
         }
         view! {
-            <h2 class="result-count">
-                <span role="status">{locale.count("place-count", places.len())}</span>
-            </h2>
+            <div class="result-count" role="status">
+                <h2>{locale.count("place-count", places.len())}</h2>
+            </div>
             <PlaceList places/>
             <button type="button" class="plain" on:click=click(move |_| saved.clear())>
                 <Icon name="trash-2"/>

@@ -28,8 +28,7 @@ pub(super) fn TopicPage(
     let open = use_query_field("open");
     let minute = use_minute();
     let kinds = kinds(&locale, &places);
-    let has_hours =
-        minute.is_some() && places.iter().any(|place| !place.schedules.is_empty());
+    let has_hours = places.iter().any(|place| !place.schedules.is_empty());
     let haystacks = StoredValue::new(
         places
             .into_iter()
@@ -83,7 +82,7 @@ pub(super) fn TopicPage(
             {has_hours.then(|| view! { <Tick label="filter-open" field=open/> })}
         </form>
         <div class="result-count">
-            <h2><span role="status">{count}</span></h2>
+            <div role="status"><h2>{count}</h2></div>
             <ClearFilters fields=vec![query, kind, open]/>
         </div>
         {list}

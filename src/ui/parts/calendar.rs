@@ -6,13 +6,14 @@ use super::Icon;
 use crate::i18n::plain;
 use crate::time::{Event, Instant, Occurrence, Words, event_series};
 use crate::ui::Page;
+use crate::ui::address::file;
 use crate::ui::clock::here_and_now;
 use crate::ui::live::{click, edit, live};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::when;
 
-/// The path of the calendar that can be subscribed to.
-const FEED: &str = "/calendar/round-table.ics";
+/// The calendar that can be subscribed to.
+const FEED: &str = "calendar/round-table.ics";
 
 /// The beginning of the meetings' UIDs; see [`Event::uid`].
 const UID: &str = "round-table@wegweiser-flensburg";
@@ -93,8 +94,9 @@ pub(crate) fn Calendar(
 fn Subscribe() -> impl IntoView {
     let locale = use_locale();
     let (scheme, host) = origin()?;
-    let address = [&scheme, "//", &host, FEED].concat();
-    let webcal = ["webcal://", &host, FEED].concat();
+    let feed = file(&[FEED]);
+    let address = [&scheme, "//", &host, &feed].concat();
+    let webcal = ["webcal://", &host, &feed].concat();
     let is_copied = RwSignal::new(false);
     let copied = locale.text("calendar-copied");
     let copy = move |_| copy(address.clone(), is_copied);
@@ -112,15 +114,15 @@ fn Subscribe() -> impl IntoView {
 }
 
 /// The Round Table for search engines; see [`event_series`]. Where there is no present
-/// (a page rendered ahead of time) it tells nothing, because its dates age.
+/// (a page rendered ahead of time) it tells the rule alone, because dates age.
 #[component]
 pub(crate) fn StructuredMeeting() -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide();
-    let from = here_and_now()?;
+    let from = here_and_now();
     let (meeting, words) = (&guide.round_table.meeting, words(&locale));
     let json = event_series(meeting, from, locale.language().tag(), &words);
-    Some(view! { <script type="application/ld+json" inner_html=json></script> })
+    view! { <script type="application/ld+json" inner_html=json></script> }
 }
 
 /// The Round Table as an event of a calendar.

@@ -24,12 +24,14 @@ enum Phase {
 }
 
 /// The next meeting: its date, its time in Berlin, and what is left until then.
-/// Where there is no present (a page rendered ahead of time) it shows nothing.
+/// Where there is no present (a page rendered ahead of time) its room is empty.
 #[component]
 pub(crate) fn NextMeeting() -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide().clone();
-    let now = use_now()?;
+    let Some(now) = use_now() else {
+        return view! { <div class="countdown"></div> }.into_any();
+    };
     let state = Memo::new(move |_| guide.round_table.meeting.state(now.get()));
     let phase = Memo::new(move |_| state.with(phase_of));
     let is_corrected = use_corrected_clock();
@@ -41,10 +43,11 @@ pub(crate) fn NextMeeting() -> impl IntoView {
         Phase::Began { current } => began(&locale, &current).into_any(),
         Phase::Over => ().into_any(),
     });
-    Some(view! {
+    view! {
         {meeting}
         <p class="note" hidden=live(move || !is_corrected.get())>{corrected}</p>
-    })
+    }
+    .into_any()
 }
 
 /// What is not as usual about a meeting: from which day it was moved, where it takes

@@ -6,11 +6,27 @@ use crate::browser::worker;
 use crate::i18n::Messages;
 use crate::ui::live::click;
 
-/// A sentence, a way to try again, and the emergency numbers, which work without
-/// the bundle.
+/// A page of its own for a failure, where there is no page that could be read meanwhile.
 #[component]
 pub(crate) fn FailurePage(
     /// The words of the interface, which did come.
+    messages: Messages,
+    /// The key of the sentence that tells what went wrong.
+    error: &'static str,
+) -> impl IntoView {
+    view! {
+        <main class="boot" id="main">
+            <h1>{messages.get("site-name")}</h1>
+            <Failure messages error/>
+        </main>
+    }
+}
+
+/// A sentence, a way to try again, and the emergency numbers, which work without
+/// the bundle.
+#[component]
+pub(crate) fn Failure(
+    /// The words of the interface.
     messages: Messages,
     /// The key of the sentence that tells what went wrong.
     error: &'static str,
@@ -26,16 +42,13 @@ pub(crate) fn FailurePage(
         }
     };
     view! {
-        <main class="boot" id="main">
-            <h1>{messages.get("site-name")}</h1>
-            <p role="alert">{messages.get(error)}</p>
-            <p>
-                <button type="button" on:click=click(|_| worker::start_again())>{messages.get("retry")}</button>
-            </p>
-            <ul class="emergency" aria-label=messages.get("emergency-title")>
-                {number("110", "emergency-police")}
-                {number("112", "emergency-fire")}
-            </ul>
-        </main>
+        <p role="alert">{messages.get(error)}</p>
+        <p>
+            <button type="button" on:click=click(|_| worker::start_again())>{messages.get("retry")}</button>
+        </p>
+        <ul class="emergency" aria-label=messages.get("emergency-title")>
+            {number("110", "emergency-police")}
+            {number("112", "emergency-fire")}
+        </ul>
     }
 }

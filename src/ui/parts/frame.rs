@@ -1,12 +1,15 @@
 //! What stands around every page: header, footer, and the navigation at the
 //! thumb's reach.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::{Icon, LanguageSwitch, TranslationNote};
 use crate::i18n::DateStyle;
 use crate::ui::Page;
-use crate::ui::locale::use_locale;
+use crate::ui::live::live;
+use crate::ui::locale::{Locale, use_locale};
 
 /// The name of the guide, which leads home, and the language switch.
 #[component]
@@ -65,7 +68,6 @@ pub(crate) fn Footer(
     page: Page,
 ) -> impl IntoView {
     let locale = use_locale();
-    let as_of = locale.date(locale.guide().as_of, DateStyle::Long);
     let pages = [
         Page::Offices,
         Page::Concept,
@@ -77,11 +79,23 @@ pub(crate) fn Footer(
     let links = pages.map(|page| {
         view! { <li><a href=locale.href(&page)>{locale.title(&page)}</a></li> }
     });
+    let newest: RwSignal<Locale> = expect_context();
+    let as_of = live(move || {
+        let newest = newest.get();
+        let is_shown = Arc::ptr_eq(newest.guide(), locale.guide());
+        let key = if is_shown {
+            "content-as-of"
+        } else {
+            "content-updated"
+        };
+        let date = newest.date(newest.guide().as_of, DateStyle::Long);
+        newest.text_with(key, [("date", date.into())])
+    });
     view! {
         <footer class="site-footer">
             <TranslationNote page/>
             <ul>{links.into_iter().collect_view()}</ul>
-            <p>{locale.text_with("content-as-of", [("date", as_of.into())])}</p>
+            <p>{as_of}</p>
         </footer>
     }
 }

@@ -6,7 +6,7 @@ use crate::guide::{List, Text};
 use crate::i18n::DateStyle;
 use crate::time::{Holiday, Instant, Opening, Schedule, Weekday, Weekdays, berlin};
 use crate::ui::clock::{local_time, use_minute};
-use crate::ui::live::live_view;
+use crate::ui::live::{live, live_view};
 use crate::ui::locale::{Locale, use_locale};
 
 /// Opening hours, in Berlin time, and what they are for.
@@ -26,53 +26,61 @@ pub(crate) fn Hours(
     }
 }
 
-/// Whether a place is open, told anew every minute. Where there is no present (a page
-/// rendered ahead of time) it shows nothing.
+/// Whether a place is open, told anew every minute, and what is special about today.
 #[component]
 fn OpeningState(
     /// The hours.
     schedules: List<Schedule>,
 ) -> impl IntoView {
     let locale = use_locale();
-    let minute = use_minute()?;
-    Some(live_view(move || {
-        let now = minute.get();
-        let opening = Opening::at(&schedules, now);
-        let today = berlin::to_civil(now).date();
-        let never_closes = opening == (Opening::Open { until: None });
-        let holiday = Holiday::on(today).filter(|_| !never_closes);
-        let holiday = holiday.map(|holiday| {
-            let name = locale.text(holiday.key());
-            locale.text_with("hours-holiday", [("holiday", name.into())])
-        });
-        let zone = local_time(now).map(|_| locale.text("hours-zone"));
-        view! {
-            <p class="opening" data-state=id(opening)>{words(&locale, opening, now)}</p>
-            {holiday.map(|holiday| view! { <p>{holiday}</p> })}
-            {zone.map(|zone| view! { <p class="note">{zone}</p> })}
-        }
-        .into_any()
-    }))
+    let now = use_minute();
+    let remarks =
+        now.map(|now| live_view(move || remarks(&locale, &schedules, now.get())));
+    view! {
+        <OpeningLine schedules now/>
+        {remarks}
+    }
 }
 
-/// The mark of a place among others that is open.
+/// A public holiday, and whose time it is where the device shows another.
+fn remarks(locale: &Locale, schedules: &[Schedule], now: Instant) -> AnyView {
+    let today = berlin::to_civil(now).date();
+    let never_closes = Opening::at(schedules, now) == (Opening::Open { until: None });
+    let holiday = Holiday::on(today).filter(|_| !never_closes);
+    let holiday = holiday.map(|holiday| {
+        let name = locale.text(holiday.key());
+        locale.text_with("hours-holiday", [("holiday", name.into())])
+    });
+    let zone = local_time(now).map(|_| locale.text("hours-zone"));
+    view! {
+        {holiday.map(|holiday| view! { <p>{holiday}</p> })}
+        {zone.map(|zone| view! { <p class="note">{zone}</p> })}
+    }
+    .into_any()
+}
+
+/// Whether a place is open, in a line. Where there is no present (a page rendered ahead of
+/// time) the line is empty, so that nothing moves when there is.
 #[component]
-pub(crate) fn OpenNow(
+pub(crate) fn OpeningLine(
     /// The hours.
     schedules: List<Schedule>,
     /// The present minute, where there is a present.
     now: Option<Memo<Instant>>,
 ) -> impl IntoView {
     let locale = use_locale();
-    let now = now.filter(|_| !schedules.is_empty())?;
-    Some(live_view(move || {
-        let opening = Opening::at(&schedules, now.get());
-        if !opening.is_open() {
-            return ().into_any();
-        }
-        let words = words(&locale, opening, now.get());
-        view! { <p class="opening" data-state=id(opening)>{words}</p> }.into_any()
-    }))
+    let opening = move || {
+        let now = now?.get();
+        Some((Opening::at(&schedules, now), now))
+    };
+    let state = live(move || opening().map(|(opening, _)| id(opening)));
+    let words = live(move || {
+        let words = opening().map(|(opening, now)| words(&locale, opening, now));
+        words.unwrap_or_default()
+    });
+    (!schedules.is_empty()).then(|| {
+        view! { <p class="opening" data-state=state>{words}</p> }
+    })
 }
 
 /// The word for it in the page's hooks.

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::address::file;
+
 /// A picture beside words; it says nothing that the words do not say.
 #[component]
 pub(crate) fn Icon(
@@ -11,7 +13,7 @@ pub(crate) fn Icon(
 ) -> impl IntoView {
     view! {
         <svg class="icon" aria-hidden="true" focusable="false">
-            <use href=["/icons.svg#", &name].concat()></use>
+            <use href=file(&["icons.svg#", &name])></use>
         </svg>
     }
 }

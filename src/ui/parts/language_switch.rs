@@ -17,7 +17,7 @@ use crate::ui::preference;
 /// Lets a link change the words of the page and leave the page where it is scrolled:
 /// the attribute that the router looks for.
 pub(super) fn without_scrolling() -> impl Attribute {
-    custom_attribute("noscroll", "")
+    custom_attribute("data-noscroll", "")
 }
 
 /// A globe and the languages by their own names; it keeps the page and its query.

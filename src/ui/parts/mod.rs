@@ -32,12 +32,12 @@ pub(super) use contact::{EmergencyNumbers, MailLink, MapLink, PhoneLink, WebLink
 pub(super) use countdown::{MeetingChange, NextMeeting, when};
 pub(super) use fact::FactCard;
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
-pub(super) use failure::FailurePage;
+pub(super) use failure::{Failure, FailurePage};
 pub(super) use figure::FigureTable;
 pub(super) use filter::{Choice, ClearFilters, Tick};
 pub(super) use frame::{Footer, Header, Navigation};
 pub(super) use german::German;
-pub(super) use hours::{Hours, OpenNow};
+pub(super) use hours::{Hours, OpeningLine};
 pub(super) use icon::Icon;
 pub(super) use language_switch::LanguageSwitch;
 pub(super) use marked::{Marked, MarkedName};

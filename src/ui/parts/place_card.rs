@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{German, Icon, OpenNow, PleaseCheck};
+use super::{German, Icon, OpeningLine, PleaseCheck};
 use crate::guide::{Place, Status};
 use crate::time::Instant;
 use crate::ui::Page;
@@ -48,7 +48,7 @@ pub(crate) fn PlaceCard(
             {(place.status == Status::Defunct)
                 .then(|| view! { <p class="badge">{locale.text("status-defunct")}</p> })}
             {words.description.map(|text| view! { <p class="summary">{text}</p> })}
-            <OpenNow schedules=place.schedules now/>
+            <OpeningLine schedules=place.schedules now/>
             {street
                 .map(|street| {
                     view! {

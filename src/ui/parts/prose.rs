@@ -48,13 +48,13 @@ pub(crate) fn Sections(
 
 fn section(text: SectionText) -> impl IntoView {
     view! {
-        <section class="prose" id=text.id.map(Str::as_str)>
+        <div class="prose" id=text.id.map(Str::as_str)>
             {text.heading.map(|heading| view! { <h2>{heading}</h2> })}
             {text
                 .paragraphs
                 .into_iter()
                 .map(|paragraph| view! { <p>{*paragraph}</p> })
                 .collect_view()}
-        </section>
+        </div>
     }
 }

@@ -17,6 +17,10 @@ use crate::ui::recent::RecentSearches;
 /// More than these hide too much of a phone.
 const MOST: usize = 5;
 
+/// Whether suggestions can come. In a page that was written ahead of time the box is an
+/// ordinary one.
+const IS_ALIVE: bool = cfg!(target_arch = "wasm32");
+
 /// The id of the list of suggestions.
 const LIST: &str = "suggestions";
 
@@ -72,10 +76,10 @@ pub(crate) fn SearchForm(
                 id="q"
                 name="q"
                 node_ref=input
-                role="combobox"
+                role=IS_ALIVE.then_some("combobox")
                 aria-autocomplete="list"
                 aria-controls=LIST
-                aria-expanded=live(move || list.is_open().to_string())
+                aria-expanded=live(move || IS_ALIVE.then(|| list.is_open().to_string()))
                 aria-activedescendant=live(move || list.active_id())
                 prop:value=value
                 on:input=edit(input_typed)

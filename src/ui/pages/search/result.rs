@@ -9,7 +9,7 @@ use crate::ui::Page;
 use crate::ui::finder::{Finder, Found};
 use crate::ui::live::click;
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{Marked, MarkedName, OpenNow};
+use crate::ui::parts::{Marked, MarkedName, OpeningLine};
 use crate::ui::query::QueryField;
 use crate::ui::recent::RecentSearches;
 
@@ -131,7 +131,7 @@ fn place(locale: &Locale, id: &'static str, now: Option<Memo<Instant>>) -> Optio
         summary: words.description,
         details: view! {
             {details.collect_view()}
-            <OpenNow schedules=place.schedules now/>
+            <OpeningLine schedules=place.schedules now/>
         }
         .into_any(),
     })

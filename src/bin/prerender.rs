@@ -1,0 +1,199 @@
+//! Writes every page of the guide in every language as a complete HTML file, and what
+//! tells machines of them: `prerender FOLDER`.
+//!
+//! The folder is the built site. Its `index.html` is the template, its data and its words
+//! are those that the app will fetch, too. `WEGWEISER_ORIGIN` (`https://host`, without a
+//! final slash) says where the site will be found; without it the pages name no addresses
+//! of themselves, and there is no sitemap.
+
+use std::error::Error;
+use std::fs;
+use std::io::{Write, stdout};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::Instant;
+
+use wegweiser::guide::{Guide, Section, Texts};
+use wegweiser::i18n::{Language, Messages, native};
+use wegweiser::ui::{BASE, Locale, Page, Template, with_languages};
+
+type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
+
+fn main() -> ExitCode {
+    let Some(folder) = std::env::args_os().nth(1) else {
+        eprintln!("Stopped: say which folder the built site is in.");
+        return ExitCode::FAILURE;
+    };
+    let started = Instant::now();
+    let site = Site {
+        folder: folder.into(),
+        origin: std::env::var("WEGWEISER_ORIGIN")
+            .ok()
+            .filter(|origin| !origin.is_empty()),
+    };
+    match site.write() {
+        Ok(count) => {
+            let seconds = started.elapsed().as_secs_f64();
+            // Nobody is left to be told if there is no output.
+            let _ = writeln!(stdout(), "Wrote {count} pages in {seconds:.1} s.");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("Stopped: the pages cannot be written: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The built site, and where it will be found.
+struct Site {
+    folder: PathBuf,
+    origin: Option<String>,
+}
+
+impl Site {
+    /// Writes everything; returns how many pages.
+    fn write(&self) -> Outcome<usize> {
+        let index = self.read("index.html")?;
+        let template = Template::read(&index)?;
+        self.save("index.html", &with_languages(&index)?)?;
+        let guide = Arc::new(Guide::read(&self.read("data/guide.json")?)?);
+        let pages = pages(&guide);
+        let languages: Vec<Language> = Language::all().collect();
+        let next = AtomicUsize::new(0);
+        let work = || -> Outcome<()> {
+            while let Some(language) = languages.get(next.fetch_add(1, Ordering::Relaxed))
+            {
+                let locale = self.locale(*language, &guide)?;
+                self.write_language(&template, &locale, &pages)?;
+            }
+            Ok(())
+        };
+        let workers = thread::available_parallelism().map_or(1, usize::from);
+        thread::scope(|scope| {
+            let threads: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+            let outcomes = threads.into_iter().map(|thread| match thread.join() {
+                Ok(outcome) => outcome,
+                Err(_) => Err("a page could not be rendered".into()),
+            });
+            outcomes.collect::<Outcome<()>>()
+        })?;
+        self.write_for_machines(&guide, &pages)?;
+        Ok((pages.len() + 1) * languages.len() + 1)
+    }
+
+    /// The pages of a language, and the one for what is not found.
+    fn write_language(
+        &self,
+        template: &Template,
+        locale: &Locale,
+        pages: &[Page],
+    ) -> Outcome<()> {
+        let origin = self.origin.as_deref();
+        let language = locale.language();
+        for page in pages {
+            let path = [&page.href(language), "index.html"].concat();
+            self.save(&path, &template.document(page, locale, origin))?;
+        }
+        let not_found = template.document(&Page::NotFound, locale, origin);
+        self.save(
+            &[BASE, "/", language.tag(), "/404.html"].concat(),
+            &not_found,
+        )?;
+        if language == Language::GERMAN {
+            self.save(&[BASE, "/404.html"].concat(), &not_found)?;
+        }
+        Ok(())
+    }
+
+    /// `robots.txt` and, where the origin is known, `sitemap.xml`.
+    fn write_for_machines(&self, guide: &Guide, pages: &[Page]) -> Outcome<()> {
+        let mut robots = String::from("User-agent: *\nAllow: /\n");
+        if let Some(origin) = &self.origin {
+            let sitemap = [BASE, "/sitemap.xml"].concat();
+            robots.push_str(&["Sitemap: ", origin, &sitemap, "\n"].concat());
+            self.save(&sitemap, &sitemap_of(guide, pages, origin))?;
+        }
+        self.save(&[BASE, "/robots.txt"].concat(), &robots)
+    }
+
+    fn locale(&self, language: Language, guide: &Arc<Guide>) -> Outcome<Locale> {
+        let mut texts = self.texts(language)?;
+        let mut messages = self.messages(language)?;
+        if !texts.is_complete(guide) {
+            texts.complete_from(&self.texts(Language::GERMAN)?);
+        }
+        if !messages.is_whole() {
+            messages.complete_from(Arc::new(self.messages(Language::GERMAN)?));
+        }
+        let guide = Arc::clone(guide);
+        Ok(Locale::new(
+            language,
+            guide,
+            texts,
+            messages,
+            native::FORMATS,
+        ))
+    }
+
+    fn texts(&self, language: Language) -> Outcome<Texts> {
+        let path = ["data/texts/", language.tag(), ".json"].concat();
+        Ok(Texts::read(&self.read(&path)?)?)
+    }
+
+    fn messages(&self, language: Language) -> Outcome<Messages> {
+        let path = ["locales/", language.tag(), "/main.ftl"].concat();
+        Messages::read(language, self.read(&path)?)
+            .map_err(|error| format!("{path}: {error}").into())
+    }
+
+    fn read(&self, path: &str) -> Outcome<String> {
+        let file = self.folder.join(path);
+        fs::read_to_string(&file).map_err(|error| told(&file, &error))
+    }
+
+    /// Writes the file of an address.
+    fn save(&self, address: &str, text: &str) -> Outcome<()> {
+        let path = address.strip_prefix(BASE).unwrap_or(address);
+        let file = self.folder.join(path.trim_start_matches('/'));
+        let folder = file.parent().unwrap_or(&self.folder);
+        fs::create_dir_all(folder).map_err(|error| told(folder, &error))?;
+        fs::write(&file, text).map_err(|error| told(&file, &error))
+    }
+}
+
+fn told(path: &Path, error: &dyn Error) -> Box<dyn Error + Send + Sync> {
+    format!("{}: {error}", path.display()).into()
+}
+
+/// Every page that has an address, in the order of the table of addresses.
+fn pages(guide: &Guide) -> Vec<Page> {
+    let sections = Section::ALL.map(Page::RefugeesSection);
+    let topics = guide.topics.iter().map(|it| Page::Topic(it.id.into()));
+    let places = guide.places.iter().map(|it| Page::Place(it.id.into()));
+    let single = Page::SINGLE.into_iter();
+    single.chain(sections).chain(topics).chain(places).collect()
+}
+
+/// The addresses of all pages, as <https://www.sitemaps.org/protocol.html> has it.
+fn sitemap_of(guide: &Guide, pages: &[Page], origin: &str) -> String {
+    let listed = pages.iter().filter(|page| **page != Page::Saved);
+    let urls = listed.flat_map(|page| {
+        Language::all().map(|language| {
+            let path = page.href(language);
+            let as_of = guide.as_of;
+            format!("<url><loc>{origin}{path}</loc><lastmod>{as_of}</lastmod></url>\n")
+        })
+    });
+    let urls: String = urls.collect();
+    [
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
+        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+        &urls,
+        "</urlset>\n",
+    ]
+    .concat()
+}

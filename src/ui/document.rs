@@ -1,0 +1,269 @@
+//! Pages as complete HTML documents, written ahead of time.
+//!
+//! The built `index.html` is the template: it knows the styles, the policy and the names
+//! of the app's files. The rest comes from the components that the app uses, too.
+
+use leptos::attr::custom::custom_attribute;
+use leptos::prelude::*;
+
+use super::address::file;
+use super::parts::EmergencyNumbers;
+use super::structured_data::structured_data;
+use super::{Locale, Page, render};
+use crate::i18n::{Language, plain};
+
+/// The built `index.html`, cut where each page has words of its own.
+pub struct Template {
+    /// From the head's beginning to the title.
+    before_title: String,
+    /// From behind the description to the end of the head.
+    after_description: String,
+}
+
+/// Why a file cannot be the template.
+#[derive(Debug, PartialEq, Eq)]
+pub struct TemplateError {
+    /// What it lacks.
+    pub missing: &'static str,
+}
+
+impl std::fmt::Display for TemplateError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the template has no {}", self.missing)
+    }
+}
+
+impl std::error::Error for TemplateError {}
+
+impl Template {
+    /// Reads the built `index.html`, in which title and description stand side by side.
+    ///
+    /// # Errors
+    ///
+    /// If it lacks the head, the title or the script that starts the app.
+    pub fn read(html: &str) -> Result<Self, TemplateError> {
+        let (_, head) = split(html, "<html", "<html")?;
+        let (_, head) = split(head, ">", "<html")?;
+        let (head, _) = split(head, "</head>", "</head>")?;
+        let (before_title, rest) = split(head, "<title>", "<title>")?;
+        let (_, rest) = split(rest, "<link", "<link> behind the title")?;
+        let (links, script) = split(rest, "<script ", "<script>")?;
+        Ok(Self {
+            before_title: before_title.into(),
+            // The page is there already, so the script need not hold it up.
+            after_description: ["<link", links, "<script defer ", script].concat(),
+        })
+    }
+
+    /// A page as a file. With the origin (`https://host`) under which the guide will be
+    /// found, it names its address and those of its translations.
+    pub fn document(&self, page: &Page, locale: &Locale, origin: Option<&str>) -> String {
+        let language = locale.language();
+        let app = render(&path(page, language), locale.clone(), None);
+        let notes = Owner::new_root(None).with(|| notes(locale).to_html());
+        let head = Owner::new_root(None).with(|| head(page, locale, origin));
+        let document = [
+            "<!doctype html><html lang=\"",
+            language.tag(),
+            "\" dir=\"",
+            language.direction().as_str(),
+            "\" data-state=\"loading\">",
+            &self.before_title,
+            &head,
+            &self.after_description,
+            "</head><body>",
+            &notes,
+            "<div id=\"app\">",
+            &app,
+            "</div></body></html>\n",
+        ];
+        // Marks that tell Leptos where texts meet; nobody looks for them here.
+        document.concat().replace("<!>", "")
+    }
+}
+
+/// The built `index.html`, which waits for the app in any language, with links to every
+/// language for browsers that will never run the app.
+///
+/// # Errors
+///
+/// If it has no place for what such browsers show.
+pub fn with_languages(html: &str) -> Result<String, TemplateError> {
+    let (before, rest) = split(html, "<noscript>", "<noscript>")?;
+    let (_, after) = split(rest, "</noscript>", "</noscript>")?;
+    let links = Language::all().map(|language| {
+        let tag = language.tag();
+        view! {
+            <li>
+                <a
+                    class="chip"
+                    href=Page::Home.href(language)
+                    lang=tag
+                    dir=language.direction().as_str()
+                    hreflang=tag
+                >
+                    {language.name()}
+                </a>
+            </li>
+        }
+    });
+    let links = view! { <ul class="chips">{links.collect_view()}</ul> }.to_html();
+    let links = links.replace("<!>", "");
+    Ok([before, "<noscript>", &links, "</noscript>", after].concat())
+}
+
+fn split<'a>(
+    text: &'a str,
+    mark: &str,
+    missing: &'static str,
+) -> Result<(&'a str, &'a str), TemplateError> {
+    text.split_once(mark).ok_or(TemplateError { missing })
+}
+
+/// The address to render; what is not found has none of its own.
+fn path(page: &Page, language: Language) -> String {
+    match page {
+        Page::NotFound => [&Page::Home.href(language), "404/"].concat(),
+        page => page.href(language),
+    }
+}
+
+/// What is said where the app does not run, takes long, or cannot be loaded: the same as
+/// in `index.html`, in one language.
+fn notes(locale: &Locale) -> impl IntoView {
+    provide_context(locale.clone());
+    view! {
+        <noscript class="banner">{locale.text("static-note")}</noscript>
+        <div id="notice" class="banner">
+            <p class="boot-slow">{locale.text("boot-slow")}</p>
+            <p class="boot-failed" role="alert">{locale.text("boot-failed")}</p>
+            <p class="boot-retry"><a href="">{locale.text("retry")}</a></p>
+            <EmergencyNumbers/>
+        </div>
+    }
+}
+
+/// What the page's head has of its own.
+fn head(page: &Page, locale: &Locale, origin: Option<&str>) -> String {
+    let tag = locale.language().tag();
+    let preload = [
+        file(&["data/texts/", tag, ".json"]),
+        file(&["locales/", tag, "/main.ftl"]),
+    ];
+    let preload = preload.map(|href| {
+        view! { <link rel="preload" href=href r#as="fetch" crossorigin="anonymous"/> }
+    });
+    let title = locale.document_title(page);
+    let description = description(page, locale);
+    let is_listed = !matches!(page, Page::NotFound | Page::Saved);
+    let addresses = origin
+        .filter(|_| is_listed)
+        .map(|origin| addresses(page, locale, origin));
+    let about = is_listed
+        .then(|| structured_data(page, locale, origin.unwrap_or_default()))
+        .map(
+            |json| view! { <script type="application/ld+json" inner_html=json></script> },
+        );
+    view! {
+        <title>{title.clone()}</title>
+        <meta name="description" content=description.clone()/>
+        {(!is_listed).then(|| view! { <meta name="robots" content="noindex"/> })}
+        {preload.into_iter().collect_view()}
+        <link rel="manifest" href=file(&["manifest/", tag, ".webmanifest"])/>
+        {addresses}
+        {property("og:type", "website")}
+        {property("og:site_name", &locale.text("site-name"))}
+        {property("og:title", &title)}
+        {property("og:description", &description)}
+        {about}
+    }
+    .to_html()
+}
+
+/// A property of the Open Graph, <https://ogp.me>.
+fn property(name: &'static str, content: &str) -> impl IntoView + use<> {
+    view! { <meta {..custom_attribute("property", name)} content=content.to_owned()/> }
+}
+
+/// Where the page is found, in its language and in the others, and its picture.
+fn addresses(page: &Page, locale: &Locale, origin: &str) -> impl IntoView + use<> {
+    let url = |language: Language| [origin, &page.href(language)].concat();
+    let own = url(locale.language());
+    let image = [origin, &file(&["icons/og.png"])].concat();
+    let others = Language::all().map(|language| (language.tag(), url(language)));
+    // Where nobody knows what a visitor reads: the address that asks the browser, or else
+    // what most can read.
+    let default = match page {
+        Page::Home => [origin, &file(&[])].concat(),
+        _ => Language::from_tag("en").map(url).unwrap_or_default(),
+    };
+    let others = others.chain([("x-default", default)]).map(|(tag, href)| {
+        view! { <link rel="alternate" hreflang=tag href=href/> }
+    });
+    view! {
+        <link rel="canonical" href=own.clone()/>
+        {property("og:url", &own)}
+        {property("og:image", &image)}
+        {property("og:image:width", "1200")}
+        {property("og:image:height", "630")}
+        <meta name="twitter:card" content="summary_large_image"/>
+        {others.collect_view()}
+    }
+}
+
+/// What the page is about, in a sentence or in a few words.
+fn description(page: &Page, locale: &Locale) -> String {
+    let lead = |page: &Page| locale.page(page).and_then(|text| text.lead);
+    let of_guide = lead(&Page::Home).map(|text| text.to_string());
+    let own = match page {
+        Page::Place(id) => locale.guide().place(id).map(|place| {
+            let kind = locale.kind(&place.kind).to_string();
+            let address = place
+                .address
+                .into_iter()
+                .flat_map(|it| it.lines().collect::<Vec<_>>());
+            let description = locale.place(id).description;
+            description.map_or_else(
+                || {
+                    [kind]
+                        .into_iter()
+                        .chain(address)
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                },
+                |text| text.to_string(),
+            )
+        }),
+        page => lead(page).map(|text| text.to_string()),
+    };
+    let text = own.or(of_guide).unwrap_or_default();
+    plain(&text).replace('\u{ad}', "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_the_app_one_can_go_to_every_language() {
+        let html = with_languages("a<noscript>b</noscript>c").unwrap();
+        assert!(html.starts_with("a<noscript><ul"), "{html}");
+        assert!(html.ends_with("</ul></noscript>c"), "{html}");
+        for language in Language::all() {
+            assert!(html.contains(language.name()), "{html}");
+        }
+        assert!(with_languages("a").is_err());
+    }
+
+    #[test]
+    fn a_template_that_lacks_something_is_told() {
+        let missing = |html: &str| Template::read(html).err().map(|error| error.missing);
+        assert_eq!(missing(""), Some("<html"));
+        assert_eq!(missing("<html><head>"), Some("</head>"));
+        assert_eq!(missing("<html><head></head>"), Some("<title>"));
+        assert_eq!(
+            missing("<html><head><title>a</title><link rel=icon></head>"),
+            Some("<script>")
+        );
+    }
+}

@@ -1,0 +1,166 @@
+//! Pages as complete files, rendered natively from the real bundle.
+#![cfg(feature = "ssr")]
+// Helpers of tests may panic as tests do.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::sync::Arc;
+
+use serde_json::Value;
+use wegweiser::guide::{Guide, Texts};
+use wegweiser::i18n::{Language, Messages, native};
+use wegweiser::ui::{Locale, Page, Template};
+
+const INDEX: &str = "<!doctype html><html data-state=loading dir=ltr lang=de>\
+    <meta charset=utf-8><title>Any</title><meta content=Any name=description>\
+    <link href=/icon.svg rel=icon><style>p{}</style>\
+    <script data-js=/a.js src=/boot.js></script></head><body><div id=app></div></body></html>";
+
+fn file(path: &str) -> String {
+    let path = [env!("CARGO_MANIFEST_DIR"), "/", path].concat();
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn locale(tag: &str) -> Locale {
+    let language = Language::from_tag(tag).unwrap();
+    let guide = Arc::new(Guide::read(&file("public/data/guide.json")).unwrap());
+    let texts = Texts::read(&file(&format!("public/data/texts/{tag}.json"))).unwrap();
+    let source = file(&format!("locales/{tag}/main.ftl"));
+    let messages = Messages::read(language, source).unwrap();
+    Locale::new(language, guide, texts, messages, native::FORMATS)
+}
+
+fn document(page: &Page, tag: &str, origin: Option<&str>) -> String {
+    let template = Template::read(INDEX).unwrap();
+    template.document(page, &locale(tag), origin)
+}
+
+fn jobcenter() -> Page {
+    Page::Place("jobcenter".into())
+}
+
+/// What search engines are told: the first piece of data in the page.
+fn structured_data(document: &str) -> Vec<Value> {
+    let mark = "<script type=\"application/ld+json\">";
+    let (_, data) = document.split_once(mark).unwrap();
+    let (data, _) = data.split_once("</script>").unwrap();
+    let data: Value = serde_json::from_str(data).unwrap();
+    data["@graph"].as_array().unwrap().clone()
+}
+
+#[test]
+fn a_page_is_in_its_language_from_the_first_byte_on() {
+    for (tag, direction) in [("de", "ltr"), ("ar", "rtl"), ("de-simple", "ltr")] {
+        let html = document(&jobcenter(), tag, None);
+        let start = format!(
+            "<!doctype html><html lang=\"{tag}\" dir=\"{direction}\" data-state="
+        );
+        assert!(html.starts_with(&start), "{}", &html[..200]);
+    }
+}
+
+#[test]
+fn a_page_keeps_the_head_of_the_template_but_for_its_title_and_description() {
+    let html = document(&jobcenter(), "de", None);
+    assert!(html.contains("<style>p{}</style>"));
+    assert!(html.contains("<script defer data-js=/a.js src=/boot.js></script></head>"));
+    assert_eq!(html.matches("<title").count(), 1);
+    assert!(html.contains("<title>Jobcenter Flensburg – Wegweiser Flensburg</title>"));
+    assert_eq!(html.matches("name=\"description\"").count(), 1);
+    assert!(!html.contains("Any"));
+    assert!(html.contains("href=\"/data/texts/de.json\""));
+    assert!(html.contains("href=\"/locales/de/main.ftl\""));
+}
+
+#[test]
+fn a_page_has_its_text_and_no_marks_for_machines_in_it() {
+    let html = document(&jobcenter(), "uk", None);
+    let words = locale("uk").place("jobcenter").description.unwrap();
+    assert!(html.contains(&words.as_str()[..20]), "{words}");
+    assert!(!html.contains("<!>"));
+}
+
+#[test]
+fn writing_a_page_twice_gives_the_same_bytes() {
+    for page in [Page::Home, Page::RoundTable, jobcenter()] {
+        assert_eq!(document(&page, "ar", None), document(&page, "ar", None));
+    }
+}
+
+#[test]
+fn a_page_names_its_addresses_where_the_origin_is_known() {
+    let html = document(&jobcenter(), "ar", Some("https://guide.example"));
+    let at =
+        |tag: &str| format!("href=\"https://guide.example/{tag}/places/jobcenter/\"");
+    assert!(html.contains(&format!("<link rel=\"canonical\" {}>", at("ar"))));
+    for language in Language::all() {
+        let tag = language.tag();
+        let link = format!("<link rel=\"alternate\" hreflang=\"{tag}\" {}>", at(tag));
+        assert!(html.contains(&link), "{tag}");
+    }
+    assert!(html.contains(&format!("hreflang=\"x-default\" {}>", at("en"))));
+    assert!(html.contains("content=\"https://guide.example/icons/og.png\""));
+
+    let html = document(&Page::Home, "ar", Some("https://guide.example"));
+    assert!(html.contains("hreflang=\"x-default\" href=\"https://guide.example/\""));
+}
+
+#[test]
+fn a_page_names_no_address_that_it_does_not_know() {
+    let html = document(&jobcenter(), "ar", None);
+    assert!(!html.contains("rel=\"canonical\""));
+    assert!(!html.contains("rel=\"alternate\""));
+}
+
+#[test]
+fn what_is_not_for_everybody_is_not_for_search_engines() {
+    for page in [Page::NotFound, Page::Saved] {
+        let html = document(&page, "de", Some("https://guide.example"));
+        assert!(html.contains("<meta name=\"robots\" content=\"noindex\">"));
+        assert!(!html.contains("rel=\"canonical\""));
+    }
+    assert!(document(&Page::NotFound, "de", None).contains("data-page=\"not-found\""));
+}
+
+#[test]
+fn search_engines_are_told_where_a_page_stands_and_what_it_is_about() {
+    let data =
+        structured_data(&document(&jobcenter(), "de", Some("https://guide.example")));
+    let way: Vec<&Value> = data[0]["itemListElement"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .collect();
+    let addresses: Vec<&str> =
+        way.iter().map(|it| it["item"].as_str().unwrap()).collect();
+    assert_eq!(
+        addresses,
+        [
+            "https://guide.example/de/",
+            "https://guide.example/de/topics/work/",
+            "https://guide.example/de/places/jobcenter/",
+        ]
+    );
+    assert_eq!(data[1]["@type"], "GovernmentService");
+    assert_eq!(data[1]["provider"]["@type"], "GovernmentOrganization");
+
+    let home = structured_data(&document(&Page::Home, "ar", None));
+    assert_eq!(home[0]["@type"], "WebSite");
+    let target = &home[0]["potentialAction"]["target"]["urlTemplate"];
+    assert_eq!(target, "/ar/search/?q={search_term_string}");
+}
+
+#[test]
+fn search_engines_are_told_the_telephone_numbers_of_a_place() {
+    let locale = locale("de");
+    let place = locale.guide().places.iter();
+    let place = place
+        .into_iter()
+        .find(|place| place.phones.iter().count() == 1 && place.kind == "ngo");
+    let place = place.unwrap();
+    let page = Page::Place(place.id.into());
+    let data = structured_data(&document(&page, "de", None));
+    let number = place.phones.iter().next().unwrap().number;
+    assert_eq!(data[1]["@type"], "NGO");
+    assert_eq!(data[1]["contactPoint"][0]["telephone"], number.as_str());
+}

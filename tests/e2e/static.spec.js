@@ -1,0 +1,190 @@
+// Pages as they were written ahead of time: to be read without the app, and replaced by
+// the app so that nobody notices.
+
+import { expect, open, plain, ready, shown, shows, test } from "./fixtures.js";
+import { LANGUAGES, SORTS_OF_PAGES, languages, message, texts } from "./site.js";
+
+/** Addresses with a query show their page without it until the app is there. */
+const PAGES = SORTS_OF_PAGES.filter((path) => !path.includes("?"));
+
+/** Whatever ages, or is known only of this visitor, comes with the app. */
+const LIVE = [
+  ".offer",
+  ".countdown",
+  ".opening",
+  ".opening ~ p.note",
+  "[data-list=dates]",
+  ".meeting-card .note",
+  "main > .note[hidden]",
+  ".actions:has(> a[href^=webcal]) > :not(:first-child)",
+  "script",
+];
+
+/** The words of the page, but for those that come with the app. */
+const words = (page) =>
+  page.evaluate((live) => {
+    const body = document.querySelector("#app").cloneNode(true);
+    for (const element of body.querySelectorAll(live.join())) element.remove();
+    return body.innerText.replace(/\s+/g, " ").trim();
+  }, LIVE);
+
+/** Holds the app back until it is told to let it go. */
+async function holdBack(page) {
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  await page.route("**/wegweiser-*.wasm", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return async () => {
+    release();
+    await ready(page);
+  };
+}
+
+test.describe("Without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { tag, direction, name } of LANGUAGES) {
+    test(`every sort of page can be read in ${name}, and says what is missing`, async ({ page }) => {
+      for (const path of PAGES) {
+        await page.goto(`/${tag}/${path}`);
+        const root = page.locator("html");
+        await expect(root).toHaveAttribute("lang", tag);
+        await expect(root).toHaveAttribute("dir", direction);
+        await expect(shown(page).getByRole("heading", { level: 1 })).toBeVisible();
+        const note = page.locator("noscript");
+        await expect(note).toBeVisible();
+        expect(await note.evaluate((note) => note.textContent)).toBe(message(tag, "static-note"));
+        await expect(page.getByText(message(tag, "boot-failed"))).toBeHidden();
+      }
+    });
+  }
+
+  test("one searches by a form, which leads to the topics", async ({ page }) => {
+    await page.goto("/ar/");
+    await page.locator("#q").fill("طبيب");
+    await page.locator("#q").press("Enter");
+    await expect(page).toHaveURL(`/ar/search/?q=${encodeURIComponent("طبيب")}`);
+    await shows(page, "search");
+    await shown(page).locator("a[href='/ar/topics/health/']").click();
+    await shows(page, "topic");
+    await shown(page).locator(".place-card a").first().click();
+    await shows(page, "place");
+  });
+
+  test("the language switch leads to the same page", async ({ page }) => {
+    await page.goto("/de/places/jobcenter/");
+    await page.locator(".language-switch summary").click();
+    await page.locator(".language-switch a[hreflang=uk]").click();
+    await expect(page).toHaveURL("/uk/places/jobcenter/");
+    await expect(page.locator("html")).toHaveAttribute("lang", "uk");
+    await expect(shown(page)).toContainText(texts("uk").places.jobcenter.description.slice(0, 30));
+  });
+});
+
+for (const { tag, name } of languages("de", "ar", "uk")) {
+  test(`the app says in ${name} what was written ahead of time`, async ({ page }) => {
+    for (const path of PAGES) {
+      const release = await holdBack(page);
+      await page.goto(`/${tag}/${path}`, { waitUntil: "commit" });
+      await page.locator(".site-footer").waitFor();
+      const before = await words(page);
+      const title = await page.title();
+      await release();
+      expect(plain(await words(page)), path).toBe(plain(before));
+      expect(await page.title()).toBe(title);
+      await page.unrouteAll();
+    }
+  });
+}
+
+test.describe("When the app takes over, the visitor keeps", () => {
+  test("what was typed, and the focus", async ({ page }) => {
+    const release = await holdBack(page);
+    await page.goto("/de/", { waitUntil: "commit" });
+    await page.locator("#q").pressSequentially("jobc");
+    await release();
+    await expect(page.locator("#q")).toHaveValue("jobc");
+    await expect(page.locator("#q")).toBeFocused();
+    await page.locator("#q").pressSequentially("enter");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    await page.locator("#q").press("Enter");
+    await expect(page.locator("#results [data-id=jobcenter]")).toBeVisible();
+  });
+
+  test("what was typed on the search page, which then searches for it", async ({ page }) => {
+    const release = await holdBack(page);
+    await page.goto("/de/search/", { waitUntil: "commit" });
+    await page.locator("#q").pressSequentially("jobcenter");
+    await release();
+    await expect(page.locator("#results [data-id=jobcenter]")).toBeVisible();
+  });
+
+  test("the place on the page", async ({ page }) => {
+    const release = await holdBack(page);
+    await page.goto("/de/topics/health/", { waitUntil: "commit" });
+    await page.locator(".site-footer").waitFor();
+    await page.evaluate(() => scrollTo(0, 1234));
+    await release();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => scrollY)).toBe(1234);
+  });
+
+  test("the place on the page after a reload", async ({ page }) => {
+    await open(page, "/de/topics/health/");
+    await page.evaluate(() => scrollTo(0, 1234));
+    await page.waitForTimeout(300);
+    const release = await holdBack(page);
+    await page.reload({ waitUntil: "commit" });
+    await expect.poll(() => page.evaluate(() => scrollY), "as soon as there is text").toBe(1234);
+    await release();
+    expect(await page.evaluate(() => scrollY)).toBe(1234);
+  });
+
+  test("the link that the keyboard is at, and what is open", async ({ page }) => {
+    const release = await holdBack(page);
+    await page.goto("/de/topics/health/", { waitUntil: "commit" });
+    await page.locator(".site-footer").waitFor();
+    await page.locator(".language-switch summary").click();
+    await page.locator(".language-switch a[hreflang=pl]").focus();
+    await release();
+    await expect(page.locator(".language-switch a[hreflang=pl]")).toBeVisible();
+    await expect(page.locator(".language-switch a[hreflang=pl]")).toBeFocused();
+  });
+
+  test("nothing that was let go again", async ({ page }) => {
+    const release = await holdBack(page);
+    await page.goto("/de/", { waitUntil: "commit" });
+    await page.locator("#q").focus();
+    await page.locator("#q").blur();
+    await release();
+    await expect(page.locator("#q")).not.toBeFocused();
+  });
+});
+
+test.describe("Nothing moves when the app takes over", () => {
+  for (const path of ["", "topics/education/", "places/jobcenter/", "round-table/", "topics/health/"]) {
+    for (const tag of ["de", "ar"]) {
+      test.describe(`in a browser that reads ${tag}`, () => {
+        test.use({ locale: tag });
+
+        test(`/${tag}/${path} stays where it is`, async ({ page }) => {
+          await page.addInitScript(() => {
+            window.shift = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) window.shift += entry.value;
+            }).observe({ type: "layout-shift", buffered: true });
+          });
+          const release = await holdBack(page);
+          await page.goto(`/${tag}/${path}`, { waitUntil: "commit" });
+          await page.locator(".site-footer").waitFor();
+          await page.waitForTimeout(300);
+          await release();
+          await page.waitForTimeout(1000);
+          expect(await page.evaluate(() => window.shift)).toBeLessThanOrEqual(0.02);
+        });
+      });
+    }
+  }
+});
