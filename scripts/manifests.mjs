@@ -16,7 +16,7 @@ const styles = readFileSync(new URL("../style/main.css", import.meta.url), "utf8
 
 /** The screenshots that scripts/screenshots takes: where they are shown, and their size. */
 const SCREENSHOTS = [
-  ["narrow", "585x1266"],
+  ["narrow", "520x1120"],
   ["wide", "1280x720"],
 ];
 

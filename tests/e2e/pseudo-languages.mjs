@@ -8,7 +8,7 @@
 // (the names are those of CLDR's pseudo-locales).
 
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -102,6 +102,9 @@ function main(folder) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(ROOT, path), join(folder, path));
   }
+  // The build finds the packages that it draws the icons with among those of the tests.
+  mkdirSync(join(folder, "tests"), { recursive: true });
+  symlinkSync(join(ROOT, "tests/e2e"), join(folder, "tests/e2e"));
   for (const language of LANGUAGES) add(folder, language);
   // Another package to Cargo, so that it does not take the one for the other.
   rename(folder, "Cargo.toml", (text) => text.replace("[lib]", '[lib]\nname = "wegweiser"'));
