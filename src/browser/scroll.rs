@@ -21,8 +21,8 @@ const KEY: &str = "wegweiser.scroll";
 pub struct ScrollMemory(Rc<Memory>);
 
 struct Memory {
-    /// How far each entry was scrolled, in CSS pixels, by the entry's number.
-    positions: RefCell<Vec<f64>>,
+    /// How far each entry was scrolled, in whole CSS pixels, by the entry's number.
+    positions: RefCell<Vec<i32>>,
     /// Whether the visitor went back or forward and the page is not yet scrolled.
     is_moving: Cell<bool>,
 }
@@ -32,7 +32,7 @@ impl ScrollMemory {
     pub fn start() -> Self {
         let kept = storage().and_then(|storage| storage.get_item(KEY).ok()?);
         let positions = kept.unwrap_or_default();
-        let positions = positions.split(',').map(|text| text.parse().unwrap_or(0.0));
+        let positions = positions.split(',').map(|text| text.parse().unwrap_or(0));
         let memory = Self(Rc::new(Memory {
             positions: RefCell::new(positions.collect()),
             is_moving: Cell::new(false),
@@ -86,7 +86,7 @@ impl ScrollMemory {
         let Some(entry) = entry() else { return false };
         let position = self.0.positions.borrow().get(entry).copied();
         if let (Some(window), Some(position)) = (window(), position) {
-            window.scroll_to_with_x_and_y(0.0, position);
+            window.scroll_to_with_x_and_y(0.0, position.into());
         }
         position.is_some()
     }
@@ -105,20 +105,16 @@ impl Memory {
             new
         });
         if entry >= positions.len() {
-            positions.resize(entry + 1, 0.0);
+            positions.resize(entry + 1, 0);
         }
-        positions[entry] = window()
-            .and_then(|window| window.scroll_y().ok())
-            .unwrap_or(0.0);
+        let position = window().and_then(|window| window.scroll_y().ok());
+        positions[entry] = position.unwrap_or(0.0).round() as i32;
     }
 
     fn keep(&self) {
         self.remember();
         let positions = self.positions.borrow();
-        let positions: Vec<String> = positions
-            .iter()
-            .map(|position| (position.round() as i32).to_string())
-            .collect();
+        let positions: Vec<String> = positions.iter().map(i32::to_string).collect();
         if let Some(storage) = storage() {
             let _ = storage.set_item(KEY, &positions.join(","));
         }

@@ -7,7 +7,7 @@ use crate::guide::{About, Column, Figure, FigureText, Row, Unit};
 use crate::ui::locale::{Locale, use_locale};
 
 /// The length of the longest bar, in the units of its drawing.
-const LONGEST: f64 = 100.0;
+const LONGEST: f64 = 1000.0;
 
 /// A table of figures with bars where it has a single column of people.
 #[component]
@@ -110,9 +110,10 @@ fn cell(locale: &Locale, value: f64, unit: Unit, about: Option<About>) -> String
 /// A bar as long as its share of the highest value. It is a drawing with
 /// attributes, because a strict policy for content forbids styles in the page.
 fn bar(share: f64) -> impl IntoView {
+    let length = (share * LONGEST).round() as u32;
     view! {
-        <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-            <rect width=(share * LONGEST).to_string() height="4"></rect>
+        <svg class="bar" viewBox="0 0 1000 4" preserveAspectRatio="none" aria-hidden="true">
+            <rect width=length.to_string() height="4"></rect>
         </svg>
     }
 }
