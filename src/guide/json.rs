@@ -65,6 +65,12 @@ impl Mistake {
 
     #[cold]
     #[inline(never)]
+    fn of_field(before: &str, field: &str, after: &str) -> Self {
+        Self::new([before, " `", field, "`", after].concat())
+    }
+
+    #[cold]
+    #[inline(never)]
     fn within(mut self, step: String) -> Self {
         self.0.steps.push(step);
         self
@@ -110,20 +116,8 @@ impl de::Error for Mistake {
 
     #[cold]
     #[inline(never)]
-    fn unknown_field(field: &str, _: &'static [&'static str]) -> Self {
-        Self::new(["there is no field `", field, "`"].concat())
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn missing_field(field: &'static str) -> Self {
-        Self::new(["the field `", field, "` is missing"].concat())
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn duplicate_field(field: &'static str) -> Self {
-        Self::new(["the field `", field, "` is there twice"].concat())
+    fn invalid_length(_: usize, _: &dyn Expected) -> Self {
+        Self::new("the list is too short".to_owned())
     }
 }
 
@@ -234,10 +228,12 @@ impl<'de> Deserializer<'de> for Node<'de> {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Mistake> {
-        self.deserialize_map(visitor)
+        let mut record = Record::new(self, fields)?;
+        let value = visitor.visit_seq(&mut record);
+        value.map_err(|mistake| record.explain(mistake))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -252,6 +248,66 @@ impl<'de> Deserializer<'de> for Node<'de> {
 
     serde::forward_to_deserialize_any! {
         i128 u128 unit unit_struct tuple_struct ignored_any
+    }
+}
+
+/// The fields of a struct, in the order in which Rust declares them. Serde could look up
+/// each key of an object among them as well, but the code for that is different for
+/// every struct, and this is the same for all.
+struct Record<'de> {
+    fields: &'de [(String, Tree)],
+    wanted: std::slice::Iter<'static, &'static str>,
+    missing: Option<&'static str>,
+}
+
+impl<'de> Record<'de> {
+    fn new(node: Node<'de>, wanted: &'static [&'static str]) -> Result<Self, Mistake> {
+        let Tree::Object(fields) = node.0 else {
+            return Err(Mistake::wrong("object"));
+        };
+        for (index, (key, _)) in fields.iter().enumerate() {
+            if !wanted.contains(&key.as_str()) {
+                return Err(Mistake::of_field("there is no field", key, ""));
+            }
+            if fields[..index].iter().any(|(before, _)| before == key) {
+                return Err(Mistake::of_field("the field", key, " is there twice"));
+            }
+        }
+        Ok(Self {
+            fields,
+            wanted: wanted.iter(),
+            missing: None,
+        })
+    }
+
+    /// Where serde stops at a field that is missing, that was the mistake.
+    fn explain(&self, mistake: Mistake) -> Mistake {
+        match self.missing {
+            Some(field) => Mistake::of_field("the field", field, " is missing"),
+            None => mistake,
+        }
+    }
+}
+
+impl<'de> SeqAccess<'de> for Record<'de> {
+    type Error = Mistake;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, Mistake> {
+        self.missing = None;
+        let Some(name) = self.wanted.next() else {
+            return Ok(None);
+        };
+        let Some((_, value)) = self.fields.iter().find(|(key, _)| key == name) else {
+            self.missing = Some(name);
+            return Ok(None);
+        };
+        let value = seed.deserialize(Node(value));
+        value
+            .map(Some)
+            .map_err(|mistake| mistake.within((*name).to_owned()))
     }
 }
 

@@ -57,13 +57,13 @@ pub enum Exception {
 #[serde(deny_unknown_fields)]
 pub struct Target {
     /// The new day.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// When it begins.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time: Option<TimeOfDay>,
     /// Where.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
 }
 
@@ -123,9 +123,13 @@ impl Exception {
 struct Written {
     change: Change,
     date: Date,
+    #[serde(default)]
     to: Option<Target>,
+    #[serde(default)]
     time: Option<TimeOfDay>,
+    #[serde(default)]
     place: Option<String>,
+    #[serde(default)]
     reason: Option<String>,
 }
 

@@ -29,7 +29,7 @@ use super::{
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct Meeting {
     rrule: Recurrence,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     starts_on: Option<Date>,
     starts_at: TimeOfDay,
     time_zone: berlin::Zone,

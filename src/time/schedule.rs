@@ -29,19 +29,19 @@ use super::{
 // `Deserialize` below can check what it has read.
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct Schedule {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     byday: Option<Weekdays>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     opens_at: Option<TimeOfDay>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     closes_at: Option<TimeOfDay>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     valid_from: Option<Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     valid_to: Option<Date>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     by_appointment: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     open_on_public_holidays: Option<bool>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     special: bool,
