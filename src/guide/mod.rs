@@ -15,8 +15,6 @@ mod tree;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
 pub use contact::{Email, PhoneNumber, WebAddress};
 pub use error::{GuideError, Problem};
 pub use lasting::{List, Map, Str};
@@ -27,7 +25,6 @@ pub use texts::*;
 #[derive(Clone, Debug)]
 pub struct Guide {
     bundle: Bundle,
-    by_id: BTreeMap<Id, &'static Place>,
 }
 
 impl Guide {
@@ -40,14 +37,19 @@ impl Guide {
     pub fn read(json: &str) -> Result<Self, GuideError> {
         let bundle: Bundle = json::read(json)?;
         check::bundle(&bundle)?;
-        let places = bundle.places.iter();
-        let by_id = places.map(|place| (place.id, place)).collect();
-        Ok(Self { bundle, by_id })
+        Ok(Self { bundle })
     }
 
     /// Looks up a place.
     pub fn place(&self, id: &str) -> Option<&'static Place> {
-        self.by_id.get(id).copied()
+        let places = &self.bundle.places;
+        places.into_iter().find(|place| place.id == *id)
+    }
+
+    /// Looks up something that the law says.
+    pub fn fact(&self, id: &str) -> Option<&'static Fact> {
+        let facts = &self.bundle.facts;
+        facts.into_iter().find(|fact| fact.id == *id)
     }
 
     /// Looks up a topic.

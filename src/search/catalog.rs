@@ -77,7 +77,7 @@ pub fn documents(guide: &Guide, texts: &[&Texts]) -> Vec<Document> {
                 }
             }
             Kind::Fact => {
-                if let Some(it) = guide.facts.iter().find(|fact| fact.id == *id) {
+                if let Some(it) = guide.fact(id) {
                     fact(&mut document, texts, it);
                 }
             }

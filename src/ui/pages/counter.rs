@@ -22,10 +22,7 @@ impl Subject {
     /// The place or fact that has this id.
     pub(super) fn find(guide: &Guide, id: &str) -> Option<Self> {
         let place = guide.place(id).map(Self::Place);
-        place.or_else(|| {
-            let mut facts = guide.facts.iter();
-            facts.find(|fact| fact.id == id).map(Self::Fact)
-        })
+        place.or_else(|| guide.fact(id).map(Self::Fact))
     }
 }
 

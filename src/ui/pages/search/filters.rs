@@ -96,10 +96,7 @@ fn topics(guide: &Guide, found: &Found) -> impl Iterator<Item = &'static str> {
     let id = found.id;
     let topics = match found.kind {
         Kind::Place => guide.place(id).map(|place| place.topics),
-        Kind::Fact => {
-            let mut facts = guide.facts.iter();
-            facts.find(|fact| fact.id == *id).map(|fact| fact.topics)
-        }
+        Kind::Fact => guide.fact(id).map(|fact| fact.topics),
         Kind::Topic | Kind::Page => None,
     };
     let own = (found.kind == Kind::Topic).then_some(id);

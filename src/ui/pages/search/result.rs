@@ -80,7 +80,7 @@ fn card(locale: &Locale, found: &Found, now: Option<Memo<Instant>>) -> Option<Ca
             details: ().into_any(),
         },
         Kind::Fact => {
-            let fact = guide.facts.iter().find(|fact| fact.id == *id)?;
+            let fact = guide.fact(id)?;
             let words = *locale.texts().facts.get(id)?;
             Card {
                 page: Page::RefugeesSection(fact.section),
