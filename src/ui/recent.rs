@@ -2,18 +2,19 @@
 
 use leptos::prelude::*;
 
+use super::kept::Kept;
+
 /// More than these nobody looks for again.
 const MOST: usize = 5;
 
-/// The last searches, the latest first. Where storage is full or forbidden they are
-/// kept until the page is closed.
+/// The last searches, the latest first.
 #[derive(Clone, Copy)]
-pub(super) struct RecentSearches(RwSignal<Vec<String>>);
+pub(super) struct RecentSearches(Kept);
 
 impl RecentSearches {
     /// Reads what is kept on the device.
     pub(super) fn open() -> Self {
-        Self(RwSignal::new(store::read()))
+        Self(Kept::open("searches", "\n"))
     }
 
     /// The last searches of this app.
@@ -23,7 +24,7 @@ impl RecentSearches {
 
     /// All of them.
     pub(super) fn all(self) -> Vec<String> {
-        self.0.get()
+        self.0.all()
     }
 
     /// Keeps a search that led somewhere.
@@ -32,42 +33,15 @@ impl RecentSearches {
         if query.is_empty() {
             return;
         }
-        self.0.update(|searches| {
+        self.0.change(&|searches| {
             searches.retain(|kept| *kept != query);
-            searches.insert(0, query);
+            searches.insert(0, query.clone());
             searches.truncate(MOST);
         });
-        self.0.with_untracked(|searches| store::write(searches));
     }
 
     /// Forgets all of them.
     pub(super) fn clear(self) {
-        self.0.set(Vec::new());
-        store::write(&[]);
+        self.0.clear();
     }
-}
-
-#[cfg(target_arch = "wasm32")]
-mod store {
-    use crate::browser::storage;
-    const KEY: &str = "searches";
-
-    pub(super) fn read() -> Vec<String> {
-        let kept = storage::get(KEY).unwrap_or_default();
-        kept.lines().map(String::from).collect()
-    }
-
-    pub(super) fn write(searches: &[String]) {
-        storage::set(KEY, &searches.join("\n"));
-    }
-}
-
-/// Without a browser nothing is kept.
-#[cfg(not(target_arch = "wasm32"))]
-mod store {
-    pub(super) fn read() -> Vec<String> {
-        Vec::new()
-    }
-
-    pub(super) fn write(_: &[String]) {}
 }
