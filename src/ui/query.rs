@@ -104,6 +104,12 @@ impl QueryField {
         self.value.set(value);
     }
 
+    /// Says something else, and so does the address at once.
+    pub(crate) fn put(self, value: String) {
+        self.set(value);
+        self.write();
+    }
+
     /// Writes it to the address at once, before the visitor goes elsewhere.
     pub(crate) fn write(self) {
         self.write.run(());

@@ -21,8 +21,7 @@ pub(crate) fn Tick(
         } else {
             ""
         };
-        field.set(value.to_owned());
-        field.write();
+        field.put(value.to_owned());
     };
     view! {
         <label class="check">
@@ -50,10 +49,7 @@ pub(crate) fn Choice(
     options: Vec<(&'static str, String)>,
 ) -> impl IntoView {
     let locale = use_locale();
-    let change = move |event| {
-        field.set(event_target_value(&event));
-        field.write();
-    };
+    let change = move |event| field.put(event_target_value(&event));
     let options = [("", locale.text(any))].into_iter().chain(options);
     let options = options.map(|(value, words)| {
         let is_chosen = live(move || field.with(|chosen| chosen == value));
@@ -81,12 +77,7 @@ pub(crate) fn ClearFilters(
             return ().into_any();
         }
         let fields = fields.clone();
-        let clear = move |_| {
-            for field in &fields {
-                field.set(String::new());
-                field.write();
-            }
-        };
+        let clear = move |_| fields.iter().for_each(|field| field.put(String::new()));
         view! {
             <button type="button" class="plain" on:click=click(clear)>
                 <Icon name="x"/>

@@ -129,10 +129,7 @@ fn Results(
         let shown = shown.map(|found| view! { <Result found query now/> });
         shown.collect_view().into_any()
     });
-    let show_all = move |_| {
-        all.set("1".to_owned());
-        all.write();
-    };
+    let show_all = move |_| all.put("1".to_owned());
     view! {
         {instead}
         <ol id="results" class="cards">{items}</ol>
@@ -150,10 +147,7 @@ fn Results(
 /// The query that may have been meant; a click takes it.
 fn instead_of(locale: &Locale, instead: String, query: QueryField) -> impl IntoView {
     let label = locale.text_with("search-instead", [("query", instead.clone().into())]);
-    let take = move |_| {
-        query.set(instead.clone());
-        query.write();
-    };
+    let take = move |_| query.put(instead.clone());
     view! {
         <p>
             <button type="button" class="plain" on:click=click(take)>
