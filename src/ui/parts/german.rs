@@ -4,8 +4,9 @@
 use leptos::attr::IntoAttributeValue;
 use leptos::prelude::*;
 
+use super::marked::own_words;
 use crate::guide::{Str, Text};
-use crate::i18n::{Language, Run, runs};
+use crate::i18n::Language;
 use crate::ui::locale::use_locale;
 
 /// A German name: read aloud as German, and set apart from a text that may run
@@ -47,7 +48,7 @@ impl IntoRender for Text {
 
     fn into_render(self) -> AnyView {
         if !self.is_borrowed() {
-            return own_words(self.as_str());
+            return own_words(self.as_str(), &[]);
         }
         let reason = use_locale().text("only-german");
         view! {
@@ -57,17 +58,4 @@ impl IntoRender for Text {
         }
         .into_any()
     }
-}
-
-/// Words in the language of the page; those in Latin letters are German where the
-/// language has another script.
-fn own_words(text: &'static str) -> AnyView {
-    if use_locale().language().is_latin() {
-        return text.into_any();
-    }
-    let pieces = runs(text).into_iter().map(|run| match run {
-        Run::Own(words) => words.into_any(),
-        Run::Latin(words) => view! { <bdi lang="de">{words}</bdi> }.into_any(),
-    });
-    pieces.collect_view().into_any()
 }

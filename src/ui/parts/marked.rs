@@ -18,17 +18,22 @@ pub(crate) fn Marked(
     if marks.is_empty() || text.is_borrowed() {
         return text.into_render();
     }
+    own_words(words, &marks)
+}
+
+/// Words in the language of the page; those in Latin letters are German where the
+/// language has another script.
+pub(super) fn own_words(text: &'static str, marks: &[u32]) -> AnyView {
     if use_locale().language().is_latin() {
-        return pieces(words, 0, &marks);
+        return pieces(text, 0, marks);
     }
-    // Words in Latin letters are isolated as they are where nothing is marked.
     let mut at = 0;
-    let views = runs(words).into_iter().map(|run| {
+    let views = runs(text).into_iter().map(|run| {
         let (piece, is_latin) = match run {
             Run::Own(piece) => (piece, false),
             Run::Latin(piece) => (piece, true),
         };
-        let view = pieces(piece, at, &marks);
+        let view = pieces(piece, at, marks);
         at += piece.len();
         if is_latin {
             view! { <bdi lang="de">{view}</bdi> }.into_any()
@@ -55,6 +60,9 @@ pub(crate) fn MarkedName(
 
 /// A piece of a text that begins at a byte of it, with the marks of the whole text.
 fn pieces(text: &'static str, start: usize, marks: &[u32]) -> AnyView {
+    if marks.is_empty() {
+        return text.into_any();
+    }
     let mut views = Vec::new();
     let mut at = 0;
     for mark in marks.chunks_exact(2) {
