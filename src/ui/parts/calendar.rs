@@ -30,11 +30,7 @@ pub(crate) fn AddDate(
     let label = locale.label("calendar-date", [("date", when(&locale, &date).into())]);
     let save = move |_| {
         let name = ["round-table-", &date.date.to_string(), ".ics"].concat();
-        if let Some(now) = here_and_now() {
-            let words = words(&locale);
-            let event = event(&locale, &words, now, reminder.get_untracked());
-            hand_over(&name, &event.single(&date));
-        }
+        save(&locale, &name, reminder, &|event| event.single(&date));
     };
     view! {
         <button type="button" class="plain" aria-label=label on:click=click(save)>
@@ -53,13 +49,10 @@ pub(crate) fn Calendar(
     let save = {
         let locale = locale.clone();
         move |_| {
-            if let Some(now) = here_and_now() {
-                let guide = locale.guide();
-                let words = words(&locale);
-                let event = event(&locale, &words, now, reminder.get_untracked());
-                let series = event.series(&guide.round_table.meeting, guide.as_of);
-                hand_over("round-table.ics", &series);
-            }
+            let guide = locale.guide();
+            save(&locale, "round-table.ics", reminder, &|event| {
+                event.series(&guide.round_table.meeting, guide.as_of)
+            });
         }
     };
     let hints = ["calendar-iphone", "calendar-android", "calendar-google"];
@@ -85,6 +78,20 @@ pub(crate) fn Calendar(
             <p>{locale.text("calendar-subscribe-hint")}</p>
             <ul class="hint">{hints.into_iter().collect_view()}</ul>
         </section>
+    }
+}
+
+/// Hands the visitor a calendar of the Round Table, made on the device.
+fn save(
+    locale: &Locale,
+    name: &str,
+    reminder: RwSignal<bool>,
+    file: &dyn Fn(&Event<'_>) -> String,
+) {
+    if let Some(now) = here_and_now() {
+        let words = words(locale);
+        let event = event(locale, &words, now, reminder.get_untracked());
+        hand_over(name, &file(&event));
     }
 }
 
