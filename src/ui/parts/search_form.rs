@@ -48,8 +48,13 @@ pub(crate) fn SearchForm(
             }
         }
     };
+    // Where the page shows what is searched for, the address says what is typed.
+    let say = move |words: String| match query {
+        Some(query) => query.set(words),
+        None => typed.set(words),
+    };
     let choose = Callback::new(move |chosen: String| {
-        typed.set(chosen.clone());
+        say(chosen.clone());
         list.close();
         search(chosen);
     });
@@ -61,11 +66,7 @@ pub(crate) fn SearchForm(
         }
     };
     let input_typed = move |event| {
-        let value = event_target_value(&event);
-        typed.set(value.clone());
-        if let Some(query) = query {
-            query.set(value);
-        }
+        say(event_target_value(&event));
         list.open();
     };
     view! {
@@ -131,7 +132,7 @@ fn SuggestionList(
             </li>
         }
     };
-    let is_recent = move || list.is_open() && list.is_blank();
+    let is_recent = move || list.shown.with(|shown| shown.is_recent);
     let heading = {
         let locale = locale.clone();
         live(move || {
@@ -144,7 +145,7 @@ fn SuggestionList(
         })
     };
     let options = live_view(move || {
-        let texts = list.texts().into_iter().enumerate();
+        let texts = list.shown.get().texts.into_iter().enumerate();
         texts.map(option).collect_view().into_any()
     });
     let clear = move |_| recent.clear();
@@ -173,10 +174,16 @@ fn SuggestionList(
 /// What the list shows, and where the keyboard is in it.
 #[derive(Clone, Copy)]
 struct Suggestions {
-    texts: Memo<Vec<String>>,
-    is_blank: RwSignal<bool>,
+    shown: Memo<Shown>,
     wanted: RwSignal<bool>,
     active: RwSignal<Option<usize>>,
+}
+
+#[derive(Clone, Default, PartialEq)]
+struct Shown {
+    texts: Vec<String>,
+    /// Whether these are the last searches.
+    is_recent: bool,
 }
 
 impl Suggestions {
@@ -184,40 +191,32 @@ impl Suggestions {
     fn new(typed: Live<String>) -> Self {
         let (finder, recent) = (Finder::expect(), RecentSearches::expect());
         let wanted = RwSignal::new(false);
-        let is_blank = RwSignal::new(true);
-        let texts = Memo::new(move |_| {
+        let shown = Memo::new(move |_| {
             if !wanted.get() {
-                return Vec::new();
+                return Shown::default();
             }
             let typed = typed();
-            is_blank.set(typed.trim().is_empty());
-            if is_blank.get_untracked() {
-                return recent.all();
+            if typed.trim().is_empty() {
+                let texts = recent.all();
+                let is_recent = !texts.is_empty();
+                return Shown { texts, is_recent };
             }
             let mut texts = finder.suggest(&typed);
             // What stands there already is no suggestion.
             texts.retain(|text| typed.trim() != text);
             texts.truncate(MOST);
-            texts
+            let is_recent = false;
+            Shown { texts, is_recent }
         });
         Self {
-            texts,
-            is_blank,
+            shown,
             wanted,
             active: RwSignal::new(None),
         }
     }
 
-    fn texts(self) -> Vec<String> {
-        self.texts.get()
-    }
-
-    fn is_blank(self) -> bool {
-        self.is_blank.get()
-    }
-
     fn is_open(self) -> bool {
-        self.texts.with(|texts| !texts.is_empty())
+        self.shown.with(|shown| !shown.texts.is_empty())
     }
 
     fn open(self) {
@@ -236,7 +235,7 @@ impl Suggestions {
 
     /// Up and down go through the list, Enter chooses, Escape closes it.
     fn press(self, event: &KeyboardEvent, choose: Callback<String>) {
-        let count = self.texts.with_untracked(Vec::len);
+        let count = self.shown.with_untracked(|shown| shown.texts.len());
         let active = self.active.get_untracked();
         let next = match (event.key().as_str(), active) {
             ("ArrowDown", None) => Some(0),
@@ -244,7 +243,9 @@ impl Suggestions {
             ("ArrowUp", None) => count.checked_sub(1),
             ("ArrowUp", Some(at)) => at.checked_sub(1),
             ("Enter", Some(at)) => {
-                let chosen = self.texts.with_untracked(|texts| texts.get(at).cloned());
+                let chosen = self
+                    .shown
+                    .with_untracked(|shown| shown.texts.get(at).cloned());
                 if let Some(chosen) = chosen {
                     event.prevent_default();
                     choose.run(chosen);
@@ -285,8 +286,7 @@ fn search_for(
         recent.add(&text);
         match query {
             Some(query) => {
-                query.set(text);
-                query.write();
+                query.put(text);
                 if let Some(input) = input.get_untracked() {
                     let _ = input.blur();
                 }
