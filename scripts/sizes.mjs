@@ -21,10 +21,9 @@ const DIST = new URL("../dist/", import.meta.url);
 
 function main() {
   const files = list(DIST).sort();
-  const [search, app] = partition(
-    files.filter((file) => file.endsWith(".wasm")),
-    (file) => file.startsWith("search"),
-  );
+  const wasm = files.filter((file) => file.endsWith(".wasm"));
+  const search = wasm.filter((file) => file.startsWith("search"));
+  const app = wasm.filter((file) => !file.startsWith("search"));
   if (app.length === 0) {
     fail("there is no .wasm file in dist/. Run scripts/build first.");
   }
@@ -57,11 +56,6 @@ function main() {
 /** How large a file is as it lies there. */
 function weight(file) {
   return statSync(new URL(file, DIST)).size;
-}
-
-/** What fits, and what does not. */
-function partition(items, fits) {
-  return [items.filter(fits), items.filter((item) => !fits(item))];
 }
 
 function check({ name, brotli, limit }) {
