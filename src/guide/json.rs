@@ -71,8 +71,8 @@ impl Mistake {
 
     #[cold]
     #[inline(never)]
-    fn within(mut self, step: String) -> Self {
-        self.0.steps.push(step);
+    fn within(mut self, step: &str) -> Self {
+        self.0.steps.push(step.to_owned());
         self
     }
 }
@@ -280,6 +280,15 @@ impl<'de> Record<'de> {
         })
     }
 
+    /// The next field that is wanted; nothing where it is missing.
+    #[inline(never)]
+    fn next(&mut self) -> Option<(&'static str, Node<'de>)> {
+        let name = *self.wanted.next()?;
+        let field = self.fields.iter().find(|(key, _)| key == name);
+        self.missing = field.is_none().then_some(name);
+        field.map(|(_, value)| (name, Node(value)))
+    }
+
     /// Where serde stops at a field that is missing, that was the mistake.
     fn explain(&self, mistake: Mistake) -> Mistake {
         match self.missing {
@@ -296,18 +305,11 @@ impl<'de> SeqAccess<'de> for Record<'de> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, Mistake> {
-        self.missing = None;
-        let Some(name) = self.wanted.next() else {
+        let Some((name, value)) = self.next() else {
             return Ok(None);
         };
-        let Some((_, value)) = self.fields.iter().find(|(key, _)| key == name) else {
-            self.missing = Some(name);
-            return Ok(None);
-        };
-        let value = seed.deserialize(Node(value));
-        value
-            .map(Some)
-            .map_err(|mistake| mistake.within((*name).to_owned()))
+        let value = seed.deserialize(value);
+        value.map(Some).map_err(|mistake| mistake.within(name))
     }
 }
 
@@ -339,7 +341,7 @@ impl<'de> MapAccess<'de> for Fields<'de> {
             return Err(Mistake::wrong("field"));
         };
         seed.deserialize(Node(value))
-            .map_err(|mistake| mistake.within(key.to_owned()))
+            .map_err(|mistake| mistake.within(key))
     }
 }
 
@@ -360,7 +362,7 @@ impl<'de> SeqAccess<'de> for Items<'de> {
         let value = seed.deserialize(Node(item));
         value
             .map(Some)
-            .map_err(|mistake| mistake.within(name_of(index, item)))
+            .map_err(|mistake| mistake.within(&name_of(index, item)))
     }
 }
 
