@@ -10,13 +10,14 @@
 #
 # Nothing outside the cache is changed, with four exceptions, each announced
 # before it happens: `rustup target add` for WebAssembly, `rustup component add`
-# for the source of the standard library, and Debian's packages for Chromium and
-# (only where rustup cannot help) for Rust. PATH is changed
+# for the source of the standard library, and Debian's packages for Chromium, for Java
+# and (only where rustup cannot help) for Rust. PATH is changed
 # for the scripts alone.
 
 # Trunk.toml names these two as well.
 TRUNK_VERSION=0.21.14
 BINARYEN_VERSION=132.0.0
+HTML_CHECKER_VERSION=26.9.27
 NODE_OLDEST=20
 WASM_TARGET=wasm32-unknown-unknown
 CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/wegweiser
@@ -368,4 +369,35 @@ find_browser() {
         fi
     done
     return 1
+}
+
+# --- The HTML checker ---------------------------------------------------------
+
+# Exports VNU_JAR, the path of the Nu Html Checker, which Java runs.
+need_html_checker() {
+    need_node
+    need_java
+    local folder=$CACHE/vnu-$HTML_CHECKER_VERSION
+    VNU_JAR=$folder/node_modules/vnu-jar/build/dist/vnu.jar
+    [[ -f $VNU_JAR ]] ||
+        install_tool "the Nu Html Checker $HTML_CHECKER_VERSION" "seconds" "$folder" install_html_checker
+    export VNU_JAR
+}
+
+# Without scripts, because the package's own would fetch a Java of its own.
+install_html_checker() {
+    npm install --prefix "$1" --ignore-scripts --no-audit --no-fund --loglevel=error \
+        "vnu-jar@$HTML_CHECKER_VERSION"
+}
+
+need_java() {
+    has_java && return
+    say "Installing Debian's Java for the HTML checker (about 200 MB, a minute) …"
+    apt_install default-jre-headless && has_java && return
+    stop "Java is missing. Install Java 11 or newer with your package manager, then run this again."
+}
+
+# On some systems \`java\` is there and only says that Java is not.
+has_java() {
+    java -version >/dev/null 2>&1
 }
