@@ -18,6 +18,7 @@
 TRUNK_VERSION=0.21.14
 BINARYEN_VERSION=132.0.0
 HTML_CHECKER_VERSION=26.9.27
+LIGHTHOUSE_VERSION=12.8.2
 NODE_OLDEST=20
 WASM_TARGET=wasm32-unknown-unknown
 CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/wegweiser
@@ -400,4 +401,20 @@ need_java() {
 # On some systems \`java\` is there and only says that Java is not.
 has_java() {
     java -version >/dev/null 2>&1
+}
+
+# --- Lighthouse ---------------------------------------------------------------
+
+# Exports LIGHTHOUSE, the path of the program that Node runs.
+need_lighthouse() {
+    need_node
+    local folder=$CACHE/lighthouse-$LIGHTHOUSE_VERSION
+    LIGHTHOUSE=$folder/node_modules/lighthouse/cli/index.js
+    [[ -f $LIGHTHOUSE ]] ||
+        install_tool "Lighthouse $LIGHTHOUSE_VERSION" "a minute" "$folder" install_lighthouse
+    export LIGHTHOUSE
+}
+
+install_lighthouse() {
+    npm install --prefix "$1" --no-audit --no-fund --loglevel=error "lighthouse@$LIGHTHOUSE_VERSION"
 }

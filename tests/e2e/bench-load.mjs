@@ -1,0 +1,262 @@
+// Measures how long a visitor waits for the guide: see `scripts/bench-load`.
+//
+// The visitor has a cheap phone and a poor mobile network, and has never been here before;
+// then comes back. Times are milliseconds from the tap on the link.
+
+import { createServer } from "node:http";
+import { loadavg } from "node:os";
+
+import { chromium } from "@playwright/test";
+
+import { stop } from "../../scripts/server.mjs";
+import { startCaddy } from "./caddy.mjs";
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+const NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
+
+const TIMES_SLOWER = 4;
+
+const VISITS = 5;
+
+/** What moves or blocks so long after the app is alive still counts. */
+const AFTERWARDS_MS = 5_000;
+
+const PAGES = [
+  ["place, ar", "/ar/places/jobcenter/"],
+  ["home, de", "/de/"],
+  ["topic, ar", "/ar/topics/health/"],
+  ["Round Table, ar", "/ar/round-table/"],
+];
+
+/** What is measured: how it is called, its limit on the first visit, how it is printed. */
+const METRICS = [
+  ["bytes", "kB in all", 300_000, (bytes) => (bytes / 1000).toFixed(1)],
+  ["requests", "requests", 9, String],
+  ["html", "kB HTML", 14_000, (bytes) => (bytes / 1000).toFixed(1)],
+  ["fcp", "FCP", 800, (time) => time.toFixed(0)],
+  ["lcp", "LCP", 1_000, (time) => time.toFixed(0)],
+  ["alive", "alive", 2_800, (time) => time.toFixed(0)],
+  ["blocked", "blocked", 150, (time) => time.toFixed(0)],
+  ["shift", "CLS", 0.02, (shift) => shift.toFixed(3)],
+];
+
+/** These do not depend on how fast the machine is. */
+const CERTAIN = ["bytes", "requests", "html", "shift"];
+
+async function main() {
+  const site = process.env.WEGWEISER_ADDRESS
+    ? { address: process.env.WEGWEISER_ADDRESS.replace(/\/$/, ""), stop: null }
+    : await startCaddy();
+  const flags = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: flags });
+  try {
+    console.log(`Medians of ${VISITS} visits at ${site.address}, times in ms`);
+    row(
+      "",
+      METRICS.map(([, name]) => name),
+    );
+    row(
+      "limit, first visit",
+      METRICS.map(([, , limit, print]) => print(limit)),
+    );
+    await measureControl(browser);
+    const first = await measurePages(browser, site);
+    const load = loadavg()[0].toFixed(1);
+    console.log(`Load of this machine at the end: ${load}; above 1, times are too long.`);
+    conclude(first);
+  } finally {
+    await browser.close();
+    await site.stop?.();
+  }
+}
+
+/** A page of one small file: nothing can be faster here. */
+async function measureControl(browser) {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+    response.end('<!doctype html><html data-ready="true"><title>Control</title><h1>Control</h1>');
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = `http://127.0.0.1:${server.address().port}/`;
+  const visits = [];
+  for (let visit = 0; visit < VISITS; visit++) {
+    const context = await browser.newContext(PHONE);
+    visits.push(await measure(context, address));
+    await context.close();
+  }
+  await stop(server);
+  print("one small file", visits);
+}
+
+/** Prints all pages; returns the first visits of the first page. */
+async function measurePages(browser, site) {
+  const firsts = [];
+  const seconds = [];
+  const returning = [];
+  for (const [, path] of PAGES) {
+    const first = [];
+    const second = [];
+    for (let visit = 0; visit < VISITS; visit++) {
+      const context = await newVisitor(browser, path);
+      first.push(await measure(context, site.address + path));
+      await becomeKnown(context, site.address + path);
+      second.push(await measure(context, site.address + path));
+      if (visit < VISITS - 1) await context.close();
+      else returning.push(context);
+    }
+    firsts.push(first);
+    seconds.push(second);
+  }
+  PAGES.forEach(([name], index) => print(`${name}, first`, firsts[index]));
+  PAGES.forEach(([name], index) => print(`${name}, second`, seconds[index]));
+  await site.stop?.();
+  for (const [index, [name, path]] of PAGES.entries()) {
+    if (!site.stop) break;
+    const visits = [];
+    for (let visit = 0; visit < VISITS; visit++) {
+      visits.push(await measure(returning[index], site.address + path));
+    }
+    print(`${name}, no server`, visits);
+  }
+  for (const context of returning) await context.close();
+  return firsts[0];
+}
+
+/** A visitor with an empty cache, whose phone speaks the language of the page. */
+function newVisitor(browser, path) {
+  return browser.newContext({ ...PHONE, locale: path.split("/")[1] });
+}
+
+/** Stays until the worker has kept everything for the next visit. */
+async function becomeKnown(context, address) {
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await page.close();
+}
+
+/** Opens a page as the poor phone does, and looks on. */
+async function measure(context, address) {
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send("Network.enable");
+  await client.send("Network.emulateNetworkConditions", NETWORK);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: TIMES_SLOWER });
+  await page.addInitScript(lookOn);
+  const traffic = count(client);
+  await page.goto(address, { waitUntil: "commit" });
+  await page.waitForFunction(() => globalThis.seen?.alive, null, { timeout: 60_000 });
+  const { bytes, requests } = traffic.stop();
+  await page.waitForTimeout(AFTERWARDS_MS);
+  const seen = await page.evaluate(() => globalThis.seen);
+  await page.close();
+  const ends = seen.alive + AFTERWARDS_MS;
+  const blocked = seen.tasks
+    // Nobody waits for what is not to be seen yet.
+    .map(({ start, end }) => Math.min(end, ends) - Math.max(start, seen.fcp) - 50)
+    .reduce((sum, time) => sum + Math.max(0, time), 0);
+  return { ...seen, bytes: await bytes, requests, blocked };
+}
+
+/** Counts what crosses the network for the page, headers and all, until it is stopped. */
+function count(client) {
+  const open = new Set();
+  let bytes = 0;
+  let requests = 0;
+  let isStopped = false;
+  let finish = () => {};
+  client.on("Network.requestWillBeSent", ({ requestId }) => {
+    if (isStopped) return;
+    open.add(requestId);
+  });
+  client.on("Network.requestServedFromCache", ({ requestId }) => open.delete(requestId));
+  client.on("Network.responseReceived", ({ requestId, response }) => {
+    if (response.fromServiceWorker || response.fromDiskCache) open.delete(requestId);
+    else if (open.has(requestId)) requests += 1;
+  });
+  const end = ({ requestId, encodedDataLength = 0 }) => {
+    if (open.delete(requestId)) bytes += encodedDataLength;
+    if (isStopped && open.size === 0) finish();
+  };
+  client.on("Network.loadingFinished", end);
+  client.on("Network.loadingFailed", end);
+  return {
+    stop() {
+      isStopped = true;
+      // What has been asked for by now was part of it, even if it comes later.
+      const all = new Promise((resolve) => (finish = () => resolve(bytes)));
+      if (open.size === 0) finish();
+      return { bytes: all, requests };
+    },
+  };
+}
+
+/** Runs in the page, before everything else. */
+function lookOn() {
+  const seen = { alive: 0, fcp: 0, lcp: 0, shift: 0, html: 0, tasks: [] };
+  globalThis.seen = seen;
+  const observe = (type, see) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({
+      type,
+      buffered: true,
+    });
+  observe("paint", ({ name, startTime }) => {
+    if (name === "first-contentful-paint") seen.fcp = startTime;
+  });
+  observe("largest-contentful-paint", ({ startTime }) => (seen.lcp = startTime));
+  observe("layout-shift", ({ value, hadRecentInput }) => {
+    if (!hadRecentInput) seen.shift += value;
+  });
+  observe("longtask", ({ startTime, duration }) => {
+    seen.tasks.push({ start: startTime, end: startTime + duration });
+  });
+  observe("navigation", ({ encodedBodySize }) => (seen.html = encodedBodySize));
+  const look = () => {
+    if (document.documentElement?.dataset.ready) seen.alive ||= performance.now();
+  };
+  new MutationObserver(look).observe(document, {
+    attributes: true,
+    subtree: true,
+    childList: true,
+  });
+}
+
+// --- Printing ------------------------------------------------------------------------
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[(numbers.length - 1) >> 1];
+
+const medians = (visits) =>
+  Object.fromEntries(METRICS.map(([key]) => [key, median(visits.map((visit) => visit[key]))]));
+
+function print(name, visits) {
+  const values = medians(visits);
+  row(
+    name,
+    METRICS.map(([key, , , print]) => print(values[key])),
+  );
+}
+
+function row(name, cells) {
+  console.log(name.padEnd(24) + cells.map((cell) => cell.padStart(10)).join(""));
+}
+
+/** What the place page owes a first visitor. Only what is certain makes the run fail. */
+function conclude(visits) {
+  const values = medians(visits);
+  console.log(`\n${PAGES[0][0]}, first visit`);
+  for (const [key, name, limit, print] of METRICS) {
+    const holds = values[key] <= limit;
+    const word = holds ? "PASS" : CERTAIN.includes(key) ? "FAIL" : "SLOW";
+    console.log(`${word}  ${name} ≤ ${print(limit)}: ${print(values[key])}`);
+    if (word === "FAIL") process.exitCode = 1;
+  }
+}
+
+await main();
