@@ -16,6 +16,9 @@ const SEARCH = {};
 // How long a phone may wait before it is told that the connection is slow.
 const SLOW_AFTER_MS = 8000;
 
+// When the browser has nothing else to do.
+const soon = globalThis.requestIdleCallback ?? ((callback) => setTimeout(callback, 2000));
+
 const root = document.documentElement;
 const { js, wasm } = document.currentScript.dataset;
 
@@ -145,9 +148,20 @@ globalThis.wegweiser = {
   },
 };
 
+/**
+ * Lets the browser load what it knows of dates in the language, which takes longer than
+ * all dates of a page, while the app is still on its way.
+ */
+function prepare() {
+  const { lang } = root;
+  new Intl.DateTimeFormat(lang, { month: "long", timeZone: "UTC" }).format();
+  new Intl.NumberFormat(lang).format(1);
+}
+
 async function start() {
   translate();
   if (!globalThis.WebAssembly) return explain();
+  soon(prepare);
   try {
     const { default: init } = await import(js);
     await init({ module_or_path: wasm });
@@ -158,7 +172,6 @@ async function start() {
     throw error;
   }
   // The page comes first: the worker begins when the browser has nothing else to do.
-  const soon = globalThis.requestIdleCallback ?? ((callback) => setTimeout(callback, 2000));
   if ("serviceWorker" in navigator) soon(() => keep().catch(() => {}));
 }
 

@@ -5,15 +5,26 @@
 //     those of the app.
 //  3. Writes into boot.js these names, and what is said until the words of the guide
 //     have come.
-//  4. Allows the styles of the page in its content security policy.
-//  5. Writes every page in every language (src/bin/prerender.rs).
-//  6. Writes into sw.js which files there are, each with a hash of its content, so that
+//  4. Takes the blanks out of the scripts that load the WebAssembly.
+//  5. Allows the styles of the page in its content security policy.
+//  6. Writes every page in every language (src/bin/prerender.rs).
+//  7. Draws the icons and writes the manifests with which the guide is installed.
+//  8. Writes into sw.js which files there are, each with a hash of its content, so that
 //     the worker fetches no file twice and the browser notices every change.
+//  9. Compresses everything once, so that no server has to.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+
+import { writeIcons } from "./app-icons.mjs";
+import { compress } from "./compress.mjs";
+import { writeManifests } from "./manifests.mjs";
+
+const packages = new URL("../tests/e2e/package.json", import.meta.url);
+const { minify } = createRequire(packages)("terser");
 
 const FOLDER = process.env.TRUNK_STAGING_DIR;
 
@@ -74,6 +85,11 @@ for (const line of languages) {
 fill("boot.js", "WORDS = {}", words);
 fill("boot.js", "SEARCH = {}", search);
 
+for (const path of list("").filter((path) => /-[0-9a-f]{8,}\.js$/.test(path))) {
+  const { code } = await minify(read(path), { module: true });
+  write(path, code);
+}
+
 const page = read("index.html");
 const [, styles] = /<style>([^]*?)<\/style>/.exec(page);
 const styleHash = createHash("sha256").update(styles).digest("base64");
@@ -81,11 +97,16 @@ write(
   "index.html",
   page
     .replace("style-src 'self'", `style-src 'self' 'sha256-${styleHash}'`)
-    // Trunk knows nothing of these two files, which lie in public/.
-    .replace(/href="?\/(icon\.svg|data\/guide\.json)"?/g, `href=${BASE}/$1`),
+    // The browser is to fetch it now, and to compile it after the page is drawn.
+    .replace("rel=modulepreload", "as=script rel=preload")
+    // Trunk knows nothing of these files, which lie in public/ or are drawn below.
+    .replace(/href="?\/((?:icons\/)?[a-z-]+\.(?:svg|png)|data\/guide\.json)"?/g, `href=${BASE}/$1`),
 );
 
 execFileSync(PRERENDER, [FOLDER], { stdio: "inherit" });
+
+await writeIcons(FOLDER);
+writeManifests(FOLDER, `${BASE}/`);
 
 /** What the app needs; other files are for search engines, or for installing it. */
 const NEEDED =
@@ -109,3 +130,5 @@ for (const path of list("").filter((path) => NEEDED.test(path))) {
 }
 
 fill("sw.js", "FILES = { everybody: {}, languages: {} }", files);
+
+await compress(FOLDER);

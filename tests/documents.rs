@@ -99,7 +99,7 @@ fn a_page_names_its_addresses_where_the_origin_is_known() {
         assert!(html.contains(&link), "{tag}");
     }
     assert!(html.contains(&format!("hreflang=\"x-default\" {}>", at("en"))));
-    assert!(html.contains("content=\"https://guide.example/icons/og.png\""));
+    assert!(html.contains("content=\"https://guide.example/og.png\""));
 
     let html = document(&Page::Home, "ar", Some("https://guide.example"));
     assert!(html.contains("hreflang=\"x-default\" href=\"https://guide.example/\""));

@@ -1,6 +1,8 @@
 //! The page as a whole: its title and language, focus, scrolling, the address.
 
+use js_sys::Promise;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, FocusOptions, HtmlElement, Window, window};
 
 use crate::i18n::Language;
@@ -57,6 +59,17 @@ pub fn scroll_to_anchor() -> bool {
         element.scroll_into_view();
     }
     element.is_some()
+}
+
+/// Lets the browser do what else waits, such as answering a tap.
+pub async fn breathe() {
+    let promise = Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            // It fails only in windows without a clock, where nobody waits.
+            let _ = window.set_timeout_with_callback(&resolve);
+        }
+    });
+    let _ = JsFuture::from(promise).await;
 }
 
 /// Whether the page is not at its beginning.

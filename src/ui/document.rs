@@ -189,7 +189,7 @@ fn property(name: &'static str, content: &str) -> impl IntoView + use<> {
 fn addresses(page: &Page, locale: &Locale, origin: &str) -> impl IntoView + use<> {
     let url = |language: Language| [origin, &page.href(language)].concat();
     let own = url(locale.language());
-    let image = [origin, &file(&["icons/og.png"])].concat();
+    let image = [origin, &file(&["og.png"])].concat();
     let others = Language::all().map(|language| (language.tag(), url(language)));
     // Where nobody knows what a visitor reads: the address that asks the browser, or else
     // what most can read.

@@ -33,7 +33,11 @@ pub fn start() {
         }
         page::set_language(language);
         match load::locale(language, None).await {
-            Ok(locale) => take_over(locale),
+            Ok(locale) => {
+                // Reading the bundle took a while, and so will the page.
+                page::breathe().await;
+                take_over(locale);
+            }
             Err(failure) => give_up(failure),
         }
     });
