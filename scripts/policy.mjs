@@ -1,0 +1,42 @@
+// Writes the content security policy of the pages once more, for the servers of deploy/:
+//
+//     node scripts/policy.mjs FOLDER
+//
+// The page itself says what it may do, in a <meta> of index.html, and on a host without
+// headers that is all there is. A server says the same for everything that it sends (the
+// service worker has no <meta>), and that nobody may put the guide into a frame, which a
+// page cannot say of itself. The files lie in FOLDER/.policy, so that a server never has
+// another policy than the pages that came with it.
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** What only a server can say. */
+const SERVED_ONLY = "frame-ancestors 'none'";
+
+/** The policy in a page's <meta>. */
+export function policyOf(page) {
+  const [meta] = /<meta[^>]*\bhttp-equiv="?Content-Security-Policy\b[^>]*>/i.exec(page) ?? [];
+  const [, policy] = /\bcontent="([^"]+)"/.exec(meta ?? "") ?? [];
+  if (!policy) throw new Error("the page has no content security policy");
+  return policy;
+}
+
+/** The policy that is served with a page. */
+export const servedPolicy = (page) => `${policyOf(page)}; ${SERVED_ONLY}`;
+
+/** Writes the policy of the site in a folder, in the words of each server. */
+export function writePolicy(folder) {
+  const policy = servedPolicy(readFileSync(join(folder, "index.html"), "utf8"));
+  mkdirSync(join(folder, ".policy"), { recursive: true });
+  const write = (name, text) => writeFileSync(join(folder, ".policy", name), text);
+  write("caddy.conf", `header Content-Security-Policy "${policy}"\n`);
+  write("nginx.conf", `add_header Content-Security-Policy "${policy}" always;\n`);
+}
+
+// Run as a program.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder = "dist"] = process.argv.slice(2);
+  writePolicy(folder);
+}
