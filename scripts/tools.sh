@@ -418,3 +418,29 @@ need_lighthouse() {
 install_lighthouse() {
     npm install --prefix "$1" --no-audit --no-fund --loglevel=error "lighthouse@$LIGHTHOUSE_VERSION"
 }
+
+# --- The web server -----------------------------------------------------------
+
+# Caddy, which serves the site in the browser tests as deploy/Caddyfile says.
+need_caddy() {
+    have caddy && return
+    local folder=$CACHE/caddy
+    PATH=$folder/usr/bin:$PATH
+    have caddy && return
+    say "Fetching Debian's Caddy into $folder (once; 15 MB, seconds) …"
+    install_into "$folder" unpack_caddy && have caddy && return
+    stop "Caddy is missing. Install it as https://caddyserver.com/docs/install describes, then run this again."
+}
+
+# Only unpacks Debian's package: installing it would start a server on port 80.
+unpack_caddy() {
+    have apt-get || return 1
+    mkdir -p "$1" || return 1
+    (
+        cd "$1" || return 1
+        apt-get download -qq caddy 2>/dev/null ||
+            { as_root apt-get update -qq && apt-get download -qq caddy; } ||
+            return 1
+        dpkg-deb --extract caddy_*.deb . && rm caddy_*.deb
+    )
+}
