@@ -3,7 +3,7 @@
 
 import { test as base, expect } from "@playwright/test";
 
-import { serve, stop } from "../../scripts/server.mjs";
+import { serve, stop } from "./caddy.js";
 import { FOLDER } from "./site.js";
 
 export { expect };
@@ -28,8 +28,8 @@ export const test = base.extend({
   /** The site, served once for each of the workers. */
   site: [
     async ({}, use) => {
-      const server = await serve({ dir: FOLDER, port: 0, tellsTime: false });
-      await use(`http://127.0.0.1:${server.address().port}`);
+      const server = await serve({ dir: FOLDER, tellsTime: false });
+      await use(server.origin);
       await stop(server);
     },
     { scope: "worker" },

@@ -1,0 +1,281 @@
+// What a server says along with the files: deploy/Caddyfile, asked as browsers ask, and
+// the files that the build has written for it.
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { serve, stop } from "./caddy.js";
+import { expect, test } from "./fixtures.js";
+import { FOLDER, LANGUAGES } from "./site.js";
+
+const files = readdirSync(FOLDER);
+const file = (pattern) => files.find((name) => pattern.test(name));
+
+/** The app itself, whose name changes with its content, and a name that it never had. */
+const WASM = `/${file(/^wegweiser-\w+_bg\.wasm$/)}`;
+const GONE = "/wegweiser-0123456789abcdef_bg.wasm";
+
+/** One answer of each kind: a page, a file, the way to a page, nothing, and no. */
+const KINDS = [
+  ["a page", (request) => request.get("/de/places/jobcenter/")],
+  ["a file", (request) => request.get("/data/guide.json")],
+  ["the way to a page", (request) => request.get("/de/topics", { maxRedirects: 0 })],
+  ["an address without a page", (request) => request.get("/de/nothing/")],
+  ["something that is not allowed", (request) => request.post("/de/")],
+];
+
+for (const [kind, ask] of KINDS) {
+  test(`With ${kind} comes what protects the visitors`, async ({ request }) => {
+    const headers = (await ask(request)).headers();
+    expect(headers).toMatchObject({
+      "content-security-policy": expect.stringContaining("default-src 'none'"),
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
+      "permissions-policy": expect.stringContaining("camera=(), "),
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+    });
+    expect(headers, "which server it is").not.toHaveProperty("server");
+    expect(headers, "a cookie").not.toHaveProperty("set-cookie");
+  });
+}
+
+test.describe("The content security policy", () => {
+  test("is the one of the page, and forbids frames besides", async ({ page }) => {
+    for (const address of ["/de/", "/ar/places/jobcenter/", "/404.html"]) {
+      const answer = await page.goto(address);
+      const own = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+      const served = answer.headers()["content-security-policy"];
+      expect(served, address).toBe(`${own}; frame-ancestors 'none'`);
+    }
+  });
+
+  test("allows no script in the page, and nothing from others", async ({ request }) => {
+    const served = (await request.get("/")).headers()["content-security-policy"];
+    const rules = new Map(
+      served.split("; ").map((rule) => [rule.split(" ", 1)[0], rule.split(" ").slice(1)]),
+    );
+    expect(rules.get("default-src")).toEqual(["'none'"]);
+    expect(rules.get("script-src")).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    for (const [name, sources] of rules) {
+      for (const source of sources) {
+        expect(source, name).toMatch(/^'(none|self|wasm-unsafe-eval|sha256-[\w+/]+=*)'$/);
+      }
+    }
+  });
+});
+
+test.describe("Strict transport", () => {
+  test("is asked for over HTTPS", async ({ playwright }) => {
+    await served({ https: true }, async (origin) => {
+      const request = await playwright.request.newContext({ ignoreHTTPSErrors: true });
+      const headers = (await request.get(`${origin}/de/`)).headers();
+      expect(headers["strict-transport-security"]).toMatch(/^max-age=\d{8}$/);
+      await request.dispose();
+    });
+  });
+
+  test("is not where there is no HTTPS", async ({ request }) => {
+    const headers = (await request.get("/de/")).headers();
+    expect(headers).not.toHaveProperty("strict-transport-security");
+  });
+});
+
+/** The site, served in another way than for the other tests. */
+async function served(options, look) {
+  const server = await serve({ dir: FOLDER, ...options });
+  try {
+    await look(server.origin);
+  } finally {
+    await stop(server);
+  }
+}
+
+test.describe("Browsers keep", () => {
+  const keeping = async (request, address) => (await request.get(address)).headers()["cache-control"];
+
+  test("files with a hash in their name for ever", async ({ request }) => {
+    const hashed = files.filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|wasm)$/.test(name));
+    expect(hashed.length).toBeGreaterThanOrEqual(4);
+    for (const name of hashed) {
+      expect(await keeping(request, `/${name}`), name).toBe("public, max-age=31536000, immutable");
+    }
+  });
+
+  test("the pictures while one reads", async ({ request }) => {
+    expect(await keeping(request, "/icons.svg")).toBe("max-age=600");
+  });
+
+  for (const address of ["/", "/de/", "/sw.js", "/boot.js", "/data/guide.json", "/de/nothing/", GONE]) {
+    test(`${address} only after asking for a newer one`, async ({ request }) => {
+      expect(await keeping(request, address)).toBe("no-cache");
+    });
+  }
+
+  test("the way to a page only after asking as well", async ({ request }) => {
+    const answer = await request.get("/de/topics", { maxRedirects: 0 });
+    expect(answer.headers()["cache-control"]).toBe("no-cache");
+  });
+
+  test("what has not changed, without getting it again", async ({ request }) => {
+    for (const address of ["/de/", "/sw.js", "/data/guide.json"]) {
+      const { etag } = (await request.get(address)).headers();
+      const answer = await request.get(address, { headers: { "If-None-Match": etag } });
+      expect(answer.status(), address).toBe(304);
+    }
+  });
+});
+
+test.describe("Compressed by the build", () => {
+  const ADDRESSES = [
+    ["/de/", "de/index.html"],
+    ["/data/guide.json", "data/guide.json"],
+    ["/locales/ar/main.ftl", "locales/ar/main.ftl"],
+    ["/sw.js", "sw.js"],
+    [WASM, WASM.slice(1)],
+  ];
+
+  for (const encoding of ["br", "gzip"]) {
+    test(`files travel as ${encoding} to whoever reads that`, async ({ request }) => {
+      for (const [address, path] of ADDRESSES) {
+        const answer = await request.get(address, { headers: { "Accept-Encoding": encoding } });
+        expect(answer.headers(), address).toMatchObject({
+          "content-encoding": encoding,
+          vary: "Accept-Encoding",
+        });
+        expect((await answer.body()).equals(readFileSync(join(FOLDER, path))), address).toBe(true);
+      }
+    });
+  }
+
+  test("files travel as brotli to browsers, which read both", async ({ request }) => {
+    const answer = await request.get("/de/", { headers: { "Accept-Encoding": "gzip, deflate, br" } });
+    expect(answer.headers()["content-encoding"]).toBe("br");
+  });
+
+  test("files travel as they are to whoever reads neither", async ({ request }) => {
+    for (const [address, path] of ADDRESSES) {
+      const answer = await request.get(address, { headers: { "Accept-Encoding": "identity" } });
+      expect(answer.headers(), address).not.toHaveProperty("content-encoding");
+      expect(answer.headers().vary, address).toBe("Accept-Encoding");
+      expect((await answer.body()).equals(readFileSync(join(FOLDER, path))), address).toBe(true);
+    }
+  });
+
+  test("are all texts and the WebAssembly, each of them once", () => {
+    const all = readdirSync(FOLDER, { recursive: true });
+    const compressed = all.filter((path) => /\.(br|gz)$/.test(path));
+    expect(compressed.filter((path) => /\.(br|gz|png)\.\w+$/.test(path))).toEqual([]);
+    const texts = all.filter((path) => /\.(html|js|wasm|json|ftl|svg)$/.test(path));
+    const missing = texts.filter((path) => !existsSync(join(FOLDER, `${path}.br`)));
+    expect(missing).toEqual([]);
+  });
+});
+
+for (const [address, type] of [
+  ["/", "text/html; charset=utf-8"],
+  ["/de/topics/", "text/html; charset=utf-8"],
+  ["/de/404.html", "text/html; charset=utf-8"],
+  [WASM, "application/wasm"],
+  ["/boot.js", "text/javascript; charset=utf-8"],
+  ["/data/guide.json", "application/json"],
+  ["/data/concepts.tsv", "text/tab-separated-values; charset=utf-8"],
+  ["/locales/de/main.ftl", "text/plain; charset=utf-8"],
+  ["/manifest/de.webmanifest", "application/manifest+json"],
+  ["/calendar/round-table.ics", "text/calendar; charset=utf-8"],
+  ["/icons.svg", "image/svg+xml"],
+  ["/robots.txt", "text/plain; charset=utf-8"],
+  // What is sent for it is a page.
+  [GONE, "text/html; charset=utf-8"],
+]) {
+  test(`${address} is ${type}`, async ({ request }) => {
+    expect((await request.get(address)).headers()["content-type"]).toBe(type);
+  });
+}
+
+test.describe("Without the final slash", () => {
+  for (const [from, to] of [
+    ["/de", "/de/"],
+    ["/de/topics", "/de/topics/"],
+    ["/de-simple/places/jobcenter", "/de-simple/places/jobcenter/"],
+    ["/ar/search?q=%D8%B7%D8%A8&kind=place", "/ar/search/?q=%D8%B7%D8%A8&kind=place"],
+    ["/de/search?q=$1", "/de/search/?q=$1"],
+    // Never to another host.
+    ["//other.example/..%2fde/topics", "/de/topics/"],
+  ]) {
+    test(`${from} leads to ${to}`, async ({ request, baseURL }) => {
+      const answer = await request.get(baseURL + from, { maxRedirects: 0 });
+      expect(answer.status()).toBe(301);
+      expect(answer.headers().location).toBe(to);
+    });
+  }
+});
+
+test.describe("An address that has no page", () => {
+  for (const { tag } of LANGUAGES) {
+    test(`below /${tag}/ says so in that language, and in its status`, async ({ request }) => {
+      for (const path of ["nothing", "nothing/", "places/nothing/", "places/%E4/", "nothing.html"]) {
+        const answer = await request.get(`/${tag}/${path}`, { maxRedirects: 0 });
+        expect(answer.status(), path).toBe(404);
+        expect((await answer.body()).equals(readFileSync(join(FOLDER, tag, "404.html"))), path).toBe(true);
+      }
+    });
+  }
+
+  for (const address of ["/nothing", "/xx/", "/DE/topics/", "/data/", "/data", GONE]) {
+    test(`such as ${address} has a page that says so, and its status`, async ({ request }) => {
+      const answer = await request.get(address, { maxRedirects: 0 });
+      expect(answer.status()).toBe(404);
+      expect((await answer.body()).equals(readFileSync(join(FOLDER, "404.html")))).toBe(true);
+    });
+  }
+
+  test("comes compressed, too", async ({ request }) => {
+    const answer = await request.get("/de/nothing/", { headers: { "Accept-Encoding": "br" } });
+    expect(answer.headers()["content-encoding"]).toBe("br");
+  });
+
+  test("comes whole, also to who has kept it", async ({ request }) => {
+    const { etag } = (await request.get("/de/nothing/")).headers();
+    for (const headers of [{ "If-None-Match": etag ?? "*" }, { Range: "bytes=0-9" }]) {
+      const answer = await request.get("/de/nothing/", { headers });
+      expect(answer.status()).toBe(404);
+      expect((await answer.body()).equals(readFileSync(join(FOLDER, "de/404.html")))).toBe(true);
+    }
+  });
+});
+
+test("What is only for the server is not sent", async ({ request }) => {
+  expect(existsSync(join(FOLDER, ".policy/nginx.conf"))).toBe(true);
+  for (const address of ["/.policy/", "/.policy/nginx.conf", "/de/..%2f.policy/nginx.conf"]) {
+    const answer = await request.get(address);
+    expect(answer.status(), address).toBe(404);
+    expect(await answer.text(), address).toContain("<html");
+  }
+});
+
+test("One can only read", async ({ request }) => {
+  expect((await request.head("/de/")).status()).toBe(200);
+  expect((await request.head("/de/nothing/")).status()).toBe(404);
+  for (const method of ["POST", "PUT", "DELETE", "OPTIONS", "PATCH"]) {
+    const answer = await request.fetch("/de/", { method });
+    expect(answer.status(), method).toBe(405);
+    expect(answer.headers().allow, method).toBe("GET, HEAD");
+  }
+});
+
+test("The guide may lie in a folder of an address", async ({ request }) => {
+  await served({ base: "/guide" }, async (origin) => {
+    const ask = (address) => request.get(origin + address, { maxRedirects: 0 });
+    expect((await ask("/guide/de/")).status()).toBe(200);
+    expect((await ask("/guide")).headers().location).toBe("/guide/");
+    expect((await ask("/guide/de/search?q=a")).headers().location).toBe("/guide/de/search/?q=a");
+    expect((await ask(`/guide${WASM}`)).headers()["cache-control"]).toContain("immutable");
+    const missing = await ask("/guide/ar/nothing/");
+    expect(missing.status()).toBe(404);
+    expect(await missing.text()).toContain('lang="ar"');
+    for (const address of ["/", "/de/", "/guidebook/"]) {
+      expect((await ask(address)).status(), address).toBe(404);
+    }
+  });
+});
