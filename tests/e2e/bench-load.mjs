@@ -9,7 +9,8 @@ import { loadavg } from "node:os";
 import { chromium } from "@playwright/test";
 
 import { stop } from "../../scripts/server.mjs";
-import { startCaddy } from "./caddy.mjs";
+import { serve } from "./caddy.js";
+import { FOLDER } from "./site.js";
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
@@ -52,7 +53,7 @@ const CERTAIN = ["bytes", "requests", "html", "shift"];
 async function main() {
   const site = process.env.WEGWEISER_ADDRESS
     ? { address: process.env.WEGWEISER_ADDRESS.replace(/\/$/, ""), stop: null }
-    : await startCaddy();
+    : await serve({ dir: FOLDER });
   const flags = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: flags });
   try {

@@ -1,8 +1,7 @@
 // The site on a real web server: Caddy with deploy/Caddyfile, as where it is put online.
 //
-//     const server = await serve({ dir: "dist" });
-//     const { origin } = server; // on a free port of this machine
-//     await stop(server);
+//     const { address, stop } = await serve({ dir: "dist" }); // on a free port
+//     await stop(); // from now on the site is unreachable
 //
 // scripts/server.mjs is for the tests that change the site while it is served, whose
 // compressed files would no longer fit, and that count what it is asked for.
@@ -23,14 +22,14 @@ const CADDYFILE = fileURLToPath(new URL("../../deploy/Caddyfile", import.meta.ur
  */
 export async function serve({ dir, base = "", https = false, tellsTime = true }) {
   const port = await freePort();
-  const origin = `${https ? "https" : "http"}://127.0.0.1:${port}`;
+  const address = `${https ? "https" : "http"}://127.0.0.1:${port}`;
   const home = mkdtempSync(join(tmpdir(), "wegweiser-caddy-"));
   const env = {
     ...process.env,
     // What Caddy keeps, certificates among it, goes when the test goes.
     XDG_CONFIG_HOME: home,
     XDG_DATA_HOME: home,
-    WEGWEISER_SITE: origin,
+    WEGWEISER_SITE: address,
     WEGWEISER_FOLDER: dir,
     WEGWEISER_BASE: base,
   };
@@ -42,18 +41,19 @@ export async function serve({ dir, base = "", https = false, tellsTime = true })
   if (!tellsTime) site.routes.unshift(WITHOUT_TIME);
 
   const caddy = spawn("caddy", ["run", "--config", "-"], { env, stdio: ["pipe", "ignore", "pipe"] });
-  process.once("exit", () => caddy.kill("SIGKILL"));
+  const stopped = once(caddy, "exit");
+  // At once: browsers keep connections open. And not left behind when a test breaks off.
+  const kill = () => caddy.kill("SIGKILL");
+  process.once("exit", kill);
+  const stop = async () => {
+    kill();
+    await stopped;
+    process.off("exit", kill);
+    rmSync(home, { recursive: true, force: true });
+  };
   caddy.stdin.end(JSON.stringify(config));
   await started(caddy);
-  return { origin, caddy, home };
-}
-
-/** Stops `server` and cuts the connections that browsers keep open. */
-export async function stop({ caddy, home }) {
-  const stopped = once(caddy, "exit");
-  caddy.kill("SIGKILL");
-  await stopped;
-  rmSync(home, { recursive: true });
+  return { address, stop };
 }
 
 /** A date that says nothing; without any, Caddy would add its own. */

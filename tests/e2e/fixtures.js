@@ -3,7 +3,7 @@
 
 import { test as base, expect } from "@playwright/test";
 
-import { serve, stop } from "./caddy.js";
+import { serve } from "./caddy.js";
 import { FOLDER } from "./site.js";
 
 export { expect };
@@ -28,9 +28,9 @@ export const test = base.extend({
   /** The site, served once for each of the workers. */
   site: [
     async ({}, use) => {
-      const server = await serve({ dir: FOLDER, tellsTime: false });
-      await use(server.origin);
-      await stop(server);
+      const { address, stop } = await serve({ dir: FOLDER, tellsTime: false });
+      await use(address);
+      await stop();
     },
     { scope: "worker" },
   ],

@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { serve, stop } from "./caddy.js";
+import { serve } from "./caddy.js";
 import { expect, test } from "./fixtures.js";
 import { FOLDER, LANGUAGES } from "./site.js";
 
@@ -67,9 +67,9 @@ test.describe("The content security policy", () => {
 
 test.describe("Strict transport", () => {
   test("is asked for over HTTPS", async ({ playwright }) => {
-    await served({ https: true }, async (origin) => {
+    await served({ https: true }, async (site) => {
       const request = await playwright.request.newContext({ ignoreHTTPSErrors: true });
-      const headers = (await request.get(`${origin}/de/`)).headers();
+      const headers = (await request.get(`${site}/de/`)).headers();
       expect(headers["strict-transport-security"]).toMatch(/^max-age=\d{8}$/);
       await request.dispose();
     });
@@ -83,11 +83,11 @@ test.describe("Strict transport", () => {
 
 /** The site, served in another way than for the other tests. */
 async function served(options, look) {
-  const server = await serve({ dir: FOLDER, ...options });
+  const { address, stop } = await serve({ dir: FOLDER, ...options });
   try {
-    await look(server.origin);
+    await look(address);
   } finally {
-    await stop(server);
+    await stop();
   }
 }
 
@@ -265,8 +265,8 @@ test("One can only read", async ({ request }) => {
 });
 
 test("The guide may lie in a folder of an address", async ({ request }) => {
-  await served({ base: "/guide" }, async (origin) => {
-    const ask = (address) => request.get(origin + address, { maxRedirects: 0 });
+  await served({ base: "/guide" }, async (site) => {
+    const ask = (address) => request.get(site + address, { maxRedirects: 0 });
     expect((await ask("/guide/de/")).status()).toBe(200);
     expect((await ask("/guide")).headers().location).toBe("/guide/");
     expect((await ask("/guide/de/search?q=a")).headers().location).toBe("/guide/de/search/?q=a");

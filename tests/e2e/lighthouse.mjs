@@ -3,7 +3,8 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 
-import { startCaddy } from "./caddy.mjs";
+import { serve } from "./caddy.js";
+import { FOLDER } from "./site.js";
 
 /** The pages, and the language that the browser says it reads. */
 const PAGES = [
@@ -33,7 +34,7 @@ const NUMBERS = {
 async function main() {
   const site = process.env.WEGWEISER_ADDRESS
     ? { address: process.env.WEGWEISER_ADDRESS.replace(/\/$/, ""), stop: () => {} }
-    : await startCaddy();
+    : await serve({ dir: FOLDER });
   try {
     row("", CATEGORIES);
     for (const [path, language] of PAGES)
