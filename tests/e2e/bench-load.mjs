@@ -45,10 +45,12 @@ const METRICS = [
   ["alive", "alive", 2_800, (time) => time.toFixed(0)],
   ["blocked", "blocked", 150, (time) => time.toFixed(0)],
   ["shift", "CLS", 0.02, (shift) => shift.toFixed(3)],
+  // The browser does not count as a shift what the app puts in the place of the old page.
+  ["jump", "px jump", 0, (pixels) => pixels.toFixed(0)],
 ];
 
 /** These do not depend on how fast the machine is. */
-const CERTAIN = ["bytes", "requests", "html", "shift"];
+const CERTAIN = ["bytes", "requests", "html", "shift", "jump"];
 
 async function main() {
   const site = process.env.WEGWEISER_ADDRESS
@@ -156,7 +158,7 @@ async function measure(context, address) {
   await page.waitForFunction(() => globalThis.seen?.alive, null, { timeout: 60_000 });
   const { bytes, requests } = traffic.stop();
   await page.waitForTimeout(AFTERWARDS_MS);
-  const seen = await page.evaluate(() => globalThis.seen);
+  const seen = await page.evaluate(() => ({ ...globalThis.seen, jump: globalThis.seen.jump() }));
   await page.close();
   const ends = seen.alive + AFTERWARDS_MS;
   const blocked = seen.tasks
@@ -218,6 +220,22 @@ function lookOn() {
   observe("longtask", ({ startTime, duration }) => {
     seen.tasks.push({ start: startTime, end: startTime + duration });
   });
+  // How far the app has moved the headings that were to be seen without scrolling.
+  const headings = () => {
+    const found = [...document.querySelectorAll("main h1, main h2")];
+    return new Map(
+      found.map((heading) => [heading.textContent, heading.getBoundingClientRect().top]),
+    );
+  };
+  let before = new Map();
+  addEventListener("DOMContentLoaded", () => requestAnimationFrame(() => (before = headings())));
+  seen.jump = () => {
+    const after = headings();
+    const ways = [...before]
+      .filter(([text, top]) => top < innerHeight && after.has(text))
+      .map(([text, top]) => Math.abs(after.get(text) - top));
+    return Math.max(0, ...ways);
+  };
   observe("navigation", ({ encodedBodySize }) => (seen.html = encodedBodySize));
   const look = () => {
     if (document.documentElement?.dataset.ready) seen.alive ||= performance.now();
