@@ -6,7 +6,8 @@
 //  3. Writes into boot.js these names, and what is said until the words of the guide
 //     have come.
 //  4. Takes the blanks out of the scripts that load the WebAssembly.
-//  5. Allows the styles of the page in its content security policy.
+//  5. Allows the styles of the page in its content security policy, and writes that down
+//     for the servers of deploy/.
 //  6. Writes every page in every language (src/bin/prerender.rs).
 //  7. Draws the icons and writes the manifests with which the guide is installed.
 //  8. Writes into sw.js which files there are, each with a hash of its content, so that
@@ -22,6 +23,7 @@ import { join } from "node:path";
 import { writeIcons } from "./app-icons.mjs";
 import { compress } from "./compress.mjs";
 import { writeManifests } from "./manifests.mjs";
+import { writePolicy } from "./policy.mjs";
 
 const packages = new URL("../tests/e2e/package.json", import.meta.url);
 const { minify } = createRequire(packages)("terser");
@@ -102,6 +104,8 @@ write(
     // Trunk knows nothing of these files, which lie in public/ or are drawn below.
     .replace(/href="?\/((?:icons\/)?[a-z-]+\.(?:svg|png)|data\/guide\.json)"?/g, `href=${BASE}/$1`),
 );
+
+writePolicy(FOLDER);
 
 execFileSync(PRERENDER, [FOLDER], { stdio: "inherit" });
 

@@ -1,17 +1,19 @@
 //! The app: the router, the frame around every page, and which page is shown.
 
+use leptos::either::Either;
 use leptos::prelude::*;
-use leptos_router::WildcardSegment;
-use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
+use leptos_router::location::{BrowserUrl, LocationProvider};
 
 use super::finder::Finder;
+use super::live::live_view;
 use super::locale::Locale;
 use super::pages::PageView;
 use super::parts::{Footer, Header, LanguageOffer, Navigation, UpdateOffer};
 use super::recent::RecentSearches;
 use super::saved::SavedPlaces;
-use super::{Address, Page};
+use super::{Address, BASE, Page};
 
 /// The whole app, beginning in one language.
 #[component]
@@ -23,16 +25,11 @@ pub fn App(
     provide_context(SavedPlaces::open());
     provide_context(RecentSearches::open());
     provide_context(Finder::new());
-    // The addresses are matched by our own table (see `address`), so one route
-    // takes them all.
+    // The addresses are matched by our own table (see `address`), so there are no
+    // routes.
     view! {
-        <Router>
-            <FlatRoutes fallback=move || view! { <Shell locale/> }>
-                <Route
-                    path=WildcardSegment("address")
-                    view=move || view! { <Shell locale/> }
-                />
-            </FlatRoutes>
+        <Router base=BASE>
+            <Shell locale/>
         </Router>
     }
 }
@@ -61,19 +58,38 @@ fn Shell(
     };
     #[cfg(not(all(feature = "csr", target_arch = "wasm32")))]
     let notice = ();
+    complete_navigation();
+    // A new page is a new frame: what was opened or scrolled on the page before does not
+    // stay so. Leptos makes a view anew, instead of changing it, when it is of the other
+    // kind.
+    let mut is_other = false;
+    let page = live_view(move || {
+        let (_, page) = shown.get();
+        let locale = locale.get_untracked();
+        provide_context(locale.clone());
+        let frame = frame(locale, page).into_any();
+        is_other = !is_other;
+        let frame: Either<AnyView, AnyView> = if is_other {
+            Either::Left(frame)
+        } else {
+            Either::Right(frame)
+        };
+        frame.into_any()
+    });
     view! {
         {notice}
-        // Keyed, so that a new page is a new frame: what was opened or scrolled on the
-        // page before does not stay so.
-        <For
-            each=move || [shown.get()]
-            key=|shown| shown.clone()
-            children=move |(_, page)| {
-                let locale = locale.get_untracked();
-                provide_context(locale.clone());
-                frame(locale, page)
-            }
-        />
+        {page}
+    }
+}
+
+/// Lets the router write a new address into the history, which it does once the routes
+/// have shown the page; there are none here.
+fn complete_navigation() {
+    if let Some(router) = use_context::<BrowserUrl>() {
+        Effect::new(move |_| {
+            router.as_url().track();
+            router.ready_to_complete();
+        });
     }
 }
 
