@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { serve } from "./caddy.js";
-import { expect, test } from "./fixtures.js";
+import { expect, open, shows, test } from "./fixtures.js";
 import { FOLDER, LANGUAGES } from "./site.js";
 
 const files = readdirSync(FOLDER);
@@ -278,4 +278,16 @@ test("The guide may lie in a folder of an address", async ({ request }) => {
       expect((await ask(address)).status(), address).toBe(404);
     }
   });
+});
+
+test("The worker is allowed all that it needs to keep the guide without a network", async ({ browser }) => {
+  const { address, stop } = await serve({ dir: FOLDER });
+  const context = await browser.newContext({ baseURL: address, serviceWorkers: "allow" });
+  const page = await context.newPage();
+  await open(page, "/de/");
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await stop();
+  await open(page, "/de/places/jobcenter/");
+  await shows(page, "place");
+  await context.close();
 });
