@@ -71,11 +71,11 @@ impl Template {
             &self.before_title,
             &head,
             &self.after_description,
-            "</head><body>",
-            &notes,
-            "<div id=\"app\">",
+            "</head><body><div id=\"app\">",
             &app,
-            "</div></body></html>\n",
+            "</div>",
+            &notes,
+            "</body></html>\n",
         ];
         // Marks that tell Leptos where texts meet; nobody looks for them here.
         document.concat().replace("<!>", "")
@@ -129,17 +129,18 @@ fn path(page: &Page, language: Language) -> String {
 }
 
 /// What is said where the app does not run, takes long, or cannot be loaded: the same as
-/// in `index.html`, in one language.
+/// in `index.html`, in one language. It stands behind the page, so that the first link is
+/// the one that skips to the content; the styles show it above.
 fn notes(locale: &Locale) -> impl IntoView {
     provide_context(locale.clone());
     view! {
         <noscript class="banner">{locale.text("static-note")}</noscript>
-        <div id="notice" class="banner">
+        <aside id="notice" class="banner">
             <p class="boot-slow">{locale.text("boot-slow")}</p>
             <p class="boot-failed" role="alert">{locale.text("boot-failed")}</p>
             <p class="boot-retry"><a href="">{locale.text("retry")}</a></p>
             <EmergencyNumbers/>
-        </div>
+        </aside>
     }
 }
 
