@@ -73,9 +73,14 @@ pub(crate) fn MapLink(
 /// The `geo:` link of a point or, where only the address is known, of a search
 /// for it; nothing where there is no street to find.
 fn geo(address: Option<&Address>, location: Option<&Location>) -> Option<String> {
-    if let Some(location) = location {
-        let point = [degrees(location.latitude), degrees(location.longitude)].join(",");
-        return Some(["geo:", &point, "?q=", &point].concat());
+    if let Some(Location {
+        latitude,
+        longitude,
+    }) = location
+    {
+        return Some(format!(
+            "geo:{latitude},{longitude}?q={latitude},{longitude}"
+        ));
     }
     let address = address?;
     let street = address.address_1.as_deref()?;
@@ -84,14 +89,6 @@ fn geo(address: Option<&Address>, location: Option<&Location>) -> Option<String>
     let query =
         percent_encoding::utf8_percent_encode(&query, percent_encoding::NON_ALPHANUMERIC);
     Some(format!("geo:0,0?q={query}"))
-}
-
-/// Degrees north or east, to a tenth of a metre. Rust's own way to write a broken number
-/// is made for all of them, and a visitor would have to download it.
-fn degrees(value: f64) -> String {
-    let millionths = (value * 1e6).round() as u32;
-    let text = format!("{}.{:06}", millionths / 1_000_000, millionths % 1_000_000);
-    text.trim_end_matches('0').to_owned()
 }
 
 /// 110 and 112, to be tapped.
