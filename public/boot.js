@@ -116,14 +116,12 @@ async function keep() {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register(`${base}sw.js`, { updateViaCache: "none" });
   const offer = () => {
-    // Without a worker before it, it is no update but the first one.
-    if (!registration.waiting || !serviceWorker.controller) return;
     root.dataset.update = "ready";
     dispatchEvent(new Event("wegweiser:update"));
   };
-  offer();
-  registration.addEventListener("updatefound", () => {
-    registration.installing?.addEventListener("statechange", offer);
+  if (registration.waiting && serviceWorker.controller) offer();
+  serviceWorker.addEventListener("message", ({ data }) => {
+    if (data === "new app") offer();
   });
   let isAccepted = false;
   let isControlled = Boolean(serviceWorker.controller);

@@ -84,7 +84,16 @@ async function install() {
   const answers = await Promise.all(paths.map(load));
   // What has come so far is kept, and the next try goes on from there.
   if (answers.some((answer) => !answer.ok)) throw new Error("a file is missing");
+  // The first one has nothing to wait for.
+  if (!registration.active) return;
   if (await isAppRunning()) await skipWaiting();
+  else await tellAll("new app");
+}
+
+/** Tells the pages that are open. */
+async function tellAll(news) {
+  const shown = await clients.matchAll({ includeUncontrolled: true, type: "window" });
+  for (const client of shown) client.postMessage(news);
 }
 
 /** Gives back the room of files that no version needs any more. */

@@ -22,7 +22,7 @@ const HASHED = /-[0-9a-f]{8,}(_bg)?\.\w+$/;
 
 /** The page for an address that no page has, in the language of the address. */
 function notFound(dir, address) {
-  const [, language] = /^\/([a-z-]+)\//.exec(address) ?? [];
+  const [, language] = /^\/([A-Za-z0-9-]+)\//.exec(address) ?? [];
   const pages = [language && join(dir, language, "404.html"), join(dir, "404.html")];
   return readFileSync(pages.find((page) => page && existsSync(page)));
 }

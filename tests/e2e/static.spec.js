@@ -25,7 +25,9 @@ const words = (page) =>
   page.evaluate((live) => {
     const body = document.querySelector("#app").cloneNode(true);
     for (const element of body.querySelectorAll(live.join())) element.remove();
-    return body.innerText.replace(/\s+/g, " ").trim();
+    // Leptos writes a blank where a text is empty, and an element that is not shown puts
+    // none between its words.
+    return body.innerText.replace(/\s+/g, "");
   }, LIVE);
 
 /** Holds the app back until it is told to let it go. */
