@@ -25,7 +25,12 @@ fn file(name: &str) -> String {
 fn feed() -> String {
     let guide = Arc::new(Guide::read(&file("public/data/guide.json")).unwrap());
     let texts = Texts::read(&file("public/data/texts/de.json")).unwrap();
-    let messages = Messages::read(Language::GERMAN, file("locales/de/main.ftl")).unwrap();
+    let messages = Messages::read(
+        Language::GERMAN,
+        file("locales/de/main.ftl"),
+        native::FORMATS.plural,
+    )
+    .unwrap();
     let formats = native::FORMATS;
     let locale = Locale::new(
         Language::GERMAN,

@@ -26,7 +26,7 @@ fn locale(tag: &str) -> Locale {
     let guide = Arc::new(Guide::read(&file("public/data/guide.json")).unwrap());
     let texts = Texts::read(&file(&format!("public/data/texts/{tag}.json"))).unwrap();
     let source = file(&format!("locales/{tag}/main.ftl"));
-    let messages = Messages::read(language, source).unwrap();
+    let messages = Messages::read(language, source, native::FORMATS.plural).unwrap();
     Locale::new(language, guide, texts, messages, native::FORMATS)
 }
 

@@ -28,7 +28,7 @@ fn locale_of(language: Language, guide: Arc<Guide>) -> Locale {
     let tag = language.tag();
     let texts = Texts::read(&file(&format!("public/data/texts/{tag}.json"))).unwrap();
     let source = file(&format!("locales/{tag}/main.ftl"));
-    let messages = Messages::read(language, source).unwrap();
+    let messages = Messages::read(language, source, native::FORMATS.plural).unwrap();
     Locale::new(language, guide, texts, messages, native::FORMATS)
 }
 

@@ -27,7 +27,8 @@ fn locale(language: Language) -> Locale {
     let tag = language.tag();
     let guide = Arc::new(Guide::read(&file("public/data/guide.json")).unwrap());
     let texts = Texts::read(&file(&format!("public/data/texts/{tag}.json"))).unwrap();
-    let messages = Messages::read(language, file(&format!("locales/{tag}/main.ftl")));
+    let source = file(&format!("locales/{tag}/main.ftl"));
+    let messages = Messages::read(language, source, native::FORMATS.plural);
     Locale::new(language, guide, texts, messages.unwrap(), native::FORMATS)
 }
 

@@ -1,7 +1,11 @@
 //! Numbers and dates by the browser's Intl (ECMA-402).
 
-use js_sys::Intl::{DateTimeFormat, ListFormat, NumberFormat, RelativeTimeFormat};
-use js_sys::{Array, Object, Reflect};
+use std::cell::RefCell;
+
+use js_sys::Intl::{
+    DateTimeFormat, ListFormat, NumberFormat, PluralRules, RelativeTimeFormat,
+};
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::i18n::{DateStyle, Formats, Language};
@@ -16,11 +20,38 @@ pub const FORMATS: Formats = Formats {
     month,
     in_minutes,
     list,
+    plural,
 };
 
+thread_local! {
+    /// What was made so far, by what it was made from: a formatter takes a browser much
+    /// longer to make than to use, and a page has the same few again and again.
+    static MADE: RefCell<Vec<(String, JsValue)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A formatter of a language, which is made where it is needed for the first time.
+fn made(
+    language: Language,
+    options: &[&str],
+    make: &dyn Fn(&Array) -> JsValue,
+) -> JsValue {
+    let key = [&[language.formats()], options].concat().join(" ");
+    MADE.with_borrow_mut(|made| {
+        let kept = made.iter().find(|(own, _)| *own == key);
+        if let Some((_, formatter)) = kept {
+            return formatter.clone();
+        }
+        let formatter = make(&Array::of1(&JsValue::from_str(language.formats())));
+        made.push((key, formatter.clone()));
+        formatter
+    })
+}
+
 fn number(language: Language, value: f64) -> String {
-    let format = NumberFormat::new(&locales(language), &Object::new());
-    call(&format.format(), &JsValue::from_f64(value))
+    let format = made(language, &["number"], &|locales| {
+        NumberFormat::new(locales, &Object::new()).format().into()
+    });
+    call(&format, &JsValue::from_f64(value))
 }
 
 fn date(language: Language, date: Date, style: DateStyle) -> String {
@@ -60,29 +91,42 @@ fn month(language: Language, month: u8) -> String {
 }
 
 fn in_minutes(language: Language, minutes: u32) -> String {
-    let format = RelativeTimeFormat::new(&locales(language), &Object::new());
+    let format = made(language, &["relative time"], &|locales| {
+        RelativeTimeFormat::new(locales, &Object::new()).into()
+    });
+    let format: RelativeTimeFormat = format.unchecked_into();
     format.format(minutes.into(), "minute").into()
 }
 
 fn list(language: Language, items: &[String]) -> String {
+    let format = made(language, &["list"], &|locales| {
+        ListFormat::new(locales, &Object::new()).into()
+    });
     let names = items.iter().map(|item| JsValue::from_str(item));
-    let format = ListFormat::new(&locales(language), &Object::new());
+    let format: ListFormat = format.unchecked_into();
     format.format(&names.collect()).into()
+}
+
+fn plural(language: Language, count: i64) -> String {
+    let rules = made(language, &["plural"], &|locales| {
+        PluralRules::new(locales, &Object::new()).into()
+    });
+    let rules: PluralRules = rules.unchecked_into();
+    rules.select(count as f64).into()
 }
 
 /// Formats a civil time that is handed over as if it were of the zone UTC, so
 /// that the zone of the device has no part in it.
 fn format_utc(language: Language, fields: &[(&str, &str)], milliseconds: f64) -> String {
-    let options = options(fields);
-    for (key, value) in [("timeZone", "UTC"), ("calendar", "gregory")] {
-        set(&options, key, &JsValue::from_str(value));
-    }
-    let format = DateTimeFormat::new(&locales(language), &options);
-    call(&format.format(), &JsValue::from_f64(milliseconds))
-}
-
-fn locales(language: Language) -> Array {
-    Array::of1(&JsValue::from_str(language.formats()))
+    let words: Vec<&str> = fields.iter().flat_map(|(k, v)| [*k, *v]).collect();
+    let format = made(language, &words, &|locales| {
+        let options = options(fields);
+        for (key, value) in [("timeZone", "UTC"), ("calendar", "gregory")] {
+            set(&options, key, &JsValue::from_str(value));
+        }
+        DateTimeFormat::new(locales, &options).format().into()
+    });
+    call(&format, &JsValue::from_f64(milliseconds))
 }
 
 fn options(fields: &[(&str, &str)]) -> Object {
@@ -98,8 +142,10 @@ fn set(options: &Object, key: &str, value: &JsValue) {
     let _ = Reflect::set(options, &JsValue::from_str(key), value);
 }
 
-fn call(format: &js_sys::Function, value: &JsValue) -> String {
-    let text = format.call1(&JsValue::UNDEFINED, value).ok();
+/// Calls the function of a formatter that writes a value.
+fn call(format: &JsValue, value: &JsValue) -> String {
+    let format: Option<&Function> = format.dyn_ref();
+    let text = format.and_then(|format| format.call1(&JsValue::UNDEFINED, value).ok());
     let text = text.and_then(|text| text.dyn_into::<js_sys::JsString>().ok());
     text.map(String::from).unwrap_or_default()
 }

@@ -1,32 +1,78 @@
 //! The words of the interface, in Fluent.
+//!
+//! Fluent's library reads the files; what they say is put together here. Our messages
+//! are made of words, variables and choices only (a test sees to it, and compares all of
+//! them with what the library makes of them). The library's own resolver does much more,
+//! weighs 16 kB, and brings plural rules in which Arabic's 103 is not as few as 3: here
+//! the browser's Intl tells the plural, and ICU4X where there is no browser.
 
 use std::fmt;
 use std::sync::Arc;
 
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Entry;
-use intl_memoizer::Memoizable;
-use intl_memoizer::concurrent::IntlLangMemoizer;
-use unic_langid::LanguageIdentifier;
+use fluent::FluentResource;
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey,
+};
 
 use super::Language;
 
 /// The message that ends every Fluent file: where it is missing, the file is cut off.
 const LAST: &str = "error-bundle-broken";
 
+/// The marks around a variable, so that its direction does not mix with that of the
+/// words around it (FSI and PDI, UAX #9).
+const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
+
+/// The CLDR's plural category of a count in a language, such as `one` or `other`.
+pub type Plural = fn(Language, i64) -> String;
+
 /// The messages of one language.
 pub struct Messages {
-    bundle: FluentBundle<FluentResource>,
+    language: Language,
+    plural: Plural,
+    resource: FluentResource,
     is_whole: bool,
     german: Option<Arc<Messages>>,
 }
 
+/// What a variable of a message stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// Words.
+    Text(String),
+    /// A whole number: it may choose a plural, and is written with the digits of the
+    /// language.
+    Number(i64),
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+/// The numbers that the app has to tell.
+macro_rules! from_numbers {
+    ($($number:ty)*) => {$(
+        impl From<$number> for Value {
+            fn from(number: $number) -> Self {
+                Self::Number(number.into())
+            }
+        }
+    )*};
+}
+
+from_numbers! { u8 u16 u32 i64 }
+
 /// Why a Fluent file cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MessagesError {
-    /// The tag of the language is none (BCP 47).
-    Tag(String),
     /// There is no message in the file.
     Empty,
 }
@@ -34,7 +80,6 @@ pub enum MessagesError {
 impl fmt::Display for MessagesError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Tag(tag) => write!(f, "`{tag}` is no language tag"),
             Self::Empty => f.write_str("there is no message in the file"),
         }
     }
@@ -49,28 +94,26 @@ impl Messages {
     /// # Errors
     ///
     /// When nothing in the file is a message.
-    pub fn read(language: Language, source: String) -> Result<Self, MessagesError> {
-        let tag: LanguageIdentifier = language
-            .tag()
-            .parse()
-            .map_err(|_| MessagesError::Tag(language.tag().into()))?;
+    pub fn read(
+        language: Language,
+        source: String,
+        plural: Plural,
+    ) -> Result<Self, MessagesError> {
         let (resource, has_mistakes) = match FluentResource::try_new(source) {
             Ok(resource) => (resource, false),
             Err((resource, _)) => (resource, true),
         };
-        let is_message = |entry: &Entry<_>| matches!(entry, Entry::Message(_));
-        if !resource.entries().any(is_message) {
+        let messages = Self {
+            language,
+            plural,
+            is_whole: !has_mistakes && entries(&resource).any(|(key, _)| key == LAST),
+            resource,
+            german: None,
+        };
+        if entries(&messages.resource).next().is_none() {
             return Err(MessagesError::Empty);
         }
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.set_formatter(Some(in_own_digits));
-        let is_single = bundle.add_resource(resource).is_ok();
-        let is_whole = !has_mistakes && is_single && bundle.has_message(LAST);
-        Ok(Self {
-            bundle,
-            is_whole,
-            german: None,
-        })
+        Ok(messages)
     }
 
     /// Whether the file has no mistake and reaches to its end.
@@ -85,79 +128,140 @@ impl Messages {
 
     /// A message without variables.
     pub fn get(&self, key: &str) -> String {
-        self.format(key, None)
+        self.with(key, &[])
     }
 
     /// A message with variables.
-    pub fn with<const N: usize>(
-        &self,
-        key: &str,
-        variables: [(&'static str, FluentValue<'_>); N],
-    ) -> String {
-        let mut args = FluentArgs::with_capacity(N);
-        for (name, value) in variables {
-            args.set(name, value);
+    ///
+    /// Every language has every message (a test sees to it), so German is shown only
+    /// where a file was damaged, and the key itself only where the German was, too.
+    pub fn with(&self, key: &str, variables: &[(&'static str, Value)]) -> String {
+        match (self.pattern(key), &self.german) {
+            (Some(pattern), _) => {
+                let mut text = String::new();
+                self.write(pattern, variables, &mut text);
+                text
+            }
+            (None, Some(german)) => german.with(key, variables),
+            (None, None) => key.to_owned(),
         }
-        self.format(key, Some(&args))
     }
 
     /// Whether there is such a message.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle
-            .get_message(key)
-            .is_some_and(|message| message.value().is_some())
+        self.pattern(key).is_some()
     }
 
-    /// Every language has every message (a test sees to it), so German is shown only
-    /// where a file was damaged, and the key itself only where the German was, too.
-    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let pattern = self
-            .bundle
-            .get_message(key)
-            .and_then(|message| message.value());
-        match pattern {
-            Some(pattern) => {
-                let text = self.bundle.format_pattern(pattern, args, &mut Vec::new());
-                text.into_owned()
+    /// There are some hundred, so they are looked for one by one.
+    fn pattern(&self, key: &str) -> Option<&Pattern<&str>> {
+        let entry = entries(&self.resource).find(|(own, _)| *own == key);
+        entry.map(|(_, pattern)| pattern)
+    }
+
+    fn write(
+        &self,
+        pattern: &Pattern<&str>,
+        variables: &[(&'static str, Value)],
+        text: &mut String,
+    ) {
+        let is_alone = pattern.elements.len() == 1;
+        let [begin, end] = ISOLATE;
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => text.push_str(value),
+                PatternElement::Placeable { expression } if is_alone => {
+                    self.fill(expression, variables, text);
+                }
+                PatternElement::Placeable { expression } => {
+                    text.push(begin);
+                    self.fill(expression, variables, text);
+                    text.push(end);
+                }
             }
-            None => match &self.german {
-                Some(german) => german.format(key, args),
-                None => key.to_owned(),
-            },
         }
     }
-}
 
-/// The zero of the digits in which a language writes its numbers (CLDR's default
-/// numbering systems `arab` and `arabext`); nothing where these are the Latin ones.
-struct Zero(Option<char>);
+    /// Writes what stands in braces: a variable, or the choice that fits one.
+    fn fill(
+        &self,
+        expression: &Expression<&str>,
+        variables: &[(&'static str, Value)],
+        text: &mut String,
+    ) {
+        match expression {
+            Expression::Inline(variable) => match value(variable, variables) {
+                Some(Value::Text(words)) => text.push_str(words),
+                Some(Value::Number(number)) => text.push_str(&self.digits(*number)),
+                None => text.push('…'),
+            },
+            Expression::Select { selector, variants } => {
+                let value = value(selector, variables);
+                let fitting = variants
+                    .iter()
+                    .find(|it| value.is_some_and(|value| self.fits(&it.key, value)));
+                let variant =
+                    fitting.or_else(|| variants.iter().find(|variant| variant.default));
+                if let Some(variant) = variant {
+                    self.write(&variant.value, variables, text);
+                }
+            }
+        }
+    }
 
-impl Memoizable for Zero {
-    type Args = ();
-    type Error = ();
+    /// Whether a choice is the one for a value: by the same words, the same number, or
+    /// the plural.
+    fn fits(&self, key: &VariantKey<&str>, value: &Value) -> bool {
+        match (key, value) {
+            (VariantKey::Identifier { name }, Value::Text(text)) => name == text,
+            (VariantKey::Identifier { name }, Value::Number(number)) => {
+                *name == (self.plural)(self.language, *number)
+            }
+            (VariantKey::NumberLiteral { value }, Value::Number(number)) => {
+                *value == number.to_string()
+            }
+            (VariantKey::NumberLiteral { .. }, Value::Text(_)) => false,
+        }
+    }
 
-    fn construct(language: LanguageIdentifier, (): Self::Args) -> Result<Self, ()> {
-        Ok(Self(match language.language.as_str() {
-            "ar" => Some('٠'),
-            "fa" => Some('۰'),
-            _ => None,
-        }))
+    /// A number with the digits of the language (CLDR's default numbering systems).
+    fn digits(&self, number: i64) -> String {
+        let latin = number.to_string();
+        let zero = match self.language.tag() {
+            "ar" => '٠',
+            "fa" => '۰',
+            _ => return latin,
+        };
+        let own = |character: char| {
+            let digit = character.to_digit(10);
+            let own = digit.and_then(|digit| char::from_u32(zero as u32 + digit));
+            own.unwrap_or(character)
+        };
+        latin.chars().map(own).collect()
     }
 }
 
-/// Writes the numbers in messages; Fluent itself writes them with Latin digits only.
-fn in_own_digits(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(number) = value else {
+/// The messages of a file by their names, in its order.
+fn entries(resource: &FluentResource) -> impl Iterator<Item = (&str, &Pattern<&str>)> {
+    resource.entries().filter_map(|entry| match entry {
+        Entry::Message(Message {
+            id,
+            value: Some(pattern),
+            ..
+        }) => Some((id.name, pattern)),
+        _ => None,
+    })
+}
+
+/// What a variable stands for.
+fn value<'a>(
+    variable: &InlineExpression<&str>,
+    variables: &'a [(&'static str, Value)],
+) -> Option<&'a Value> {
+    let InlineExpression::VariableReference { id } = variable else {
         return None;
     };
-    let zero = memoizer
-        .with_try_get::<Zero, _, _>((), |zero| zero.0)
-        .ok()??;
-    let own = |character: char| match character.to_digit(10) {
-        Some(digit) => char::from_u32(zero as u32 + digit).unwrap_or(character),
-        None => character,
-    };
-    Some(number.as_string().chars().map(own).collect())
+    let found = variables.iter().find(|(name, _)| *name == id.name);
+    found.map(|(_, value)| value)
 }
 
 impl fmt::Debug for Messages {
@@ -166,10 +270,10 @@ impl fmt::Debug for Messages {
     }
 }
 
-/// Takes the marks out that isolate variables in a text of the other direction
-/// (FSI and PDI, UAX #9): for attributes and titles, which show them as boxes.
+/// Takes the marks out that isolate variables: for attributes and titles, which show
+/// them as boxes.
 pub fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
+    text.replace(ISOLATE, "")
 }
 
 #[cfg(test)]
@@ -177,7 +281,12 @@ mod tests {
     use super::*;
 
     fn messages(source: &str) -> Messages {
-        Messages::read(Language::GERMAN, source.into()).unwrap()
+        Messages::read(Language::GERMAN, source.into(), plural).unwrap()
+    }
+
+    /// German counts so.
+    fn plural(_: Language, count: i64) -> String {
+        if count == 1 { "one" } else { "other" }.to_owned()
     }
 
     #[test]
@@ -188,7 +297,7 @@ mod tests {
         let count = |n: i64| {
             let number = n.to_string();
             plain(
-                &german.with("places", [("count", n.into()), ("number", number.into())]),
+                &german.with("places", &[("count", n.into()), ("number", number.into())]),
             )
         };
         assert_eq!(count(1), "ein Ort");
@@ -203,16 +312,16 @@ mod tests {
             let Some(language) = Language::from_tag(tag) else {
                 panic!("{tag} is no language of ours");
             };
-            let messages = Messages::read(language, source.into()).unwrap();
-            assert_eq!(plain(&messages.with("days", [("days", 20.into())])), days);
-            assert_eq!(plain(&messages.with("day", [("day", "20".into())])), "20");
+            let messages = Messages::read(language, source.into(), plural).unwrap();
+            assert_eq!(messages.with("days", &[("days", 20_u8.into())]), days);
+            assert_eq!(messages.with("day", &[("day", "20".into())]), "20");
         }
     }
 
     #[test]
     fn a_file_without_a_message_is_an_error() {
         for source in ["", "<!doctype html>", "a = { $"] {
-            let result = Messages::read(Language::GERMAN, source.into());
+            let result = Messages::read(Language::GERMAN, source.into(), plural);
             assert_eq!(result.err(), Some(MessagesError::Empty), "{source}");
         }
     }

@@ -15,6 +15,7 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
 use icu::locale::Locale;
+use icu::plurals::{PluralCategory, PluralRules};
 use icu_experimental::relativetime::RelativeTimeFormatter;
 
 use super::{DateStyle, Formats, Language};
@@ -29,6 +30,7 @@ pub const FORMATS: Formats = Formats {
     month,
     in_minutes,
     list,
+    plural,
 };
 
 fn locale(language: Language) -> Locale {
@@ -101,6 +103,20 @@ fn list(language: Language, items: &[String]) -> String {
         Ok(formatter) => formatter.format_to_string(items.iter()),
         Err(_) => items.join(", "),
     }
+}
+
+fn plural(language: Language, count: i64) -> String {
+    let rules = PluralRules::try_new(locale(language).into(), Default::default());
+    let category = rules.map(|rules| rules.category_for(count));
+    let name = match category.unwrap_or(PluralCategory::Other) {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    };
+    name.to_owned()
 }
 
 fn time(language: Language, time: TimeOfDay) -> String {

@@ -100,5 +100,6 @@ pub(super) async fn get_texts(language: Language) -> Result<Texts, LoadError> {
 async fn get_messages(language: Language) -> Result<Messages, LoadError> {
     let path = file(&["locales/", language.tag(), "/main.ftl"]);
     let source = fetch::text(&path).await.map_err(LoadError::Fetch)?;
-    Messages::read(language, source).map_err(|_| LoadError::Messages)
+    Messages::read(language, source, intl::FORMATS.plural)
+        .map_err(|_| LoadError::Messages)
 }

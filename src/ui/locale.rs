@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use fluent::FluentValue;
 use leptos::prelude::*;
 
 use super::Page;
 use crate::guide::{Guide, PageText, PlaceText, Str, Text, Texts};
-use crate::i18n::{DateStyle, Formats, Language, Messages, plain};
+use crate::i18n::{DateStyle, Formats, Language, Messages, Value, plain};
 use crate::time::{Date, Dated, QualifiedDate, TimeOfDay, Weekday};
 
 /// The guide in one language: cheap to clone, never changing.
@@ -78,25 +77,25 @@ impl Locale {
     pub fn text_with<const N: usize>(
         &self,
         key: &str,
-        variables: [(&'static str, FluentValue<'_>); N],
+        variables: [(&'static str, Value); N],
     ) -> String {
-        self.0.messages.with(key, variables)
+        self.0.messages.with(key, &variables)
     }
 
     /// A message that counts: `$count` chooses the plural, `$number` is what is read.
     pub fn count(&self, key: &str, count: usize) -> String {
         let number = self.number(count as f64);
-        let variables = [("count", count.into()), ("number", number.into())];
-        self.0.messages.with(key, variables)
+        let variables = [("count", (count as i64).into()), ("number", number.into())];
+        self.0.messages.with(key, &variables)
     }
 
     /// A message for an attribute or a title, without marks of direction.
     pub fn label<const N: usize>(
         &self,
         key: &str,
-        variables: [(&'static str, FluentValue<'_>); N],
+        variables: [(&'static str, Value); N],
     ) -> String {
-        plain(&self.0.messages.with(key, variables))
+        plain(&self.0.messages.with(key, &variables))
     }
 
     /// A number.

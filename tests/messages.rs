@@ -1,0 +1,137 @@
+//! The messages say what Fluent's own library makes of them.
+#![cfg(feature = "ssr")]
+// Helpers of tests may panic as tests do.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::parse;
+use wegweiser::i18n::{Language, Messages, Value, native};
+
+/// The variables that are numbers; all others are words.
+const NUMBERS: [&str; 7] = [
+    "count", "days", "hours", "minutes", "seconds", "ordinal", "year",
+];
+
+/// In Arabic 103 is as few as 3, and so in Romanian 101 (CLDR), but Fluent's library does
+/// not know that.
+const MOST: i64 = 100;
+
+fn source(language: Language) -> String {
+    let folder = [env!("CARGO_MANIFEST_DIR"), "/locales/", language.tag()].concat();
+    fs::read_to_string(folder + "/main.ftl").unwrap()
+}
+
+/// Every message of a language with its variables.
+fn messages(source: &str) -> Vec<(String, BTreeSet<String>)> {
+    let entries = parse(source).unwrap().body.into_iter();
+    let messages = entries.filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message),
+        _ => None,
+    });
+    messages
+        .map(|message| {
+            let mut variables = BTreeSet::new();
+            collect(message.value.as_ref().unwrap(), &mut variables);
+            (message.id.name.to_owned(), variables)
+        })
+        .collect()
+}
+
+/// Collects the variables of a message, which is made of words, variables and choices.
+fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        let inline = match expression {
+            Expression::Inline(inline) => inline,
+            Expression::Select { selector, variants } => {
+                let patterns = variants.iter().map(|variant| &variant.value);
+                patterns.for_each(|pattern| collect(pattern, variables));
+                selector
+            }
+        };
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                variables.insert(id.name.to_owned());
+            }
+            other => panic!("Messages has no code for {other:?}"),
+        }
+    }
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![language.tag().parse().unwrap()]);
+    let resource = FluentResource::try_new(source(language)).unwrap();
+    bundle.add_resource(resource).unwrap();
+    bundle
+}
+
+/// Fluent's library writes numbers with Latin digits only.
+fn in_latin_digits(text: &str) -> String {
+    let latin = |character| match character {
+        '٠'..='٩' => char::from_u32(character as u32 - '٠' as u32 + '0' as u32),
+        '۰'..='۹' => char::from_u32(character as u32 - '۰' as u32 + '0' as u32),
+        other => Some(other),
+    };
+    text.chars().filter_map(latin).collect()
+}
+
+#[test]
+fn every_message_is_as_fluents_own_library_has_it() {
+    let texts = ["TU", "two words", ""];
+    for language in Language::all() {
+        let theirs = bundle(language);
+        let source = source(language);
+        let keys = messages(&source);
+        let ours = Messages::read(language, source, native::FORMATS.plural).unwrap();
+        assert!(ours.is_whole(), "{}", language.tag());
+        for (key, variables) in keys {
+            let pattern = theirs.get_message(&key).unwrap().value().unwrap();
+            for number in 0..=MOST {
+                let text = texts[number as usize % texts.len()];
+                let mut own = Vec::new();
+                let mut args = FluentArgs::new();
+                for name in &variables {
+                    let name: &'static str = name.clone().leak();
+                    if NUMBERS.contains(&name) {
+                        own.push((name, Value::from(number)));
+                        args.set(name, number);
+                    } else {
+                        own.push((name, Value::from(text)));
+                        args.set(name, FluentValue::from(text));
+                    }
+                }
+                let mut errors = Vec::new();
+                let expected = theirs.format_pattern(pattern, Some(&args), &mut errors);
+                assert!(errors.is_empty(), "{key}: {errors:?}");
+                assert_eq!(
+                    in_latin_digits(&ours.with(&key, &own)),
+                    in_latin_digits(&expected),
+                    "{} {key} {number}",
+                    language.tag()
+                );
+                if variables.is_empty() {
+                    break;
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_hundred_and_three_are_as_few_as_three_in_arabic() {
+    let arabic = Language::from_tag("ar").unwrap();
+    let messages = Messages::read(arabic, source(arabic), native::FORMATS.plural);
+    let messages = messages.unwrap();
+    let count = |count: i64| {
+        let variables = [("count", count.into()), ("number", "…".into())];
+        messages.with("result-count", &variables)
+    };
+    assert_eq!(count(103), count(3));
+    assert_ne!(count(103), count(102));
+}
