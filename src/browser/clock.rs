@@ -26,11 +26,11 @@ pub fn now() -> Instant {
     Instant::from_unix_millis(js_sys::Date::now() + behind)
 }
 
-/// Asks the server for the time, once, and says whether the device's clock is wrong.
-/// Without a network, or an answer, the device's clock is taken as right.
-pub async fn correct() -> bool {
+/// Asks the server that has this path for the time, once, and says whether the device's
+/// clock is wrong. Without a network, or an answer, the device's clock is taken as right.
+pub async fn correct(path: &str) -> bool {
     if BEHIND.get().is_none()
-        && let Some(time) = fetch::server_time().await
+        && let Some(time) = fetch::server_time(path).await
     {
         let behind = time - js_sys::Date::now();
         let is_wrong = behind.abs() > TOLERANCE;

@@ -39,11 +39,11 @@ pub async fn text(path: &str) -> Result<String, FetchError> {
     answer.text().await.map_err(|_| FetchError::Unreachable)
 }
 
-/// What the server's clock shows (RFC 9110 §6.6.1), in milliseconds since 1970 UTC;
-/// `None` where it cannot be reached or does not say. Past every cache, whose answers
-/// are from earlier.
-pub async fn server_time() -> Option<f64> {
-    let request = RequestBuilder::new("/").method(Method::HEAD);
+/// What the clock of the server that has this path shows (RFC 9110 §6.6.1), in
+/// milliseconds since 1970 UTC; `None` where it cannot be reached or does not say. Past
+/// every cache, whose answers are from earlier.
+pub async fn server_time(path: &str) -> Option<f64> {
+    let request = RequestBuilder::new(path).method(Method::HEAD);
     let answer = request.cache(RequestCache::NoStore).send().await.ok()?;
     let date = answer.headers().get("date")?;
     Some(js_sys::Date::parse(&date)).filter(|time| time.is_finite())

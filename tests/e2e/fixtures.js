@@ -4,7 +4,7 @@
 import { test as base, expect } from "@playwright/test";
 
 import { serve } from "./caddy.js";
-import { FOLDER } from "./site.js";
+import { BASE, FOLDER } from "./site.js";
 
 export { expect };
 
@@ -28,7 +28,7 @@ export const test = base.extend({
   /** The site, served once for each of the workers. */
   site: [
     async ({}, use) => {
-      const { address, stop } = await serve({ dir: FOLDER, tellsTime: false });
+      const { address, stop } = await serve({ dir: FOLDER, base: BASE, tellsTime: false });
       await use(address);
       await stop();
     },
@@ -69,7 +69,7 @@ export async function ready(page) {
 
 /** Opens an address directly, as from a shared link. */
 export async function open(page, address) {
-  const answer = await page.goto(address);
+  const answer = await page.goto(BASE + address);
   await ready(page);
   return answer;
 }

@@ -11,6 +11,9 @@ export const FOLDER = process.env.WEGWEISER_DIST
   ? resolve(process.env.WEGWEISER_DIST)
   : fileURLToPath(new URL("../../dist", import.meta.url));
 
+/** The folder of its host in which the site lies: nothing, or such as `/guide`. */
+export const BASE = process.env.WEGWEISER_BASE ?? "";
+
 const read = (path) => readFileSync(resolve(FOLDER, path), "utf8");
 
 /** The languages: `{ tag, direction, name, formats, offer }`. */
