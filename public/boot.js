@@ -106,6 +106,26 @@ function explain() {
   noscript.replaceWith(note);
 }
 
+/** Tells the app something, now or when it has come (src/browser/boot.rs). */
+function tell(what, value) {
+  root.dataset[what] = value;
+  dispatchEvent(new Event(`wegweiser:${what}`));
+}
+
+/** Lets the visitor put the guide among their apps when they wish, not when the browser does. */
+function offerInstallation() {
+  let invitation;
+  addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    invitation = event;
+    tell("install", "prompt");
+  });
+  addEventListener("wegweiser:ask-to-install", () => invitation?.prompt());
+  addEventListener("appinstalled", () => tell("install", "done"));
+  // On an iPhone it is done by hand. Only browsers there know this word.
+  if (navigator.standalone === false) tell("install", "by-hand");
+}
+
 /** Lets go what is kept of the guide's files, where they can be fetched again. */
 async function forget() {
   if (navigator.onLine) await globalThis.caches?.delete("wegweiser").catch(() => {});
@@ -115,10 +135,7 @@ async function forget() {
 async function keep() {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register(`${base}sw.js`, { updateViaCache: "none" });
-  const offer = () => {
-    root.dataset.update = "ready";
-    dispatchEvent(new Event("wegweiser:update"));
-  };
+  const offer = () => tell("update", "ready");
   if (registration.waiting && serviceWorker.controller) offer();
   serviceWorker.addEventListener("message", ({ data }) => {
     if (data === "new app") offer();
@@ -137,31 +154,41 @@ async function keep() {
   });
 }
 
-// What the app calls when somebody begins to search (src/browser/engine.rs).
+// What the app calls.
 globalThis.wegweiser = {
+  /** When somebody begins to search (src/browser/engine.rs). */
   async openSearch(...parts) {
     const { default: init, Engine } = await import(SEARCH.js);
     await init({ module_or_path: SEARCH.wasm });
     return new Engine(...parts);
   },
+
+  /** Asks the worker to do something with the languages (src/browser/worker.rs). */
+  languages(wish, answer) {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => answer(...data);
+    navigator.serviceWorker?.ready.then(({ active }) => active.postMessage(wish, [port2]));
+  },
 };
 
-/**
- * Lets the browser load what it knows of dates in the language, which takes longer than
- * all dates of a page, while the app is still on its way.
- */
+/** Lets the browser load what it is slow to load, while the app is still on its way. */
 function prepare() {
-  const { lang } = root;
-  new Intl.DateTimeFormat(lang, { month: "long", timeZone: "UTC" }).format();
-  new Intl.NumberFormat(lang).format(1);
+  // The glue of the app is the script of this worker, too (intl.js).
+  new Worker(js, { type: "module", name: root.lang });
+  try {
+    localStorage.getItem("");
+    sessionStorage.getItem("");
+  } catch {
+    // They are forbidden.
+  }
 }
 
 async function start() {
   translate();
   if (!globalThis.WebAssembly) return explain();
-  soon(prepare);
   try {
     const { default: init } = await import(js);
+    soon(prepare);
     await init({ module_or_path: wasm });
   } catch (error) {
     root.dataset.state = "failed";
@@ -177,5 +204,6 @@ setTimeout(() => {
   if (!root.dataset.ready && root.dataset.state === "loading") root.dataset.state = "slow";
 }, SLOW_AFTER_MS);
 carryOver();
+offerInstallation();
 addEventListener("wegweiser:again", () => forget().then(() => location.reload()));
 addEventListener("DOMContentLoaded", start);

@@ -5,7 +5,8 @@
 //     those of the app.
 //  3. Writes into boot.js these names, and what is said until the words of the guide
 //     have come.
-//  4. Takes the blanks out of the scripts that load the WebAssembly.
+//  4. Puts intl.js behind the glue of the app, and takes blanks and remarks out of the
+//     scripts.
 //  5. Allows the styles of the page in its content security policy, and writes that down
 //     for the servers of deploy/.
 //  6. Writes every page in every language (src/bin/prerender.rs).
@@ -16,9 +17,10 @@
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 
 import { writeIcons } from "./app-icons.mjs";
 import { compress } from "./compress.mjs";
@@ -87,9 +89,18 @@ for (const line of languages) {
 fill("boot.js", "WORDS = {}", words);
 fill("boot.js", "SEARCH = {}", search);
 
-for (const path of list("").filter((path) => /-[0-9a-f]{8,}\.js$/.test(path))) {
+/** Takes out of a script what only people read. */
+async function squeeze(path) {
   const { code } = await minify(read(path), { module: true });
   write(path, code);
+}
+
+const [glue] = list("").filter((path) => /^wegweiser-[0-9a-f]+\.js$/.test(path));
+write(glue, `${read(glue)}\n${read("intl.js")}`);
+rmSync(join(FOLDER, "intl.js"));
+
+for (const path of list("").filter((path) => /^[^/]+\.js$/.test(path) && path !== "sw.js")) {
+  await squeeze(path);
 }
 
 const page = read("index.html");
@@ -122,7 +133,10 @@ function languageOf(path) {
   return match && match[1] in words ? match[1] : undefined;
 }
 
-const files = { everybody: {}, languages: {} };
+/** What a file weighs on its way to a phone, in bytes. */
+const weigh = (path) => brotliCompressSync(readFileSync(join(FOLDER, path))).length;
+
+const files = { everybody: {}, languages: {}, weights: {} };
 for (const path of list("").filter((path) => NEEDED.test(path))) {
   // A worker never keeps itself, and the list of languages is in the app.
   if (["sw.js", "locales/languages.tsv"].includes(path)) continue;
@@ -131,8 +145,12 @@ for (const path of list("").filter((path) => NEEDED.test(path))) {
   // A page is asked for by the address of its folder; index.html of the site by its own.
   const address = language ? path.replace(/index\.html$/, "") : path;
   group[`${BASE}/${address}`] = hashOf(path);
+  if (language) files.weights[language] = (files.weights[language] ?? 0) + weigh(path);
 }
+const pages = list("").filter((path) => path.endsWith(".html"));
+files.pages = createHash("sha256").update(pages.map(hashOf).join()).digest("hex").slice(0, 16);
 
-fill("sw.js", "FILES = { everybody: {}, languages: {} }", files);
+fill("sw.js", 'FILES = { everybody: {}, languages: {}, weights: {}, pages: "" }', files);
+await squeeze("sw.js");
 
 await compress(FOLDER);

@@ -304,6 +304,15 @@ offices-then = De to kontorer
 
 saved-none = Du har ikke gemt noget endnu. På siden om et sted står der »Gem«.
 saved-clear = Slet alle
+install-title = Behold guiden Wegweiser på mobilen
+install-text = Så åbner den som en app og virker også uden internet.
+install-accept = Installer
+install-ios = Tryk på »Del« og derefter på »Føj til hjemmeskærm«.
+install-dismiss = Ikke nu
+keep-title = Behold alle sprog på denne enhed
+keep-text = Så virker alle sprog også uden internet. Cirka { $size } kB hentes én gang.
+keep-done = Alle sprog er på denne enhed.
+keep-failed = Ikke alt kunne gemmes. Prøv igen senere.
 not-found-title = Denne side findes ikke
 not-found-text = Måske er adressen ikke helt rigtig, eller siden er væk. Søg videre her:
 

@@ -304,6 +304,15 @@ offices-then = Die 2 Stellen
 
 saved-none = Sie haben noch nichts gemerkt. Auf der Seite von einem Ort steht „Merken“.
 saved-clear = Alle löschen
+install-title = Den Wegweiser auf dem Handy behalten
+install-text = Dann öffnet er sich wie eine App. Er geht auch ohne Internet.
+install-accept = Installieren
+install-ios = Tippen Sie auf „Teilen“. Tippen Sie dann auf „Zum Home-Bildschirm“.
+install-dismiss = Nicht jetzt
+keep-title = Alle Sprachen auf diesem Gerät behalten
+keep-text = Dann gehen alle Sprachen auch ohne Internet. Ihr Gerät lädt dafür 1 Mal etwa { $size } kB.
+keep-done = Alle Sprachen sind auf diesem Gerät.
+keep-failed = Wir konnten nicht alles speichern. Versuchen Sie es später noch einmal.
 not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse falsch. Oder es gibt die Seite nicht mehr. Suchen Sie hier weiter:
 

@@ -304,6 +304,15 @@ offices-then = Die beiden Stellen
 
 saved-none = Sie haben noch nichts gemerkt. Auf der Seite eines Ortes steht „Merken“.
 saved-clear = Alle löschen
+install-title = Den Wegweiser auf dem Handy behalten
+install-text = Er öffnet sich dann wie eine App und geht auch ohne Internet.
+install-accept = Installieren
+install-ios = Tippen Sie auf „Teilen“ und dann auf „Zum Home-Bildschirm“.
+install-dismiss = Nicht jetzt
+keep-title = Alle Sprachen auf diesem Gerät behalten
+keep-text = Dann gehen alle Sprachen auch ohne Internet. Einmal werden etwa { $size } kB geladen.
+keep-done = Alle Sprachen sind auf diesem Gerät.
+keep-failed = Nicht alles konnte gespeichert werden. Versuchen Sie es später noch einmal.
 not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse nicht ganz richtig, oder die Seite ist weggefallen. Suchen Sie hier weiter:
 

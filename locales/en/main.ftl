@@ -304,6 +304,15 @@ offices-then = The two offices
 
 saved-none = You have not saved anything yet. The page of each place has “Save”.
 saved-clear = Clear all
+install-title = Keep the guide on your phone
+install-text = It then opens like an app and works without internet, too.
+install-accept = Install
+install-ios = Tap “Share” and then “Add to Home Screen”.
+install-dismiss = Not now
+keep-title = Keep all languages on this device
+keep-text = Then all languages work without internet, too. About { $size } kB are loaded once.
+keep-done = All languages are on this device.
+keep-failed = Not everything could be saved. Try again later.
 not-found-title = This page does not exist
 not-found-text = Perhaps the address is not quite right, or the page is gone. Go on from here:
 

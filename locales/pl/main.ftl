@@ -360,6 +360,15 @@ offices-then = Oba biura
 
 saved-none = Nic jeszcze nie zapisano. Na stronie każdego miejsca jest „Zapisz”.
 saved-clear = Usuń wszystkie
+install-title = Zachowaj Wegweiser na telefonie
+install-text = Otwiera się wtedy jak aplikacja i działa też bez internetu.
+install-accept = Zainstaluj
+install-ios = Proszę dotknąć „Udostępnij”, a potem „Do ekranu początkowego”.
+install-dismiss = Nie teraz
+keep-title = Zachowaj wszystkie języki na tym urządzeniu
+keep-text = Wtedy wszystkie języki działają też bez internetu. Jeden raz pobierze się około { $size } kB.
+keep-done = Wszystkie języki są na tym urządzeniu.
+keep-failed = Nie wszystko udało się zapisać. Proszę spróbować ponownie później.
 not-found-title = Tej strony nie ma
 not-found-text = Może adres nie jest całkiem poprawny albo strona już nie istnieje. Proszę szukać dalej tutaj:
 

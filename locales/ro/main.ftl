@@ -317,6 +317,15 @@ offices-then = Cele două servicii
 
 saved-none = Încă nu ați salvat nimic. Pe pagina fiecărui loc găsiți „Salvați”.
 saved-clear = Ștergeți tot
+install-title = Păstrați Wegweiser pe telefon
+install-text = Atunci se deschide ca o aplicație și funcționează și fără internet.
+install-accept = Instalați
+install-ios = Atingeți „Partajați”, apoi „Adăugați la ecranul principal”.
+install-dismiss = Nu acum
+keep-title = Păstrați toate limbile pe acest dispozitiv
+keep-text = Atunci toate limbile funcționează și fără internet. Se încarcă o singură dată circa { $size } kB.
+keep-done = Toate limbile sunt pe acest dispozitiv.
+keep-failed = Nu totul a putut fi salvat. Încercați din nou mai târziu.
 not-found-title = Această pagină nu există
 not-found-text = Poate adresa nu este chiar corectă sau pagina nu mai există. Căutați mai departe aici:
 

@@ -304,6 +304,15 @@ offices-then = İki birim
 
 saved-none = Henüz bir yer kaydetmediniz. Her yerin sayfasında “Kaydet” düğmesi vardır.
 saved-clear = Hepsini sil
+install-title = Wegweiser rehberi telefonunuzda kalsın
+install-text = Böylece uygulama gibi açılır ve internetsiz de çalışır.
+install-accept = Yükle
+install-ios = “Paylaş” düğmesine, sonra “Ana Ekrana Ekle” seçeneğine dokunun.
+install-dismiss = Şimdi değil
+keep-title = Bütün diller bu cihazda kalsın
+keep-text = Böylece bütün diller internetsiz de çalışır. Bir kez yaklaşık { $size } kB indirilir.
+keep-done = Bütün diller bu cihazda.
+keep-failed = Bazı içerikler kaydedilemedi. Lütfen daha sonra yeniden deneyin.
 not-found-title = Böyle bir sayfa yok
 not-found-text = Belki adres tam doğru değil ya da sayfa kaldırıldı. Buradan aramaya devam edin:
 

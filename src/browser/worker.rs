@@ -1,36 +1,32 @@
 //! The service worker, as far as the app knows of it. The worker itself and its
 //! registration are plain JavaScript: `public/sw.js` and `public/boot.js`.
 
+use js_sys::Function;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Event, window};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::boot::{listen, tell, told};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = wegweiser, js_name = languages)]
+    fn ask_for_languages(wish: &str, answer: &Function);
+}
 
 /// Calls back as soon as a newer version of the guide lies ready on the device; at once
 /// where it does so already.
 pub fn on_update(callback: impl Fn() + 'static) {
-    let Some(window) = window() else { return };
-    let root = window
-        .document()
-        .and_then(|document| document.document_element());
-    if root.is_some_and(|root| root.has_attribute("data-update")) {
+    if told("data-update").is_some() {
         callback();
-        return;
+    } else {
+        listen("wegweiser:update", Closure::new(callback));
     }
-    listen("wegweiser:update", Closure::new(callback));
 }
 
 /// Calls back whenever newer content than the page shows lies ready on the device.
 pub fn on_content(callback: impl Fn() + 'static) {
     listen("wegweiser:content", Closure::new(callback));
-}
-
-fn listen(what: &str, listener: Closure<dyn Fn()>) {
-    if let Some(window) = window() {
-        let callback = listener.as_ref().unchecked_ref();
-        // It fails only in windows without events, which show no page.
-        let _ = window.add_event_listener_with_callback(what, callback);
-    }
-    listener.forget();
 }
 
 /// Shows the newer version, which loads the page anew.
@@ -44,9 +40,28 @@ pub fn start_again() {
     tell("wegweiser:again");
 }
 
-fn tell(what: &str) {
-    if let (Some(window), Ok(event)) = (window(), Event::new(what)) {
-        // It fails only for an event that is on its way already.
-        let _ = window.dispatch_event(&event);
-    }
+/// What can be done with the languages on the device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Only tell how much of them is there.
+    Look,
+    /// Keep all of them.
+    Keep,
+    /// Let those go that nobody needs.
+    Drop,
+}
+
+/// Asks the worker for something, and calls back with how many bytes of the languages are
+/// on the device, of how many, and whether that is its last word. There is no answer
+/// where there is no worker.
+pub fn ask(wish: Wish, answer: impl Fn(u32, u32, bool) + 'static) {
+    let wish = match wish {
+        Wish::Look => "look",
+        Wish::Keep => "keep",
+        Wish::Drop => "drop",
+    };
+    let answer = Closure::<dyn Fn(u32, u32, bool)>::new(answer);
+    ask_for_languages(wish, answer.as_ref().unchecked_ref());
+    // The worker may answer as long as the page is open.
+    answer.forget();
 }

@@ -7,6 +7,7 @@ use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
 use super::finder::Finder;
+use super::installation::Installation;
 use super::live::live_view;
 use super::locale::Locale;
 use super::pages::PageView;
@@ -25,6 +26,7 @@ pub fn App(
     provide_context(SavedPlaces::open());
     provide_context(RecentSearches::open());
     provide_context(Finder::new());
+    provide_context(Installation::open());
     // The addresses are matched by our own table (see `address`), so there are no
     // routes.
     view! {

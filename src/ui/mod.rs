@@ -10,6 +10,7 @@ mod clock;
 mod document;
 mod finder;
 mod german;
+mod installation;
 mod kept;
 mod live;
 mod locale;

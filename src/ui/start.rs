@@ -43,9 +43,19 @@ pub fn start() {
     });
 }
 
+/// Whether the visitor had scrolled the page before the app took it over.
+#[derive(Clone, Copy)]
+struct WasScrolled(bool);
+
 fn take_over(locale: Locale) {
+    // Asked now, because later the browser has to lay the page out for the answer.
+    let was_scrolled = WasScrolled(page::is_scrolled());
     if let Some(root) = page::take_over(ROOT) {
-        mount_to(root, move || view! { <App start=locale/> }).forget();
+        let app = move || {
+            provide_context(was_scrolled);
+            view! { <App start=locale/> }
+        };
+        mount_to(root, app).forget();
         page::set_state("state", "idle");
         page::set_state("ready", "true");
     }
@@ -71,6 +81,7 @@ fn give_up(reason: load::Failure) {
 /// Keeps title, language, focus and scroll of the page in step with what is shown.
 pub(super) fn present(locale: RwSignal<Locale>, shown: Memo<(Language, Page)>) {
     let scroll = ScrollMemory::start();
+    let was_scrolled = use_context().is_some_and(|WasScrolled(yes)| yes);
     Effect::new(move |previous: Option<()>| {
         let (language, page) = shown.get();
         page::set_title(&locale.with_untracked(|locale| locale.document_title(&page)));
@@ -78,7 +89,7 @@ pub(super) fn present(locale: RwSignal<Locale>, shown: Memo<(Language, Page)>) {
         if previous.is_none() {
             // The visitor may come back from another site, or have reloaded; or have
             // scrolled the page that was there before the app.
-            if !page::is_scrolled() && !scroll.restore() {
+            if !was_scrolled && !scroll.restore() {
                 page::scroll_to_anchor();
             }
             return;

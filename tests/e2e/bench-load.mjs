@@ -25,6 +25,9 @@ const TIMES_SLOWER = 4;
 
 const VISITS = 5;
 
+/** Whether a browser keeps a file for ever. */
+const isHashed = (url) => /-[0-9a-f]{8,}\.js$/.test(url);
+
 /** What moves or blocks so long after the app is alive still counts. */
 const AFTERWARDS_MS = 5_000;
 
@@ -175,8 +178,11 @@ function count(client) {
   let requests = 0;
   let isStopped = false;
   let finish = () => {};
-  client.on("Network.requestWillBeSent", ({ requestId }) => {
-    if (isStopped) return;
+  const seen = new Set();
+  client.on("Network.requestWillBeSent", ({ requestId, request: { url } }) => {
+    // What a worker makes of a script that is there already is told to the worker alone.
+    if (isStopped || (seen.has(url) && isHashed(url))) return;
+    seen.add(url);
     open.add(requestId);
   });
   client.on("Network.requestServedFromCache", ({ requestId }) => open.delete(requestId));

@@ -3,17 +3,25 @@
 
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 
-import { chooseLanguage, expect, isIn, open, ready, shown, shows, test as base } from "./fixtures.js";
+import { chooseLanguage, expect, isIn, open, plain, ready, shown, shows, test as base } from "./fixtures.js";
 import { serve, stop } from "../../scripts/server.mjs";
-import { FOLDER, message, place, texts } from "./site.js";
+import { FOLDER, LANGUAGES, message, place, texts } from "./site.js";
+
+/** Whether a test needs a file: all pages of all languages are a quarter of a gigabyte. */
+function isNeeded(source) {
+  if (/\.(br|gz)$/.test(source)) return false;
+  const [tag, page] = relative(FOLDER, source).split(sep);
+  const isOther = !["de", "ar"].includes(tag) && LANGUAGES.some((language) => language.tag === tag);
+  return !isOther || !page || page === "index.html";
+}
 
 /** A copy of the site that a test may change, on a server that it may stop. */
 const test = base.extend({
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), "wegweiser-"));
-    cpSync(FOLDER, folder, { recursive: true });
+    cpSync(FOLDER, folder, { recursive: true, filter: isNeeded });
     await use(folder);
     rmSync(folder, { recursive: true });
   },
@@ -117,12 +125,101 @@ test("a language chosen once is there without a network", async ({ page, server 
   await expect(heading(page)).toHaveText(place("jobcenter").name);
 });
 
-test("the second visit asks for nothing but whether there is a new worker", async ({ page, server }) => {
-  await visit(page, "/de/");
+test("a page that was opened is shown as it was written, from the device", async ({ page, server }) => {
+  await visit(page, "/ar/places/jobcenter/");
   server.asked.length = 0;
-  await open(page, "/de/topics/");
+  const answer = await page.goto("/ar/places/jobcenter/");
+  expect(answer.fromServiceWorker()).toBe(true);
+  expect(await answer.text()).toContain(place("jobcenter").name);
+  await ready(page);
   await page.waitForLoadState("networkidle");
   expect(server.asked.filter((path) => path !== "/sw.js")).toEqual([]);
+});
+
+test("a page that was not opened before is made by the app, and kept for the next time", async ({ page, server }) => {
+  await visit(page, "/de/");
+  server.asked.length = 0;
+  const first = await page.goto("/de/topics/health/");
+  expect(await first.text(), "the page for every address").not.toContain('data-page="topic"');
+  await ready(page);
+  await shows(page, "topic");
+  await page.waitForLoadState("networkidle");
+  expect(server.asked.filter((path) => path !== "/sw.js")).toEqual(["/de/topics/health/"]);
+  await server.stop();
+  const second = await page.goto("/de/topics/health/");
+  expect(await second.text()).toContain('data-page="topic"');
+  await ready(page);
+  await shows(page, "topic");
+});
+
+test("a page of another version is not kept", async ({ page, folder, server }) => {
+  const path = join(folder, "de/topics/health/index.html");
+  const changed = readFileSync(path, "utf8").replace(/(data-wasm="?[^">\s]+-)\w+/, "$10123456789abcdef");
+  writeFileSync(path, changed);
+  await visit(page, "/de/");
+  await open(page, "/de/topics/health/");
+  await page.waitForLoadState("networkidle");
+  await server.stop();
+  await open(page, "/de/topics/health/");
+  await shows(page, "topic");
+});
+
+test.describe("Keeping all languages", () => {
+  const keep = (page) => page.getByRole("switch", { name: message("de", "keep-title") });
+
+  test("is a switch with its size, and then they need no network", async ({ page, server }) => {
+    await visit(page, "/de/saved/");
+    await expect(keep(page)).not.toBeChecked();
+    const [before, after] = message("de", "keep-text").split("{ $size }");
+    const words = plain(await page.locator(".keep p").innerText());
+    expect(words.startsWith(before) && words.endsWith(after), words).toBe(true);
+    expect(Number(words.slice(before.length, -after.length))).toBeGreaterThan(100);
+    await keep(page).check();
+    await expect(page.getByText(message("de", "keep-done"))).toBeVisible();
+    await page.reload();
+    await expect(keep(page)).toBeChecked();
+
+    await server.stop();
+    for (const tag of ["pl", "fa", "bg"]) {
+      await open(page, `/${tag}/places/jobcenter/`);
+      await expect(page.locator("html")).toHaveAttribute("lang", tag);
+      await expect(heading(page)).toHaveText(place("jobcenter").name);
+    }
+  });
+
+  test("may be taken back: what is shown, German and English stay", async ({ page, server }) => {
+    await visit(page, "/ar/saved/");
+    const own = page.getByRole("switch", { name: message("ar", "keep-title") });
+    await own.check();
+    await expect(page.getByText(message("ar", "keep-done"))).toBeVisible();
+    await own.uncheck();
+    await expect(page.getByText(message("ar", "keep-done"))).toHaveCount(0);
+    await page.reload();
+    await expect(own).not.toBeChecked();
+    await server.stop();
+    for (const [tag, isThere] of [["ar", true], ["de", true], ["en", true], ["pl", false]]) {
+      const found = await page.evaluate(
+        (path) => fetch(path).then(({ ok }) => ok, () => false),
+        `/data/texts/${tag}.json`,
+      );
+      expect(found, tag).toBe(isThere);
+    }
+  });
+
+  test("tells when not everything came, and goes on the next time", async ({ page, folder, server }) => {
+    await visit(page, "/de/saved/");
+    const path = join(folder, "data/texts/uk.json");
+    const file = readFileSync(path);
+    rmSync(path);
+    await keep(page).check();
+    await expect(page.getByText(message("de", "keep-failed"))).toBeVisible();
+    await expect(keep(page)).not.toBeChecked();
+    writeFileSync(path, file);
+    server.asked.length = 0;
+    await keep(page).check();
+    await expect(page.getByText(message("de", "keep-done"))).toBeVisible();
+    expect(server.asked).toEqual(["/data/texts/uk.json"]);
+  });
 });
 
 /** Puts another version of a file online, with a worker that knows of it. */

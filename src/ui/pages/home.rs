@@ -6,7 +6,7 @@ use crate::guide::{Need, Section};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    EmergencyNumbers, FigureTable, Icon, NextMeeting, SearchForm, Shore,
+    EmergencyNumbers, FigureTable, Icon, InstallHint, NextMeeting, SearchForm, Shore,
 };
 use crate::ui::query::encode;
 
@@ -84,6 +84,7 @@ pub(super) fn Home() -> impl IntoView {
                 </a>
             </p>
         </section>
+        <InstallHint/>
     }
 }
 

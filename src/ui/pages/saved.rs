@@ -1,14 +1,15 @@
-//! Places kept on this device.
+//! What is kept on this device: places, languages, the guide itself.
 
 use leptos::prelude::*;
 
 use crate::ui::Page;
 use crate::ui::live::{click, live_view};
 use crate::ui::locale::use_locale;
-use crate::ui::parts::{Icon, PlaceList, Prose};
+use crate::ui::parts::{Icon, InstallHint, KeepLanguages, PlaceList, Prose};
 use crate::ui::saved::SavedPlaces;
 
-/// The places that the visitor keeps, and how to let them go.
+/// The places that the visitor keeps, and how to let them go; below them, how to keep all
+/// languages, and the guide among the apps.
 #[component]
 pub(super) fn Saved() -> impl IntoView {
     let locale = use_locale();
@@ -38,5 +39,7 @@ pub(super) fn Saved() -> impl IntoView {
     view! {
         <Prose page=Page::Saved/>
         {list}
+        <KeepLanguages/>
+        <InstallHint always=true/>
     }
 }

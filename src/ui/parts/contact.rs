@@ -73,14 +73,9 @@ pub(crate) fn MapLink(
 /// The `geo:` link of a point or, where only the address is known, of a search
 /// for it; nothing where there is no street to find.
 fn geo(address: Option<&Address>, location: Option<&Location>) -> Option<String> {
-    if let Some(Location {
-        latitude,
-        longitude,
-    }) = location
-    {
-        return Some(format!(
-            "geo:{latitude},{longitude}?q={latitude},{longitude}"
-        ));
+    if let Some(location) = location {
+        let point = [degrees(location.latitude), degrees(location.longitude)].join(",");
+        return Some(["geo:", &point, "?q=", &point].concat());
     }
     let address = address?;
     let street = address.address_1.as_deref()?;
@@ -89,6 +84,16 @@ fn geo(address: Option<&Address>, location: Option<&Location>) -> Option<String>
     let query =
         percent_encoding::utf8_percent_encode(&query, percent_encoding::NON_ALPHANUMERIC);
     Some(format!("geo:0,0?q={query}"))
+}
+
+/// Degrees to six places, which is a hand's breadth. How the standard library writes any
+/// number needs tables that each visitor would download.
+fn degrees(value: f64) -> String {
+    let sign = if value < 0.0 { "-" } else { "" };
+    let millionths = (value.abs() * 1e6).round() as u32;
+    let (whole, rest) = (millionths / 1_000_000, millionths % 1_000_000);
+    let text = format!("{sign}{whole}.{rest:06}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// 110 and 112, to be tapped.
@@ -117,6 +122,7 @@ pub(crate) fn EmergencyNumbers() -> impl IntoView {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn address(street: Option<&str>) -> Address {
         Address {
@@ -135,6 +141,16 @@ mod tests {
         };
         let link = geo(Some(&address(Some("Holm 76"))), Some(&point));
         assert_eq!(link.as_deref(), Some("geo:54.79,9.43?q=54.79,9.43"));
+    }
+
+    proptest! {
+        #[test]
+        fn degrees_are_written_as_the_standard_library_does(
+            millionths in -180_000_000..180_000_000,
+        ) {
+            let value = f64::from(millionths) / 1e6;
+            prop_assert_eq!(degrees(value), value.to_string());
+        }
     }
 
     #[test]

@@ -1,0 +1,60 @@
+//! Putting the guide among the apps of the device.
+
+use leptos::prelude::*;
+
+use super::kept::Kept;
+
+/// The name of the hint among those that a visitor does not want to see again.
+const HINT: &str = "install";
+
+/// Whether and how that can be done, and whether the visitor wants to be told.
+#[derive(Clone, Copy)]
+pub(super) struct Installation {
+    way: RwSignal<Option<String>>,
+    dismissed: Kept,
+}
+
+impl Installation {
+    /// Asks the browser, now and whenever that changes.
+    pub(super) fn open() -> Self {
+        let way = RwSignal::new(None);
+        #[cfg(target_arch = "wasm32")]
+        {
+            use crate::browser::installation;
+            way.set(installation::way());
+            installation::on_change(move || way.set(installation::way()));
+        }
+        Self {
+            way,
+            dismissed: Kept::open("dismissed", " "),
+        }
+    }
+
+    /// That of the page.
+    pub(super) fn expect() -> Self {
+        expect_context()
+    }
+
+    /// How it is done; nothing where it cannot be.
+    pub(super) fn way(self) -> Option<String> {
+        self.way.get()
+    }
+
+    /// Whether the visitor does not want to be told again.
+    pub(super) fn is_dismissed(self) -> bool {
+        self.dismissed.contains(HINT)
+    }
+
+    /// Tells them no more.
+    pub(super) fn dismiss(self) {
+        self.dismissed.change(&|hints| hints.push(HINT.to_owned()));
+    }
+
+    /// Lets the browser ask.
+    pub(super) fn ask(self) {
+        #[cfg(target_arch = "wasm32")]
+        crate::browser::installation::ask();
+        // A browser asks once.
+        self.way.set(None);
+    }
+}

@@ -1,0 +1,31 @@
+// What a first visit may cost somebody with prepaid data, from the tap on a link until
+// the app is alive. How long it takes is measured by scripts/bench-load.
+
+import { expect, open, test } from "./fixtures.js";
+
+const MOST = { requests: 9, bytes: 300_000, page: 14_000 };
+
+for (const path of ["/ar/places/jobcenter/", "/de/", "/ar/topics/health/", "/uk/round-table/"]) {
+  test(`a first visit to ${path} is cheap`, async ({ page }) => {
+    const devtools = await page.context().newCDPSession(page);
+    const asked = new Map();
+    const sizes = new Map();
+    devtools.on("Network.requestWillBeSent", ({ requestId, request }) => {
+      // Only to ask for the time: it is short, and comes after everything else.
+      if (request.method !== "HEAD") asked.set(requestId, request.url);
+    });
+    devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+      if (asked.has(requestId)) sizes.set(requestId, encodedDataLength);
+    });
+    await devtools.send("Network.enable");
+    await open(page, path);
+    await page.waitForLoadState("networkidle");
+    const addresses = new Set(asked.values());
+    expect(addresses.size, [...addresses].join(" ")).toBeLessThanOrEqual(MOST.requests);
+    expect(sizes.size, "all of them came").toBe(addresses.size);
+    const bytes = [...sizes.values()].reduce((sum, size) => sum + size);
+    expect(bytes).toBeLessThanOrEqual(MOST.bytes);
+    const [document] = asked.keys();
+    expect(sizes.get(document), "the page itself").toBeLessThanOrEqual(MOST.page);
+  });
+}
