@@ -58,13 +58,13 @@ pub(crate) fn KeepLanguages() -> impl IntoView {
         view! { <p>{words}</p> }.into_any()
     });
     view! {
-        <section class="card keep" hidden=live(move || share.get().of == 0)>
+        <div class="card keep" hidden=live(move || share.get().of == 0)>
             <label class="check">
                 <input type="checkbox" role="switch" prop:checked=is_on on:change=edit(change)/>
                 <span>{title}</span>
             </label>
             <div role="status">{state}</div>
-        </section>
+        </div>
     }
 }
 
