@@ -3,12 +3,10 @@
 // Helpers of tests may panic as tests do.
 #![allow(clippy::unwrap_used)]
 
-use std::fs;
-use std::sync::Arc;
+mod common;
 
 use serde_json::Value;
-use wegweiser::guide::{Guide, Texts};
-use wegweiser::i18n::{Language, Messages, native};
+use wegweiser::i18n::Language;
 use wegweiser::ui::{Locale, Page, Template};
 
 const INDEX: &str = "<!doctype html><html data-state=loading dir=ltr lang=de>\
@@ -16,18 +14,8 @@ const INDEX: &str = "<!doctype html><html data-state=loading dir=ltr lang=de>\
     <link href=/icon.svg rel=icon><style>p{}</style>\
     <script data-js=/a.js src=/boot.js></script></head><body><div id=app></div></body></html>";
 
-fn file(path: &str) -> String {
-    let path = [env!("CARGO_MANIFEST_DIR"), "/", path].concat();
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
-}
-
 fn locale(tag: &str) -> Locale {
-    let language = Language::from_tag(tag).unwrap();
-    let guide = Arc::new(Guide::read(&file("public/data/guide.json")).unwrap());
-    let texts = Texts::read(&file(&format!("public/data/texts/{tag}.json"))).unwrap();
-    let source = file(&format!("locales/{tag}/main.ftl"));
-    let messages = Messages::read(language, source, native::FORMATS.plural).unwrap();
-    Locale::new(language, guide, texts, messages, native::FORMATS)
+    common::locale(Language::from_tag(tag).unwrap(), common::guide())
 }
 
 fn document(page: &Page, tag: &str, origin: Option<&str>) -> String {

@@ -3,9 +3,11 @@
 // Helpers of tests may panic as tests do.
 #![allow(clippy::unwrap_used)]
 
-use std::collections::BTreeSet;
-use std::fs;
+mod common;
 
+use std::collections::BTreeSet;
+
+use common::file;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
@@ -21,8 +23,7 @@ const NUMBERS: [&str; 7] = [
 const MOST: i64 = 100;
 
 fn source(language: Language) -> String {
-    let folder = [env!("CARGO_MANIFEST_DIR"), "/locales/", language.tag()].concat();
-    fs::read_to_string(folder + "/main.ftl").unwrap()
+    file(&format!("locales/{}/main.ftl", language.tag()))
 }
 
 /// Every message of a language with its variables.
@@ -126,8 +127,7 @@ fn every_message_is_as_fluents_own_library_has_it() {
 #[test]
 fn a_hundred_and_three_are_as_few_as_three_in_arabic() {
     let arabic = Language::from_tag("ar").unwrap();
-    let messages = Messages::read(arabic, source(arabic), native::FORMATS.plural);
-    let messages = messages.unwrap();
+    let messages = common::messages(arabic);
     let count = |count: i64| {
         let variables = [("count", count.into()), ("number", "…".into())];
         messages.with("result-count", &variables)

@@ -3,48 +3,33 @@
 // Helpers of tests may panic as tests do.
 #![allow(clippy::unwrap_used)]
 
+mod common;
+
 use std::collections::BTreeSet;
-use std::fs;
 use std::sync::Arc;
 
-use wegweiser::guide::{Guide, Section, Texts};
-use wegweiser::i18n::{Language, Messages, native};
+use common::{file, guide, locale};
+use wegweiser::guide::{Guide, Section};
+use wegweiser::i18n::Language;
 use wegweiser::time::Instant;
 use wegweiser::ui::{Address, Locale, Page, render};
 
 /// 2026-11-22, 12:00 in UTC.
 const PRESENT: i64 = 1_795_348_800;
 
-fn file(path: &str) -> String {
-    let path = [env!("CARGO_MANIFEST_DIR"), "/", path].concat();
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
-}
-
-fn guide() -> Arc<Guide> {
-    Arc::new(Guide::read(&file("public/data/guide.json")).unwrap())
-}
-
-fn locale_of(language: Language, guide: Arc<Guide>) -> Locale {
-    let tag = language.tag();
-    let texts = Texts::read(&file(&format!("public/data/texts/{tag}.json"))).unwrap();
-    let source = file(&format!("locales/{tag}/main.ftl"));
-    let messages = Messages::read(language, source, native::FORMATS.plural).unwrap();
-    Locale::new(language, guide, texts, messages, native::FORMATS)
-}
-
 fn locales() -> Vec<Locale> {
     let guide = guide();
     Language::all()
-        .map(|language| locale_of(language, Arc::clone(&guide)))
+        .map(|language| locale(language, Arc::clone(&guide)))
         .collect()
 }
 
 fn german() -> Locale {
-    locale_of(Language::GERMAN, guide())
+    locale(Language::GERMAN, guide())
 }
 
 fn english() -> Locale {
-    locale_of(Language::from_tag("en").unwrap(), guide())
+    locale(Language::from_tag("en").unwrap(), guide())
 }
 
 fn html(page: &Page, locale: &Locale) -> String {
@@ -326,7 +311,7 @@ fn an_address_works_without_its_final_slash_and_with_a_query() {
 fn texts_of_the_bundle_are_text_and_never_html() {
     let hostile = "<img src=x onerror=alert(1)>";
     let json = file("public/data/guide.json").replace("Jobcenter Flensburg", hostile);
-    let locale = locale_of(Language::GERMAN, Arc::new(Guide::read(&json).unwrap()));
+    let locale = locale(Language::GERMAN, Arc::new(Guide::read(&json).unwrap()));
     let html = html(&Page::Place("jobcenter".into()), &locale);
     assert!(!html.contains("<img"));
     assert!(html.contains("&lt;img src=x onerror=alert(1)"));

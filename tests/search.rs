@@ -9,10 +9,13 @@
 // Helpers of tests may panic as tests do.
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing)]
 
+mod common;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use common::{file, texts};
 use wegweiser::guide::{Guide, Texts};
 use wegweiser::i18n::{Language, Script};
 use wegweiser::search::catalog::documents;
@@ -22,15 +25,6 @@ use wegweiser::search::{Concepts, Document, Index, WordLists, wire};
 const RECALL: f64 = 0.985;
 const RECIPROCAL_RANK: f64 = 0.96;
 const RECALL_OF_TYPOS: f64 = 0.92;
-
-fn file(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{name}: {error}"))
-}
-
-fn texts(language: Language) -> Texts {
-    Texts::read(&file(&format!("public/data/texts/{}.json", language.tag()))).unwrap()
-}
 
 fn words(languages: impl IntoIterator<Item = Language>) -> String {
     let bases = languages.into_iter().map(Language::base);

@@ -6,31 +6,19 @@
 // Helpers of tests may panic as tests do.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
+mod common;
+
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 
+use common::{guide, locale};
 use serde_json::{Value, from_value, json, to_value};
-use wegweiser::guide::{Guide, Texts};
-use wegweiser::i18n::{Language, Messages, native};
+use wegweiser::i18n::Language;
 use wegweiser::time::{Date, DateTime, Holiday, Instant, Meeting, TimeOfDay, berlin};
 use wegweiser::ui::{Locale, event, words};
-
-fn file(name: &str) -> String {
-    let path = [env!("CARGO_MANIFEST_DIR"), "/", name].concat();
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
-}
-
-fn locale(language: Language) -> Locale {
-    let tag = language.tag();
-    let guide = Arc::new(Guide::read(&file("public/data/guide.json")).unwrap());
-    let texts = Texts::read(&file(&format!("public/data/texts/{tag}.json"))).unwrap();
-    let source = file(&format!("locales/{tag}/main.ftl"));
-    let messages = Messages::read(language, source, native::FORMATS.plural);
-    Locale::new(language, guide, texts, messages.unwrap(), native::FORMATS)
-}
 
 /// The public holidays of 2018 to 2100, a line each.
 fn holidays() -> String {
@@ -86,7 +74,7 @@ fn write(folder: &Path, name: &str, locale: &Locale, meeting: &Meeting, reminder
 fn write_all(folder: &Path) {
     fs::write(folder.join("holidays.tsv"), holidays()).unwrap();
     for language in Language::all() {
-        let locale = locale(language);
+        let locale = locale(language, guide());
         let guide = Arc::clone(locale.guide());
         let meeting = &guide.round_table.meeting;
         let tag = language.tag();

@@ -4,9 +4,11 @@
 // Helpers of tests may panic as tests do.
 #![allow(clippy::unwrap_used)]
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
+mod common;
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use common::file;
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
@@ -18,11 +20,6 @@ use wegweiser::i18n::Language;
 
 /// What no sentence is, in the texts: words for machines, and German ones by nature.
 const NO_WORDS: [&str; 4] = ["language", "method", "id", "query"];
-
-fn file(path: &str) -> String {
-    let path = [env!("CARGO_MANIFEST_DIR"), "/", path].concat();
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
-}
 
 /// The texts of a language, each under the path of keys that leads to it.
 fn texts(language: Language) -> BTreeMap<String, String> {

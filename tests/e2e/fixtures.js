@@ -74,6 +74,14 @@ export async function open(page, address) {
   return answer;
 }
 
+/** Opens a page at an instant, at which time then stands still. */
+export async function openAt(page, instant, address) {
+  const start = new Date(instant);
+  await page.clock.install({ time: new Date(start.getTime() - 60_000) });
+  await open(page, address);
+  await page.clock.pauseAt(start);
+}
+
 /** The page that is shown, by the contract's name for it. */
 export const shown = (page) => page.locator("main[data-page]");
 

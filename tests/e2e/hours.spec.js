@@ -1,18 +1,10 @@
 // Opening hours: right by the clocks of Berlin on any device, honest where nobody
 // knows, and worded in every language. What is expected is read off a calendar.
 
-import { expect, open, plain, shown, test } from "./fixtures.js";
+import { expect, open, openAt, plain, shown, test } from "./fixtures.js";
 import { LANGUAGES, languages } from "./site.js";
 
 const opening = (page) => shown(page).locator(".details .opening");
-
-/** Opens a page at an instant, at which time then stands still. */
-async function openAt(page, instant, address) {
-  const start = new Date(instant);
-  await page.clock.install({ time: new Date(start.getTime() - 60_000) });
-  await open(page, address);
-  await page.clock.pauseAt(start);
-}
 
 async function says(page, words, what) {
   await expect.poll(async () => plain(await opening(page).innerText()), what).toBe(words);

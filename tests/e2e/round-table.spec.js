@@ -2,7 +2,7 @@
 // whatever zone the device is in. The expected instants are written down here from a
 // calendar, so that the tests share no arithmetic with the app.
 
-import { expect, open, plain, shown, test } from "./fixtures.js";
+import { expect, open, openAt, plain, shown, test } from "./fixtures.js";
 import { LANGUAGES } from "./site.js";
 
 /** Second Tuesdays of February, April, June, September, November and December. */
@@ -18,18 +18,13 @@ const DATES = [
   "2028-04-11T18:30:00+02:00",
 ];
 
+/** The page of the Round Table. */
+const TABLE = "/de/round-table/";
+
 const ZONES = ["Europe/Berlin", "Europe/Kyiv", "America/Los_Angeles", "Pacific/Auckland"];
 
 const countdown = (page) => shown(page).locator("time#countdown");
 const dates = (page) => shown(page).locator("ol time[datetime]");
-
-/** Opens a page at an instant, at which time then stands still. */
-async function openAt(page, instant, address = "/de/round-table/") {
-  const start = new Date(instant);
-  await page.clock.install({ time: new Date(start.getTime() - 60_000) });
-  await open(page, address);
-  await page.clock.pauseAt(start);
-}
 
 /** What the countdown says: days, hours, minutes, seconds. */
 async function left(page) {
@@ -63,7 +58,7 @@ for (const timezoneId of ZONES) {
         ["over the turn of the year", "2027-12-31T23:59:59+01:00", DATES[7], [38, 18, 30, 1]],
       ];
       const [[, first]] = instants;
-      await openAt(page, first);
+      await openAt(page, first, TABLE);
       for (const [what, instant, datetime, expected] of instants) {
         if (instant !== first) await page.clock.pauseAt(instant);
         await counts(page, datetime, expected, what);
@@ -71,12 +66,12 @@ for (const timezoneId of ZONES) {
     });
 
     test("it is exact from the first moment", async ({ page }) => {
-      await openAt(page, "2027-03-28T03:00:00+02:00");
+      await openAt(page, "2027-03-28T03:00:00+02:00", TABLE);
       await counts(page, DATES[2], [16, 15, 30, 0]);
     });
 
     test("it ticks each second", async ({ page }) => {
-      await openAt(page, "2026-12-06T18:29:57+01:00");
+      await openAt(page, "2026-12-06T18:29:57+01:00", TABLE);
       await counts(page, DATES[0], [2, 0, 0, 3]);
       for (const expected of [
         [2, 0, 0, 2],
@@ -91,7 +86,7 @@ for (const timezoneId of ZONES) {
     });
 
     test("the date and the time in words are those of Berlin", async ({ page }) => {
-      await openAt(page, "2027-04-01T12:00:00+02:00");
+      await openAt(page, "2027-04-01T12:00:00+02:00", TABLE);
       await expect(shown(page)).toContainText("Dienstag, 13. April 2027");
       await expect(shown(page)).toContainText("18:30");
     });
@@ -102,7 +97,7 @@ for (const timezoneId of ZONES) {
         ["2027-02-10T00:00:00+01:00", DATES.slice(2, 8)],
       ]) {
         await page.clock.setFixedTime(new Date(instant));
-        await open(page, "/de/round-table/");
+        await open(page, TABLE);
         await expect(dates(page)).toHaveCount(6);
         const listed = await dates(page).evaluateAll((all) => all.map((time) => time.dateTime));
         expect(listed).toEqual(expected);
@@ -116,7 +111,7 @@ test.describe("The evening of a meeting", () => {
   test.use({ timezoneId: "America/Los_Angeles" });
 
   test("begins with a last second and then says that it has begun", async ({ page }) => {
-    await openAt(page, "2026-12-08T18:29:58+01:00");
+    await openAt(page, "2026-12-08T18:29:58+01:00", TABLE);
     await expect(shown(page)).toContainText("Heute");
     await counts(page, DATES[0], [0, 0, 0, 2]);
     await page.clock.runFor(1_000);
@@ -129,7 +124,7 @@ test.describe("The evening of a meeting", () => {
   });
 
   test("stays so until midnight in Berlin", async ({ page }) => {
-    await openAt(page, "2026-12-08T23:59:58+01:00");
+    await openAt(page, "2026-12-08T23:59:58+01:00", TABLE);
     await expect(countdown(page)).toContainText("begonnen");
     await page.clock.runFor(1_000);
     await expect(countdown(page)).toContainText("begonnen");
@@ -138,7 +133,7 @@ test.describe("The evening of a meeting", () => {
   });
 
   test("takes the date from the list when it is over", async ({ page }) => {
-    await openAt(page, "2026-12-08T23:59:58+01:00");
+    await openAt(page, "2026-12-08T23:59:58+01:00", TABLE);
     await page.clock.runFor(3_000);
     await expect(dates(page).first()).toHaveAttribute("datetime", DATES[1]);
     await expect(dates(page)).toHaveCount(6);
@@ -146,7 +141,7 @@ test.describe("The evening of a meeting", () => {
 });
 
 test("a device that slept counts on from the right second", async ({ page }) => {
-  await openAt(page, "2026-12-01T10:00:00+01:00");
+  await openAt(page, "2026-12-01T10:00:00+01:00", TABLE);
   await counts(page, DATES[0], [7, 8, 30, 0]);
   await page.clock.fastForward(3 * 24 * 60 * 60 * 1_000);
   await page.clock.runFor(1_000);
@@ -154,7 +149,7 @@ test("a device that slept counts on from the right second", async ({ page }) => 
 });
 
 test("a meeting may be decades away from today", async ({ page }) => {
-  await openAt(page, "2099-12-01T18:30:00+01:00");
+  await openAt(page, "2099-12-01T18:30:00+01:00", TABLE);
   await counts(page, "2099-12-08T18:30:00+01:00", [7, 0, 0, 0]);
 });
 
@@ -206,7 +201,7 @@ for (const { tag, name, formats } of LANGUAGES) {
 }
 
 test("search engines are told the same dates", async ({ page }) => {
-  await openAt(page, "2026-11-22T12:00:00+01:00");
+  await openAt(page, "2026-11-22T12:00:00+01:00", TABLE);
   const text = await shown(page).locator('script[type="application/ld+json"]').textContent();
   const series = JSON.parse(text);
   expect(series["@type"]).toBe("EventSeries");
@@ -238,7 +233,7 @@ test.describe("Where the clock of the device is wrong", () => {
 
   test("the countdown follows the clock of the server, and says so", async ({ page }) => {
     await serverSays(page, "2026-12-08T18:00:00+01:00");
-    await openAt(page, "2026-12-08T14:00:00+01:00");
+    await openAt(page, "2026-12-08T14:00:00+01:00", TABLE);
     await expect(shown(page).getByText("Die Uhr Ihres Geräts geht falsch.")).toBeVisible();
     await page.clock.runFor(1_000);
     const [days, hours, minutes] = await left(page);
@@ -250,14 +245,14 @@ test.describe("Where the clock of the device is wrong", () => {
   test("a minute more or less is not worth a word", async ({ page }) => {
     // The clock is at 13:59 when the page asks.
     await serverSays(page, "2026-12-08T14:00:00+01:00");
-    await openAt(page, "2026-12-08T14:00:00+01:00");
+    await openAt(page, "2026-12-08T14:00:00+01:00", TABLE);
     await counts(page, DATES[0], [0, 4, 30, 0]);
     await expect(shown(page).getByText("Die Uhr Ihres Geräts")).toBeHidden();
   });
 });
 
 test("a second changes one text and nothing else on the page", async ({ page }) => {
-  await openAt(page, "2026-12-01T12:00:10+01:00");
+  await openAt(page, "2026-12-01T12:00:10+01:00", TABLE);
   await page.evaluate(() => {
     window.changes = [];
     const observer = new MutationObserver((records) => {

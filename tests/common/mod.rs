@@ -1,0 +1,42 @@
+//! What several tests read: the files of the repository, and the guide made from them.
+// Each file of tests is a program of its own and uses a part of this.
+#![allow(dead_code)]
+
+use std::fs;
+use std::sync::Arc;
+
+use wegweiser::guide::{Guide, Texts};
+use wegweiser::i18n::{Language, Messages, native};
+use wegweiser::ui::Locale;
+
+/// The path of a file of the repository.
+pub fn path(name: &str) -> String {
+    [env!("CARGO_MANIFEST_DIR"), "/", name].concat()
+}
+
+/// The text of a file of the repository.
+pub fn file(name: &str) -> String {
+    fs::read_to_string(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// The bundle.
+pub fn guide() -> Arc<Guide> {
+    Arc::new(Guide::read(&file("public/data/guide.json")).unwrap())
+}
+
+/// The texts of a language.
+pub fn texts(language: Language) -> Texts {
+    Texts::read(&file(&format!("public/data/texts/{}.json", language.tag()))).unwrap()
+}
+
+/// The words of the interface in a language.
+pub fn messages(language: Language) -> Messages {
+    let source = file(&format!("locales/{}/main.ftl", language.tag()));
+    Messages::read(language, source, native::FORMATS.plural).unwrap()
+}
+
+/// The guide in a language.
+pub fn locale(language: Language, guide: Arc<Guide>) -> Locale {
+    let (texts, messages) = (texts(language), messages(language));
+    Locale::new(language, guide, texts, messages, native::FORMATS)
+}
