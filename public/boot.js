@@ -138,7 +138,10 @@ async function keep() {
   const offer = () => tell("update", "ready");
   if (registration.waiting && serviceWorker.controller) offer();
   serviceWorker.addEventListener("message", ({ data }) => {
-    if (data === "new app") offer();
+    if (data !== "new app") return;
+    // The worker tells so while it is being installed; only after that it can take over.
+    if (registration.waiting) offer();
+    else registration.installing?.addEventListener("statechange", offer, { once: true });
   });
   let isAccepted = false;
   let isControlled = Boolean(serviceWorker.controller);

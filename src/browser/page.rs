@@ -72,10 +72,28 @@ pub async fn breathe() {
     let _ = JsFuture::from(promise).await;
 }
 
-/// Whether the page is not at its beginning.
-pub fn is_scrolled() -> bool {
+/// Where the visitor is in a page, as far as it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Where each page begins.
+    Start,
+    /// Somewhere below it.
+    Within,
+    /// So far down that there is no way further.
+    End,
+}
+
+/// Where the visitor is.
+pub fn place() -> Place {
     let position = window().and_then(|window| window.scroll_y().ok());
-    position.is_some_and(|position| position > 0.0)
+    let position = position.unwrap_or(0.0);
+    let end = root().map_or(0, |root| root.scroll_height() - root.client_height());
+    match position {
+        top if top <= 0.0 => Place::Start,
+        // Positions have fractions of a pixel, heights have none.
+        low if low + 1.0 >= end.into() => Place::End,
+        _ => Place::Within,
+    }
 }
 
 /// Empties the element of the static page that the app is mounted in.

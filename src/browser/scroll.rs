@@ -83,16 +83,28 @@ impl ScrollMemory {
     /// last; returns whether it was shown before.
     pub fn restore(&self) -> bool {
         self.0.is_moving.set(false);
-        let Some(entry) = entry() else { return false };
-        let position = self.0.positions.borrow().get(entry).copied();
-        if let (Some(window), Some(position)) = (window(), position) {
-            window.scroll_to_with_x_and_y(0.0, position.into());
+        let Some(position) = self.0.remembered() else {
+            return false;
+        };
+        scroll_to(position);
+        true
+    }
+
+    /// Scrolls to where the visitor was, if that is further down than the page is.
+    pub fn restore_further(&self) {
+        let further = self.0.remembered().filter(|&position| position > now());
+        if let Some(position) = further {
+            scroll_to(position);
         }
-        position.is_some()
     }
 }
 
 impl Memory {
+    /// The scroll of the entry of the history that is shown, if it was shown before.
+    fn remembered(&self) -> Option<i32> {
+        self.positions.borrow().get(entry()?).copied()
+    }
+
     fn remember(&self) {
         // A page that is replaced by a shorter one scrolls, but nobody scrolled it.
         if self.is_moving.get() {
@@ -107,8 +119,7 @@ impl Memory {
         if entry >= positions.len() {
             positions.resize(entry + 1, 0);
         }
-        let position = window().and_then(|window| window.scroll_y().ok());
-        positions[entry] = position.unwrap_or(0.0).round() as i32;
+        positions[entry] = now();
     }
 
     fn keep(&self) {
@@ -118,6 +129,18 @@ impl Memory {
         if let Some(storage) = storage() {
             let _ = storage.set_item(KEY, &positions.join(","));
         }
+    }
+}
+
+/// How far the page is scrolled.
+fn now() -> i32 {
+    let position = window().and_then(|window| window.scroll_y().ok());
+    position.unwrap_or(0.0).round() as i32
+}
+
+fn scroll_to(position: i32) {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, position.into());
     }
 }
 

@@ -10,7 +10,7 @@ use super::locale::Locale;
 use super::parts::{Failure, FailurePage};
 use super::preference::preferred;
 use super::{Address, App, Page};
-use crate::browser::page;
+use crate::browser::page::{self, Place};
 use crate::browser::scroll::ScrollMemory;
 use crate::browser::worker;
 use crate::i18n::Language;
@@ -43,16 +43,16 @@ pub fn start() {
     });
 }
 
-/// Whether the visitor had scrolled the page before the app took it over.
+/// Where the visitor was in the page before the app took it over.
 #[derive(Clone, Copy)]
-struct WasScrolled(bool);
+struct Found(Place);
 
 fn take_over(locale: Locale) {
     // Asked now, because later the browser has to lay the page out for the answer.
-    let was_scrolled = WasScrolled(page::is_scrolled());
+    let found = Found(page::place());
     if let Some(root) = page::take_over(ROOT) {
         let app = move || {
-            provide_context(was_scrolled);
+            provide_context(found);
             view! { <App start=locale/> }
         };
         mount_to(root, app).forget();
@@ -81,16 +81,24 @@ fn give_up(reason: load::Failure) {
 /// Keeps title, language, focus and scroll of the page in step with what is shown.
 pub(super) fn present(locale: RwSignal<Locale>, shown: Memo<(Language, Page)>) {
     let scroll = ScrollMemory::start();
-    let was_scrolled = use_context().is_some_and(|WasScrolled(yes)| yes);
+    let found = use_context().map_or(Place::Start, |Found(place)| place);
     Effect::new(move |previous: Option<()>| {
         let (language, page) = shown.get();
         page::set_title(&locale.with_untracked(|locale| locale.document_title(&page)));
         page::set_language(language);
         if previous.is_none() {
-            // The visitor may come back from another site, or have reloaded; or have
-            // scrolled the page that was there before the app.
-            if !was_scrolled && !scroll.restore() {
-                page::scroll_to_anchor();
+            // The visitor may come back from another site, or have reloaded.
+            match found {
+                Place::Start => {
+                    if !scroll.restore() {
+                        page::scroll_to_anchor();
+                    }
+                }
+                // The browser has restored the scroll of the page that was there before
+                // the app, or the visitor has scrolled it.
+                Place::Within => {}
+                // The page of the app may be longer, and the visitor was further down.
+                Place::End => scroll.restore_further(),
             }
             return;
         }

@@ -315,6 +315,17 @@ test.describe("A new version of the app", () => {
     await expect(asOf(page)).toContainText("6. Mai 2031");
   });
 
+  test("is offered only when it can be had at once", async ({ page, folder }) => {
+    await visit(page, "/de/");
+    publishApp(folder);
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      addEventListener("wegweiser:update", () => (window.isThere = Boolean(registration.waiting)));
+    });
+    await lookForUpdate(page);
+    await expect.poll(() => page.evaluate(() => window.isThere)).toBe(true);
+  });
+
   test("may be taken back", async ({ page, folder }) => {
     await visit(page, "/de/");
     const names = ["sw.js", "boot.js", "data/guide.json"];
