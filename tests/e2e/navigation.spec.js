@@ -484,6 +484,7 @@ test.describe("With the keyboard alone", () => {
     await page.keyboard.press("Enter");
     await shows(page, "search");
     await expect(heading(page)).toBeFocused();
+    await expect(page.locator("#results li").first()).toBeVisible();
     // The box, its button, the filters, the first result.
     for (const _ of [1, 2, 3, 4]) await page.keyboard.press("Tab");
     await expect(page.locator("#results li").first().locator("a")).toBeFocused();
