@@ -157,12 +157,26 @@ async function keep() {
   });
 }
 
-// What the app calls.
-globalThis.wegweiser = {
-  /** When somebody begins to search (src/browser/engine.rs). */
-  async openSearch(...parts) {
+let engine;
+
+/** The module of the search. What did not come is asked for again the next time. */
+function loadSearch() {
+  const load = async () => {
     const { default: init, Engine } = await import(SEARCH.js);
     await init({ module_or_path: SEARCH.wasm });
+    return Engine;
+  };
+  engine ??= load().catch(() => (engine = undefined));
+  return engine;
+}
+
+// What the app calls.
+globalThis.wegweiser = {
+  loadSearch,
+
+  /** Builds an index (src/browser/engine.rs). */
+  async openSearch(...parts) {
+    const Engine = await loadSearch();
     return new Engine(...parts);
   },
 

@@ -34,7 +34,7 @@ fn words(languages: impl IntoIterator<Item = Language>) -> String {
 }
 
 /// What the app hands to the engine for a language.
-fn documents_for(language: Language, guide: &Guide) -> Vec<Document> {
+fn documents_for(language: Language, guide: &Guide) -> Vec<Document<'static>> {
     let (german, english) = (Language::GERMAN, Language::from_tag("en").unwrap());
     let mut languages = vec![german, language, english];
     languages.dedup();
@@ -49,7 +49,7 @@ fn documents_for(language: Language, guide: &Guide) -> Vec<Document> {
 /// English; and where a query was not understood, of all languages in its script.
 struct Search {
     language: Language,
-    documents: Vec<Document>,
+    documents: Vec<Document<'static>>,
     indexes: BTreeMap<Option<&'static str>, Index>,
 }
 
@@ -71,8 +71,8 @@ impl Search {
             own: &[words([self.language]), file("public/data/words/en.tsv")].join("\n"),
             others: &words(others),
         };
-        let concepts = Concepts::read(&file("public/data/concepts.tsv"), lists);
-        Index::new(self.documents.clone(), concepts)
+        let concepts = file("public/data/concepts.tsv");
+        Index::new(&self.documents, &Concepts::read(&concepts, lists))
     }
 
     /// The ids of what is found, best first.
@@ -99,7 +99,7 @@ impl Search {
             }
         };
         let hits = answer.hits.into_iter();
-        hits.map(|hit| self.documents[hit.document].id.clone())
+        hits.map(|hit| self.documents[hit.document].id.to_string())
             .collect()
     }
 }

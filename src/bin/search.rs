@@ -34,7 +34,7 @@ mod engine {
             };
             let concepts = Concepts::read(concepts, lists);
             Self {
-                index: Index::new(wire::read_documents(documents), concepts),
+                index: Index::new(&wire::read_documents(documents), &concepts),
                 marked: Vec::new(),
             }
         }

@@ -8,6 +8,9 @@ use crate::search::{Hit, wire};
 
 #[wasm_bindgen]
 extern "C" {
+    #[wasm_bindgen(js_namespace = wegweiser, js_name = loadSearch)]
+    fn load_search() -> js_sys::Promise;
+
     #[wasm_bindgen(js_namespace = wegweiser, js_name = openSearch, catch)]
     async fn open_search(
         documents: &str,
@@ -48,6 +51,12 @@ pub struct Parts<'a> {
 }
 
 impl Engine {
+    /// Begins to load the module, while the parts are on their way, too.
+    pub fn prepare() {
+        // Whether it comes is told when the engine is opened.
+        let _ = load_search();
+    }
+
     /// Loads the module and builds an index; `None` where it does not come.
     pub async fn open(parts: Parts<'_>) -> Option<Self> {
         let Parts {

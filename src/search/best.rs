@@ -23,7 +23,7 @@ impl Index {
         scores: &Scores,
     ) -> Vec<Hit> {
         let name = bare(query);
-        let mut names = vec![0.0; self.documents.len()];
+        let mut names = vec![0.0; self.standings.len()];
         for (other, document) in &self.names {
             if *other == name
                 && let Some(bonus) = names.get_mut(*document as usize)
@@ -33,15 +33,11 @@ impl Index {
         }
         let mut keys = Vec::new();
         let mut top = 0.0_f32;
-        for (number, document) in self.documents.iter().enumerate() {
+        for (number, standing) in self.standings.iter().enumerate() {
             let (total, covered) = (scores.total[number], scores.covered[number]);
             if total > 0.0 {
                 let share = covered / scores.weight;
-                let bonus = if document.standing.listed {
-                    0.0
-                } else {
-                    names[number]
-                };
+                let bonus = if standing.listed { 0.0 } else { names[number] };
                 let score = total * share.sqrt();
                 top = top.max(score);
                 let shown = score + bonus;
@@ -69,7 +65,9 @@ impl Index {
     /// The typed words that stand for a concept, and the concept in German.
     fn because(&self, tokens: &[Token], meant: Option<&Meant>) -> Option<Because> {
         let meant = meant.filter(|meant| meant.is_clear())?;
-        let german = self.concepts.get(meant.concept as usize)?.german.first()?;
+        let german = self
+            .spellings
+            .get(self.meanings.get(meant.concept as usize)?.name?);
         let mut typed = String::new();
         for (number, token) in tokens.iter().enumerate() {
             if meant.tokens >> number & 1 == 1 && !typed.ends_with(&token.typed) {
@@ -81,7 +79,7 @@ impl Index {
         }
         (bare(&typed) != bare(german)).then(|| Because {
             typed,
-            german: german.clone(),
+            german: german.to_owned(),
         })
     }
 }

@@ -62,10 +62,10 @@ pub fn entries(guide: &Guide) -> Vec<(Kind, &'static str)> {
 
 /// A document for each of the [`entries`], with its words in some languages: German
 /// first, because the German names of what has no proper name count most.
-pub fn documents(guide: &Guide, texts: &[&Texts]) -> Vec<Document> {
+pub fn documents(guide: &Guide, texts: &[&Texts]) -> Vec<Document<'static>> {
     let document = |(kind, id): (Kind, &str)| {
         let mut document = Document {
-            id: [kind.id(), ":", id].concat(),
+            id: [kind.id(), ":", id].concat().into(),
             ..Document::default()
         };
         match kind {
@@ -87,7 +87,7 @@ pub fn documents(guide: &Guide, texts: &[&Texts]) -> Vec<Document> {
     entries(guide).into_iter().map(document).collect()
 }
 
-fn topic(document: &mut Document, guide: &Guide, texts: &[&Texts], id: &str) {
+fn topic(document: &mut Document<'static>, guide: &Guide, texts: &[&Texts], id: &str) {
     for (language, texts) in texts.iter().enumerate() {
         let name = texts.topics.get(id).map(|topic| topic.name);
         document.add(name_of(language), name);
@@ -98,7 +98,7 @@ fn topic(document: &mut Document, guide: &Guide, texts: &[&Texts], id: &str) {
     }
 }
 
-fn place(document: &mut Document, texts: &[&Texts], place: &Place) {
+fn place(document: &mut Document<'static>, texts: &[&Texts], place: &Place) {
     document.add(Field::Name, Some(place.name));
     for texts in texts {
         if let Some(words) = texts.places.get(&place.id) {
@@ -142,7 +142,7 @@ fn standing(place: &Place) -> Standing {
     }
 }
 
-fn fact(document: &mut Document, texts: &[&Texts], fact: &Fact) {
+fn fact(document: &mut Document<'static>, texts: &[&Texts], fact: &Fact) {
     for (language, texts) in texts.iter().enumerate() {
         if let Some(words) = texts.facts.get(&fact.id) {
             document.add(name_of(language), Some(words.title));
@@ -152,7 +152,7 @@ fn fact(document: &mut Document, texts: &[&Texts], fact: &Fact) {
     document.add(Field::Law, Some(fact.law));
 }
 
-fn page(document: &mut Document, texts: &[&Texts], id: &str) {
+fn page(document: &mut Document<'static>, texts: &[&Texts], id: &str) {
     for (language, texts) in texts.iter().enumerate() {
         let Some(page) = texts.pages.get(id) else {
             continue;
@@ -176,12 +176,12 @@ fn name_of(language: usize) -> Field {
     }
 }
 
-impl Document {
+impl Document<'static> {
     /// Adds the text of a field, where there is one of its own: what was taken from the
     /// German stands there already.
     fn add(&mut self, field: Field, text: Option<impl Words>) {
         if let Some(words) = text.and_then(Words::own) {
-            self.fields.push((field, words.to_owned()));
+            self.fields.push((field, words));
         }
     }
 }

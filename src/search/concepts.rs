@@ -2,30 +2,31 @@
 
 /// All concepts, and the words that say nothing about what is looked for.
 #[derive(Clone, Debug, Default)]
-pub struct Concepts {
+pub struct Concepts<'a> {
     /// The concepts.
-    pub concepts: Vec<Concept>,
+    pub concepts: Vec<Concept<'a>>,
     /// Articles, pronouns, question words … of all languages.
-    pub stop_words: Vec<String>,
+    pub stop_words: Vec<&'a str>,
 }
 
 /// One thing that people look for.
 #[derive(Clone, Debug, Default)]
-pub struct Concept {
+pub struct Concept<'a> {
     /// The ids of the documents that answer it (`place:jobcenter`), best first.
-    pub leads_to: Vec<String>,
+    pub leads_to: Vec<&'a str>,
     /// The German words; the first one is shown as the reason.
-    pub german: Vec<String>,
+    pub german: Vec<&'a str>,
     /// The words in the language of the visitor and in English. They are suggested
     /// first, and win if a word means something else in another language.
-    pub own: Vec<String>,
+    pub own: Vec<&'a str>,
     /// The words of all other languages.
-    pub others: Vec<String>,
+    pub others: Vec<&'a str>,
 }
 
-impl Concept {
+impl<'a> Concept<'a> {
     /// All words of all languages.
-    pub(super) fn words(&self) -> impl Iterator<Item = &String> {
-        self.german.iter().chain(&self.own).chain(&self.others)
+    pub(super) fn words(&self) -> impl Iterator<Item = &'a str> {
+        let words = self.german.iter().chain(&self.own).chain(&self.others);
+        words.copied()
     }
 }

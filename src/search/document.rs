@@ -1,12 +1,14 @@
 //! What can be found.
 
+use std::borrow::Cow;
+
 /// A document: one thing that the search can find.
 #[derive(Clone, Debug, Default)]
-pub struct Document {
+pub struct Document<'a> {
     /// Kind and id, as concepts name it: `place:jobcenter`.
-    pub id: String,
+    pub id: Cow<'a, str>,
     /// Its texts, in German, in English and in the language of the visitor.
-    pub fields: Vec<(Field, String)>,
+    pub fields: Vec<(Field, &'a str)>,
     /// What makes it come before or after others that fit as well.
     pub standing: Standing,
 }

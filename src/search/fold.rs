@@ -61,16 +61,23 @@ struct Reader {
 impl Reader {
     fn read(&mut self, text: &str, places: bool) {
         self.bytes.reserve(text.len());
-        for (at, c) in text.char_indices() {
-            match c {
-                'a'..='z' => self.push_letter(c as u8),
-                'A'..='Z' => self.push_letter(c as u8 + 32),
-                ' ' => self.push_gap(),
-                _ => self.push(c),
+        let mut at = 0;
+        while let Some(byte) = text.as_bytes().get(at) {
+            let mut length = 1;
+            match byte {
+                b'a'..=b'z' => self.push_letter(*byte),
+                b'A'..=b'Z' => self.push_letter(*byte + 32),
+                b' ' => self.push_gap(),
+                _ => {
+                    let c = char_at(text, at);
+                    length = c.len_utf8();
+                    self.push(c);
+                }
             }
             if places {
                 self.places.resize(self.bytes.len(), at as u32);
             }
+            at += length;
         }
     }
 
@@ -125,6 +132,18 @@ impl Reader {
         }
         String::from_utf8(self.bytes).unwrap_or_default()
     }
+}
+
+/// The sign that begins at a byte of a text. Those of Cyrillic and Arabic have two bytes.
+fn char_at(text: &str, at: usize) -> char {
+    let mut bytes = text.as_bytes().get(at..).unwrap_or_default().iter();
+    let sign = match (bytes.next(), bytes.next()) {
+        (Some(first @ 0xc2..=0xdf), Some(second)) => {
+            char::from_u32(u32::from(first & 0x1f) << 6 | u32::from(second & 0x3f))
+        }
+        _ => text.get(at..).and_then(|rest| rest.chars().next()),
+    };
+    sign.unwrap_or(' ')
 }
 
 #[cfg(test)]

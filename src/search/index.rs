@@ -1,17 +1,23 @@
 //! The index: which words stand in which documents and concepts.
 
-use super::concepts::Concept;
-use super::document::Document;
+use super::document::Standing;
 use super::fold::fold;
-use super::store::Store;
+use super::store::{Store, WordTable};
 use super::vocabulary::Vocabulary;
 use super::words::each_word;
 
 /// Documents and concepts, ready to be searched.
 #[derive(Default)]
 pub struct Index {
-    pub(super) documents: Vec<Document>,
-    pub(super) concepts: Vec<Concept>,
+    /// The standing of each document.
+    pub(super) standings: Vec<Standing>,
+    /// The texts of all documents, each once.
+    pub(super) texts: Store,
+    /// The texts of one document after the other, and where those of each one end.
+    pub(super) fields: Vec<u32>,
+    pub(super) ends: Vec<u32>,
+    /// The words of the concepts as they are written.
+    pub(super) spellings: WordTable,
     pub(super) words: Vocabulary,
     /// For each word, where its postings begin.
     pub(super) first: Vec<u32>,
@@ -39,8 +45,8 @@ pub(super) struct Posting {
 #[derive(Clone, Copy)]
 pub(super) struct Phrase {
     pub concept: u32,
-    /// Its place among the words of the concept.
-    pub at: u16,
+    /// Its number among the spellings.
+    pub spelling: u32,
     /// How many words it has.
     pub length: u8,
     /// Which of the words are no stop words, one bit each.
@@ -49,10 +55,11 @@ pub(super) struct Phrase {
     pub near: bool,
 }
 
-/// A concept in the numbers of the index: its German words, and the documents that it
-/// leads to.
+/// A concept in the numbers of the index: how its first German word is spelt, its German
+/// words, and the documents that it leads to.
 #[derive(Default)]
 pub(super) struct Meaning {
+    pub name: Option<u32>,
     pub german: Vec<u32>,
     pub leads_to: Vec<u32>,
 }
@@ -79,12 +86,18 @@ impl Index {
     }
 
     /// A phrase as it is written.
-    pub(super) fn spelling_of(&self, phrase: &Phrase) -> Option<&str> {
-        let concept = self.concepts.get(phrase.concept as usize)?;
-        concept
-            .words()
-            .nth(usize::from(phrase.at))
-            .map(String::as_str)
+    pub(super) fn spelling_of(&self, phrase: &Phrase) -> &str {
+        self.spellings.get(phrase.spelling)
+    }
+
+    /// The texts of a document.
+    pub(super) fn texts_of(&self, document: u32) -> impl Iterator<Item = &str> {
+        let document = document as usize;
+        let end = |at: Option<usize>| at.and_then(|at| self.ends.get(at)).copied();
+        let from = end(document.checked_sub(1)).unwrap_or_default() as usize;
+        let to = end(Some(document)).unwrap_or_default() as usize;
+        let texts = self.fields.get(from..to).unwrap_or_default().iter();
+        texts.map(|text| self.texts.get(*text))
     }
 
     /// Whether a word alone stands for a concept.

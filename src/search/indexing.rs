@@ -1,5 +1,7 @@
 //! Building the index.
 
+use std::ops::Range;
+
 use super::concepts::{Concept, Concepts};
 use super::document::{Document, Field};
 use super::fold::fold;
@@ -21,17 +23,17 @@ pub(super) struct Builder {
     store: Store,
     /// Word, document and field of each word of each document.
     pub tokens: Vec<u64>,
-    /// How many words each field of each document has, and its standing.
+    /// How many words each field of each document has.
     pub lengths: Vec<[u32; Field::COUNT]>,
-    pub standings: Vec<f32>,
-    /// The names of topics and kinds, which stand in many documents, and their words.
-    repeated: Store,
-    repeated_words: Vec<Vec<u32>>,
+    /// The words of one text after the other.
+    words: Vec<u32>,
+    /// Where those of each text are that was read: many stand in many documents.
+    read: Vec<Option<Range<usize>>>,
 }
 
 impl Index {
     /// Builds the index.
-    pub fn new(documents: Vec<Document>, concepts: Concepts) -> Index {
+    pub fn new(documents: &[Document<'_>], concepts: &Concepts<'_>) -> Index {
         let mut builder = Builder::default();
         let mut ids = Store::default();
         let mut with_id = Vec::new();
@@ -55,38 +57,60 @@ impl Index {
             meaning.leads_to.extend(leads_to);
             builder.add_concept(concept, number as u32, meaning);
         }
-        let mut index = builder.finish();
-        index.documents = documents;
-        index.concepts = concepts.concepts;
-        index
+        builder.finish()
     }
 }
 
 impl Builder {
-    fn add_document(&mut self, document: &Document, number: u32) {
+    fn add_document(&mut self, document: &Document<'_>, number: u32) {
         self.lengths.push([0; Field::COUNT]);
-        self.standings.push(document.standing.factor());
+        self.index.standings.push(document.standing);
         for (field, text) in &document.fields {
             match field {
                 Field::Phone => self.add_phone(text, number),
-                Field::About => self.add_repeated(text, number),
                 _ => self.add_text(*field, text, number),
             }
+            if matches!(field, Field::Name | Field::OtherName) {
+                self.index.names.push((bare(text), number));
+            }
+            let text = self.index.texts.number(text);
+            self.index.fields.push(text);
         }
+        self.index.ends.push(self.index.fields.len() as u32);
     }
 
     fn add_text(&mut self, field: Field, text: &str, document: u32) {
-        let mut is_section = false;
-        each_word(&fold(text), &mut |word, _| {
-            self.add(word, document, field);
-            if begins_with_digit(word) && (is_section || field == Field::Law) {
-                self.add(&section(word), document, field);
+        let words = if field == Field::Law {
+            self.read(text, true)
+        } else {
+            let number = self.index.texts.number(text) as usize;
+            match self.read.get(number) {
+                Some(Some(words)) => words.clone(),
+                _ => {
+                    let words = self.read(text, false);
+                    self.read.resize(self.index.texts.len(), None);
+                    self.read[number] = Some(words.clone());
+                    words
+                }
             }
-            is_section = is_section_sign(word);
-        });
-        if matches!(field, Field::Name | Field::OtherName) {
-            self.index.names.push((bare(text), document));
+        };
+        for at in words {
+            self.add_number(self.words[at], document, field);
         }
+    }
+
+    /// Reads the words of a text. In the name of a law each number is one of a section.
+    fn read(&mut self, text: &str, is_law: bool) -> Range<usize> {
+        let from = self.words.len();
+        let mut is_section = is_law;
+        each_word(&fold(text), &mut |word, _| {
+            self.words.push(self.store.number(word));
+            if begins_with_digit(word) && is_section {
+                self.words.push(self.store.number(&section(word)));
+            }
+            is_section = is_law || is_section_sign(word);
+        });
+        from..self.words.len()
     }
 
     /// Adds a phone number, also without its area code, which many leave out.
@@ -96,21 +120,6 @@ impl Builder {
         let local = phone_digits(&local.collect::<String>());
         if local.len() > 3 {
             self.add(&local, document, Field::Phone);
-        }
-    }
-
-    fn add_repeated(&mut self, text: &str, document: u32) {
-        let number = self.repeated.number(text) as usize;
-        if number == self.repeated_words.len() {
-            let mut words = Vec::new();
-            each_word(&fold(text), &mut |word, _| {
-                words.push(self.store.number(word))
-            });
-            self.repeated_words.push(words);
-        }
-        let words = self.repeated_words.get(number).cloned();
-        for word in words.into_iter().flatten() {
-            self.add_number(word, document, Field::About);
         }
     }
 
@@ -127,13 +136,16 @@ impl Builder {
         }
     }
 
-    fn add_concept(&mut self, concept: &Concept, number: u32, mut meaning: Meaning) {
+    fn add_concept(&mut self, concept: &Concept<'_>, number: u32, mut meaning: Meaning) {
+        let first = self.index.spellings.len() as u32;
+        meaning.name = (!concept.german.is_empty()).then_some(first);
         for (at, word) in concept.words().enumerate() {
+            self.index.spellings.push(word);
             let folded = fold(word);
             let near = at < concept.german.len() + concept.own.len();
             let phrase = Phrase {
                 concept: number,
-                at: at as u16,
+                spelling: first + at as u32,
                 near,
                 length: 0,
                 needed: 0,

@@ -39,14 +39,13 @@ impl Index {
         let word = self.words.get(number);
         for (phrase, _) in self.phrases_with(number) {
             let phrase = self.phrases.get(phrase as usize);
-            let spelling = phrase.and_then(|phrase| self.spelling_of(phrase));
+            let spelling = phrase.map(|phrase| self.spelling_of(phrase));
             if let Some(spelling) = spelling.filter(|spelling| fold(spelling) == word) {
                 return spelling.to_string();
             }
         }
         for posting in self.postings(number) {
-            let document = self.documents.get(posting.document as usize);
-            for (_, text) in document.into_iter().flat_map(|document| &document.fields) {
+            for text in self.texts_of(posting.document) {
                 if let Some(spelling) = spelling_in(text, word) {
                     return spelling;
                 }

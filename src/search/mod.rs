@@ -19,8 +19,9 @@
 //! 5. **Ranking** (`postings`, `rank`, `best`): how much a document is about a word is
 //!    counted as in BM25F (Robertson and Zaragoza, "The Probabilistic Relevance
 //!    Framework: BM25 and Beyond", 2009): often in a short name is better than once in a
-//!    long text, and rare words count more. That is multiplied by how closely the word was met. Who has all
-//!    the words comes before who has some. A full name always comes first.
+//!    long text, and rare words count more. That is multiplied by how closely the word
+//!    was met. Who has all the words comes before who has some. A full name always comes
+//!    first.
 //!
 //! [`Index::suggest`] completes what is being typed, and [`marks`] finds what to
 //! highlight.
@@ -35,10 +36,10 @@
 //! engine speak by [`wire`].
 //!
 //! `scripts/bench-search` prints how good, how fast and how large all that is, beside
-//! other engines. On two cores of a server, in Chromium: the module is 36 kB (brotli) and
-//! its glue 4 kB; the index takes 70 to 130 ms the first time, while the browser still
-//! compiles the module, and 26 ms later; a key press takes 0.14 ms in the middle, and at
-//! a hundred times the documents 1.6 ms.
+//! other engines. On two cores of a server, in Chromium: the module is 39 kB (brotli) and
+//! its glue 3 kB; the index takes 20 ms for German and 35 ms for Arabic the first time,
+//! while the browser still compiles the module, and 14 ms later; a key press takes 0.1 ms
+//! in the middle, and 1.6 ms at a hundred times the documents.
 //!
 //! Everything here is downloaded by each visitor who searches. So it has no table of all
 //! of Unicode, no hash table and no regular expression of the standard library or

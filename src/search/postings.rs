@@ -30,8 +30,9 @@ impl Builder {
             }
             let word = (token >> 32) as usize;
             index.first.resize(word + 1, index.postings.len() as u32);
-            let standing = self.standings.get(document as usize).copied();
-            let impact = frequency / (SATURATION + frequency) * standing.unwrap_or(1.0);
+            let standing = index.standings.get(document as usize);
+            let standing = standing.map_or(1.0, |standing| standing.factor());
+            let impact = frequency / (SATURATION + frequency) * standing;
             index.postings.push(Posting { document, impact });
         }
         index

@@ -12,7 +12,7 @@ proptest! {
         let mut documents = vec![place(&text, &query)];
         documents.push(document("x", &[(Field::Phone, &text), (Field::Law, &query)]));
         let concepts = vec![concept(&[&text], &[&query], &["x", &text])];
-        let index = Index::new(documents, Concepts { concepts, stop_words: vec![] });
+        let index = Index::new(&documents, &Concepts { concepts, stop_words: vec![] });
         for typed in [&query, &text] {
             let answer = index.search(typed);
             prop_assert_eq!(&answer, &index.search(typed));
@@ -39,7 +39,8 @@ proptest! {
         other in "[a-z ]{0,40}",
     ) {
         let text = words.join(" ");
-        let index = Index::new(vec![place(&other, &other), place("x", &text)], Concepts::default());
+        let documents = [place(&other, &other), place("x", &text)];
+        let index = Index::new(&documents, &Concepts::default());
         for word in words.iter().filter(|word| !fold(word).is_empty()) {
             let hits = index.search(word).hits;
             prop_assert!(hits.iter().any(|hit| hit.document == 1), "{}", word);

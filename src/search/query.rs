@@ -109,10 +109,10 @@ mod tests {
 
     fn read(query: &str) -> Vec<String> {
         let concepts = Concepts {
-            stop_words: vec!["wo".into(), "ist".into(), "der".into()],
+            stop_words: vec!["wo", "ist", "der"],
             ..Concepts::default()
         };
-        let index = Index::new(Vec::new(), concepts);
+        let index = Index::new(&[], &concepts);
         index
             .read(query)
             .into_iter()

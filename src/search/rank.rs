@@ -42,7 +42,7 @@ impl Index {
     pub fn search(&self, query: &str) -> Answer {
         let mut tokens = self.understand(query);
         let meant = self.meant(&tokens);
-        let count = self.documents.len();
+        let count = self.standings.len();
         let mut scores = Scores {
             total: vec![0.0; count],
             covered: vec![0.0; count],

@@ -2,28 +2,28 @@
 
 use super::*;
 
-pub(super) fn document(id: &str, fields: &[(Field, &str)]) -> Document {
-    let fields = fields
-        .iter()
-        .map(|(field, text)| (*field, text.to_string()));
+pub(super) fn document<'a>(id: &'a str, fields: &[(Field, &'a str)]) -> Document<'a> {
     Document {
         id: id.into(),
-        fields: fields.collect(),
+        fields: fields.to_vec(),
         ..Document::default()
     }
 }
 
-pub(super) fn place(name: &str, text: &str) -> Document {
+pub(super) fn place<'a>(name: &'a str, text: &'a str) -> Document<'a> {
     document(name, &[(Field::Name, name), (Field::Text, text)])
 }
 
-pub(super) fn concept(german: &[&str], others: &[&str], leads_to: &[&str]) -> Concept {
-    let list = |words: &[&str]| words.iter().map(|word| word.to_string()).collect();
+pub(super) fn concept<'a>(
+    german: &[&'a str],
+    others: &[&'a str],
+    leads_to: &[&'a str],
+) -> Concept<'a> {
     Concept {
-        leads_to: list(leads_to),
-        german: list(german),
+        leads_to: leads_to.to_vec(),
+        german: german.to_vec(),
         own: Vec::new(),
-        others: list(others),
+        others: others.to_vec(),
     }
 }
 
@@ -72,12 +72,9 @@ pub(super) fn index() -> Index {
         concept(&["Geburtsurkunde"], &["birth certificate"], &["Rathaus"]),
     ];
     let stop_words = ["wo", "finde", "ich", "einen", "die", "in", "der"];
-    let stop_words = stop_words.map(String::from).to_vec();
-    Index::new(
-        documents,
-        Concepts {
-            concepts,
-            stop_words,
-        },
-    )
+    let concepts = Concepts {
+        concepts,
+        stop_words: stop_words.to_vec(),
+    };
+    Index::new(&documents, &concepts)
 }

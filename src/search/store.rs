@@ -110,12 +110,17 @@ impl Store {
     }
 }
 
-/// The hash of Fowler, Noll and Vo, with its upper bits mixed into the lower ones.
+/// The hash of Fowler, Noll and Vo, but four bytes at a time, and with its upper bits mixed
+/// into the lower ones.
 fn hash(word: &str) -> u32 {
-    let hash = word.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    let (fours, rest) = word.as_bytes().as_chunks::<4>();
+    let fours = fours.iter().map(|four| u32::from_le_bytes(*four));
+    let rest = rest.iter().map(|byte| u32::from(*byte));
+    let hash = fours.chain(rest).fold(0x811c_9dc5_u32, |hash, part| {
+        let hash = (hash ^ part).wrapping_mul(0x0100_0193);
+        hash ^ (hash >> 15)
     });
-    hash ^ (hash >> 15)
+    hash ^ (hash >> 13)
 }
 
 #[cfg(test)]

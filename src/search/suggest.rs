@@ -44,8 +44,7 @@ impl Index {
                     && begins
                     && let Some(phrase) = self.phrases.get(number as usize)
                 {
-                    let length =
-                        self.spelling_of(phrase).map_or(0, str::len).min(255) as u64;
+                    let length = self.spelling_of(phrase).len().min(255) as u64;
                     let key = u64::from(phrase.concept) << 40 | length << 32;
                     keys.push(key | u64::from(number));
                 }
@@ -67,10 +66,8 @@ impl Index {
     ) {
         let mut last = None;
         for phrase in phrases.iter().filter(|phrase| phrase.near == near) {
-            if last.replace(phrase.concept) != Some(phrase.concept)
-                && let Some(text) = self.spelling_of(phrase)
-            {
-                add(suggestions, text, typed);
+            if last.replace(phrase.concept) != Some(phrase.concept) {
+                add(suggestions, self.spelling_of(phrase), typed);
             }
         }
     }
@@ -83,10 +80,8 @@ impl Index {
     ) {
         for (name, document) in &self.names {
             if suggestions.len() < MOST && fits(name) {
-                let document = self.documents.get(*document as usize);
-                let mut fields =
-                    document.into_iter().flat_map(|document| &document.fields);
-                if let Some((_, text)) = fields.find(|(_, text)| bare(text) == *name) {
+                let mut texts = self.texts_of(*document);
+                if let Some(text) = texts.find(|text| bare(text) == *name) {
                     add(suggestions, text, typed);
                 }
             }

@@ -7,8 +7,8 @@ use super::*;
 fn found(query: &str) -> Vec<String> {
     let index = index();
     let hits = index.search(query).hits.into_iter();
-    hits.map(|hit| index.documents[hit.document].fields[0].1.clone())
-        .collect()
+    let name_of = |hit: Hit| index.texts_of(hit.document as u32).next();
+    hits.filter_map(name_of).map(str::to_owned).collect()
 }
 
 fn first(query: &str) -> String {
@@ -33,7 +33,7 @@ fn a_typo_never_outranks_an_exact_hit() {
             "viele Worte und dann noch der Haken an der Sache",
         ),
     ];
-    let index = Index::new(documents, Concepts::default());
+    let index = Index::new(&documents, &Concepts::default());
     let hits = index.search("haken").hits;
     assert_eq!(hits[0].document, 1);
     assert_eq!(index.search("haken").instead, None);
@@ -127,12 +127,13 @@ fn documents_with_more_of_the_words_come_first() {
 
 #[test]
 fn a_weak_or_remote_record_is_not_above_an_equal_one() {
-    let mut documents: Vec<Document> = (0..5).map(|_| place("Beratung", "")).collect();
+    let mut documents: Vec<Document<'_>> =
+        (0..5).map(|_| place("Beratung", "")).collect();
     documents[0].standing.gone = true;
     documents[1].standing.listed = true;
     documents[2].standing.weak = true;
     documents[3].standing.reach = Reach::Country;
-    let index = Index::new(documents, Concepts::default());
+    let index = Index::new(&documents, &Concepts::default());
     let hits = index.search("beratun").hits;
     let order: Vec<usize> = hits.into_iter().map(|hit| hit.document).collect();
     assert_eq!(order, [4, 3, 2, 1, 0]);

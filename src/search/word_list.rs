@@ -18,14 +18,13 @@ pub struct WordLists<'a> {
     pub others: &'a str,
 }
 
-impl Concepts {
+impl<'a> Concepts<'a> {
     /// Brings together the concepts and their words. What no line tells is empty, so a
     /// list that did not come leaves its language out.
-    pub fn read(concepts: &str, lists: WordLists<'_>) -> Self {
+    pub fn read(concepts: &'a str, lists: WordLists<'a>) -> Self {
         let concepts = lines(concepts).map(|(id, leads_to)| {
-            let leads_to = leads_to.split_whitespace().map(String::from).collect();
             let concept = Concept {
-                leads_to,
+                leads_to: leads_to.split_whitespace().collect(),
                 ..Concept::default()
             };
             (id, concept)
@@ -44,11 +43,11 @@ impl Concepts {
     fn add(
         &mut self,
         ids: &[&str],
-        list: &str,
-        part: fn(&mut Concept) -> &mut Vec<String>,
+        list: &'a str,
+        part: for<'b> fn(&'b mut Concept<'a>) -> &'b mut Vec<&'a str>,
     ) {
         for (id, words) in lines(list) {
-            let words = words.split(',').map(|word| word.trim().to_owned());
+            let words = words.split(',').map(str::trim);
             if id == "-" {
                 self.stop_words.extend(words);
             } else if let Some(place) = ids.iter().position(|own| *own == id)

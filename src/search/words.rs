@@ -7,18 +7,20 @@ use super::letters::latin;
 /// The Arabic article is no part of a word: `المدرسة` is `مدرسة`.
 pub(super) fn each_word(folded: &str, visit: &mut dyn FnMut(&str, usize)) {
     let mut from = 0;
-    let bytes = folded.as_bytes();
-    for to in 0..=bytes.len() {
-        if bytes.get(to).is_some_and(|byte| *byte != b' ') {
-            continue;
-        }
+    let mut visit = |to: usize| {
         let word = folded.get(from..to).unwrap_or_default();
         let bare = without_article(word);
         if !bare.is_empty() {
             visit(bare, to - bare.len());
         }
         from = to + 1;
+    };
+    for (at, byte) in folded.bytes().enumerate() {
+        if byte == b' ' {
+            visit(at);
+        }
     }
+    visit(folded.len());
 }
 
 /// Drops the article as often as it stands there, because `ألمانية` looks as if it

@@ -189,6 +189,7 @@ mod engine {
     }
 
     async fn make(locale: &Locale, languages: &[Language]) -> Option<Engine> {
+        Engine::prepare();
         let (concepts, german, english, own, german_texts, english_texts) = join!(
             fetched(&["data/concepts.tsv"]),
             words("de"),
@@ -263,8 +264,8 @@ mod engine {
     ) {
         let documents = documents(locale.guide(), &[locale.texts()]);
         done(Some(Engine(Box::new(Index::new(
-            documents,
-            Concepts::default(),
+            &documents,
+            &Concepts::default(),
         )))));
     }
 

@@ -111,7 +111,7 @@ function main(folder) {
   rename(folder, "Cargo.lock", (text) => text);
   // Its size does not matter, and without this step it is there in half the time.
   const page = join(folder, "index.html");
-  writeFileSync(page, readFileSync(page, "utf8").replaceAll('data-wasm-opt="z"', 'data-wasm-opt="0"'));
+  writeFileSync(page, readFileSync(page, "utf8").replaceAll(/data-wasm-opt="\w"/g, 'data-wasm-opt="0"'));
 }
 
 main(process.argv[2]);
