@@ -151,9 +151,14 @@ has_wasm_std() {
     compgen -G "$libraries/libstd-*.rlib" >/dev/null
 }
 
-# The source of Rust's standard library, which `build_small_std` compiles anew.
+# The source of Rust's standard library and the crates it is made of, which
+# `build_small_std` compiles anew.
 need_std_source() {
-    has_std_source && return
+    has_std_source || add_std_source
+    has_std_source && fetch_std_crates
+}
+
+add_std_source() {
     local folder
     if folder=$(debian_rust_folder) && [[ ${SYSROOT:-} == "$folder" ]]; then
         ln -sfn /usr/lib/rustlib/src "$folder/lib/rustlib/src"
@@ -161,11 +166,23 @@ need_std_source() {
         say "Adding the source of Rust's standard library: rustup component add rust-src (seconds) …"
         rustup component add rust-src || true
     fi
-    has_std_source
+}
+
+std_source() {
+    printf '%s/lib/rustlib/src/rust/library' "$(rustc --print sysroot)"
 }
 
 has_std_source() {
-    [[ -f $(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.lock ]]
+    [[ -f $(std_source)/Cargo.lock ]]
+}
+
+# Trunk runs without a network, so these have to be there, too.
+fetch_std_crates() {
+    local fetch
+    fetch=(cargo fetch --quiet --locked --target "$WASM_TARGET" --manifest-path "$(std_source)/Cargo.toml")
+    RUSTC_BOOTSTRAP=1 "${fetch[@]}" --offline 2>/dev/null && return
+    say "Fetching the crates of Rust's standard library (seconds) …"
+    RUSTC_BOOTSTRAP=1 "${fetch[@]}"
 }
 
 # Makes Cargo compile the standard library together with the app, for size and
