@@ -16,6 +16,9 @@ const SEARCH = {};
 // How long a phone may wait before it is told that the connection is slow.
 const SLOW_AFTER_MS = 8000;
 
+// How long a new version may take to come forward once the visitor wants it.
+const PATIENCE_MS = 3000;
+
 // When the browser has nothing else to do.
 const soon = globalThis.requestIdleCallback ?? ((callback) => setTimeout(callback, 2000));
 
@@ -153,7 +156,12 @@ async function keep() {
   });
   addEventListener("wegweiser:accept", () => {
     isAccepted = true;
-    registration.waiting?.postMessage("take over");
+    const { waiting } = registration;
+    // Without one, the new version was accepted in another tab.
+    if (!waiting) return location.reload();
+    waiting.postMessage("take over");
+    // The old worker may be at work for minutes; to load the page anew ends that.
+    setTimeout(() => location.reload(), PATIENCE_MS);
   });
 }
 

@@ -315,6 +315,21 @@ test.describe("A new version of the app", () => {
     await expect(asOf(page)).toContainText("6. Mai 2031");
   });
 
+  test("is shown in every tab in which the visitor wants it", async ({ page, folder }) => {
+    await visit(page, "/de/");
+    const other = await page.context().newPage();
+    await visit(other, "/de/topics/");
+    publishApp(folder);
+    await lookForUpdate(page);
+    for (const tab of [page, other]) {
+      const accept = tab.getByRole("button", { name: message("de", "update-accept") });
+      await Promise.all([tab.waitForEvent("load"), accept.click()]);
+      await ready(tab);
+      await expect(asOf(tab)).toContainText("6. Mai 2031");
+      await expect(accept).toHaveCount(0);
+    }
+  });
+
   test("is offered only when it can be had at once", async ({ page, folder }) => {
     await visit(page, "/de/");
     publishApp(folder);
