@@ -57,6 +57,9 @@ function alike(element) {
   return [...document.querySelectorAll(USABLE)].filter((other) => nameOf(other) === wanted);
 }
 
+/** What a visitor can change about an element; empty or false where nobody did. */
+const stateOf = ({ checked, open, type, value }) => open ?? (type === "checkbox" ? checked : value);
+
 /**
  * Remembers what the visitor does with the page that was written ahead of time, and does
  * it again as soon as the app has put its own in the place: in the same frame, so that
@@ -64,12 +67,16 @@ function alike(element) {
  */
 function carryOver() {
   const places = new Map();
-  let focused;
   // The place is looked up now: later the page is another one.
   const remember = ({ target }) => {
     if (root.dataset.ready || !target.matches?.(USABLE)) return;
     places.set(target, alike(target).indexOf(target));
   };
+  // The page may have been there for a while before this script.
+  let focused = document.activeElement;
+  for (const target of document.querySelectorAll(USABLE)) {
+    if (target === focused || stateOf(target)) remember({ target });
+  }
   addEventListener("focusin", (event) => {
     remember(event);
     focused = event.target;
@@ -86,16 +93,21 @@ function carryOver() {
   addEventListener("toggle", remember, true);
   new MutationObserver((_, observer) => {
     observer.disconnect();
-    for (const [old, index] of places) {
-      const own = alike(old)[index];
+    const ownOf = (old) => alike(old)[places.get(old)];
+    for (const old of places.keys()) {
+      const own = ownOf(old);
       if (!own) continue;
       if (old.open) own.open = true;
-      if (old.matches("input, select") && own.value !== old.value) {
+      if (old.matches("input, select") && stateOf(own) !== stateOf(old)) {
+        own.checked = old.checked;
         own.value = old.value;
-        own.dispatchEvent(new Event("input", { bubbles: true }));
+        // Who types has not finished.
+        const type = old.type === "search" ? "input" : "change";
+        own.dispatchEvent(new Event(type, { bubbles: true }));
       }
-      if (old === focused) own.focus({ preventScroll: true });
     }
+    // Last, because what is in something closed cannot have it.
+    if (places.has(focused)) ownOf(focused)?.focus({ preventScroll: true });
   }).observe(root, { attributeFilter: ["data-ready"] });
 }
 

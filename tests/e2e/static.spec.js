@@ -30,11 +30,11 @@ const words = (page) =>
     return body.innerText.replace(/\s+/g, "");
   }, LIVE);
 
-/** Holds the app back until it is told to let it go. */
-async function holdBack(page) {
+/** Holds the app back, or what starts it, until it is told to let it go. */
+async function holdBack(page, files = "**/wegweiser-*.wasm") {
   let release;
   const released = new Promise((resolve) => (release = resolve));
-  await page.route("**/wegweiser-*.wasm", async (route) => {
+  await page.route(files, async (route) => {
     await released;
     await route.continue();
   });
@@ -115,12 +115,36 @@ test.describe("When the app takes over, the visitor keeps", () => {
     await expect(page.locator("#results [data-id=jobcenter]")).toBeVisible();
   });
 
+  test("what was typed and opened before the first script came", async ({ page }) => {
+    const release = await holdBack(page, "**/boot.js");
+    await page.goto("/de/", { waitUntil: "commit" });
+    await page.locator(".more summary").click();
+    await page.locator("#q").pressSequentially("jobc");
+    await release();
+    await expect(page.locator(".more")).toHaveAttribute("open");
+    await expect(page.locator("#q")).toHaveValue("jobc");
+    await expect(page.locator("#q")).toBeFocused();
+  });
+
   test("what was typed on the search page, which then searches for it", async ({ page }) => {
     const release = await holdBack(page);
     await page.goto("/de/search/", { waitUntil: "commit" });
     await page.locator("#q").pressSequentially("jobcenter");
     await release();
     await expect(page.locator("#results [data-id=jobcenter]")).toBeVisible();
+  });
+
+  test("what was chosen and ticked, which then filters", async ({ page }) => {
+    const release = await holdBack(page);
+    await page.goto("/de/topics/health/", { waitUntil: "commit" });
+    const kind = page.locator("select[name=kind]");
+    const value = await kind.locator("option").nth(1).getAttribute("value");
+    await kind.selectOption(value);
+    await page.locator("input[name=open]").check();
+    await release();
+    await expect(page.locator("input[name=open]")).toBeChecked();
+    await expect(kind).toHaveValue(value);
+    await expect.poll(() => new URL(page.url()).search).toBe(`?kind=${value}&open=1`);
   });
 
   test("the place on the page", async ({ page }) => {
