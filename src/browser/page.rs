@@ -1,9 +1,9 @@
 //! The page as a whole: its title and language, focus, scrolling, the address.
 
 use js_sys::Promise;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, FocusOptions, HtmlElement, Window, window};
+use web_sys::{Document, FocusOptions, HtmlElement, MessageChannel, Window, window};
 
 use crate::i18n::Language;
 
@@ -62,13 +62,17 @@ pub fn scroll_to_anchor() -> bool {
 }
 
 /// Lets the browser do what else waits, such as answering a tap.
+///
+/// A message to ourselves comes back at once, also in a tab that nobody looks at, where
+/// clocks are slowed down.
 pub async fn breathe() {
-    let promise = Promise::new(&mut |resolve, _| {
-        if let Some(window) = window() {
-            // It fails only in windows without a clock, where nobody waits.
-            let _ = window.set_timeout_with_callback(&resolve);
-        }
-    });
+    let Ok(channel) = MessageChannel::new() else {
+        return;
+    };
+    let (to, from) = (channel.port1(), channel.port2());
+    let promise = Promise::new(&mut |resolve, _| from.set_onmessage(Some(&resolve)));
+    // It fails only for what cannot be copied.
+    let _ = to.post_message(&JsValue::NULL);
     let _ = JsFuture::from(promise).await;
 }
 
@@ -101,6 +105,21 @@ pub fn take_over(id: &str) -> Option<HtmlElement> {
     let element = document()?.get_element_by_id(id)?;
     element.replace_children_with_node_0();
     element.dyn_into().ok()
+}
+
+/// An element that can take the place of one of the static page, but is not in the page.
+pub fn stand_in(id: &str) -> Option<HtmlElement> {
+    let element = document()?.get_element_by_id(id)?;
+    element.clone_node().ok()?.dyn_into().ok()
+}
+
+/// Puts an element in the place of the one that has its id.
+pub fn put(element: &HtmlElement) {
+    let old = document().and_then(|document| document.get_element_by_id(&element.id()));
+    if let Some(old) = old {
+        // It fails only where too many elements would be put in.
+        let _ = old.replace_with_with_node_1(element);
+    }
 }
 
 /// The path of the page's address.

@@ -28,20 +28,24 @@ struct Memory {
 }
 
 impl ScrollMemory {
-    /// Takes over from the browser.
-    pub fn start() -> Self {
+    /// What is remembered of the tab.
+    pub fn open() -> Self {
         let kept = storage().and_then(|storage| storage.get_item(KEY).ok()?);
         let positions = kept.unwrap_or_default();
         let positions = positions.split(',').map(|text| text.parse().unwrap_or(0));
-        let memory = Self(Rc::new(Memory {
+        Self(Rc::new(Memory {
             positions: RefCell::new(positions.collect()),
             is_moving: Cell::new(false),
-        }));
+        }))
+    }
+
+    /// Takes over from the browser.
+    pub fn start(&self) {
         scroll_by(ScrollRestoration::Manual);
-        memory.on("scroll", |memory| memory.0.remember());
+        self.on("scroll", |memory| memory.0.remember());
         // The router may give the entry another state without a scroll.
-        memory.on("click", |memory| memory.0.remember());
-        memory.on("popstate", |memory| {
+        self.on("click", |memory| memory.0.remember());
+        self.on("popstate", |memory| {
             memory.0.is_moving.set(true);
             let memory = memory.clone();
             // The other page is in the document by the next frame.
@@ -51,12 +55,11 @@ impl ScrollMemory {
         });
         // When the visitor comes back, the page that was written ahead of time is there
         // long before us, and the browser scrolls it.
-        memory.on("pagehide", |memory| {
+        self.on("pagehide", |memory| {
             memory.0.keep();
             scroll_by(ScrollRestoration::Auto);
         });
-        memory.on("pageshow", |_| scroll_by(ScrollRestoration::Manual));
-        memory
+        self.on("pageshow", |_| scroll_by(ScrollRestoration::Manual));
     }
 
     fn on(&self, event: &str, listen: fn(&Self)) {

@@ -14,6 +14,7 @@ use super::pages::PageView;
 use super::parts::{Footer, Header, LanguageOffer, Navigation, UpdateOffer};
 use super::recent::RecentSearches;
 use super::saved::SavedPlaces;
+use super::turns::in_turn;
 use super::{Address, BASE, Page};
 
 /// The whole app, beginning in one language.
@@ -109,8 +110,11 @@ fn frame(locale: Locale, page: Page) -> impl IntoView {
         <UpdateOffer/>
         <Navigation page=page.clone()/>
         <main id="main" tabindex="-1" data-page=hook>
-            <PageView page=page.clone()/>
+            {in_turn({
+                let page = page.clone();
+                move || view! { <PageView page/> }.into_any()
+            })}
         </main>
-        <Footer page/>
+        {in_turn(|| view! { <Footer page/> }.into_any())}
     }
 }

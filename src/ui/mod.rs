@@ -24,6 +24,7 @@ mod render;
 mod saved;
 #[cfg(feature = "ssr")]
 mod structured_data;
+mod turns;
 
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
 mod load;

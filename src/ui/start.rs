@@ -9,6 +9,7 @@ use super::load;
 use super::locale::Locale;
 use super::parts::{Failure, FailurePage};
 use super::preference::preferred;
+use super::turns::Turns;
 use super::{Address, App, Page};
 use crate::browser::page::{self, Place};
 use crate::browser::scroll::ScrollMemory;
@@ -36,28 +37,47 @@ pub fn start() {
             Ok(locale) => {
                 // Reading the bundle took a while, and so will the page.
                 page::breathe().await;
-                take_over(locale);
+                take_over(locale).await;
             }
             Err(failure) => give_up(failure),
         }
     });
 }
 
-/// Where the visitor was in the page before the app took it over.
-#[derive(Clone, Copy)]
-struct Found(Place);
-
-fn take_over(locale: Locale) {
-    // Asked now, because later the browser has to lay the page out for the answer.
-    let found = Found(page::place());
-    if let Some(root) = page::take_over(ROOT) {
-        let app = move || {
-            provide_context(found);
+/// Makes the page out of sight and puts it in the place of the static one.
+async fn take_over(locale: Locale) {
+    let Some(root) = page::stand_in(ROOT) else {
+        return;
+    };
+    let scroll = ScrollMemory::open();
+    let turns = Turns::begin();
+    let app = {
+        let (scroll, turns) = (scroll.clone(), turns.clone());
+        move || {
+            provide_context(StoredValue::new_local(scroll));
+            provide_context(turns);
             view! { <App start=locale/> }
-        };
-        mount_to(root, app).forget();
-        page::set_state("state", "idle");
-        page::set_state("ready", "true");
+        }
+    };
+    mount_to(root.clone(), app).forget();
+    turns.run().await;
+    let place = page::place();
+    page::put(&root);
+    page::set_state("state", "idle");
+    page::set_state("ready", "true");
+    scroll.start();
+    match place {
+        // The visitor may come back from another site, or have reloaded.
+        Place::Start => {
+            if !scroll.restore() {
+                page::scroll_to_anchor();
+            }
+        }
+        // The browser has restored the scroll of the page that was there before
+        // the app, or the visitor has scrolled it.
+        Place::Within => {}
+        // The page of the app may be longer, and the visitor was further down.
+        Place::End => scroll.restore_further(),
     }
 }
 
@@ -80,29 +100,15 @@ fn give_up(reason: load::Failure) {
 
 /// Keeps title, language, focus and scroll of the page in step with what is shown.
 pub(super) fn present(locale: RwSignal<Locale>, shown: Memo<(Language, Page)>) {
-    let scroll = ScrollMemory::start();
-    let found = use_context().map_or(Place::Start, |Found(place)| place);
+    let scroll: StoredValue<ScrollMemory, LocalStorage> = expect_context();
     Effect::new(move |previous: Option<()>| {
         let (language, page) = shown.get();
         page::set_title(&locale.with_untracked(|locale| locale.document_title(&page)));
         page::set_language(language);
         if previous.is_none() {
-            // The visitor may come back from another site, or have reloaded.
-            match found {
-                Place::Start => {
-                    if !scroll.restore() {
-                        page::scroll_to_anchor();
-                    }
-                }
-                // The browser has restored the scroll of the page that was there before
-                // the app, or the visitor has scrolled it.
-                Place::Within => {}
-                // The page of the app may be longer, and the visitor was further down.
-                Place::End => scroll.restore_further(),
-            }
             return;
         }
-        let goes_back = scroll.is_moving();
+        let goes_back = scroll.with_value(ScrollMemory::is_moving);
         // The new page is in the document by the next frame.
         request_animation_frame(move || {
             page::focus_heading();

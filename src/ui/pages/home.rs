@@ -9,6 +9,7 @@ use crate::ui::parts::{
     EmergencyNumbers, FigureTable, Icon, InstallHint, NextMeeting, SearchForm, Shore,
 };
 use crate::ui::query::encode;
+use crate::ui::turns::in_turn;
 
 use super::topics::TopicTiles;
 
@@ -48,13 +49,13 @@ pub(super) fn Home() -> impl IntoView {
         </section>
         <section aria-labelledby="topics">
             <h2 id="topics">{locale.title(&Page::Topics)}</h2>
-            <TopicTiles/>
+            {in_turn(|| view! { <TopicTiles/> }.into_any())}
         </section>
         <section class="card meeting-card" aria-labelledby="meeting">
             <h2 id="meeting">
                 <a href=locale.href(&Page::RoundTable)>{locale.title(&Page::RoundTable)}</a>
             </h2>
-            <NextMeeting/>
+            {in_turn(|| view! { <NextMeeting/> }.into_any())}
             <p>{super::round_table::rule(&locale)}</p>
             <p class="hint">{locale.text("meeting-confirm-short")}</p>
         </section>
@@ -76,7 +77,7 @@ pub(super) fn Home() -> impl IntoView {
         </section>
         <section aria-labelledby="figures">
             <h2 id="figures">{locale.text("city-in-figures")}</h2>
-            {figure.map(|figure| view! { <FigureTable figure/> })}
+            {figure.map(|figure| in_turn(move || view! { <FigureTable figure/> }.into_any()))}
             <p>
                 <a class="forward" href=locale.href(&Page::RefugeesSection(Section::Situation))>
                     {locale.text("more-figures")}

@@ -11,6 +11,7 @@ use crate::ui::parts::{
     PleaseCheck, ProvenanceNote, WebLink,
 };
 use crate::ui::saved::SavedPlaces;
+use crate::ui::turns::in_turn;
 
 /// How many neighbours in the same topic are shown.
 const NEIGHBOURS: usize = 4;
@@ -48,7 +49,7 @@ pub(super) fn PlacePage(
             <CounterLink id=place.id/>
         </p>
         <ProvenanceNote provenance=place.provenance/>
-        {neighbours(&locale, place)}
+        {in_turn(move || neighbours(&locale, place).into_any())}
     }
 }
 

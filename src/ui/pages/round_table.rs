@@ -11,6 +11,7 @@ use crate::ui::parts::{
     AddDate, Calendar, German, Icon, MailLink, MapLink, MeetingChange, NextMeeting,
     ProvenanceNote, Sections, StructuredMeeting, Title, when,
 };
+use crate::ui::turns::in_turn;
 
 /// How many dates are shown.
 const DATES: usize = 6;
@@ -39,7 +40,7 @@ pub(super) fn RoundTable() -> impl IntoView {
             {mail.map(|address| view! { <p class="actions"><MailLink address/></p> })}
         </section>
         <div class="columns">
-            <NextDates reminder/>
+            {in_turn(move || view! { <NextDates reminder/> }.into_any())}
             <section aria-labelledby="where">
                 <h2 id="where">{locale.text("meeting-where")}</h2>
                 <p class="address"><German text=table.room/></p>
@@ -47,7 +48,7 @@ pub(super) fn RoundTable() -> impl IntoView {
                 <p class="actions"><MapLink address location=None/></p>
             </section>
         </div>
-        <Calendar reminder/>
+        {in_turn(move || view! { <Calendar reminder/> }.into_any())}
         <Sections page=Page::RoundTable/>
         <section aria-labelledby="rule">
             <h2 id="rule">{locale.text("meeting-rule-title")}</h2>

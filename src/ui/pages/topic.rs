@@ -11,6 +11,7 @@ use crate::ui::live::{edit, live, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{Choice, ClearFilters, FactCard, PlaceList, Tick};
 use crate::ui::query::use_query_field;
+use crate::ui::turns::in_turn;
 
 /// The places of a topic, with a filter by text, by kind and by whether they are open,
 /// which stands in the address, and what the law says about it.
@@ -85,16 +86,17 @@ pub(super) fn TopicPage(
             <div role="status"><h2>{count}</h2></div>
             <ClearFilters fields=vec![query, kind, open]/>
         </div>
-        {list}
-        {(!facts.is_empty())
-            .then(|| {
-                view! {
-                    <section aria-labelledby="facts">
-                        <h2 id="facts">{locale.text("topic-facts")}</h2>
-                        {facts.into_iter().map(|fact| view! { <FactCard fact/> }).collect_view()}
-                    </section>
-                }
-            })}
+        {in_turn(|| list.into_any())}
+        {(!facts.is_empty()).then(|| in_turn(move || facts_section(&locale, facts).into_any()))}
+    }
+}
+
+fn facts_section(locale: &Locale, facts: Vec<&'static Fact>) -> impl IntoView + use<> {
+    view! {
+        <section aria-labelledby="facts">
+            <h2 id="facts">{locale.text("topic-facts")}</h2>
+            {facts.into_iter().map(|fact| view! { <FactCard fact/> }).collect_view()}
+        </section>
     }
 }
 

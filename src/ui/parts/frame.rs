@@ -10,6 +10,7 @@ use crate::i18n::DateStyle;
 use crate::ui::Page;
 use crate::ui::live::live;
 use crate::ui::locale::{Locale, use_locale};
+use crate::ui::turns::in_turn;
 
 /// The name of the guide, which leads home, and the language switch.
 #[component]
@@ -24,7 +25,7 @@ pub(crate) fn Header(
                 <Icon name="signpost"/>
                 <span>{locale.text("site-name")}</span>
             </a>
-            <LanguageSwitch page/>
+            {in_turn(|| view! { <LanguageSwitch page/> }.into_any())}
         </header>
     }
 }
