@@ -16,6 +16,9 @@ const SEARCH = {};
 // How long a phone may wait before it is told that the connection is slow.
 const SLOW_AFTER_MS = 8000;
 
+// A page that is not drawn by then is in a tab that nobody looks at.
+const UNSEEN_MS = 1000;
+
 // How long a new version may take to come forward once the visitor wants it.
 const PATIENCE_MS = 3000;
 
@@ -220,11 +223,23 @@ function prepare() {
   }
 }
 
+/** Waits until there is something to read, or until nobody seems to look. */
+function drawn() {
+  return new Promise((resolve) => {
+    const look = (entries) => {
+      // The background comes first.
+      if (entries.getEntriesByName("first-contentful-paint").length) resolve();
+    };
+    new PerformanceObserver(look).observe({ type: "paint", buffered: true });
+    setTimeout(resolve, UNSEEN_MS);
+  });
+}
+
 async function start() {
   translate();
   if (!globalThis.WebAssembly) return explain();
   try {
-    const { default: init } = await import(js);
+    const [{ default: init }] = await Promise.all([import(js), drawn()]);
     soon(prepare);
     await init({ module_or_path: wasm });
   } catch (error) {

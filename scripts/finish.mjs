@@ -112,6 +112,8 @@ write(
     .replace("style-src 'self'", `style-src 'self' 'sha256-${styleHash}'`)
     // The browser is to fetch it now, and to compile it after the page is drawn.
     .replace("rel=modulepreload", "as=script rel=preload")
+    // The program is two thirds of all bytes: boot.js asks for it when the page is drawn.
+    .replace(/<link[^>]*_bg\.wasm[^>]*>/, "")
     // Trunk knows nothing of these files, which lie in public/ or are drawn below.
     .replace(/href="?\/((?:icons\/)?[a-z-]+\.(?:svg|png)|data\/guide\.json)"?/g, `href=${BASE}/$1`),
 );

@@ -5,6 +5,8 @@ use std::fmt;
 use gloo_net::http::{Method, Request, RequestBuilder};
 use web_sys::RequestCache;
 
+use super::page::breathe;
+
 /// Why a file did not come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FetchError {
@@ -36,7 +38,10 @@ pub async fn text(path: &str) -> Result<String, FetchError> {
     if !answer.ok() {
         return Err(FetchError::Status(answer.status()));
     }
-    answer.text().await.map_err(|_| FetchError::Unreachable)
+    let text = answer.text().await.map_err(|_| FetchError::Unreachable)?;
+    // Several files may come at once, and to read one takes a while.
+    breathe().await;
+    Ok(text)
 }
 
 /// What the clock of the server that has this path shows (RFC 9110 §6.6.1), in

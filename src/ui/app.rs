@@ -108,7 +108,10 @@ fn frame(locale: Locale, page: Page) -> impl IntoView {
         <Header page=page.clone()/>
         <LanguageOffer page=page.clone()/>
         <UpdateOffer/>
-        <Navigation page=page.clone()/>
+        {in_turn({
+            let page = page.clone();
+            move || view! { <Navigation page/> }.into_any()
+        })}
         <main id="main" tabindex="-1" data-page=hook>
             {in_turn({
                 let page = page.clone();

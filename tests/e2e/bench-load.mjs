@@ -12,7 +12,12 @@ import { stop } from "../../scripts/server.mjs";
 import { serve } from "./caddy.js";
 import { FOLDER } from "./site.js";
 
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const PHONE = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+  timezoneId: "Europe/Berlin",
+};
 
 const NETWORK = {
   offline: false,

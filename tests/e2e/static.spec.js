@@ -101,6 +101,19 @@ for (const { tag, name } of languages("de", "ar", "uk")) {
   });
 }
 
+test("there is text before the program is asked for, two thirds of all bytes", async ({ page }) => {
+  await open(page, "/ar/places/jobcenter/");
+  const [parsed, drawn, asked] = await page.evaluate(() => {
+    const [paint] = performance.getEntriesByName("first-contentful-paint");
+    const [document] = performance.getEntriesByType("navigation");
+    const files = performance.getEntriesByType("resource");
+    const program = files.find(({ name }) => /wegweiser-.*wasm$/.test(name));
+    return [document.domContentLoadedEventStart, paint.startTime, program.startTime];
+  });
+  // A tab that nobody looks at is not drawn, and waits no longer than a second.
+  expect(asked).toBeGreaterThanOrEqual(Math.min(drawn, parsed + 1000));
+});
+
 test.describe("When the app takes over, the visitor keeps", () => {
   test("what was typed, and the focus", async ({ page }) => {
     const release = await holdBack(page);

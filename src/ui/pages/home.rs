@@ -11,6 +11,7 @@ use crate::ui::parts::{
 use crate::ui::query::encode;
 use crate::ui::turns::in_turn;
 
+use super::round_table::Rule;
 use super::topics::TopicTiles;
 
 /// How many of the needs are shown before one asks for more.
@@ -35,7 +36,7 @@ pub(super) fn Home() -> impl IntoView {
         <div class="hero">
             <h1 tabindex="-1">{locale.title(&Page::Home)}</h1>
             {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
-            <SearchForm/>
+            {in_turn(|| view! { <SearchForm/> }.into_any())}
             <Shore/>
         </div>
         <EmergencyNumbers/>
@@ -56,7 +57,7 @@ pub(super) fn Home() -> impl IntoView {
                 <a href=locale.href(&Page::RoundTable)>{locale.title(&Page::RoundTable)}</a>
             </h2>
             {in_turn(|| view! { <NextMeeting/> }.into_any())}
-            <p>{super::round_table::rule(&locale)}</p>
+            <Rule/>
             <p class="hint">{locale.text("meeting-confirm-short")}</p>
         </section>
         <section aria-labelledby="refugees">

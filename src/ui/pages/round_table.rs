@@ -52,7 +52,7 @@ pub(super) fn RoundTable() -> impl IntoView {
         <Sections page=Page::RoundTable/>
         <section aria-labelledby="rule">
             <h2 id="rule">{locale.text("meeting-rule-title")}</h2>
-            <p>{rule(&locale)}</p>
+            <Rule/>
             <p>
                 {locale.text_with("meeting-founded", [("year", table.founded.into())])}
             </p>
@@ -113,8 +113,15 @@ fn item(
     }
 }
 
+/// When the meeting is, in general: “every second Tuesday of these months …”.
+#[component]
+pub(super) fn Rule() -> impl IntoView {
+    let locale = use_locale();
+    in_turn(move || view! { <p>{rule(&locale)}</p> }.into_any())
+}
+
 /// The rule in words: which weekday of which months, at what time.
-pub(super) fn rule(locale: &Locale) -> String {
+fn rule(locale: &Locale) -> String {
     let meeting = &locale.guide().round_table.meeting;
     let months: Vec<String> = meeting
         .rrule()
