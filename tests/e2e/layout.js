@@ -83,6 +83,8 @@ export function clipped() {
     const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
     // A card begins a description that its page has in full.
     if (webkitLineClamp !== "none") continue;
+    // What is typed in a field scrolls, and an example in it says no more than its label.
+    if (element.matches("input")) continue;
     const isCut =
       (overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1) ||
       (overflowY === "hidden" && element.scrollHeight > element.clientHeight + 1);
