@@ -3,8 +3,8 @@
 //  1. Takes the blanks out of the JSON, which is pretty-printed for those who edit it.
 //  2. Names the files of the search engine by a hash of their content, as Trunk names
 //     those of the app.
-//  3. Writes into boot.js these names, and what is said until the words of the guide
-//     have come.
+//  3. Joins boot.js of its parts, and writes into it these names, and what is said until
+//     the words of the guide have come.
 //  4. Puts intl.js behind the glue of the app, and takes blanks and remarks out of the
 //     scripts.
 //  5. Allows the styles of the page in its content security policy, and writes that down
@@ -67,6 +67,13 @@ for (const path of list("data").filter((path) => path.endsWith(".json"))) {
   write(path, JSON.stringify(JSON.parse(read(path))));
 }
 
+/** Makes one script of its parts in a folder, in this order: a request is dear on a phone. */
+function joinParts(script, parts) {
+  const folder = script.replace(/\.js$/, "");
+  write(script, parts.map((part) => read(`${folder}/${part}.js`)).join("\n"));
+  rmSync(join(FOLDER, folder), { recursive: true });
+}
+
 /** Writes a value into a script, where an empty one stands. */
 function fill(script, empty, value) {
   const source = read(script);
@@ -86,6 +93,7 @@ for (const line of languages) {
   const found = [...messages.matchAll(BOOT)].map(([, key, text]) => [key, text]);
   words[tag] = { direction, ...Object.fromEntries(found) };
 }
+joinParts("boot.js", ["page", "carry-over", "installation", "worker", "search", "start"]);
 fill("boot.js", "WORDS = {}", words);
 fill("boot.js", "SEARCH = {}", search);
 

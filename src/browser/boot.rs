@@ -1,4 +1,4 @@
-//! What the app and `public/boot.js`, which started it, tell each other: by events of the
+//! What the app and `public/boot/`, which started it, tell each other: by events of the
 //! window, and by `data-…` attributes of `<html>` for what was told before anybody listened.
 
 use wasm_bindgen::JsCast;

@@ -1,5 +1,5 @@
 //! The search engine: a WebAssembly module of its own (`src/bin/search.rs`), which
-//! `public/boot.js` loads when somebody begins to search.
+//! `public/boot/search.js` loads when somebody begins to search.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};

@@ -1,5 +1,5 @@
 //! The service worker, as far as the app knows of it. The worker itself and its
-//! registration are plain JavaScript: `public/sw.js` and `public/boot.js`.
+//! registration are plain JavaScript: `public/sw.js` and `public/boot/worker.js`.
 
 use js_sys::Function;
 use wasm_bindgen::JsCast;

@@ -1,0 +1,66 @@
+// What a visitor does with the page before the app has come is not lost.
+
+// What a visitor can have done something with before the app has come.
+const USABLE = "#app :is(a, button, details, input, select, summary)";
+
+/** Elements that look the same: there is nothing else by which they are found again. */
+function alike(element) {
+  const nameOf = ({ tagName, id, name, href, textContent }) =>
+    `${tagName} ${id || name || href || textContent}`;
+  const wanted = nameOf(element);
+  return [...document.querySelectorAll(USABLE)].filter((other) => nameOf(other) === wanted);
+}
+
+/** What a visitor can change about an element; empty or false where nobody did. */
+const stateOf = ({ checked, open, type, value }) => open ?? (type === "checkbox" ? checked : value);
+
+/**
+ * Remembers what the visitor does with the page that was written ahead of time, and does
+ * it again as soon as the app has put its own in the place: in the same frame, so that
+ * nobody sees it.
+ */
+function carryOver() {
+  const places = new Map();
+  // The place is looked up now: later the page is another one.
+  const remember = ({ target }) => {
+    if (root.dataset.ready || !target.matches?.(USABLE)) return;
+    places.set(target, alike(target).indexOf(target));
+  };
+  // The page may have been there for a while before this script.
+  let focused = document.activeElement;
+  for (const target of document.querySelectorAll(USABLE)) {
+    if (target === focused || stateOf(target)) remember({ target });
+  }
+  addEventListener("focusin", (event) => {
+    remember(event);
+    focused = event.target;
+  });
+  addEventListener("focusout", ({ relatedTarget }) => {
+    // An element that the app takes out of the page loses the focus, too: then `ready`
+    // is set before this is asked.
+    if (relatedTarget || !document.hasFocus()) return;
+    queueMicrotask(() => {
+      if (!root.dataset.ready) focused = undefined;
+    });
+  });
+  addEventListener("input", remember);
+  addEventListener("toggle", remember, true);
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    const ownOf = (old) => alike(old)[places.get(old)];
+    for (const old of places.keys()) {
+      const own = ownOf(old);
+      if (!own) continue;
+      if (old.open) own.open = true;
+      if (old.matches("input, select") && stateOf(own) !== stateOf(old)) {
+        own.checked = old.checked;
+        own.value = old.value;
+        // Who types has not finished.
+        const type = old.type === "search" ? "input" : "change";
+        own.dispatchEvent(new Event(type, { bubbles: true }));
+      }
+    }
+    // Last, because what is in something closed cannot have it.
+    if (places.has(focused)) ownOf(focused)?.focus({ preventScroll: true });
+  }).observe(root, { attributeFilter: ["data-ready"] });
+}

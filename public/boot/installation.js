@@ -1,0 +1,15 @@
+// The guide among the visitor's apps.
+
+/** Lets the visitor put the guide among their apps when they wish, not when the browser does. */
+function offerInstallation() {
+  let invitation;
+  addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    invitation = event;
+    tell("install", "prompt");
+  });
+  addEventListener("wegweiser:ask-to-install", () => invitation?.prompt());
+  addEventListener("appinstalled", () => tell("install", "done"));
+  // On an iPhone it is done by hand. Only browsers there know this word.
+  if (navigator.standalone === false) tell("install", "by-hand");
+}

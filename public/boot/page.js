@@ -1,0 +1,66 @@
+// Starts the app, and after it the service worker. It is a file of its own because the
+// page's content security policy allows no inline script. The build writes the names of
+// the hashed files into the script element.
+//
+// In index.html, which waits for the app in any language, it runs before the page is
+// drawn, so that a page from right to left is never drawn the other way round. The pages
+// that are written ahead of time are complete without it, and it runs behind them.
+
+// What is said until the words of the guide have come, in each language: written by
+// scripts/finish.mjs from the Fluent files.
+const WORDS = {};
+
+// The files of the search engine, a module of its own: written by scripts/finish.mjs.
+const SEARCH = {};
+
+// How long a phone may wait before it is told that the connection is slow.
+const SLOW_AFTER_MS = 8000;
+
+// A page that is not drawn by then is in a tab that nobody looks at.
+const UNSEEN_MS = 1000;
+
+// How long a new version may take to come forward once the visitor wants it.
+const PATIENCE_MS = 3000;
+
+// When the browser has nothing else to do.
+const soon = globalThis.requestIdleCallback ?? ((callback) => setTimeout(callback, 2000));
+
+const root = document.documentElement;
+const { js, wasm } = document.currentScript.dataset;
+
+// Where the guide lies on its host: "/", or a folder.
+const base = new URL(".", document.currentScript.src).pathname;
+
+const language = location.pathname.slice(base.length).split("/")[0];
+const words = WORDS[language];
+if (words) {
+  root.lang = language;
+  root.dir = words.direction;
+}
+
+/** Puts the page that waits into the language of the address. */
+function translate() {
+  if (!words || !document.querySelector(".boot")) return;
+  for (const element of document.querySelectorAll("[data-boot]")) {
+    element.textContent = words[element.dataset.boot];
+    element.removeAttribute("lang");
+  }
+  for (const element of document.querySelectorAll("[data-boot-english]")) element.remove();
+  document.querySelector(".boot .emergency").ariaLabel = words["emergency-title"];
+}
+
+/** Shows what a browser without scripts shows, in one that cannot run the app. */
+function explain() {
+  root.dataset.state = "static";
+  const noscript = document.querySelector("noscript");
+  const note = document.createElement("div");
+  note.className = noscript.className;
+  note.innerHTML = noscript.textContent;
+  noscript.replaceWith(note);
+}
+
+/** Tells the app something, now or when it has come (src/browser/boot.rs). */
+function tell(what, value) {
+  root.dataset[what] = value;
+  dispatchEvent(new Event(`wegweiser:${what}`));
+}

@@ -1,0 +1,32 @@
+// The search engine, a module of its own, and what the app calls.
+
+let engine;
+
+/** The module of the search. What did not come is asked for again the next time. */
+function loadSearch() {
+  const load = async () => {
+    const { default: init, Engine } = await import(SEARCH.js);
+    await init({ module_or_path: SEARCH.wasm });
+    return Engine;
+  };
+  engine ??= load().catch(() => (engine = undefined));
+  return engine;
+}
+
+// What the app calls.
+globalThis.wegweiser = {
+  loadSearch,
+
+  /** Builds an index (src/browser/engine.rs). */
+  async openSearch(...parts) {
+    const Engine = await loadSearch();
+    return new Engine(...parts);
+  },
+
+  /** Asks the worker to do something with the languages (src/browser/worker.rs). */
+  languages(wish, answer) {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => answer(...data);
+    navigator.serviceWorker?.ready.then(({ active }) => active.postMessage(wish, [port2]));
+  },
+};
