@@ -250,6 +250,94 @@ fn a_place_that_must_be_checked_says_so_and_others_do_not() {
     }
 }
 
+/// The start of 5 December 2026 in Berlin, in seconds of UTC.
+const FIFTH_OF_DECEMBER: i64 = 1_796_425_200;
+
+#[test]
+fn from_its_day_of_review_on_a_record_says_that_it_may_have_changed() {
+    let mut json: serde_json::Value =
+        serde_json::from_str(&file("public/data/guide.json")).unwrap();
+    for records in ["places", "facts", "figures"] {
+        for record in json[records].as_array_mut().unwrap() {
+            record["provenance"]["review_by"] = "2026-12-05".into();
+        }
+    }
+    let guide = Arc::new(Guide::read(&json.to_string()).unwrap());
+    let pages = [
+        Page::Place("jobcenter".into()),
+        Page::RefugeesSection(Section::Situation),
+    ];
+    for language in Language::all() {
+        let locale = locale(language, Arc::clone(&guide));
+        for page in &pages {
+            let marks = |now: Option<i64>| {
+                let now = now.map(Instant::from_unix_seconds);
+                let html = render(&page.href(language), locale.clone(), now);
+                html.matches("badge-review").count()
+            };
+            let records = match page {
+                Page::Place(_) => 1,
+                _ => guide.facts_in(Section::Situation).count() + guide.figures.len(),
+            };
+            assert_eq!(marks(Some(FIFTH_OF_DECEMBER)), records, "{page:?}");
+            assert_eq!(marks(Some(FIFTH_OF_DECEMBER - 1)), 0, "{page:?}");
+            assert_eq!(marks(None), 0, "{page:?} as it is written ahead of time");
+        }
+    }
+}
+
+#[test]
+fn the_day_of_review_is_told_in_words() {
+    let json = file("public/data/guide.json");
+    let mut json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    for place in json["places"].as_array_mut().unwrap() {
+        place["provenance"]["review_by"] = "2026-11-22".into();
+    }
+    let guide = Arc::new(Guide::read(&json.to_string()).unwrap());
+    let html = html(
+        &Page::Place("jobcenter".into()),
+        &locale(Language::GERMAN, guide),
+    );
+    let html = html.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(
+        html.contains("Seit dem 22. November 2026 kann sich das geändert haben."),
+        "{html}"
+    );
+}
+
+#[test]
+fn a_place_says_whether_one_gets_in_without_a_step_and_who_says_so() {
+    for locale in locales() {
+        for place in &locale.guide().places {
+            let html = html(&Page::Place(place.id.into()), &locale);
+            let own = html.split("id=\"neighbours\"").next().unwrap_or_default();
+            let says = |key: &str| own.contains(&format!(">{}<", locale.text(key)));
+            let access = place.accessibility;
+            let (free, steps) = (says("access-step-free"), says("access-steps"));
+            assert_eq!(free, place.is_step_free(), "{}", place.id);
+            assert_eq!(steps, access.is_some() && !free, "{}", place.id);
+            let self_reported = access.is_some_and(|access| access.self_reported);
+            assert_eq!(says("access-self-reported"), self_reported, "{}", place.id);
+        }
+    }
+}
+
+#[test]
+fn a_topic_is_narrowed_to_what_one_gets_into_without_a_step() {
+    let locale = german();
+    let places = locale.guide().places_about("family");
+    let path = Page::Topic("family".into()).href(Language::GERMAN);
+    let html = render(&[&path, "?step-free=1"].concat(), locale.clone(), None);
+    let (mut shown, mut hidden) = (0, 0);
+    for place in places {
+        let href = Page::Place(place.id.into()).href(Language::GERMAN);
+        let is_listed = html.contains(&format!("href=\"{href}\""));
+        assert_eq!(is_listed, place.is_step_free(), "{}", place.id);
+        *(if is_listed { &mut shown } else { &mut hidden }) += 1;
+    }
+    assert!(shown > 0 && hidden > 0);
+}
+
 #[test]
 fn what_is_not_known_of_a_place_is_not_there() {
     let locale = german();

@@ -93,6 +93,7 @@ filter-kind = النوع
 filter-all-kinds = كل الأنواع
 filter-clear = إلغاء التصفية
 filter-open = مفتوح الآن
+filter-step-free = بدون درج
 filter-topic = الموضوع
 filter-all-topics = كل المواضيع
 filter-language = اللغة التي يتحدثونها هناك
@@ -108,6 +109,10 @@ place-map = فتح على الخريطة
 place-hours = أوقات الدوام
 place-languages = اللغات
 place-district = الحي
+place-access = المدخل
+access-step-free = بدون درج
+access-steps = ليس بدون درج
+access-self-reported = بحسب ما تقوله المؤسسة نفسها
 place-topics = المواضيع
 place-operator = الجهة المشغّلة:
 place-save = حفظ
@@ -235,6 +240,7 @@ sources =
        *[other] { $number } مصدر
     }
 may-have-changed = ربما تغيّر ذلك
+review-due = ربما تغيّر هذا منذ { $date }. يُرجى السؤال.
 fact-law = القانون:
 percent = { $number }٪
 more-than = أكثر من { $number }

@@ -87,6 +87,7 @@ filter-kind = Вид
 filter-all-kinds = Всички видове
 filter-clear = Изчистване на филтрите
 filter-open = Отворено сега
+filter-step-free = Без стъпала
 filter-topic = Тема
 filter-all-topics = Всички теми
 filter-language = Език, на който се говори там
@@ -102,6 +103,10 @@ place-map = Отваряне на картата
 place-hours = Работно време
 place-languages = Езици
 place-district = Квартал
+place-access = Вход
+access-step-free = Без стъпала
+access-steps = Със стъпала
+access-self-reported = По данни на самото заведение
 place-topics = Теми
 place-operator = Управлява се от:
 place-save = Запази
@@ -207,6 +212,7 @@ sources =
        *[other] { $number } източника
     }
 may-have-changed = Може да се е променило
+review-due = Това може да се е променило от { $date }. Моля, попитайте.
 fact-law = Закон:
 percent = { $number } %
 more-than = над { $number }

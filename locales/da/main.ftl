@@ -87,6 +87,7 @@ filter-kind = Type
 filter-all-kinds = Alle typer
 filter-clear = Ryd filtre
 filter-open = Åbent nu
+filter-step-free = Uden trin
 filter-topic = Emne
 filter-all-topics = Alle emner
 filter-language = Sprog, der tales på stedet
@@ -102,6 +103,10 @@ place-map = Åbn på kortet
 place-hours = Åbningstider
 place-languages = Sprog
 place-district = Bydel
+place-access = Adgang
+access-step-free = Uden trin
+access-steps = Ikke uden trin
+access-self-reported = Ifølge stedet selv
 place-topics = Emner
 place-operator = Drives af:
 place-save = Gem
@@ -207,6 +212,7 @@ sources =
        *[other] { $number } kilder
     }
 may-have-changed = Kan have ændret sig
+review-due = Det kan have ændret sig siden den { $date }. Spørg venligst.
 fact-law = Lov:
 percent = { $number } %
 more-than = over { $number }

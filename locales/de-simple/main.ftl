@@ -87,6 +87,7 @@ filter-kind = Art
 filter-all-kinds = Alle Arten
 filter-clear = Alles wieder zeigen
 filter-open = Jetzt offen
+filter-step-free = Ohne Stufen
 filter-topic = Thema
 filter-all-topics = Alle Themen
 filter-language = Diese Sprache spricht man dort
@@ -102,6 +103,10 @@ place-map = Auf der Karte zeigen
 place-hours = Öffnungs·zeiten
 place-languages = Sprachen
 place-district = Stadt·teil
+place-access = Zugang
+access-step-free = Der Eingang ist ohne Stufen.
+access-steps = Es gibt Stufen.
+access-self-reported = Das sagt die Einrichtung selbst.
 place-topics = Themen
 place-operator = Verantwortlich:
 place-save = Merken
@@ -207,6 +212,7 @@ sources =
        *[other] { $number } Quellen
     }
 may-have-changed = Das ist vielleicht jetzt anders
+review-due = Seit dem { $date } ist das vielleicht anders. Bitte fragen Sie nach.
 fact-law = Gesetz:
 percent = { $number } %
 more-than = über { $number }

@@ -87,6 +87,7 @@ filter-kind = Art
 filter-all-kinds = Alle Arten
 filter-clear = Filter löschen
 filter-open = Jetzt geöffnet
+filter-step-free = Ohne Stufen
 filter-topic = Thema
 filter-all-topics = Alle Themen
 filter-language = Diese Sprache wird dort gesprochen
@@ -102,6 +103,10 @@ place-map = Auf der Karte öffnen
 place-hours = Öffnungszeiten
 place-languages = Sprachen
 place-district = Stadtteil
+place-access = Zugang
+access-step-free = Ohne Stufen
+access-steps = Nicht ohne Stufen
+access-self-reported = Nach eigener Angabe der Einrichtung
 place-topics = Themen
 place-operator = Träger:
 place-save = Merken
@@ -207,6 +212,7 @@ sources =
        *[other] { $number } Quellen
     }
 may-have-changed = Kann sich geändert haben
+review-due = Seit dem { $date } kann sich das geändert haben. Bitte nachfragen.
 fact-law = Gesetz:
 percent = { $number } %
 more-than = über { $number }

@@ -87,6 +87,7 @@ filter-kind = Kind
 filter-all-kinds = All kinds
 filter-clear = Clear filters
 filter-open = Open now
+filter-step-free = Step-free
 filter-topic = Topic
 filter-all-topics = All topics
 filter-language = Language spoken there
@@ -102,6 +103,10 @@ place-map = Open on the map
 place-hours = Opening hours
 place-languages = Languages
 place-district = District
+place-access = Access
+access-step-free = Step-free
+access-steps = Not step-free
+access-self-reported = According to the place itself
 place-topics = Topics
 place-operator = Run by:
 place-save = Save
@@ -207,6 +212,7 @@ sources =
        *[other] { $number } sources
     }
 may-have-changed = May have changed
+review-due = This may have changed since { $date }. Please ask.
 fact-law = Law:
 percent = { $number }%
 more-than = more than { $number }

@@ -87,6 +87,7 @@ filter-kind = نوع
 filter-all-kinds = همهٔ انواع
 filter-clear = پاک کردن فیلتر
 filter-open = اکنون باز است
+filter-step-free = بدون پله
 filter-topic = موضوع
 filter-all-topics = همهٔ موضوع‌ها
 filter-language = زبانی که آنجا صحبت می‌شود
@@ -102,6 +103,10 @@ place-map = باز کردن روی نقشه
 place-hours = ساعت‌های کار
 place-languages = زبان‌ها
 place-district = محله
+place-access = ورود
+access-step-free = بدون پله
+access-steps = بدون پله نیست
+access-self-reported = به گفتهٔ خود آن مکان
 place-topics = موضوع‌ها
 place-operator = نهاد اداره‌کننده:
 place-save = ذخیره
@@ -207,6 +212,7 @@ sources =
        *[other] { $number } منبع
     }
 may-have-changed = ممکن است تغییر کرده باشد
+review-due = ممکن است این از { $date } تغییر کرده باشد. لطفاً بپرسید.
 fact-law = قانون:
 percent = { $number }٪
 more-than = بیش از { $number }

@@ -91,6 +91,7 @@ filter-kind = Rodzaj
 filter-all-kinds = Wszystkie rodzaje
 filter-clear = Usuń filtry
 filter-open = Teraz otwarte
+filter-step-free = Bez stopni
 filter-topic = Temat
 filter-all-topics = Wszystkie tematy
 filter-language = Język, którym się tam mówi
@@ -106,6 +107,10 @@ place-map = Otwórz na mapie
 place-hours = Godziny otwarcia
 place-languages = Języki
 place-district = Dzielnica
+place-access = Wejście
+access-step-free = Bez stopni
+access-steps = Ze stopniami
+access-self-reported = Według informacji samej placówki
 place-topics = Tematy
 place-operator = Prowadzi:
 place-save = Zapisz
@@ -219,6 +224,7 @@ sources =
        *[other] { $number } źródła
     }
 may-have-changed = Mogło się zmienić
+review-due = To mogło się zmienić ({ $date } lub później). Proszę zapytać.
 fact-law = Ustawa:
 percent = { $number }%
 more-than = ponad { $number }

@@ -89,6 +89,7 @@ filter-kind = Tip
 filter-all-kinds = Toate tipurile
 filter-clear = Ștergeți filtrele
 filter-open = Deschis acum
+filter-step-free = Fără trepte
 filter-topic = Temă
 filter-all-topics = Toate temele
 filter-language = Limba vorbită acolo
@@ -104,6 +105,10 @@ place-map = Deschideți pe hartă
 place-hours = Program
 place-languages = Limbi
 place-district = Cartier
+place-access = Intrare
+access-step-free = Fără trepte
+access-steps = Cu trepte
+access-self-reported = Conform informațiilor instituției
 place-topics = Teme
 place-operator = Administrat de:
 place-save = Salvați
@@ -213,6 +218,7 @@ sources =
        *[other] { $number } de surse
     }
 may-have-changed = Se poate să se fi schimbat
+review-due = Este posibil ca acest lucru să se fi schimbat începând cu { $date }. Vă rugăm să întrebați.
 fact-law = Lege:
 percent = { $number } %
 more-than = peste { $number }

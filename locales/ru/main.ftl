@@ -91,6 +91,7 @@ filter-kind = Вид
 filter-all-kinds = Все виды
 filter-clear = Сбросить фильтр
 filter-open = Сейчас открыто
+filter-step-free = Без ступенек
 filter-topic = Тема
 filter-all-topics = Все темы
 filter-language = Язык, на котором там говорят
@@ -106,6 +107,10 @@ place-map = Открыть на карте
 place-hours = Часы работы
 place-languages = Языки
 place-district = Район города
+place-access = Вход
+access-step-free = Без ступенек
+access-steps = Есть ступеньки
+access-self-reported = По данным самого учреждения
 place-topics = Темы
 place-operator = Учредитель:
 place-save = В избранное
@@ -243,6 +248,7 @@ sources =
        *[other] { $number } источника
     }
 may-have-changed = Могло измениться
+review-due = Это могло измениться ({ $date } или позже). Уточните.
 fact-law = Закон:
 percent = { $number } %
 more-than = более { $number }

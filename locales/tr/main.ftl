@@ -87,6 +87,7 @@ filter-kind = Tür
 filter-all-kinds = Bütün türler
 filter-clear = Filtreyi temizle
 filter-open = Şu anda açık
+filter-step-free = Basamaksız
 filter-topic = Konu
 filter-all-topics = Bütün konular
 filter-language = Orada konuşulan dil
@@ -102,6 +103,10 @@ place-map = Haritada aç
 place-hours = Açılış saatleri
 place-languages = Diller
 place-district = Semt
+place-access = Giriş
+access-step-free = Basamaksız
+access-steps = Basamaksız değil
+access-self-reported = Kurumun kendi bilgisine göre
 place-topics = Konular
 place-operator = İşleten kuruluş:
 place-save = Kaydet
@@ -207,6 +212,7 @@ sources =
        *[other] { $number } kaynak
     }
 may-have-changed = Değişmiş olabilir
+review-due = Bu bilgi değişmiş olabilir ({ $date } veya sonrası). Lütfen sorun.
 fact-law = Yasa:
 percent = %{ $number }
 more-than = { $number } üzeri

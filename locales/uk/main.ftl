@@ -91,6 +91,7 @@ filter-kind = Вид
 filter-all-kinds = Усі види
 filter-clear = Скинути фільтр
 filter-open = Зараз відчинено
+filter-step-free = Без сходинок
 filter-topic = Тема
 filter-all-topics = Усі теми
 filter-language = Мова, якою там розмовляють
@@ -106,6 +107,10 @@ place-map = Відкрити на карті
 place-hours = Години роботи
 place-languages = Мови
 place-district = Район міста
+place-access = Вхід
+access-step-free = Без сходинок
+access-steps = Зі сходинками
+access-self-reported = За даними самого закладу
 place-topics = Теми
 place-operator = Відповідальна організація:
 place-save = Зберегти
@@ -219,6 +224,7 @@ sources =
        *[other] { $number } джерела
     }
 may-have-changed = Могло змінитися
+review-due = Це могло змінитися ({ $date } або пізніше). Запитайте.
 fact-law = Закон:
 percent = { $number } %
 more-than = понад { $number }

@@ -14,10 +14,11 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-use std::time::Instant;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use wegweiser::guide::{Guide, Section, Texts};
 use wegweiser::i18n::{Language, Messages, native};
+use wegweiser::time::{Date, berlin};
 use wegweiser::ui::{BASE, Locale, Page, Template, with_languages};
 
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
@@ -61,6 +62,7 @@ impl Site {
         let template = Template::read(&index)?;
         self.save("index.html", &with_languages(&index)?)?;
         let guide = Arc::new(Guide::read(&self.read("data/guide.json")?)?);
+        warn_editors(&guide);
         let pages = pages(&guide);
         let languages: Vec<Language> = Language::all().collect();
         let next = AtomicUsize::new(0);
@@ -167,6 +169,22 @@ impl Site {
 
 fn told(path: &Path, error: &dyn Error) -> Box<dyn Error + Send + Sync> {
     format!("{}: {error}", path.display()).into()
+}
+
+/// Names the records that editors wanted to look at again by today.
+fn warn_editors(guide: &Guide) {
+    for due in guide.due_for_review(today()) {
+        let (record, day) = (due.record, due.review_by);
+        eprintln!("Please look again: {record} may have changed since {day}.");
+    }
+}
+
+/// The current day in Berlin.
+fn today() -> Date {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    let seconds = since.map_or(0, |since| since.as_secs() as i64);
+    let now = wegweiser::time::Instant::from_unix_seconds(seconds);
+    berlin::to_civil(now).date()
 }
 
 /// Every page that has an address, in the order of the table of addresses.

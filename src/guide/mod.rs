@@ -9,6 +9,8 @@ mod error;
 mod json;
 mod lasting;
 mod model;
+#[cfg(not(target_arch = "wasm32"))]
+mod review;
 mod texts;
 mod tree;
 
@@ -19,6 +21,8 @@ pub use contact::{Email, PhoneNumber, WebAddress};
 pub use error::{GuideError, Problem};
 pub use lasting::{List, Map, Str};
 pub use model::*;
+#[cfg(not(target_arch = "wasm32"))]
+pub use review::DueRecord;
 pub use texts::*;
 
 /// A bundle that has been read and checked.
@@ -109,6 +113,11 @@ impl Place {
     /// described by their structured fields.
     pub fn needs_description(&self) -> bool {
         self.school.is_none() && self.childcare.is_none() && self.kind != "playground"
+    }
+
+    /// Whether it is known that one gets in without a step.
+    pub fn is_step_free(&self) -> bool {
+        self.accessibility.is_some_and(|it| it.step_free)
     }
 
     /// Whether it is one of the many schools, nurseries and playgrounds, which

@@ -121,6 +121,17 @@ pub struct Provenance {
     /// Fields with weak backing, by their names; `record` stands for all of it.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub please_check: List<Str>,
+    /// The day from which the record may no longer hold: pages then say so, and editors
+    /// are asked to look again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review_by: Option<crate::time::Date>,
+}
+
+impl Provenance {
+    /// The day of review, where it has come.
+    pub fn due(&self, today: crate::time::Date) -> Option<crate::time::Date> {
+        self.review_by.filter(|day| *day <= today)
+    }
 }
 
 /// One source: a page of the web, a data set, or a publication.
@@ -180,6 +191,9 @@ pub struct Place {
     /// Languages spoken there, as BCP 47 tags.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub languages: List<Str>,
+    /// How people who cannot climb steps get in, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accessibility: Option<Accessibility>,
     /// What is known of it as a school.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub school: Option<School>,
@@ -271,6 +285,17 @@ pub struct Location {
 pub struct Phone {
     /// The number as it is read out.
     pub number: PhoneNumber,
+}
+
+/// How people who cannot climb steps get into a place (HSDS `accessibility`).
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Accessibility {
+    /// Whether one gets in without a step.
+    pub step_free: bool,
+    /// Whether only the place itself says so.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub self_reported: bool,
 }
 
 /// What is known of a school.

@@ -48,6 +48,35 @@ fn every_topic_every_kind_and_every_page_about_refugees_has_something() {
 }
 
 #[test]
+fn records_are_due_from_their_day_of_review_on() {
+    let mut bundle: Value = serde_json::from_str(GUIDE).unwrap();
+    let day = json!("2021-03-04");
+    place(&mut bundle, "jobcenter")["provenance"]["review_by"] = day.clone();
+    bundle["facts"][0]["provenance"]["review_by"] = day.clone();
+    bundle["round_table"]["provenance"]["review_by"] = day;
+    let guide = Guide::read(&bundle.to_string()).unwrap();
+    let fact = ["fact ", &guide.facts[0].id].concat();
+    let due = |day: &str| -> Vec<String> {
+        let due = guide.due_for_review(day.parse().unwrap()).into_iter();
+        due.map(|due| due.record).collect()
+    };
+    assert!(due("2021-03-03").is_empty());
+    assert_eq!(due("2021-03-04"), ["place jobcenter", &fact, "round_table"]);
+    assert_eq!(due("2021-03-05"), due("2021-03-04"));
+}
+
+#[test]
+fn a_day_of_review_that_is_no_day_is_told_with_the_way_to_it() {
+    let error = error_after(|bundle| {
+        place(bundle, "jobcenter")["provenance"]["review_by"] = json!("2026-02-30");
+    });
+    let GuideError::Malformed { at, .. } = error else {
+        panic!("{error}");
+    };
+    assert_eq!(at, "places › jobcenter › provenance › review_by");
+}
+
+#[test]
 fn every_language_has_all_texts_and_no_others() {
     let guide = Guide::read(GUIDE).unwrap();
     for (language, json) in TEXTS {

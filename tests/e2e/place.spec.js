@@ -1,6 +1,6 @@
 // A place shows only what is known of it, and links only to what is safe to tap.
 
-import { expect, open, plain, shown, shows, test } from "./fixtures.js";
+import { expect, open, openAt, plain, shown, shows, test } from "./fixtures.js";
 import { GUIDE, languages, place, placesAbout } from "./site.js";
 
 const MAY_BE_LINKED = ["http:", "https:", "tel:", "mailto:", "geo:"];
@@ -207,6 +207,22 @@ test("languages, hours, years and equipment are told in the page's language", as
 test("German names are marked as German in a page of another language", async ({ page }) => {
   await open(page, "/en/places/jobcenter/");
   await expect(shown(page).locator("h1 [lang=de]")).toHaveText(place("jobcenter").name);
+});
+
+test.describe("On a device in Los Angeles", () => {
+  test.use({ timezoneId: "America/Los_Angeles" });
+
+  test("a place says from its day of review in Berlin on that it may have changed", async ({ page }) => {
+    const guide = structuredClone(GUIDE);
+    guide.places.find(({ id }) => id === "jobcenter").provenance.review_by = "2027-05-04";
+    await page.route("**/data/guide.json", (route) => route.fulfill({ json: guide }));
+    const mark = shown(page).locator(".badge-review");
+    await openAt(page, "2027-05-03T23:59:00+02:00", "/de/places/jobcenter/");
+    await expect(mark).toHaveCount(0);
+    await page.clock.pauseAt("2027-05-04T00:00:00+02:00");
+    await page.reload();
+    await expect(mark).toContainText("4. Mai 2027");
+  });
 });
 
 test("opening a page asks no map, font or counter of a stranger", async ({ page }) => {

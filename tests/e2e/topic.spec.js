@@ -66,6 +66,14 @@ test("one filters by street, and by words apart", async ({ page }) => {
   await lists(page, [{ id: "kita-skovgade-boernehave" }]);
 });
 
+test("one filters by step-free access, and the address says so", async ({ page }) => {
+  await open(page, "/de/topics/family/");
+  await shown(page).getByLabel(message("de", "filter-step-free")).check();
+  const stepFree = placesAbout("family").filter(({ accessibility }) => accessibility?.step_free);
+  await lists(page, stepFree);
+  await expect(page).toHaveURL("/de/topics/family/?step-free=1");
+});
+
 test("both filters work together, quickly one after the other", async ({ page }) => {
   await open(page, "/de/topics/education/");
   await box(page).fill("waldorf");

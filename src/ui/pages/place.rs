@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::guide::{Childcare, Place, PlaceText, School, Status, Str};
+use crate::guide::{Accessibility, Childcare, Place, PlaceText, School, Status, Str};
 use crate::ui::Page;
 use crate::ui::live::{click, live, live_view};
 use crate::ui::locale::{Locale, use_locale};
@@ -120,6 +120,8 @@ fn facts(locale: &Locale, place: &Place, words: &PlaceText) -> impl IntoView + u
             view! { <bdi lang="de">{district}</bdi> }.into_any(),
         )
     });
+    let access = place.accessibility;
+    let access = access.map(|it| row("place-access", access_words(locale, it)));
     let topics = place.topics.iter().map(|id| {
         let href = locale.href(&Page::Topic((*id).into()));
         view! { <li><a class="chip" href=href>{locale.topic(id)}</a></li> }
@@ -135,10 +137,24 @@ fn facts(locale: &Locale, place: &Place, words: &PlaceText) -> impl IntoView + u
             {hours}
             {check.then(|| view! { <dd><PleaseCheck/></dd> })}
             {languages}
+            {access}
             {district}
             {row("place-topics", topics.into_any())}
         </dl>
     }
+}
+
+/// Whether one gets in without a step, and who says so.
+fn access_words(locale: &Locale, access: Accessibility) -> AnyView {
+    let key = if access.step_free {
+        "access-step-free"
+    } else {
+        "access-steps"
+    };
+    let who = access
+        .self_reported
+        .then(|| view! { <p class="note">{locale.text("access-self-reported")}</p> });
+    view! { <p>{locale.text(key)}</p> {who} }.into_any()
 }
 
 fn school(locale: &Locale, school: &School) -> impl IntoView + use<> {

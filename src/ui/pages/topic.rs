@@ -13,8 +13,9 @@ use crate::ui::parts::{Choice, ClearFilters, FactCard, PlaceList, Tick};
 use crate::ui::query::use_query_field;
 use crate::ui::turns::in_turn;
 
-/// The places of a topic, with a filter by text, by kind and by whether they are open,
-/// which stands in the address, and what the law says about it.
+/// The places of a topic, with a filter by text, by kind, by whether they are open and
+/// whether one gets in without a step, which stands in the address, and what the law says
+/// about it.
 #[component]
 pub(super) fn TopicPage(
     /// The topic.
@@ -27,8 +28,10 @@ pub(super) fn TopicPage(
     let query = use_query_field("q");
     let kind = use_query_field("kind");
     let open = use_query_field("open");
+    let step_free = use_query_field("step-free");
     let minute = use_minute();
     let kinds = kinds(&locale, &places);
+    let has_access = places.iter().any(|place| place.accessibility.is_some());
     let has_hours = places.iter().any(|place| !place.schedules.is_empty());
     let haystacks = StoredValue::new(
         places
@@ -45,6 +48,7 @@ pub(super) fn TopicPage(
             let places = places.iter().filter(|(text, place)| {
                 (kind.is_empty() || place.kind == kind)
                     && now.is_none_or(|now| Opening::at(&place.schedules, now).is_open())
+                    && (step_free.is_empty() || place.is_step_free())
                     && search::matches(text, &query)
             });
             places
@@ -81,10 +85,11 @@ pub(super) fn TopicPage(
             </label>
             <Choice label="filter-kind" any="filter-all-kinds" field=kind options=kinds/>
             {has_hours.then(|| view! { <Tick label="filter-open" field=open/> })}
+            {has_access.then(|| view! { <Tick label="filter-step-free" field=step_free/> })}
         </form>
         <div class="result-count">
             <div role="status"><h2>{count}</h2></div>
-            <ClearFilters fields=vec![query, kind, open]/>
+            <ClearFilters fields=vec![query, kind, open, step_free]/>
         </div>
         {in_turn(|| list.into_any())}
         {(!facts.is_empty()).then(|| in_turn(move || facts_section(&locale, facts).into_any()))}

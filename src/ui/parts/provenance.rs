@@ -2,11 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::PleaseCheck;
+use super::{Icon, PleaseCheck};
 use crate::guide::{Confidence, Provenance, Source};
-use crate::ui::locale::use_locale;
+use crate::i18n::DateStyle;
+use crate::time::berlin;
+use crate::ui::clock::here_and_now;
+use crate::ui::locale::{Locale, use_locale};
 
-/// The source of a record, its date, and a mark where its backing is weak.
+/// The source of a record, its date, and marks where its backing is weak or where it may
+/// have changed since editors wanted to look again.
 #[component]
 pub(crate) fn ProvenanceNote(
     /// The record's provenance.
@@ -22,6 +26,7 @@ pub(crate) fn ProvenanceNote(
     let sources = provenance.sources;
     view! {
         <footer class="provenance">
+            {review(&locale, provenance)}
             {weak.then(|| view! { <PleaseCheck/> })}
             <span>{dated}</span>
             {common.then(|| view! { <span>{locale.text("confidence-common")}</span> })}
@@ -36,6 +41,15 @@ pub(crate) fn ProvenanceNote(
                 })}
         </footer>
     }
+}
+
+/// That a record may have changed since its day of review. A page that is rendered ahead
+/// of time has no current time, so this is never a part of it.
+fn review(locale: &Locale, provenance: Provenance) -> Option<impl IntoView + use<>> {
+    let today = berlin::to_civil(here_and_now()?).date();
+    let day = locale.date(provenance.due(today)?, DateStyle::Long);
+    let words = locale.text_with("review-due", [("date", day.into())]);
+    Some(view! { <span class="badge badge-review"><Icon name="history"/>{words}</span> })
 }
 
 fn source(source: Source) -> impl IntoView {

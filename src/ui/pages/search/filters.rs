@@ -22,6 +22,7 @@ pub(super) struct Filters {
     phone: QueryField,
     address: QueryField,
     open: QueryField,
+    step_free: QueryField,
     now: Option<Memo<Instant>>,
 }
 
@@ -35,11 +36,12 @@ impl Filters {
             phone: use_query_field("phone"),
             address: use_query_field("address"),
             open: use_query_field("open"),
+            step_free: use_query_field("step-free"),
             now: use_minute(),
         }
     }
 
-    fn all(self) -> [QueryField; 6] {
+    fn all(self) -> [QueryField; 7] {
         [
             self.kind,
             self.topic,
@@ -47,6 +49,7 @@ impl Filters {
             self.phone,
             self.address,
             self.open,
+            self.step_free,
         ]
     }
 
@@ -88,6 +91,7 @@ impl Filters {
             && (self.phone.is_empty() || has(&|place| !place.phones.is_empty()))
             && (self.address.is_empty() || has(&|place| place.address.is_some()))
             && (self.open.is_empty() || has(&is_open))
+            && (self.step_free.is_empty() || has(&Place::is_step_free))
     }
 }
 
@@ -122,6 +126,7 @@ pub(super) fn FilterForm(
                 <Tick label="filter-phone" field=filters.phone/>
                 <Tick label="filter-address" field=filters.address/>
                 {filters.now.map(|_| view! { <Tick label="filter-open" field=filters.open/> })}
+                <Tick label="filter-step-free" field=filters.step_free/>
             </div>
         </details>
         <ClearFilters fields=filters.all().to_vec()/>

@@ -1,0 +1,47 @@
+//! What editors should look at again.
+
+use super::model::{Bundle, Provenance};
+use crate::time::Date;
+
+/// A record whose day of review has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DueRecord {
+    /// What sort of record and its id, such as `place jobcenter`.
+    pub record: String,
+    /// The day from which it may no longer hold.
+    pub review_by: Date,
+}
+
+impl Bundle {
+    /// The records whose day of review has come, in the order of the file. That is no
+    /// mistake: the bundle can be used, and its pages say that this may have changed.
+    pub fn due_for_review(&self, today: Date) -> Vec<DueRecord> {
+        let needs = self
+            .needs
+            .iter()
+            .map(|it| ("need ", &*it.id, it.provenance));
+        let places = self.places.iter();
+        let places = places.map(|it| ("place ", &*it.id, it.provenance));
+        let facts = self
+            .facts
+            .iter()
+            .map(|it| ("fact ", &*it.id, it.provenance));
+        let figures = self.figures.iter();
+        let figures = figures.map(|it| ("figure ", &*it.id, it.provenance));
+        let single: [(&str, &str, Provenance); 2] = [
+            ("round_table", "", self.round_table.provenance),
+            ("concept", "", self.concept.provenance),
+        ];
+        let all = needs
+            .chain(places)
+            .chain(facts)
+            .chain(figures)
+            .chain(single);
+        let due = all.filter_map(|(sort, id, provenance)| {
+            let review_by = provenance.due(today)?;
+            let record = [sort, id].concat();
+            Some(DueRecord { record, review_by })
+        });
+        due.collect()
+    }
+}
