@@ -6,13 +6,10 @@
 // scripts/server.mjs is for the tests that change the site while it is served, whose
 // compressed files would no longer fit, and that count what it is asked for.
 
-import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+
+import { freePort, says, start, temporaryFolder } from "./children.js";
 
 const CADDYFILE = fileURLToPath(new URL("../../deploy/Caddyfile", import.meta.url));
 
@@ -23,7 +20,7 @@ const CADDYFILE = fileURLToPath(new URL("../../deploy/Caddyfile", import.meta.ur
 export async function serve({ dir, base = "", https = false, tellsTime = true }) {
   const port = await freePort();
   const address = `${https ? "https" : "http"}://127.0.0.1:${port}`;
-  const home = mkdtempSync(join(tmpdir(), "wegweiser-caddy-"));
+  const { folder: home, remove } = temporaryFolder("caddy");
   const env = {
     ...process.env,
     // What Caddy keeps, certificates among it, goes when the test goes.
@@ -40,19 +37,13 @@ export async function serve({ dir, base = "", https = false, tellsTime = true })
   site.automatic_https = { ...site.automatic_https, disable_redirects: true };
   if (!tellsTime) site.routes.unshift(WITHOUT_TIME);
 
-  const caddy = spawn("caddy", ["run", "--config", "-"], { env, stdio: ["pipe", "ignore", "pipe"] });
-  const stopped = once(caddy, "exit");
-  // At once: browsers keep connections open. And not left behind when a test breaks off.
-  const kill = () => caddy.kill("SIGKILL");
-  process.once("exit", kill);
+  const caddy = start("caddy", ["run", "--config", "-"], { env, stdio: ["pipe", "ignore", "pipe"] });
+  caddy.child.stdin.end(JSON.stringify(config));
+  await says(caddy.child, caddy.child.stderr, /serving initial configuration/);
   const stop = async () => {
-    kill();
-    await stopped;
-    process.off("exit", kill);
-    rmSync(home, { recursive: true, force: true });
+    await caddy.stop();
+    remove();
   };
-  caddy.stdin.end(JSON.stringify(config));
-  await started(caddy);
   return { address, stop };
 }
 
@@ -65,28 +56,7 @@ function configOf(env) {
     const options = { env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] };
     return JSON.parse(execFileSync("caddy", ["adapt", "--config", CADDYFILE], options));
   } catch (error) {
-    const mend = error.code === "ENOENT" ? "Caddy is missing: scripts/test brings it." : error.stderr;
-    throw new Error(mend, { cause: error });
+    const reason = error.code === "ENOENT" ? "Caddy is missing: scripts/test brings it." : error.stderr;
+    throw new Error(reason, { cause: error });
   }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
-/** Waits until Caddy has said, among much else, that it serves. */
-function started(caddy) {
-  let said = "";
-  return new Promise((resolve, reject) => {
-    caddy.once("exit", () => reject(new Error(`Caddy has stopped: ${said}`)));
-    caddy.stderr.setEncoding("utf8").on("data", (part) => {
-      said += part;
-      if (said.includes("serving initial configuration")) resolve();
-    });
-  });
 }

@@ -3,7 +3,7 @@
 
 import { test as base, expect } from "@playwright/test";
 
-import { serve } from "./caddy.js";
+import { SERVERS } from "./servers.js";
 import { BASE, FOLDER } from "./site.js";
 
 export { expect };
@@ -25,10 +25,14 @@ function isUnknownPage(message) {
 }
 
 export const test = base.extend({
+  /** The web server that serves the site: see playwright.config.js. */
+  server: ["caddy", { option: true, scope: "worker" }],
+
   /** The site, served once for each of the workers. */
   site: [
-    async ({}, use) => {
-      const { address, stop } = await serve({ dir: FOLDER, base: BASE, tellsTime: false });
+    async ({ server }, use) => {
+      const options = { dir: FOLDER, base: BASE, tellsTime: false };
+      const { address, stop } = await SERVERS[server](options);
       await use(address);
       await stop();
     },
@@ -80,6 +84,28 @@ export async function openAt(page, instant, address) {
   await page.clock.install({ time: new Date(start.getTime() - 60_000) });
   await open(page, address);
   await page.clock.pauseAt(start);
+}
+
+/** The rule by which the Round Table meets, for tests that name its dates. */
+const AS_PLANNED = {
+  rrule: "FREQ=YEARLY;BYMONTH=2,4,6,9,11,12;BYDAY=2TU",
+  starts_at: "18:30",
+  exceptions: [],
+};
+
+/** From now on the Round Table meets as planned, whatever editors have cancelled or moved. */
+export async function meetAsPlanned(page) {
+  await changeGuide(page, ({ round_table: { meeting } }) => Object.assign(meeting, AS_PLANNED));
+}
+
+/** From now on the bundle comes with a change. */
+export async function changeGuide(page, change) {
+  await page.route("**/data/guide.json", async (route) => {
+    const response = await route.fetch();
+    const guide = await response.json();
+    change(guide);
+    await route.fulfill({ response, json: guide });
+  });
 }
 
 /** The page that is shown, by the contract's name for it. */

@@ -21,6 +21,14 @@ export default defineConfig({
   testDir: ".",
   // Pseudo-languages and a folder of the host are a site of their own: see `scripts/test`.
   testMatch: process.env.WEGWEISER_BASE ? ["pseudo.js", "folder.js"] : "*.spec.js",
+  // What a server does is asked of each that deploy/ has settings for. Everything else is
+  // tested on Caddy, and so is all of it where there is no nginx.
+  projects: [
+    { name: "caddy" },
+    ...(process.env.NGINX && !process.env.WEGWEISER_BASE
+      ? [{ name: "nginx", testMatch: "headers.spec.js", use: { server: "nginx" } }]
+      : []),
+  ],
   outputDir: "report",
   reporter: "list",
   workers: 2,
