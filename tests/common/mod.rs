@@ -5,6 +5,7 @@
 use std::fs;
 use std::sync::Arc;
 
+use serde_json::{Value, json};
 use wegweiser::guide::{Guide, Texts};
 use wegweiser::i18n::{Language, Messages, native};
 use wegweiser::ui::Locale;
@@ -22,6 +23,18 @@ pub fn file(name: &str) -> String {
 /// The bundle.
 pub fn guide() -> Arc<Guide> {
     Arc::new(Guide::read(&file("public/data/guide.json")).unwrap())
+}
+
+/// The bundle with a Round Table that meets as planned, whatever editors have cancelled or
+/// moved: for tests that name dates.
+pub fn guide_as_planned() -> Arc<Guide> {
+    let mut bundle: Value =
+        serde_json::from_str(&file("public/data/guide.json")).unwrap();
+    let meeting = &mut bundle["round_table"]["meeting"];
+    meeting["rrule"] = json!("FREQ=YEARLY;BYMONTH=2,4,6,9,11,12;BYDAY=2TU");
+    meeting["starts_at"] = json!("18:30");
+    meeting["exceptions"] = json!([]);
+    Arc::new(Guide::read(&bundle.to_string()).unwrap())
 }
 
 /// The texts of a language.

@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 import ICAL from "ical.js";
 
-import { expect, open, plain, shown, test } from "./fixtures.js";
+import { expect, meetAsPlanned, open, plain, shown, test } from "./fixtures.js";
 import { FOLDER, LANGUAGES, message, texts } from "./site.js";
 
 /** The offset of Berlin from UTC at an instant, in milliseconds, by the ICU of Node. */
@@ -58,6 +58,8 @@ async function download(page, button) {
   const file = await started;
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
 }
+
+test.beforeEach(({ page }) => meetAsPlanned(page));
 
 for (const timezoneId of [
   "Europe/Berlin",

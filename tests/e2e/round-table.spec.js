@@ -2,7 +2,7 @@
 // whatever zone the device is in. The expected instants are written down here from a
 // calendar, so that the tests share no arithmetic with the app.
 
-import { expect, open, openAt, plain, shown, test } from "./fixtures.js";
+import { expect, meetAsPlanned, open, openAt, plain, shown, test } from "./fixtures.js";
 import { LANGUAGES } from "./site.js";
 
 /** Second Tuesdays of February, April, June, September, November and December. */
@@ -20,6 +20,8 @@ const DATES = [
 
 /** The page of the Round Table. */
 const TABLE = "/de/round-table/";
+
+test.beforeEach(({ page }) => meetAsPlanned(page));
 
 const ZONES = ["Europe/Berlin", "Europe/Kyiv", "America/Los_Angeles", "Pacific/Auckland"];
 
