@@ -192,11 +192,13 @@ impl Page {
 }
 
 impl Address {
-    /// Reads a path, with or without its final slash.
+    /// Reads a path, with or without its final slash, or with the name of its file.
     pub fn parse(path: &str) -> Self {
         let path = path.strip_prefix(BASE).unwrap_or_default();
-        let segments: Vec<&str> =
+        let mut segments: Vec<&str> =
             path.split('/').filter(|part| !part.is_empty()).collect();
+        // The file of a page, as somebody types it who knows of files.
+        segments.pop_if(|part| *part == "index.html");
         let language = segments.first().and_then(|tag| Language::from_tag(tag));
         let page = match language {
             Some(_) => Page::from_segments(&segments[1..]),
@@ -258,6 +260,16 @@ mod tests {
     fn the_final_slash_may_be_missing() {
         assert_eq!(Address::parse("/de"), german(Page::Home));
         assert_eq!(Address::parse("/de/round-table"), german(Page::RoundTable));
+    }
+
+    #[test]
+    fn the_file_of_a_page_may_be_named() {
+        assert_eq!(Address::parse("/de/index.html"), german(Page::Home));
+        assert_eq!(
+            Address::parse("/de/topics/index.html"),
+            german(Page::Topics)
+        );
+        assert_eq!(Address::parse("/de/index.html/x").page, Page::NotFound);
     }
 
     #[test]

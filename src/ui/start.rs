@@ -29,7 +29,7 @@ pub fn start() {
     spawn_local(async {
         let path = page::path();
         let language = Address::parse(&path).language.unwrap_or_else(preferred);
-        if path == file(&[]) {
+        if [file(&[]), file(&["index.html"])].contains(&path) {
             page::replace_address(&Page::Home.href(language));
         }
         page::set_language(language);

@@ -74,7 +74,7 @@ for (const timezoneId of [
     test("the series is that of the calendar until 2100", async ({ page }) => {
       await page.clock.setFixedTime("2026-11-22T12:00:00Z");
       await open(page, "/de/round-table/");
-      const button = shown(page).getByRole("button", { name: message("de", "calendar-series") });
+      const button = shown(page).getByRole("link", { name: message("de", "calendar-series") });
       const { name, text } = await download(page, button);
       expect(name).toBe("round-table.ics");
       const [event] = read(text);
@@ -113,7 +113,7 @@ test("one date is one event, with a reminder only if asked for", async ({ page }
 for (const { tag, name } of LANGUAGES) {
   test(`the file speaks ${name}`, async ({ page }) => {
     await open(page, `/${tag}/round-table/`);
-    const button = shown(page).getByRole("button", { name: message(tag, "calendar-series") });
+    const button = shown(page).getByRole("link", { name: message(tag, "calendar-series") });
     const [event] = read((await download(page, button)).text);
     const title = texts(tag).pages["round-table"].title.replaceAll("\u00ad", "");
     expect(event.summary.replaceAll("\u00ad", "")).toBe(title);

@@ -1,5 +1,6 @@
 //! The Round Table in the visitor's own calendar.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::Icon;
@@ -48,7 +49,8 @@ pub(crate) fn Calendar(
     let locale = use_locale();
     let save = {
         let locale = locale.clone();
-        move |_| {
+        move |event: MouseEvent| {
+            event.prevent_default();
             let guide = locale.guide();
             save(&locale, "round-table.ics", reminder, &|event| {
                 event.series(&guide.round_table.meeting, guide.as_of)
@@ -69,10 +71,17 @@ pub(crate) fn Calendar(
                 <span>{locale.text("calendar-reminder")}</span>
             </label>
             <p class="actions">
-                <button type="button" class="action" on:click=click(save)>
+                // Without the app it leads to the calendar that lies on the server.
+                <a
+                    class="action"
+                    href=file(&[FEED])
+                    download="round-table.ics"
+                    rel="external"
+                    on:click=click(save)
+                >
                     <Icon name="calendar-plus"/>
                     {locale.text("calendar-series")}
-                </button>
+                </a>
                 <Subscribe/>
             </p>
             <p>{locale.text("calendar-subscribe-hint")}</p>
