@@ -6,8 +6,11 @@ addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => {
   event.waitUntil(
     (async () => {
+      const { pathname } = new URL(".", location);
       for (const name of await caches.keys()) {
-        if (name === "wegweiser") await caches.delete(name);
+        // The one cache of the first versions, and those of the later ones.
+        const isOurs = name === "wegweiser" || name.startsWith(`wegweiser:${pathname}:`);
+        if (isOurs) await caches.delete(name);
       }
       await registration.unregister();
     })(),

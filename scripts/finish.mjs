@@ -1,19 +1,23 @@
 // What remains to be done when Trunk has built the site; Trunk runs this by itself.
 //
-//  1. Takes the blanks out of the JSON, which is pretty-printed for those who edit it.
+//  1. Stops at a text that is not UTF-8, and takes the blanks out of the JSON, which is
+//     pretty-printed for those who edit it.
 //  2. Names the files of the search engine by a hash of their content, as Trunk names
 //     those of the app.
-//  3. Joins boot.js of its parts, and writes into it these names, and what is said until
-//     the words of the guide have come.
+//  3. Joins boot.js and sw.js of their parts, and writes into boot.js these names, and what
+//     is said until the words of the guide have come.
 //  4. Puts intl.js behind the glue of the app, and takes blanks and remarks out of the
 //     scripts.
 //  5. Allows the styles of the page in its content security policy, and writes that down
-//     for the servers of deploy/.
+//     for the servers of deploy/. Writes into the page which app it runs.
 //  6. Writes every page in every language (src/bin/prerender.rs).
 //  7. Draws the icons and writes the manifests with which the guide is installed.
 //  8. Writes into sw.js which files there are, each with a hash of its content, so that
-//     the worker fetches no file twice and the browser notices every change.
+//     the worker fetches no file twice, keeps none that is damaged, and the browser notices
+//     every change; and into version.txt which app is online.
 //  9. Compresses everything once, so that no server has to.
+//
+// Where something is not as expected, it stops and says so with the file's path.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -24,8 +28,16 @@ import { brotliCompressSync } from "node:zlib";
 
 import { writeIcons } from "./app-icons.mjs";
 import { compress } from "./compress.mjs";
+import { messagesOf } from "./fluent.mjs";
 import { writeManifests } from "./manifests.mjs";
 import { writePolicy } from "./policy.mjs";
+import { Mistake, foundIn, readJson, readText, replaced } from "./strict.mjs";
+
+process.once("uncaughtException", (error) => {
+  // How it came about helps nobody to put a mistake in a file right.
+  console.error(error instanceof Mistake ? `Stopped: ${error.message}.` : error);
+  process.exit(1);
+});
 
 const packages = new URL("../tests/e2e/package.json", import.meta.url);
 const { minify } = createRequire(packages)("terser");
@@ -37,13 +49,16 @@ const BASE = process.env.WEGWEISER_BASE ?? "";
 
 const PRERENDER = join(process.env.CARGO_TARGET_DIR ?? "target", "debug", "prerender");
 
-const read = (path) => readFileSync(join(FOLDER, path), "utf8");
+const read = (path) => readText(join(FOLDER, path));
 const write = (path, text) => writeFileSync(join(FOLDER, path), text);
 
-/** The beginning of the hash of a file's content. */
-function hashOf(path) {
-  return createHash("sha256").update(readFileSync(join(FOLDER, path))).digest("hex").slice(0, 16);
-}
+/** The beginning of a hash, long enough that chance makes no two of them alike. */
+const hash = (bytes) => createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+
+const hashOf = (path) => hash(readFileSync(join(FOLDER, path)));
+
+/** One hash for some files, by their names and contents. */
+const hashOfAll = (paths) => hash(paths.map((path) => `${path} ${hashOf(path)}`).join("\n"));
 
 /** Gives a file a name that changes with its content. */
 function name(path) {
@@ -51,8 +66,6 @@ function name(path) {
   renameSync(join(FOLDER, path), join(FOLDER, named));
   return `${BASE}/${named}`;
 }
-
-const search = { js: name("search.js"), wasm: name("search_bg.wasm") };
 
 /** The files of a folder and all below it, by their paths within the site. */
 function list(folder) {
@@ -63,11 +76,17 @@ function list(folder) {
     .sort();
 }
 
-for (const path of list("data").filter((path) => path.endsWith(".json"))) {
-  write(path, JSON.stringify(JSON.parse(read(path))));
+for (const path of list("").filter((path) => /\.(css|ftl|html|ics|js|json|svg|tsv)$/.test(path))) {
+  read(path);
 }
 
-/** Makes one script of its parts in a folder, in this order: a request is dear on a phone. */
+for (const path of list("data").filter((path) => path.endsWith(".json"))) {
+  write(path, JSON.stringify(readJson(join(FOLDER, path))));
+}
+
+const search = { js: name("search.js"), wasm: name("search_bg.wasm") };
+
+/** Joins a script of its parts in a folder, in this order: each request costs a phone time. */
 function joinParts(script, parts) {
   const folder = script.replace(/\.js$/, "");
   write(script, parts.map((part) => read(`${folder}/${part}.js`)).join("\n"));
@@ -75,27 +94,27 @@ function joinParts(script, parts) {
 }
 
 /** Writes a value into a script, where an empty one stands. */
-function fill(script, empty, value) {
-  const source = read(script);
-  const line = `const ${empty};`;
-  if (!source.includes(line)) throw new Error(`${script} has no line “${line}”`);
-  const [variable] = empty.split(" = ");
-  write(script, source.replace(line, () => `const ${variable} = ${JSON.stringify(value)};`));
+function fill(script, variable, value) {
+  const empty = new RegExp(`^const ${variable} = \\{[^;]*\\};$`, "m");
+  const filled = `const ${variable} = ${JSON.stringify(value)};`;
+  write(script, replaced(script, read(script), empty, () => filled));
 }
 
-const BOOT = /^(boot-[a-z]+|retry|emergency-[a-z]+) = (.+)$/gm;
+joinParts("boot.js", ["page", "carry-over", "installation", "worker", "failure", "search", "start"]);
+joinParts("sw.js", ["files", "cache", "pages", "languages", "versions", "events"]);
+
+// What the page that waits for the app says, by its own account.
+const keys = [...read("index.html").matchAll(/data-boot="?([a-z-]+)/g)].map(([, key]) => key);
 
 const words = {};
-const languages = read("locales/languages.tsv").split("\n").filter(Boolean);
-for (const line of languages) {
+for (const line of read("locales/languages.tsv").split("\n").filter(Boolean)) {
   const [tag, direction] = line.split("\t");
-  const messages = read(`locales/${tag}/main.ftl`);
-  const found = [...messages.matchAll(BOOT)].map(([, key, text]) => [key, text]);
-  words[tag] = { direction, ...Object.fromEntries(found) };
+  const message = messagesOf(join(FOLDER, `locales/${tag}/main.ftl`));
+  const said = ["emergency-title", ...keys].map((key) => [key, message(key)]);
+  words[tag] = { direction, ...Object.fromEntries(said) };
 }
-joinParts("boot.js", ["page", "carry-over", "installation", "worker", "search", "start"]);
-fill("boot.js", "WORDS = {}", words);
-fill("boot.js", "SEARCH = {}", search);
+fill("boot.js", "WORDS", words);
+fill("boot.js", "SEARCH", search);
 
 /** Takes out of a script what only people read. */
 async function squeeze(path) {
@@ -103,7 +122,15 @@ async function squeeze(path) {
   write(path, code);
 }
 
-const [glue] = list("").filter((path) => /^wegweiser-[0-9a-f]+\.js$/.test(path));
+/** The one file of the site whose name is like this. */
+function only(pattern) {
+  const found = list("").filter((path) => pattern.test(path));
+  if (found.length !== 1) throw new Mistake(`${FOLDER} has ${found.length} files like ${pattern}`);
+  return found[0];
+}
+
+const glue = only(/^wegweiser-[0-9a-f]+\.js$/);
+const program = only(/^wegweiser-[0-9a-f]+_bg\.wasm$/);
 write(glue, `${read(glue)}\n${read("intl.js")}`);
 rmSync(join(FOLDER, "intl.js"));
 
@@ -111,20 +138,25 @@ for (const path of list("").filter((path) => /^[^/]+\.js$/.test(path) && path !=
   await squeeze(path);
 }
 
-const page = read("index.html");
-const [, styles] = /<style>([^]*?)<\/style>/.exec(page);
-const styleHash = createHash("sha256").update(styles).digest("base64");
-write(
-  "index.html",
-  page
-    .replace("style-src 'self'", `style-src 'self' 'sha256-${styleHash}'`)
-    // The browser is to fetch it now, and to compile it after the page is drawn.
-    .replace("rel=modulepreload", "as=script rel=preload")
-    // The program is two thirds of all bytes: boot.js asks for it when the page is drawn.
-    .replace(/<link[^>]*_bg\.wasm[^>]*>/, "")
-    // Trunk knows nothing of these files, which lie in public/ or are drawn below.
-    .replace(/href="?\/((?:icons\/)?[a-z-]+\.(?:svg|png)|data\/guide\.json)"?/g, `href=${BASE}/$1`),
-);
+/** Which app this is: another one as soon as any of its scripts and modules is. */
+const app = hashOfAll(list("").filter((path) => /\.(js|wasm)$/.test(path) && path !== "sw.js"));
+
+let page = read("index.html");
+const change = (pattern, replacement) => (page = replaced("index.html", page, pattern, replacement));
+
+const styles = createHash("sha256").update(foundIn("index.html", page, /<style>([^]*?)<\/style>/));
+change("style-src 'self'", `style-src 'self' 'sha256-${styles.digest("base64")}'`);
+// The browser is to fetch it now, and to compile it after the page is drawn.
+change("rel=modulepreload", "as=script rel=preload");
+// The program is two thirds of all bytes: boot.js asks for it when the page is drawn.
+change(/<link[^>]*_bg\.wasm[^>]*>/, "");
+// boot.js reads which app the page runs, and whether its files came whole.
+change(" data-js=", ` data-app=${app} data-hashes=${hashOf(glue)},${hashOf(program)} data-js=`);
+// Trunk knows nothing of these files, which lie in public/ or are drawn below.
+for (const path of ["icon.svg", "icons/apple-touch-icon.png", "data/guide.json"]) {
+  change(new RegExp(`href="?/${path}"?`), `href=${BASE}/${path}`);
+}
+write("index.html", page);
 
 writePolicy(FOLDER);
 
@@ -135,32 +167,35 @@ writeManifests(FOLDER, `${BASE}/`);
 
 /** What the app needs; other files are for search engines, or for installing it. */
 const NEEDED =
-  /^(index\.html|[^/]+\/index\.html|[^/]+\.(js|wasm)|icons?\.svg|(calendar|data|locales)\/.+)$/;
+  /^(index\.html|[^/]+\/index\.html|[^/]+\.(js|wasm)|icons?\.svg|(calendar|data|locales)\/.+|.+-[0-9a-f]{8,}(_bg)?\.\w+)$/;
 
 /** The language for which alone a file is needed; nothing for what everybody needs. */
 function languageOf(path) {
   const match = /^(?:(?:data\/(?:texts|words)|locales)\/)?([^/.]+)[/.]/.exec(path);
-  return match && match[1] in words ? match[1] : undefined;
+  return match && Object.hasOwn(words, match[1]) ? match[1] : undefined;
 }
 
 /** What a file weighs on its way to a phone, in bytes. */
 const weigh = (path) => brotliCompressSync(readFileSync(join(FOLDER, path))).length;
 
-const files = { everybody: {}, languages: {}, weights: {} };
+/** A page is asked for by the address of its folder. */
+const addressOf = (path) => `${BASE}/${path.replace(/(^|\/)index\.html$/, "$1")}`;
+
+const files = { everybody: {}, languages: {}, start: [glue, program].map(addressOf), weights: {} };
 for (const path of list("").filter((path) => NEEDED.test(path))) {
   // A worker never keeps itself, and the list of languages is in the app.
   if (["sw.js", "locales/languages.tsv"].includes(path)) continue;
   const language = languageOf(path);
   const group = language ? (files.languages[language] ??= {}) : files.everybody;
-  // A page is asked for by the address of its folder; index.html of the site by its own.
-  const address = language ? path.replace(/index\.html$/, "") : path;
-  group[`${BASE}/${address}`] = hashOf(path);
+  group[addressOf(path)] = hashOf(path);
   if (language) files.weights[language] = (files.weights[language] ?? 0) + weigh(path);
 }
-const pages = list("").filter((path) => path.endsWith(".html"));
-files.pages = createHash("sha256").update(pages.map(hashOf).join()).digest("hex").slice(0, 16);
+files.pages = hashOfAll(list("").filter((path) => path.endsWith(".html")));
+files.app = app;
+files.version = hash(JSON.stringify(files));
 
-fill("sw.js", 'FILES = { everybody: {}, languages: {}, weights: {}, pages: "" }', files);
+fill("sw.js", "FILES", files);
 await squeeze("sw.js");
+write("version.txt", app);
 
 await compress(FOLDER);

@@ -12,6 +12,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { messagesOf } from "./fluent.mjs";
+import { foundIn, readJson, readText } from "./strict.mjs";
+
 const styles = readFileSync(new URL("../style/main.css", import.meta.url), "utf8");
 
 /** The screenshots that scripts/screenshots takes: where they are shown, and their size. */
@@ -23,7 +26,7 @@ const SCREENSHOTS = [
 /** Writes all manifests into the folder of the site, which is served below `base`. */
 export function writeManifests(folder, base = "/") {
   mkdirSync(join(folder, "manifest"), { recursive: true });
-  const languages = readFileSync(join(folder, "locales/languages.tsv"), "utf8");
+  const languages = readText(join(folder, "locales/languages.tsv"));
   for (const line of languages.split("\n").filter(Boolean)) {
     const [tag, direction] = line.split("\t");
     const manifest = manifestOf(folder, base, tag, direction);
@@ -32,8 +35,8 @@ export function writeManifests(folder, base = "/") {
 }
 
 function manifestOf(folder, base, tag, direction) {
-  const message = messagesOf(folder, tag);
-  const { pages } = JSON.parse(readFileSync(join(folder, `data/texts/${tag}.json`), "utf8"));
+  const message = messagesOf(join(folder, `locales/${tag}/main.ftl`));
+  const { pages } = readJson(join(folder, `data/texts/${tag}.json`));
   const name = message("site-name");
   const home = `${base}${tag}/`;
   return {
@@ -96,19 +99,9 @@ function screenshots(folder, base, tag, label) {
   })).filter(({ src }) => existsSync(join(folder, src.slice(base.length))));
 }
 
-/** The interface's messages of one line in a language. */
-function messagesOf(folder, tag) {
-  const source = readFileSync(join(folder, "locales", tag, "main.ftl"), "utf8");
-  return (key) => {
-    const found = new RegExp(`^${key} = (.+)$`, "m").exec(source);
-    if (!found) throw new Error(`There is no message ${key} in ${tag}.`);
-    return found[1];
-  };
-}
-
 /** A colour of the guide in its light dress. */
 function colour(name) {
-  return new RegExp(`--${name}: (#\\w+);`).exec(styles)[1];
+  return foundIn("style/main.css", styles, new RegExp(`--${name}: (#\\w+);`));
 }
 
 // Run as a program: node scripts/manifests.mjs [FOLDER [BASE]]

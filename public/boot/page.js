@@ -1,6 +1,6 @@
-// Starts the app, and after it the service worker. It is a file of its own because the
-// page's content security policy allows no inline script. The build writes the names of
-// the hashed files into the script element.
+// Starts the app, and after it the service worker. The build joins this script of the files
+// of this folder. It is a file of its own because the page's content security policy allows
+// no inline script. The build writes the names of the hashed files into the script element.
 //
 // In index.html, which waits for the app in any language, it runs before the page is
 // drawn, so that a page from right to left is never drawn the other way round. The pages
@@ -10,29 +10,21 @@
 // scripts/finish.mjs from the Fluent files.
 const WORDS = {};
 
-// The files of the search engine, a module of its own: written by scripts/finish.mjs.
-const SEARCH = {};
-
-// How long a phone may wait before it is told that the connection is slow.
-const SLOW_AFTER_MS = 8000;
-
-// A page that is not drawn by then is in a tab that nobody looks at.
-const UNSEEN_MS = 1000;
-
-// How long a new version may take to come forward once the visitor wants it.
-const PATIENCE_MS = 3000;
-
 // When the browser has nothing else to do.
 const soon = globalThis.requestIdleCallback ?? ((callback) => setTimeout(callback, 2000));
 
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
 const root = document.documentElement;
-const { js, wasm } = document.currentScript.dataset;
+
+// Which app this page runs: its glue and its program, with the hashes of what is in them.
+const { app, js, wasm, hashes } = document.currentScript.dataset;
 
 // Where the guide lies on its host: "/", or a folder.
 const base = new URL(".", document.currentScript.src).pathname;
 
 const language = location.pathname.slice(base.length).split("/")[0];
-const words = WORDS[language];
+const words = new Map(Object.entries(WORDS)).get(language);
 if (words) {
   root.lang = language;
   root.dir = words.direction;
@@ -57,6 +49,9 @@ function explain() {
   note.className = noscript.className;
   note.innerHTML = noscript.textContent;
   noscript.replaceWith(note);
+  // The form of the search leads to a page that lists the topics.
+  const box = document.getElementById("q");
+  if (box) box.value = new URLSearchParams(location.search).get("q");
 }
 
 /** Tells the app something, now or when it has come (src/browser/boot.rs). */

@@ -1,5 +1,8 @@
 // The search engine, a module of its own, and what the app calls.
 
+// The files of the search engine: written by scripts/finish.mjs.
+const SEARCH = {};
+
 let engine;
 
 /** The module of the search. What did not come is asked for again the next time. */
@@ -9,13 +12,19 @@ function loadSearch() {
     await init({ module_or_path: SEARCH.wasm });
     return Engine;
   };
-  engine ??= load().catch(() => (engine = undefined));
+  engine ??= load().catch(async () => {
+    engine = undefined;
+    await missFile();
+  });
   return engine;
 }
 
 // What the app calls.
 globalThis.wegweiser = {
   loadSearch,
+
+  /** Tells that a file with a hash in its name did not come. */
+  missFile,
 
   /** Builds an index (src/browser/engine.rs). */
   async openSearch(...parts) {
@@ -27,6 +36,6 @@ globalThis.wegweiser = {
   languages(wish, answer) {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => answer(...data);
-    navigator.serviceWorker?.ready.then(({ active }) => active.postMessage(wish, [port2]));
+    worker?.ready.then(({ active }) => active.postMessage(wish, [port2]));
   },
 };

@@ -1,5 +1,21 @@
 // Starting, when all parts above are there.
 
+// How long a phone may wait before it is told that the connection is slow.
+const SLOW_AFTER_MS = 8000;
+
+// A page that is not drawn by then is in a tab that nobody looks at.
+const UNSEEN_MS = 1000;
+
+// A WebAssembly module of a few bytes that has what the program has (see index.html):
+// (module
+//   (global (export "g") (mut i32) (i32.const 0))
+//   (memory 1)
+//   (func (param externref f32) (result i32 i32)
+//     (memory.fill (i32.const 0) (i32.const 0) (i32.const 0))
+//     (i32.extend8_s (i32.trunc_sat_f32_s (local.get 1)))
+//     (ref.is_null (local.get 0))))
+const PROBE = "AGFzbQEAAAABDQJgAm99An9/YAACf38DAgEABQMBAAEGBgF/AUEACwcFAQFnAwAKFQETAEEAQQBBAPwLACAB/ADAIADRCw==";
+
 /** Lets the browser load what it is slow to load, while the app is still on its way. */
 function prepare() {
   // The glue of the app is the script of this worker, too (intl.js).
@@ -24,21 +40,37 @@ function drawn() {
   });
 }
 
+/** Whether the browser understands the program, before it is asked for. */
+function canRun() {
+  try {
+    new WebAssembly.Module(Uint8Array.from(atob(PROBE), (letter) => letter.charCodeAt(0)));
+    return true;
+  } catch {
+    // It is too old for it, or knows no policy that allows WebAssembly alone.
+    return false;
+  }
+}
+
+async function load() {
+  const [{ default: init }] = await Promise.all([import(js), drawn()]);
+  if (!init) throw new SyntaxError("the glue is cut off");
+  soon(prepare);
+  await init({ module_or_path: wasm });
+}
+
 async function start() {
   translate();
-  if (!globalThis.WebAssembly) return explain();
+  if (!canRun()) return explain();
+  watchStart();
+  if (await heal().catch(() => false)) return location.reload();
   try {
-    const [{ default: init }] = await Promise.all([import(js), drawn()]);
-    soon(prepare);
-    await init({ module_or_path: wasm });
+    await load();
   } catch (error) {
-    root.dataset.state = "failed";
-    // What did not come is a TypeError; what came and is none of ours may be damaged.
-    if (!(error instanceof TypeError)) await forget();
+    await fail(error);
     throw error;
   }
   // The page comes first: the worker begins when the browser has nothing else to do.
-  if ("serviceWorker" in navigator) soon(() => keep().catch(() => {}));
+  if (worker) soon(() => keep().catch(() => {}));
 }
 
 setTimeout(() => {
@@ -46,5 +78,12 @@ setTimeout(() => {
 }, SLOW_AFTER_MS);
 carryOver();
 offerInstallation();
-addEventListener("wegweiser:again", () => forget().then(() => location.reload()));
+listenToWorker();
+addEventListener("wegweiser:again", again);
+addEventListener("click", (event) => {
+  // Without this script the link loads the page anew, and no more.
+  if (!event.target.closest?.(".boot-again")) return;
+  event.preventDefault();
+  again();
+});
 addEventListener("DOMContentLoaded", start);

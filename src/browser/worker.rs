@@ -1,5 +1,5 @@
 //! The service worker, as far as the app knows of it. The worker itself and its
-//! registration are plain JavaScript: `public/sw.js` and `public/boot/worker.js`.
+//! registration are plain JavaScript: `public/sw/` and `public/boot/worker.js`.
 
 use js_sys::Function;
 use wasm_bindgen::JsCast;
@@ -17,11 +17,16 @@ extern "C" {
 /// Calls back as soon as a newer version of the guide lies ready on the device; at once
 /// where it does so already.
 pub fn on_update(callback: impl Fn() + 'static) {
-    if told("data-update").is_some() {
+    if has_update() {
         callback();
     } else {
         listen("wegweiser:update", Closure::new(callback));
     }
+}
+
+/// Whether a newer version of the guide lies ready, on the device or on the server.
+pub fn has_update() -> bool {
+    told("data-update").is_some()
 }
 
 /// Calls back whenever newer content than the page shows lies ready on the device.

@@ -138,7 +138,11 @@ fn notes(locale: &Locale) -> impl IntoView {
         <aside id="notice" class="banner">
             <p class="boot-slow">{locale.text("boot-slow")}</p>
             <p class="boot-failed" role="alert">{locale.text("boot-failed")}</p>
-            <p class="boot-retry"><a href="">{locale.text("retry")}</a></p>
+            <p class="boot-outdated" role="alert">{locale.text("update-ready")}</p>
+            <p class="boot-outdated">
+                <a class="boot-again" href="">{locale.text("update-accept")}</a>
+            </p>
+            <p class="boot-retry"><a class="boot-again" href="">{locale.text("retry")}</a></p>
             <EmergencyNumbers/>
         </aside>
     }

@@ -110,7 +110,7 @@ test.describe("Browsers keep", () => {
     expect(await keeping(request, "/icons.svg")).toBe("max-age=600");
   });
 
-  for (const address of ["/", "/de/", "/sw.js", "/boot.js", "/data/guide.json", "/de/nothing/", GONE]) {
+  for (const address of ["/", "/de/", "/sw.js", "/boot.js", "/version.txt", "/data/guide.json", "/de/nothing/", GONE]) {
     test(`${address} only after asking for a newer one`, async ({ request }) => {
       expect(await keeping(request, address)).toBe("no-cache");
     });

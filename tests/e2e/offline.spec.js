@@ -1,72 +1,22 @@
 // The guide without a network: the server is stopped, and everything that was once
 // there is there still. And what becomes of it when a new version is put online.
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, relative, sep } from "node:path";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
-import { chooseLanguage, expect, isIn, open, plain, ready, shown, shows, test as base } from "./fixtures.js";
-import { serve, stop } from "../../scripts/server.mjs";
-import { FOLDER, LANGUAGES, message, place, texts } from "./site.js";
-
-/** Whether a test needs a file: all pages of all languages are a quarter of a gigabyte. */
-function isNeeded(source) {
-  if (/\.(br|gz)$/.test(source)) return false;
-  const [tag, page] = relative(FOLDER, source).split(sep);
-  const isOther = !["de", "ar"].includes(tag) && LANGUAGES.some((language) => language.tag === tag);
-  return !isOther || !page || page === "index.html";
-}
-
-/** A copy of the site that a test may change, on a server that it may stop. */
-const test = base.extend({
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), "wegweiser-"));
-    cpSync(FOLDER, folder, { recursive: true, filter: isNeeded });
-    await use(folder);
-    rmSync(folder, { recursive: true });
-  },
-  server: async ({ folder }, use) => {
-    const server = await serve({ dir: folder, port: 0 });
-    const asked = [];
-    server.on("request", ({ url }) => asked.push(url.split("?")[0]));
-    const isRunning = () => server.listening;
-    await use({ url: `http://127.0.0.1:${server.address().port}`, asked, stop: () => stop(server) });
-    if (isRunning()) await stop(server);
-  },
-  site: [async ({}, use) => use("any"), { scope: "worker" }],
-  baseURL: async ({ server }, use) => use(server.url),
-  // What cannot be fetched is told in the console by the browser itself.
-  context: async ({ browser, baseURL, contextOptions, locale, viewport }, use) => {
-    const context = await browser.newContext({
-      ...contextOptions,
-      baseURL,
-      locale,
-      viewport,
-      serviceWorkers: "allow",
-    });
-    const complaints = [];
-    context.on("weberror", (event) => complaints.push(`uncaught: ${event.error()}`));
-    await use(context);
-    await context.close();
-    expect(complaints).toEqual([]);
-  },
-});
-
-/** Waits until the worker has everything and serves the page. */
-async function kept(page) {
-  await page.evaluate(async () => {
-    const { serviceWorker } = navigator;
-    await serviceWorker.ready;
-    if (serviceWorker.controller) return;
-    await new Promise((done) => serviceWorker.addEventListener("controllerchange", done));
-  });
-}
-
-/** Opens a page and waits until it will be there without a network. */
-async function visit(page, address) {
-  await open(page, address);
-  await kept(page);
-}
+import { chooseLanguage, expect, isIn, open, plain, ready, shown, shows } from "./fixtures.js";
+import {
+  change,
+  kept,
+  keptFiles,
+  lookForUpdate,
+  publishApp,
+  publishContent,
+  scriptOf,
+  test,
+  visit,
+} from "./releases.js";
+import { message, place, texts } from "./site.js";
 
 const heading = (page) => shown(page).getByRole("heading", { level: 1 });
 
@@ -153,15 +103,43 @@ test("a page that was not opened before is made by the app, and kept for the nex
 });
 
 test("a page of another version is not kept", async ({ page, folder, server }) => {
-  const path = join(folder, "de/topics/health/index.html");
-  const changed = readFileSync(path, "utf8").replace(/(data-wasm="?[^">\s]+-)\w+/, "$10123456789abcdef");
-  writeFileSync(path, changed);
+  const renew = (html) => html.replace(/(data-app="?)\w+/, "$10123456789abcdef");
+  change(folder, "de/topics/health/index.html", renew);
   await visit(page, "/de/");
   await open(page, "/de/topics/health/");
   await page.waitForLoadState("networkidle");
   await server.stop();
   await open(page, "/de/topics/health/");
   await shows(page, "topic");
+});
+
+test.describe("With Save-Data", () => {
+  test.beforeEach(({ folder }) => {
+    // The browser's own switch for it cannot be reached by a test.
+    const saving = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+    change(folder, "sw.js", (worker) => saving + worker);
+  });
+
+  const textsOf = (tag) => `/data/texts/${tag}.json`;
+
+  test("only the language that is shown is kept", async ({ page, server }) => {
+    await visit(page, "/ar/places/jobcenter/");
+    const paths = (await keptFiles(page)).map(([, path]) => path);
+    expect(paths).toContain(textsOf("ar"));
+    expect(paths).toContain("/data/guide.json");
+    expect(paths.filter((path) => /\/(de|en)[./]/.test(path))).toEqual([]);
+    await server.stop();
+    await open(page, "/ar/topics/health/");
+    await shows(page, "topic");
+  });
+
+  test("the switch keeps all of them all the same", async ({ page }) => {
+    await visit(page, "/ar/saved/");
+    await page.getByRole("switch", { name: message("ar", "keep-title") }).check();
+    await expect(page.getByText(message("ar", "keep-done"))).toBeVisible();
+    const paths = (await keptFiles(page)).map(([, path]) => path);
+    for (const tag of ["ar", "de", "en", "pl"]) expect(paths).toContain(textsOf(tag));
+  });
 });
 
 test.describe("Keeping all languages", () => {
@@ -187,7 +165,7 @@ test.describe("Keeping all languages", () => {
     }
   });
 
-  test("may be taken back: what is shown, German and English stay", async ({ page, server }) => {
+  test("may be taken back: what is shown, German and English stay", async ({ page }) => {
     await visit(page, "/ar/saved/");
     const own = page.getByRole("switch", { name: message("ar", "keep-title") });
     await own.check();
@@ -196,14 +174,9 @@ test.describe("Keeping all languages", () => {
     await expect(page.getByText(message("ar", "keep-done"))).toHaveCount(0);
     await page.reload();
     await expect(own).not.toBeChecked();
-    await server.stop();
-    for (const [tag, isThere] of [["ar", true], ["de", true], ["en", true], ["pl", false]]) {
-      const found = await page.evaluate(
-        (path) => fetch(path).then(({ ok }) => ok, () => false),
-        `/data/texts/${tag}.json`,
-      );
-      expect(found, tag).toBe(isThere);
-    }
+    const paths = (await keptFiles(page)).map(([, path]) => path);
+    for (const tag of ["ar", "de", "en"]) expect(paths).toContain(`/data/texts/${tag}.json`);
+    expect(paths).not.toContain("/data/texts/pl.json");
   });
 
   test("tells when not everything came, and goes on the next time", async ({ page, folder, server }) => {
@@ -222,32 +195,6 @@ test.describe("Keeping all languages", () => {
   });
 });
 
-/** Puts another version of a file online, with a worker that knows of it. */
-function publish(folder, name, change) {
-  const path = join(folder, name);
-  writeFileSync(path, change(readFileSync(path, "utf8")));
-  const worker = join(folder, "sw.js");
-  const list = readFileSync(worker, "utf8");
-  const changed = list.replace(new RegExp(`("/${name}":")\\w{16}`), "$10123456789abcdef");
-  expect(changed, `${name} is in the list`).not.toBe(list);
-  writeFileSync(worker, changed);
-}
-
-/** Puts another version online in which only the bundle is new. */
-const publishContent = (folder) =>
-  publish(folder, "data/guide.json", (guide) =>
-    guide.replace(/"as_of":"[^"]+"/, '"as_of":"2031-05-06"'),
-  );
-
-/** Puts another version online in which the app is new as well. */
-function publishApp(folder) {
-  publishContent(folder);
-  publish(folder, "boot.js", (script) => `${script}\n// new\n`);
-}
-
-const lookForUpdate = (page) =>
-  page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
-
 const asOf = (page) => page.getByRole("contentinfo");
 
 test.describe("New content", () => {
@@ -260,7 +207,7 @@ test.describe("New content", () => {
     await lookForUpdate(page);
     await expect(asOf(page)).toContainText(/6\. Mai 2031.? – aktualisiert/);
     expect(server.asked.sort()).toEqual(["/data/guide.json", "/sw.js"]);
-    await expect(page.getByText(message("de", "update-ready"))).toHaveCount(0);
+    await expect(page.getByText(message("de", "update-ready"))).toBeHidden();
     expect(await page.locator("main h1").evaluate((heading) => heading.isTheSame)).toBe(true);
 
     await shown(page).locator(".tiles a").first().click();
@@ -279,12 +226,8 @@ test.describe("New content", () => {
     publishContent(folder);
     await lookForUpdate(page);
     await expect(asOf(page)).toContainText("2031");
-    const bundles = () =>
-      page.evaluate(async () => {
-        const cache = await caches.open("wegweiser");
-        const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
-        return paths.filter((path) => path === "/data/guide.json").length;
-      });
+    const bundles = async () =>
+      (await keptFiles(page)).filter(([, path]) => path === "/data/guide.json").length;
     await expect.poll(bundles).toBe(1);
   });
 });
@@ -298,7 +241,12 @@ test.describe("A new version of the app", () => {
     await lookForUpdate(page);
     const offered = page.getByRole("status").filter({ hasText: message("de", "update-ready") });
     await expect(offered).toBeVisible();
-    expect(server.asked.sort()).toEqual(["/boot.js", "/data/guide.json", "/sw.js"]);
+    const scripts = ["wegweiser", "search"].flatMap((name) =>
+      [".js", "_bg.wasm"].map((ending) => `/${scriptOf(folder, name, ending)}`),
+    );
+    // The pages name the scripts.
+    const changed = ["/", "/boot.js", "/data/guide.json", "/de/", "/en/", "/sw.js", ...scripts];
+    expect(server.asked.sort(), "only what has changed").toEqual(changed.sort());
 
     // Nothing changes until then, not even on other pages.
     await shown(page).locator(".tiles a").first().click();
@@ -341,15 +289,16 @@ test.describe("A new version of the app", () => {
     await expect.poll(() => page.evaluate(() => window.isThere)).toBe(true);
   });
 
-  test("may be taken back", async ({ page, folder }) => {
+  test("may be taken back", async ({ page, folder }, testInfo) => {
     await visit(page, "/de/");
-    const names = ["sw.js", "boot.js", "data/guide.json"];
-    const before = names.map((name) => readFileSync(join(folder, name)));
+    const before = testInfo.outputPath("before");
+    cpSync(folder, before, { recursive: true });
     publishApp(folder);
     await lookForUpdate(page);
     await page.getByRole("button", { name: message("de", "update-accept") }).click();
     await expect(asOf(page)).toContainText("2031");
-    names.forEach((name, at) => writeFileSync(join(folder, name), before[at]));
+    rmSync(folder, { recursive: true });
+    cpSync(before, folder, { recursive: true });
     await lookForUpdate(page);
     await page.getByRole("button", { name: message("de", "update-accept") }).click();
     await expect(asOf(page)).not.toContainText("2031");
@@ -376,7 +325,8 @@ test.describe("When keeping goes wrong", () => {
   test("a damaged file is told as a mistake in the data, and fetched again", async ({ page }) => {
     await visit(page, "/de/");
     await page.evaluate(async () => {
-      const cache = await caches.open("wegweiser");
+      const [name] = await caches.keys();
+      const cache = await caches.open(name);
       for (const request of await cache.keys()) {
         if (!request.url.includes("/data/guide.json")) continue;
         await cache.put(request, new Response('{"format": 1, "city"'));

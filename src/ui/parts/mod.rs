@@ -53,4 +53,4 @@ pub(super) use provenance::ProvenanceNote;
 pub(super) use search_form::SearchForm;
 pub(super) use shore::Shore;
 use translation::TranslationNote;
-pub(super) use update::UpdateOffer;
+pub(super) use update::{UpdateOffer, accept_update, has_update};

@@ -16,10 +16,6 @@ pub(crate) fn UpdateOffer() -> impl IntoView {
         // The page may be another one by then, with an offer of its own.
         is_ready.try_set(true);
     });
-    let accept = |_| {
-        #[cfg(target_arch = "wasm32")]
-        crate::browser::worker::accept_update();
-    };
     live_view(move || {
         if !is_ready.get() {
             return ().into_any();
@@ -27,11 +23,26 @@ pub(crate) fn UpdateOffer() -> impl IntoView {
         view! {
             <div class="banner" role="status">
                 <p>{locale.text("update-ready")}</p>
-                <button type="button" on:click=click(accept)>
+                <button type="button" on:click=click(|_| accept_update())>
                     {locale.text("update-accept")}
                 </button>
             </div>
         }
         .into_any()
     })
+}
+
+/// Whether a newer version lies ready, on the device or on the server.
+pub(crate) fn has_update() -> bool {
+    #[cfg(target_arch = "wasm32")]
+    let has_update = crate::browser::worker::has_update();
+    #[cfg(not(target_arch = "wasm32"))]
+    let has_update = false;
+    has_update
+}
+
+/// Shows the newer version, which loads the page anew.
+pub(crate) fn accept_update() {
+    #[cfg(target_arch = "wasm32")]
+    crate::browser::worker::accept_update();
 }

@@ -10,7 +10,7 @@ use crate::ui::Page;
 use crate::ui::finder::{Answer, Finder};
 use crate::ui::live::{click, live, live_view};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{Icon, PlaceList, SearchForm};
+use crate::ui::parts::{Icon, PlaceList, SearchForm, accept_update, has_update};
 use crate::ui::query::{QueryField, use_query_field};
 
 use super::topics::TopicTiles;
@@ -164,17 +164,29 @@ fn invitation(locale: &Locale) -> impl IntoView {
     }
 }
 
-/// The engine did not come: a sentence, and another try.
+/// The engine did not come: a sentence, and another try or the newer version.
 fn failure(locale: &Locale) -> impl IntoView {
-    let retry = {
+    let is_outdated = has_update();
+    let (reason, way_on) = if is_outdated {
+        ("update-ready", "update-accept")
+    } else {
+        ("error-network", "retry")
+    };
+    let go_on = {
         let locale = locale.clone();
-        move |_| Finder::expect().wake(&locale)
+        move |_| {
+            if is_outdated {
+                accept_update();
+            } else {
+                Finder::expect().wake(&locale);
+            }
+        }
     };
     view! {
         <div class="empty" role="alert">
-            <p>{locale.text("error-network")}</p>
-            <button type="button" class="action" on:click=click(retry)>
-                {locale.text("retry")}
+            <p>{locale.text(reason)}</p>
+            <button type="button" class="action" on:click=click(go_on)>
+                {locale.text(way_on)}
             </button>
         </div>
         <TopicTiles/>

@@ -1,0 +1,112 @@
+// What to do when something does not come, or comes damaged.
+
+/** Which app is online; nothing where the server is out of reach or not ours. */
+async function appOnline() {
+  try {
+    const answer = await fetch(`${base}version.txt`, { cache: "no-store" });
+    const text = await answer.text();
+    // A network that wants a password first answers everything with a page of its own.
+    return answer.ok && /^[0-9a-f]{16}$/.test(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether another app is online by now, so that files of this one may be gone. */
+async function isOutdated() {
+  const online = await Promise.race([appOnline(), wait(PATIENCE_MS)]);
+  return Boolean(online) && online !== app;
+}
+
+/** A file with a hash in its name did not come: offers a new version, if that is why. */
+async function missFile() {
+  if (await isOutdated()) offerUpdate();
+}
+
+// That the app came damaged is remembered until the next visit: browsers keep its files for
+// ever.
+const DAMAGED = "wegweiser.damaged";
+
+const storage = {
+  /** What is kept under a key; nothing where the browser keeps nothing. */
+  get(key) {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  /** Keeps a value, or nothing any more. */
+  set(key, value) {
+    try {
+      if (value) localStorage.setItem(key, value);
+      else localStorage.removeItem(key);
+    } catch {
+      // It is forbidden, or full.
+    }
+  },
+};
+
+/** Fetches the app anew if it came damaged the last time; returns whether it did. */
+async function heal() {
+  if (!storage.get(DAMAGED)) return false;
+  const fetched = [js, wasm].map(async (path) => (await fetch(path, { cache: "reload" })).blob());
+  await Promise.all(fetched);
+  storage.set(DAMAGED, "");
+  return true;
+}
+
+/** Asks the server whether it has something newer than the browser keeps, for each file. */
+async function refresh() {
+  const names = performance.getEntriesByType("resource").map(({ name }) => new URL(name));
+  const own = names.filter(({ origin, pathname }) =>
+    origin === location.origin && /\.(ftl|js|json|tsv|wasm)$/.test(pathname),
+  );
+  await Promise.allSettled(own.map((url) => fetch(url, { cache: "no-cache" })));
+}
+
+/**
+ * Loads the page anew when something went wrong. What is kept on the device stays until
+ * something better has come, so without the server nothing is done before.
+ */
+async function again() {
+  const renew = async () => {
+    if (await appOnline()) await Promise.allSettled([heal(), refresh(), renewWorker()]);
+  };
+  await Promise.race([renew(), wait(PATIENCE_MS)]);
+  location.reload();
+}
+
+/** Whether the files of the app are here to the last byte. */
+async function isWhole() {
+  const digests = [js, wasm].map(async (path) => {
+    const answer = await fetch(path, { cache: "force-cache" });
+    const digest = await crypto.subtle.digest("SHA-256", await answer.arrayBuffer());
+    const bytes = Array.from(new Uint8Array(digest, 0, 8));
+    return bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  });
+  return (await Promise.all(digests)).join() === hashes;
+}
+
+/** Tells that the app did not start, and what can be done. */
+async function fail(error) {
+  const { CompileError, LinkError } = WebAssembly;
+  if ([SyntaxError, CompileError, LinkError].some((kind) => error instanceof kind)) {
+    // What came whole and is not understood is too new for the browser.
+    if (await isWhole().catch(() => false)) return explain();
+    storage.set(DAMAGED, app);
+    if (worker?.controller) ask("repair");
+  }
+  root.dataset.state = "failed";
+  if (await isOutdated()) root.dataset.state = "outdated";
+}
+
+/** The app may give up after it has come, where a phone has no memory for it. */
+function watchStart() {
+  const look = (error) => {
+    if (!["loading", "slow"].includes(root.dataset.state)) return;
+    if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) fail(error);
+  };
+  addEventListener("error", (event) => look(event.error));
+  addEventListener("unhandledrejection", (event) => look(event.reason));
+}

@@ -1,0 +1,40 @@
+// What the worker is asked by the browser and by the pages.
+
+addEventListener("install", (event) => event.waitUntil(install()));
+
+addEventListener("activate", (event) => event.waitUntil(activate()));
+
+// What a page can ask for. Where it gives a port, it is told how much is kept.
+const WISHES = new Map([
+  ["take over", () => skipWaiting()],
+  ["started", tidy],
+  ["repair", repair],
+  ["keep", keepLanguages],
+  ["drop", dropLanguages],
+]);
+
+addEventListener("message", (event) => {
+  const { data, ports } = event;
+  const [port] = ports;
+  const fulfil = async () => {
+    // Without a network some wishes stay wishes until the next time.
+    await Promise.resolve(WISHES.get(data)?.(port)).catch(() => {});
+    if (port) await tellKept(port, true);
+  };
+  event.waitUntil(fulfil());
+});
+
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== location.origin) return;
+  // A reload past the cache is a visitor's way out of everything that could be wrong here.
+  if (request.cache === "reload") return;
+  if (request.mode === "navigate" && isPage(pathname)) {
+    event.respondWith(showPage(pathname.replace(/index\.html$/, ""), event));
+  } else if (keyOf(pathname)) {
+    event.respondWith(load(pathname));
+  } else if (isOlder(pathname)) {
+    event.respondWith(loadOlder(request));
+  }
+});

@@ -1,0 +1,60 @@
+// The pages of the guide, and those that are open.
+
+/** The pages that are open, but not those of others on the same host. */
+async function openPages() {
+  const all = await clients.matchAll({ includeUncontrolled: true, type: "window" });
+  return all.filter(({ url }) => isPage(new URL(url).pathname));
+}
+
+const openPaths = async () => (await openPages()).map(({ url }) => new URL(url).pathname);
+
+/** Whether an answer is a page that runs this app, to the last tag. */
+async function isOurs(answer) {
+  const page = await answer.clone().text();
+  return page.includes(FILES.app) && page.trimEnd().endsWith("</html>");
+}
+
+/** Keeps a page for the next time. It is no harm if that fails. */
+async function keepPage(path) {
+  if (keyOf(path)) return;
+  try {
+    const answer = await fetch(path, { cache: "no-cache" });
+    if (answer.ok && (await isOurs(answer))) await keep(pageKeyOf(path), answer);
+  } catch {
+    // There is no network.
+  }
+}
+
+/** Copies the pages that other versions keep, where none has changed. */
+async function copyPages() {
+  for (const name of await otherCaches()) {
+    const cache = await caches.open(name);
+    for (const key of await keysOf(cache)) {
+      const [path] = key.split("?");
+      if (key === pageKeyOf(path)) await keep(key, await cache.match(key));
+    }
+  }
+}
+
+/** Whether everything is kept without which the app cannot start. */
+async function canStart() {
+  const kept = await Promise.all(FILES.start.map(find));
+  return kept.every(Boolean);
+}
+
+/**
+ * A page as it was written, where it is kept. Else the page that every address shows, and
+ * behind it the page is fetched for the next time.
+ */
+async function showPage(path, event) {
+  if (!(await canStart())) {
+    // Whatever is online is more use than a page that cannot start.
+    const online = await fetch(event.request).catch(() => undefined);
+    if (online && online.status < 500) return online;
+  }
+  const written = keyOf(path) ? loadWhole(path) : (await ownCache()).match(pageKeyOf(path));
+  const page = await written;
+  if (page) return page;
+  event.waitUntil(keepPage(path));
+  return (await loadWhole(SHELL)) ?? fetch(event.request);
+}

@@ -1,0 +1,206 @@
+// Starts that fail, and files that arrive cut off or damaged: what was kept stays until
+// something better has come, a retry leads out, and the next visit heals.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { chooseLanguage, expect, isIn, open, ready, shows } from "./fixtures.js";
+import { keptFiles, kept, publishApp, scriptOf, test, visit } from "./releases.js";
+import { message } from "./site.js";
+
+const asOf = (page) => page.getByRole("contentinfo");
+const retry = (page) =>
+  page
+    .getByRole("link", { name: message("de", "retry") })
+    .or(page.getByRole("button", { name: message("de", "retry") }))
+    .filter({ visible: true });
+const alert = (page) => page.getByRole("alert").filter({ visible: true });
+
+/** What a broken program says in the console. */
+const BROKEN = /SyntaxError|CompileError|RangeError|RuntimeError|TypeError/;
+
+/** How a file may arrive: whole by its own account, or with less than was announced. */
+const CUTS = {
+  "and says nothing of it": (body) => [body.subarray(0, body.length / 2), body.length / 2],
+  "and the connection breaks": (body) => [body.subarray(0, body.length / 2), body.length],
+};
+
+/** Lets a server send only a part of some files, until it is mended. */
+function cut(server, folder, names, how) {
+  const types = { js: "text/javascript", wasm: "application/wasm", json: "application/json" };
+  server.host = ({ url }, response) => {
+    const name = names.find((name) => url === `/${name}`);
+    if (!name) return false;
+    const [part, length] = how(readFileSync(join(folder, name)));
+    response.writeHead(200, {
+      "Content-Type": types[name.split(".").pop()],
+      "Content-Length": Math.floor(length),
+      "Cache-Control": name.endsWith("json") ? "no-cache" : "public, max-age=31536000, immutable",
+    });
+    response.write(part, () => (part.length < Math.floor(length) ? response.destroy() : response.end()));
+    return true;
+  };
+  return () => (server.host = undefined);
+}
+
+test.describe("When on the first visit", () => {
+  test.use({ tolerated: BROKEN });
+
+  for (const [what, ending] of [
+    ["the program", "_bg.wasm"],
+    ["the script of the app", ".js"],
+  ]) {
+    for (const [how, part] of Object.entries(CUTS)) {
+      test(`${what} arrives cut off ${how}, a retry is offered, and the next visit heals`, async ({ page, folder, server }) => {
+        const mend = cut(server, folder, [scriptOf(folder, "wegweiser", ending)], part);
+        await page.goto("/de/topics/");
+        await expect(alert(page)).toContainText(message("de", "boot-failed"));
+        await expect(retry(page)).toBeVisible();
+        await expect(page.locator("main[data-page=topics]"), "the text stays").toBeVisible();
+        mend();
+        await page.goto("/de/topics/");
+        await ready(page);
+        await shows(page, "topics");
+      });
+
+      test(`${what} arrives cut off ${how}, a retry after that leads out`, async ({ page, folder, server }) => {
+        const mend = cut(server, folder, [scriptOf(folder, "wegweiser", ending)], part);
+        await page.goto("/de/topics/");
+        await expect(retry(page)).toBeVisible();
+        await Promise.all([page.waitForEvent("load"), retry(page).click()]);
+        await expect(alert(page)).toContainText(message("de", "boot-failed"));
+        mend();
+        await retry(page).click();
+        await ready(page);
+        await shows(page, "topics");
+      });
+    }
+  }
+});
+
+test("A file of the content that arrives cut off is told, not kept, and there the next time", async ({ page, folder, server }) => {
+  await visit(page, "/de/topics/");
+  const mend = cut(server, folder, ["data/texts/pl.json"], CUTS["and says nothing of it"]);
+  await chooseLanguage(page, "pl");
+  await expect(alert(page)).toBeVisible();
+  expect((await keptFiles(page)).map(([, path]) => path)).not.toContain("/data/texts/pl.json");
+  mend();
+  await retry(page).click();
+  await isIn(page, { tag: "pl", direction: "ltr" });
+  await server.stop();
+  await open(page, "/pl/topics/");
+  await isIn(page, { tag: "pl", direction: "ltr" });
+});
+
+test("A worker keeps nothing of a version that arrives cut off, and all of it later", async ({ page, folder, server }) => {
+  const mend = cut(server, folder, ["data/texts/en.json"], CUTS["and says nothing of it"]);
+  await open(page, "/de/");
+  await expect.poll(() => server.asked.includes("/data/texts/en.json")).toBe(true);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .toBe(0);
+  mend();
+  await visit(page, "/de/topics/");
+  await server.stop();
+  await open(page, "/en/topics/");
+  await isIn(page, { tag: "en", direction: "ltr" });
+});
+
+test.describe("A start that fails", () => {
+  test.use({ tolerated: BROKEN });
+
+  /** A tab in which the phone has no memory for the program. */
+  async function withoutMemory(context) {
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const fail = () => Promise.reject(new RangeError("WebAssembly.Memory(): could not allocate memory"));
+      Object.assign(WebAssembly, { instantiate: fail, instantiateStreaming: fail });
+    });
+    return page;
+  }
+
+  test("takes nothing of what is kept, and the next one without a network works", async ({ page, context, server }) => {
+    await visit(page, "/de/");
+    const before = (await keptFiles(page)).length;
+    const poor = await withoutMemory(context);
+    await poor.goto("/de/topics/");
+    await expect(retry(poor)).toBeVisible();
+    await Promise.all([poor.waitForEvent("load"), retry(poor).click()]);
+    await expect(retry(poor)).toBeVisible();
+    await poor.close();
+    expect((await keptFiles(page)).length).toBeGreaterThanOrEqual(before);
+    await server.stop();
+    await open(page, "/de/topics/");
+    await shows(page, "topics");
+  });
+
+  test("in a network that is gone takes nothing either", async ({ page, context, server }) => {
+    await visit(page, "/de/");
+    await server.stop();
+    const poor = await withoutMemory(context);
+    await poor.goto("/de/topics/");
+    await Promise.all([poor.waitForEvent("load"), retry(poor).click()]);
+    await expect(retry(poor)).toBeVisible();
+    await poor.close();
+    await open(page, "/de/topics/");
+    await shows(page, "topics");
+  });
+
+  test("because the app is kept no more and a new version is online leads to that, with other tabs open", async ({ page, context, folder }) => {
+    await visit(page, "/de/");
+    const other = await context.newPage();
+    await visit(other, "/de/");
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+          if (/wegweiser-\w+/.test(new URL(request.url).pathname)) await cache.delete(request);
+        }
+      }
+    });
+    const session = await context.newCDPSession(page);
+    await session.send("Network.clearBrowserCache");
+    publishApp(folder);
+    await page.goto("/de/topics/");
+    await ready(page);
+    await expect(asOf(page)).toContainText("2031");
+    await expect(other.getByRole("status").filter({ hasText: message("de", "update-ready") })).toBeVisible();
+  });
+
+  test("because what is kept is damaged heals by a retry", async ({ page }) => {
+    await visit(page, "/de/");
+    await page.evaluate(async () => {
+      const [name] = await caches.keys();
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if (!/wegweiser-.*wasm/.test(request.url)) continue;
+        await cache.put(request, new Response("damaged", { headers: { "Content-Type": "application/wasm" } }));
+      }
+    });
+    await page.goto("/de/topics/");
+    await expect(retry(page)).toBeVisible();
+    await retry(page).click();
+    await ready(page);
+    await kept(page);
+    await shows(page, "topics");
+  });
+});
+
+test.describe("On a wide screen", () => {
+  test.use({ viewport: { width: 1280, height: 800 }, tolerated: BROKEN });
+
+  test("nothing covers the way out and the emergency numbers", async ({ page, folder, server }) => {
+    cut(server, folder, [scriptOf(folder, "wegweiser", "_bg.wasm")], CUTS["and says nothing of it"]);
+    await page.goto("/de/topics/");
+    await expect(retry(page)).toBeVisible();
+    const links = page.locator("#notice a").filter({ visible: true });
+    expect(await links.count()).toBe(3);
+    for (const link of await links.all()) {
+      const isOnTop = await link.evaluate((link) => {
+        const { left, top, width, height } = link.getBoundingClientRect();
+        return link.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      });
+      expect(isOnTop, await link.innerText()).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,173 @@
+// What becomes of those who read while a new version is put online: without a worker, with
+// one, and in several tabs.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, open, ready, shown, shows } from "./fixtures.js";
+import {
+  change,
+  keptFiles,
+  lookForUpdate,
+  publishApp,
+  publishContent,
+  scriptOf,
+  test,
+  visit,
+} from "./releases.js";
+import { message } from "./site.js";
+
+const asOf = (page) => page.getByRole("contentinfo");
+const told = (page) => page.getByRole("status").filter({ hasText: message("de", "update-ready") });
+const accept = (scope) => scope.getByRole("button", { name: message("de", "update-accept") });
+
+/** Searches on the home page. */
+async function search(page, words) {
+  await page.locator("#q").fill(words);
+  await page.locator("#q").press("Enter");
+}
+
+const jobcenter = (page) => page.locator("#results [data-id=jobcenter]");
+
+test.describe("Without a worker, when a new version is put online while one reads", () => {
+  test.beforeEach(async ({ context }) => {
+    await context.addInitScript(() => delete Navigator.prototype.serviceWorker);
+  });
+
+  test("the search says that there is one, and shows it", async ({ page, folder }) => {
+    await open(page, "/de/");
+    publishApp(folder);
+    await search(page, "jobcenter");
+    await expect(told(page)).toBeVisible();
+    await expect(page.getByText(message("de", "error-network"))).toHaveCount(0);
+    await accept(page.getByRole("alert")).click();
+    await expect(jobcenter(page)).toBeVisible();
+    await expect(asOf(page)).toContainText("2031");
+  });
+
+  test.describe("before the app has come", () => {
+    test.use({ tolerated: /Failed to fetch dynamically imported module/ });
+
+    test("the page says that there is one, and shows it", async ({ page, folder, server }) => {
+      const old = readFileSync(join(folder, "de/topics/index.html"));
+      publishApp(folder);
+      // A cache on the way still has it.
+      let isOld = true;
+      server.host = ({ url }, response) => {
+        if (url !== "/de/topics/" || !isOld) return false;
+        response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(old);
+        return true;
+      };
+      await page.goto("/de/topics/");
+      const news = page.getByRole("alert").filter({ hasText: message("de", "update-ready") });
+      await expect(news).toBeVisible();
+      await expect(page.getByText(message("de", "boot-failed"))).toBeHidden();
+      isOld = false;
+      await page.getByRole("link", { name: message("de", "update-accept") }).click();
+      await ready(page);
+      await expect(asOf(page)).toContainText("2031");
+    });
+  });
+
+  test("a file that is missing though nothing is new is told as such", async ({ page, folder, server }) => {
+    const name = scriptOf(folder, "search", ".js");
+    let isMissing = true;
+    server.host = (request) => {
+      if (isMissing && request.url === `/${name}`) request.url = "/nothing";
+      return false;
+    };
+    await open(page, "/de/");
+    await search(page, "jobcenter");
+    const alert = shown(page).getByRole("alert");
+    await expect(alert).toContainText(message("de", "error-network"));
+    await expect(told(page)).toHaveCount(0);
+    isMissing = false;
+    await page.reload();
+    await expect(jobcenter(page)).toBeVisible();
+  });
+});
+
+test.describe("When a new version is accepted in one tab", () => {
+  test("every other is told, and can search until it is shown there", async ({ page, context, folder }) => {
+    await visit(page, "/de/");
+    const other = await context.newPage();
+    await visit(other, "/de/topics/");
+    await other.evaluate(() => (window.isTheSamePage = true));
+    publishApp(folder);
+    await lookForUpdate(page);
+    await expect(told(other)).toBeVisible();
+    await Promise.all([page.waitForEvent("load"), accept(page).click()]);
+    await ready(page);
+    await expect(asOf(page)).toContainText("2031");
+
+    await other.locator(".navigation a[href='/de/search/']").click();
+    await search(other, "jobcenter");
+    await expect(jobcenter(other), "with the module of the old version").toBeVisible();
+    expect(await other.evaluate(() => window.isTheSamePage)).toBe(true);
+    await expect(told(other)).toBeVisible();
+    await Promise.all([other.waitForEvent("load"), accept(other).click()]);
+    await ready(other);
+    await expect(asOf(other)).toContainText("2031");
+    const names = async () => new Set((await keptFiles(other)).map(([name]) => name)).size;
+    await expect.poll(names, "the old version is deleted now").toBe(1);
+  });
+});
+
+test.describe("A version that waits", () => {
+  test("loses nothing when the old one is used on, and comes without a network", async ({ page, folder, server }) => {
+    await visit(page, "/de/");
+    publishApp(folder);
+    await lookForUpdate(page);
+    await expect(told(page)).toBeVisible();
+    const waiting = (await keptFiles(page)).length;
+    for (const path of ["/de/topics/", "/de/", "/de/topics/"]) {
+      await open(page, path);
+      await page.waitForLoadState("networkidle");
+    }
+    expect((await keptFiles(page)).length).toBeGreaterThanOrEqual(waiting);
+    await server.stop();
+    await accept(page).click();
+    await expect(asOf(page)).toContainText("2031");
+    await open(page, "/de/places/jobcenter/");
+    await shows(page, "place");
+  });
+});
+
+test("A version that cannot be fetched whole leaves the old one as it is", async ({ page, folder, server }) => {
+  await visit(page, "/de/");
+  publishContent(folder);
+  // The list says something else than the file.
+  change(folder, "data/guide.json", (guide) => `${guide} `);
+  await lookForUpdate(page);
+  await page.waitForLoadState("networkidle");
+  await server.stop();
+  await open(page, "/de/topics/");
+  await expect(asOf(page)).not.toContainText("2031");
+  await shows(page, "topics");
+});
+
+test("Each version has a cache of its own, and one of them stays", async ({ page, folder }) => {
+  await visit(page, "/de/");
+  const [[first]] = await keptFiles(page);
+  publishContent(folder);
+  await lookForUpdate(page);
+  await expect(asOf(page)).toContainText("2031");
+  const names = async () => [...new Set((await keptFiles(page)).map(([name]) => name))];
+  await expect.poll(async () => (await names()).length).toBe(1);
+  expect(await names()).not.toContain(first);
+});
+
+test("A cache of a neighbour on the host is left alone", async ({ page, folder }) => {
+  await page.goto("/robots.txt");
+  await page.evaluate(async () => {
+    for (const name of ["neighbour", "wegweiser:/other/:1234"]) {
+      await (await caches.open(name)).put("/neighbour/", new Response("theirs"));
+    }
+  });
+  await visit(page, "/de/");
+  publishContent(folder);
+  await lookForUpdate(page);
+  await expect(asOf(page)).toContainText("2031");
+  const theirs = async () => (await keptFiles(page)).filter(([, path]) => path === "/neighbour/").length;
+  expect(await theirs()).toBe(2);
+});
