@@ -148,7 +148,7 @@ impl Site {
 
     fn messages(&self, language: Language) -> Outcome<Messages> {
         let path = ["locales/", language.tag(), "/main.ftl"].concat();
-        Messages::read(language, self.read(&path)?, native::FORMATS.plural)
+        Messages::read(language, self.read(&path)?, native::FORMATS)
             .map_err(|error| format!("{path}: {error}").into())
     }
 

@@ -23,6 +23,9 @@ extern "C" {
     /// The engine as the other module has it.
     type Module;
 
+    #[wasm_bindgen(method)]
+    fn free(this: &Module);
+
     #[wasm_bindgen(method, catch)]
     fn search(this: &Module, query: &str) -> Result<String, JsValue>;
 
@@ -48,6 +51,13 @@ pub struct Parts<'a> {
     pub own: &'a str,
     /// The words of other languages.
     pub others: &'a str,
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        // The memory of the other module is nothing that this one gives back by itself.
+        self.0.free();
+    }
 }
 
 impl Engine {

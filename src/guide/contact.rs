@@ -1,12 +1,27 @@
 //! Phone numbers, addresses for mail and addresses in the web: the only things
 //! of the bundle that ever become links.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
 use super::lasting::Str;
 
 /// Germany's country code, for numbers that a source gives as one dials them at home.
 const COUNTRY_CODE: &str = "+49";
+
+/// What stands for itself in an address to write to; all else is encoded. Of what an
+/// address may have, RFC 6068 leaves these (§2).
+const MAILBOX: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b'@');
 
 /// A phone number as it is read out: `0461 85-2569`, `116 117`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -31,17 +46,21 @@ impl PhoneNumber {
                 .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '/'))
     }
 
-    /// The link that calls it (RFC 3966): a global number where it has an area
-    /// code, otherwise the short number as it is.
+    /// The link that calls it (RFC 3966): a global number where it begins with the code of
+    /// a country or an area, otherwise the short number as it is.
     pub fn href(&self) -> String {
         let dialled: String = self
             .0
             .chars()
             .filter(|c| c.is_ascii_digit() || *c == '+')
             .collect();
+        // From Germany one dials 00 before the code of another country (ITU-T E.123).
+        if let Some(abroad) = dialled.strip_prefix("00") {
+            return ["tel:+", abroad].concat();
+        }
         match dialled.strip_prefix('0') {
-            Some(rest) => format!("tel:{COUNTRY_CODE}{rest}"),
-            None => format!("tel:{dialled}"),
+            Some(rest) => ["tel:", COUNTRY_CODE, rest].concat(),
+            None => ["tel:", &dialled].concat(),
         }
     }
 }
@@ -70,7 +89,7 @@ impl Email {
 
     /// The link that writes to it (RFC 6068).
     pub fn href(&self) -> String {
-        format!("mailto:{}", self.0)
+        format!("mailto:{}", utf8_percent_encode(&self.0, MAILBOX))
     }
 }
 
@@ -134,13 +153,19 @@ mod tests {
     use super::*;
 
     fn phone(number: &str) -> PhoneNumber {
-        PhoneNumber(number.into())
+        PhoneNumber(Str::leak(number))
     }
 
     #[test]
     fn a_number_with_an_area_code_is_called_globally() {
         assert_eq!(phone("0461 85-2569").href(), "tel:+49461852569");
         assert_eq!(phone("+49 461 852569").href(), "tel:+49461852569");
+    }
+
+    #[test]
+    fn a_number_abroad_is_called_there() {
+        assert_eq!(phone("0045 33 12 34 56").href(), "tel:+4533123456");
+        assert_eq!(phone("+45 33 12 34 56").href(), "tel:+4533123456");
     }
 
     #[test]
@@ -167,7 +192,7 @@ mod tests {
 
     #[test]
     fn only_addresses_of_the_web_are_web_addresses() {
-        let valid = |url: &str| WebAddress(url.into()).is_valid();
+        let valid = |url: &str| WebAddress(Str::leak(url)).is_valid();
         assert!(valid(
             "https://www.flensburg.de/b%C3%BCrgerb%C3%BCro?La=1#x"
         ));
@@ -189,13 +214,33 @@ mod tests {
 
     #[test]
     fn a_web_address_is_read_by_its_host() {
-        let url = WebAddress("https://www.flensburg.de/a/b?c".into());
+        let url = WebAddress(Str::leak("https://www.flensburg.de/a/b?c"));
         assert_eq!(url.host(), "flensburg.de");
     }
 
     #[test]
+    fn an_address_for_mail_is_no_more_than_that_in_a_link() {
+        let link = |mail: &str| Email(Str::leak(mail)).href();
+        assert_eq!(link("info@example.org"), "mailto:info@example.org");
+        // The examples of RFC 6068 §6.1 for what has a meaning in addresses of the web.
+        assert_eq!(
+            link("gorby%kremvax@example.com"),
+            "mailto:gorby%25kremvax@example.com"
+        );
+        assert_eq!(
+            link("unlikely?address@example.com"),
+            "mailto:unlikely%3Faddress@example.com"
+        );
+        assert_eq!(
+            link("Mike&family@example.org"),
+            "mailto:Mike%26family@example.org"
+        );
+        assert_eq!(link("a#b/c@example.org"), "mailto:a%23b%2Fc@example.org");
+    }
+
+    #[test]
     fn mail_goes_to_one_mailbox() {
-        let valid = |mail: &str| Email(mail.into()).is_valid();
+        let valid = |mail: &str| Email(Str::leak(mail)).is_valid();
         assert!(valid("integration@flensburg.de"));
         for mail in [
             "",

@@ -71,9 +71,12 @@ impl GuideError {
         if error.is_eof() {
             Self::CutOff
         } else {
+            let reason = error.to_string();
+            // The reader says where as well, behind the reason.
+            let place = format!(" at line {} column {}", error.line(), error.column());
             Self::Malformed {
                 at: ["line ", &error.line().to_string()].concat(),
-                reason: error.to_string(),
+                reason: reason.strip_suffix(&place).unwrap_or(&reason).to_owned(),
             }
         }
     }

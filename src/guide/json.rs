@@ -217,12 +217,18 @@ impl<'de> Deserializer<'de> for Node<'de> {
         visitor.visit_newtype_struct(self)
     }
 
+    /// Serde's visitor sees to it that there is enough; that there is no more is seen to
+    /// here.
     fn deserialize_tuple<V: Visitor<'de>>(
         self,
-        _: usize,
+        length: usize,
         visitor: V,
     ) -> Result<V::Value, Mistake> {
-        self.deserialize_seq(visitor)
+        let items = self.items()?;
+        if items.rest.len() > length {
+            return Err(Mistake::new("the list is too long".to_owned()));
+        }
+        visitor.visit_seq(items)
     }
 
     fn deserialize_struct<V: Visitor<'de>>(

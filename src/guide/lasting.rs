@@ -1,9 +1,10 @@
 //! Words and lists that last as long as the app.
 //!
-//! The guide is read once and shown until the page is closed, so its memory is never
-//! given back. In return its records are `Copy`: pages pass them on without counting
-//! references, and the app has no code for copying and dropping every kind of them,
-//! which was a twenty-fifth of what a visitor had to download.
+//! The guide is shown until the page is closed, so its memory is leaked. In return its
+//! records are `Copy`: pages pass them on without counting references, and the app has no
+//! code for copying and dropping every kind of them, which was a twenty-fifth of what a
+//! visitor had to download. Whoever reads a file again sees to it that there is one copy
+//! of each version only.
 
 use std::borrow::Borrow;
 use std::fmt;
@@ -18,15 +19,14 @@ use serde::ser::{Serialize, Serializer};
 pub struct Str(&'static str);
 
 impl Str {
+    /// Copies words for good: their memory is never given back.
+    pub fn leak(words: &str) -> Self {
+        Self(Box::leak(words.into()))
+    }
+
     /// The words.
     pub fn as_str(self) -> &'static str {
         self.0
-    }
-}
-
-impl From<&str> for Str {
-    fn from(words: &str) -> Self {
-        Self(Box::leak(words.into()))
     }
 }
 
@@ -102,7 +102,7 @@ impl Visitor<'_> for StrVisitor {
     }
 
     fn visit_str<E: Error>(self, words: &str) -> Result<Str, E> {
-        Ok(words.into())
+        Ok(Str::leak(words))
     }
 }
 
@@ -143,6 +143,7 @@ impl<T> Deref for List<T> {
     }
 }
 
+/// The memory of the items is never given back.
 impl<T> FromIterator<T> for List<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
         Self(Vec::leak(items.into_iter().collect()))
@@ -253,6 +254,7 @@ impl<T> Default for Map<T> {
     }
 }
 
+/// The memory of the entries is never given back.
 impl<T> FromIterator<(Str, T)> for Map<T> {
     fn from_iter<I: IntoIterator<Item = (Str, T)>>(entries: I) -> Self {
         Self(entries.into_iter().collect())

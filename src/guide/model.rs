@@ -82,6 +82,10 @@ pub struct Topic {
     pub id: Id,
     /// The name of its picture in `icons.svg`.
     pub icon: Str,
+    /// Whether it is about what others need not know of, such as violence: then the device
+    /// does not remember that somebody searched for it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub discreet: bool,
 }
 
 /// Something that many newcomers look for.

@@ -204,6 +204,27 @@ fn a_record_is_an_object_and_never_a_list_of_its_fields() {
 }
 
 #[test]
+fn a_pair_has_two_values_and_no_more() {
+    for (years, problem) in [
+        (json!([1, 4, 13]), "the list is too long"),
+        (json!([1]), "the list is too short"),
+    ] {
+        let id = "schule-waldschule";
+        let error = error_after(|b| place(b, id)["school"]["years"] = years);
+        let sentence = format!("places › {id} › school › years: {problem}");
+        assert_eq!(error.to_string(), sentence);
+    }
+}
+
+#[test]
+fn a_mistake_in_the_json_is_told_with_its_place_once() {
+    let error = Guide::read("{\n  \"format\": 1,\n  nonsense\n}").unwrap_err();
+    let sentence = error.to_string();
+    assert_eq!(sentence.matches("line").count(), 1, "{sentence}");
+    assert!(sentence.starts_with("line 3: "), "{sentence}");
+}
+
+#[test]
 fn an_id_that_is_there_twice_is_told() {
     let error = error_after(|bundle| {
         let copy = place(bundle, "jobcenter").clone();
@@ -295,7 +316,7 @@ fn a_text_too_few_or_too_many_is_told() {
     texts.places = others.copied().collect();
     let missing = record("places jobcenter", "text", Problem::Missing);
     assert_eq!(texts.check(&guide), Err(missing));
-    let nowhere = ("nowhere".into(), PlaceText::default());
+    let nowhere = (Str::leak("nowhere"), PlaceText::default());
     texts.places = all.iter().copied().chain([nowhere]).collect();
     let unknown = Problem::UnknownId("nowhere".into());
     assert_eq!(

@@ -2,7 +2,7 @@
 
 use crate::time::{Date, PartialDate, TimeOfDay, Weekday};
 
-use super::{Language, Plural};
+use super::Language;
 
 /// How much of a date is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,8 +35,8 @@ pub struct Formats {
     pub in_minutes: fn(Language, u32) -> String,
     /// Things in a row: Monday, Tuesday and Friday.
     pub list: fn(Language, &[String]) -> String,
-    /// Which plural a count takes.
-    pub plural: Plural,
+    /// The CLDR's plural category of a count, such as `one` or `other`.
+    pub plural: fn(Language, i64) -> String,
 }
 
 impl Formats {

@@ -9,8 +9,8 @@ use super::Script;
 
 /// One line a language, with these fields between tabs: its BCP 47 tag, its
 /// direction, its own name for itself, the locale by whose customs it writes numbers
-/// and dates (CLDR), other names that one may look for, and its words for "read this
-/// page in …".
+/// and dates (CLDR), other names that one may look for, its words for "read this page
+/// in …", and, where there are any, the tags of languages that are written the same.
 const LINES: &str = include_str!("../../locales/languages.tsv");
 
 static LANGUAGES: LazyLock<Vec<Entry>> =
@@ -27,6 +27,7 @@ struct Entry {
     formats: &'static str,
     other_names: &'static str,
     offer: &'static str,
+    also: &'static str,
 }
 
 /// The direction in which a script runs, as in HTML's `dir`.
@@ -61,6 +62,7 @@ impl Entry {
             formats: fields.next()?,
             other_names: fields.next()?,
             offer: fields.next()?,
+            also: fields.next().unwrap_or_default(),
         })
     }
 }
@@ -103,12 +105,15 @@ impl Language {
         Self::from_tag(&found.first()?.to_string())
     }
 
-    /// Dari is the Persian of Afghanistan: one written language.
+    /// The tag of ours for a language that is written the same: Dari is the Persian of
+    /// Afghanistan.
     fn written_as(tag: &str) -> &str {
-        match tag.split(['-', '_']).next() {
-            Some("prs" | "PRS") => "fa",
-            _ => tag,
-        }
+        let base = tag.split(['-', '_']).next().unwrap_or_default();
+        let is_ours = |it: &&Entry| {
+            let mut also = it.also.split_whitespace();
+            also.any(|own| own.eq_ignore_ascii_case(base))
+        };
+        LANGUAGES.iter().find(is_ours).map_or(tag, |it| it.tag)
     }
 
     /// The BCP 47 tag, as in addresses and in `<html lang>`.

@@ -14,7 +14,7 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey,
 };
 
-use super::Language;
+use super::{Formats, Language};
 
 /// The message that ends every Fluent file: where it is missing, the file is cut off.
 const LAST: &str = "error-bundle-broken";
@@ -23,13 +23,10 @@ const LAST: &str = "error-bundle-broken";
 /// words around it (FSI and PDI, UAX #9).
 const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
 
-/// The CLDR's plural category of a count in a language, such as `one` or `other`.
-pub type Plural = fn(Language, i64) -> String;
-
 /// The messages of one language.
 pub struct Messages {
     language: Language,
-    plural: Plural,
+    formats: Formats,
     resource: FluentResource,
     is_whole: bool,
     german: Option<Arc<Messages>>,
@@ -97,7 +94,7 @@ impl Messages {
     pub fn read(
         language: Language,
         source: String,
-        plural: Plural,
+        formats: Formats,
     ) -> Result<Self, MessagesError> {
         let (resource, has_mistakes) = match FluentResource::try_new(source) {
             Ok(resource) => (resource, false),
@@ -105,7 +102,7 @@ impl Messages {
         };
         let messages = Self {
             language,
-            plural,
+            formats,
             is_whole: !has_mistakes && entries(&resource).any(|(key, _)| key == LAST),
             resource,
             german: None,
@@ -214,7 +211,7 @@ impl Messages {
         match (key, value) {
             (VariantKey::Identifier { name }, Value::Text(text)) => name == text,
             (VariantKey::Identifier { name }, Value::Number(number)) => {
-                *name == (self.plural)(self.language, *number)
+                *name == (self.formats.plural)(self.language, *number)
             }
             (VariantKey::NumberLiteral { value }, Value::Number(number)) => {
                 *value == number.to_string()
@@ -223,20 +220,19 @@ impl Messages {
         }
     }
 
-    /// A number with the digits of the language (CLDR's default numbering systems).
+    /// A number with the digits of the language, and nothing between them: it may be a
+    /// year.
     fn digits(&self, number: i64) -> String {
-        let latin = number.to_string();
-        let zero = match self.language.tag() {
-            "ar" => '٠',
-            "fa" => '۰',
-            _ => return latin,
-        };
-        let own = |character: char| {
-            let digit = character.to_digit(10);
-            let own = digit.and_then(|digit| char::from_u32(zero as u32 + digit));
-            own.unwrap_or(character)
-        };
-        latin.chars().map(own).collect()
+        let mut text = String::new();
+        for character in number.to_string().chars() {
+            match character.to_digit(10) {
+                Some(digit) => {
+                    text += &(self.formats.number)(self.language, digit.into());
+                }
+                None => text.push(character),
+            }
+        }
+        text
     }
 }
 
@@ -277,16 +273,13 @@ pub fn plain(text: &str) -> String {
 }
 
 #[cfg(test)]
+#[cfg(feature = "ssr")]
 mod tests {
     use super::*;
+    use crate::i18n::native;
 
     fn messages(source: &str) -> Messages {
-        Messages::read(Language::GERMAN, source.into(), plural).unwrap()
-    }
-
-    /// German counts so.
-    fn plural(_: Language, count: i64) -> String {
-        if count == 1 { "one" } else { "other" }.to_owned()
+        Messages::read(Language::GERMAN, source.into(), native::FORMATS).unwrap()
     }
 
     #[test]
@@ -312,7 +305,8 @@ mod tests {
             let Some(language) = Language::from_tag(tag) else {
                 panic!("{tag} is no language of ours");
             };
-            let messages = Messages::read(language, source.into(), plural).unwrap();
+            let messages =
+                Messages::read(language, source.into(), native::FORMATS).unwrap();
             assert_eq!(messages.with("days", &[("days", 20_u8.into())]), days);
             assert_eq!(messages.with("day", &[("day", "20".into())]), "20");
         }
@@ -321,7 +315,7 @@ mod tests {
     #[test]
     fn a_file_without_a_message_is_an_error() {
         for source in ["", "<!doctype html>", "a = { $"] {
-            let result = Messages::read(Language::GERMAN, source.into(), plural);
+            let result = Messages::read(Language::GERMAN, source.into(), native::FORMATS);
             assert_eq!(result.err(), Some(MessagesError::Empty), "{source}");
         }
     }

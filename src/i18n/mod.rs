@@ -10,5 +10,5 @@ mod script;
 
 pub use formats::{DateStyle, Formats};
 pub use language::{Direction, Language};
-pub use messages::{Messages, MessagesError, Plural, Value, plain};
+pub use messages::{Messages, MessagesError, Value, plain};
 pub use script::{Run, Script, runs};

@@ -242,7 +242,7 @@ mod engine {
     /// The texts of a language that is not the one shown.
     async fn texts(locale: &Locale, tag: &str) -> Option<Texts> {
         let language = Language::from_tag(tag).filter(|it| *it != locale.language())?;
-        get_texts(language).await.ok()
+        get_texts(language).await
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use futures::join;
 
 use super::address::file;
+use super::edition::Edition;
 use super::locale::Locale;
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::intl;
@@ -47,7 +48,7 @@ pub(super) async fn locale(
 ) -> Result<Locale, Failure> {
     let (guide, texts, messages) = join!(
         get_guide(guide),
-        get_texts(language),
+        get_edition(language),
         get_messages(language),
     );
     let mut messages = messages.map_err(|error| Failure {
@@ -55,8 +56,9 @@ pub(super) async fn locale(
         messages: None,
     })?;
     match (guide, texts) {
-        (Ok(guide), Ok(mut texts)) => {
-            complete(&guide, &mut texts, &mut messages).await;
+        (Ok(guide), Ok(texts)) => {
+            complete(&mut messages).await;
+            let texts = completed(&guide, texts).await;
             Ok(Locale::new(language, guide, texts, messages, intl::FORMATS))
         }
         (Err(error), _) | (_, Err(error)) => {
@@ -66,19 +68,25 @@ pub(super) async fn locale(
     }
 }
 
-/// Fetches the German for what is missing in a language. Without it the rest is
-/// shown all the same.
-async fn complete(guide: &Guide, texts: &mut Texts, messages: &mut Messages) {
+/// Fetches the German for messages that are missing in a language. Without it the rest
+/// is shown all the same.
+async fn complete(messages: &mut Messages) {
     if !messages.is_whole()
         && let Ok(german) = get_messages(Language::GERMAN).await
     {
         messages.complete_from(Arc::new(german));
     }
-    if !texts.is_complete(guide)
-        && let Ok(german) = get_texts(Language::GERMAN).await
-    {
-        texts.complete_from(&german);
+}
+
+/// The texts of a language, with the German ones for what is missing.
+async fn completed(guide: &Guide, own: Edition) -> Texts {
+    if own.texts.is_complete(guide) {
+        return own.texts;
     }
+    let german = get_edition(Language::GERMAN).await;
+    german
+        .map_or(own, |german| own.completed_from(german))
+        .texts
 }
 
 async fn get_guide(guide: Option<Arc<Guide>>) -> Result<Arc<Guide>, LoadError> {
@@ -91,15 +99,20 @@ async fn get_guide(guide: Option<Arc<Guide>>) -> Result<Arc<Guide>, LoadError> {
     Guide::read(&json).map(Arc::new).map_err(LoadError::Guide)
 }
 
-pub(super) async fn get_texts(language: Language) -> Result<Texts, LoadError> {
+/// Gets the texts of a language, without what is missing in it.
+pub(super) async fn get_texts(language: Language) -> Option<Texts> {
+    let edition = get_edition(language).await;
+    edition.ok().map(|edition| edition.texts)
+}
+
+async fn get_edition(language: Language) -> Result<Edition, LoadError> {
     let path = file(&["data/texts/", language.tag(), ".json"]);
     let json = fetch::text(&path).await.map_err(LoadError::Fetch)?;
-    Texts::read(&json).map_err(LoadError::Guide)
+    Edition::read(&json).map_err(LoadError::Guide)
 }
 
 async fn get_messages(language: Language) -> Result<Messages, LoadError> {
     let path = file(&["locales/", language.tag(), "/main.ftl"]);
     let source = fetch::text(&path).await.map_err(LoadError::Fetch)?;
-    Messages::read(language, source, intl::FORMATS.plural)
-        .map_err(|_| LoadError::Messages)
+    Messages::read(language, source, intl::FORMATS).map_err(|_| LoadError::Messages)
 }

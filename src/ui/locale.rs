@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Page;
-use crate::guide::{Guide, PageText, PlaceText, Str, Text, Texts};
+use crate::guide::{Guide, PageText, PlaceText, Text, Texts};
 use crate::i18n::{DateStyle, Formats, Language, Messages, Value, plain};
 use crate::time::{Date, Dated, QualifiedDate, TimeOfDay, Weekday};
 
@@ -19,8 +19,6 @@ struct Inner {
     texts: Arc<Texts>,
     messages: Messages,
     formats: Formats,
-    /// The title of what is not there. Words that last are made once, not at each use.
-    not_found: Text,
 }
 
 /// The locale of the page that is being rendered.
@@ -42,9 +40,7 @@ impl Locale {
         formats: Formats,
     ) -> Self {
         let texts = Arc::new(texts);
-        let not_found = Str::from(&*messages.get("not-found-title")).into();
         Self(Arc::new(Inner {
-            not_found,
             language,
             guide,
             texts,
@@ -180,14 +176,14 @@ impl Locale {
         self.texts().pages.get(page.text_id()?)
     }
 
-    /// The heading of a page.
+    /// The heading of a page; empty where there is no such page.
     pub fn title(&self, page: &Page) -> Text {
         let record = match page {
             Page::Topic(id) => self.guide().topic(id).map(|_| self.topic(id)),
             Page::Place(id) => self.guide().place(id).map(|place| place.name.into()),
             _ => self.page(page).map(|text| text.title),
         };
-        record.unwrap_or(self.0.not_found)
+        record.unwrap_or_default()
     }
 
     /// The title of a page in the browser's tab, in its history and in shared links:
@@ -197,18 +193,29 @@ impl Locale {
         let mut title = match (page, page.above()) {
             (Page::Home, _) => site,
             (page, Some(above)) => {
-                [&*self.title(page), &*self.title(&above), &site].join(" – ")
+                [&*self.name(page), &*self.title(&above), &site].join(" – ")
             }
             (page, None) => {
-                let street = self.street_of_namesake(page);
-                let title = [Some(self.title(page).as_str()), street];
-                let title: Vec<&str> = title.into_iter().flatten().collect();
-                [&*title.join(", "), &site].join(" – ")
+                let mut title = self.name(page);
+                if let Some(street) = self.street_of_namesake(page) {
+                    title = [&title, street].join(", ");
+                }
+                [title, site].join(" – ")
             }
         };
         // Where a word may be broken; a title is not broken.
         title.retain(|character| character != '\u{ad}');
         title
+    }
+
+    /// The heading of a page, or that of the page for what is not there.
+    fn name(&self, page: &Page) -> String {
+        let title = self.title(page);
+        if title.is_empty() {
+            self.text("not-found-title")
+        } else {
+            title.to_string()
+        }
     }
 
     /// What tells a place from another one, or from a page, that is called the same.

@@ -8,6 +8,8 @@ mod app;
 mod clock;
 #[cfg(feature = "ssr")]
 mod document;
+#[cfg(any(test, all(feature = "csr", target_arch = "wasm32")))]
+mod edition;
 mod finder;
 mod german;
 mod installation;

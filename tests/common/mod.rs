@@ -45,7 +45,7 @@ pub fn texts(language: Language) -> Texts {
 /// The words of the interface in a language.
 pub fn messages(language: Language) -> Messages {
     let source = file(&format!("locales/{}/main.ftl", language.tag()));
-    Messages::read(language, source, native::FORMATS.plural).unwrap()
+    Messages::read(language, source, native::FORMATS).unwrap()
 }
 
 /// The guide in a language.

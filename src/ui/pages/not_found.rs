@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::ui::Page;
 use crate::ui::locale::use_locale;
 use crate::ui::parts::{EmergencyNumbers, SearchForm};
 
@@ -13,7 +12,7 @@ use super::topics::TopicTiles;
 pub(super) fn NotFound() -> impl IntoView {
     let locale = use_locale();
     view! {
-        <h1 tabindex="-1">{locale.title(&Page::NotFound)}</h1>
+        <h1 tabindex="-1">{locale.text("not-found-title")}</h1>
         <p class="lead">{locale.text("not-found-text")}</p>
         <SearchForm/>
         <TopicTiles/>

@@ -122,14 +122,15 @@ pub(crate) fn EmergencyNumbers() -> impl IntoView {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::guide::Str;
     use proptest::prelude::*;
 
     fn address(street: Option<&str>) -> Address {
         Address {
-            address_1: street.map(Into::into),
+            address_1: street.map(Str::leak),
             address_2: None,
-            postal_code: Some("24937".into()),
-            city: "Flensburg".into(),
+            postal_code: Some(Str::leak("24937")),
+            city: Str::leak("Flensburg"),
         }
     }
 
