@@ -305,6 +305,8 @@ countdown-calm =
         [many] { $minutes } دقيقةً
        *[other] { $minutes } دقيقة
     }
+countdown-pause = إيقاف الثواني
+countdown-resume = إظهار الثواني
 meeting-local = عندها يكون الوقت على جهازكم: { $time }.
 clock-corrected = ساعة جهازكم غير صحيحة. هنا يُحسب الوقت الصحيح.
 meeting-dates = المواعيد القادمة
@@ -366,6 +368,22 @@ offices-then = المكتبان
 
 saved-none = لم تحفظوا شيئاً بعد. في صفحة كل مكان يوجد زر «حفظ».
 saved-clear = حذف الكل
+saved-cleared = تم حذف كل الأماكن المحفوظة.
+undo = تراجع
+saved-file-title = نسخ الأماكن المحفوظة أو نقلها
+saved-file-text = احفظوا الأماكن في ملف. ويمكنكم قراءة الملف هنا على جهاز آخر.
+saved-export = حفظ كملف
+saved-import = قراءة ملف
+saved-imported =
+    { $count ->
+        [zero] هذه الأماكن محفوظة من قبل.
+        [one] تمت إضافة مكان واحد.
+        [two] تمت إضافة مكانين.
+        [few] تمت إضافة { $number } أماكن.
+        [many] تمت إضافة { $number } مكاناً.
+       *[other] تمت إضافة { $number } مكان.
+    }
+saved-import-nothing = لا يوجد في هذا الملف أي مكان من هذا الدليل.
 install-title = الاحتفاظ بدليل Wegweiser على الهاتف
 install-text = عندها يُفتح مثل تطبيق ويعمل أيضاً دون إنترنت.
 install-accept = تثبيت

@@ -249,6 +249,8 @@ countdown-calm =
         [one] { $minutes } minut
        *[other] { $minutes } minutter
     }
+countdown-pause = Stop sekunderne
+countdown-resume = Vis sekunderne
 meeting-local = På din enhed er det da { $time }.
 clock-corrected = Uret på din enhed går forkert. Her gælder den rigtige tid.
 meeting-dates = De næste møder
@@ -310,6 +312,19 @@ offices-then = De to kontorer
 
 saved-none = Du har ikke gemt noget endnu. På siden om et sted står der »Gem«.
 saved-clear = Slet alle
+saved-cleared = Alle gemte steder er slettet.
+undo = Fortryd
+saved-file-title = Sikkerhedskopiér gemte steder, eller tag dem med
+saved-file-text = Gem stederne som en fil. På en anden enhed kan du indlæse filen her.
+saved-export = Gem som fil
+saved-import = Indlæs fil
+saved-imported =
+    { $count ->
+        [0] Disse steder var allerede gemt.
+        [one] { $number } sted er tilføjet.
+       *[other] { $number } steder er tilføjet.
+    }
+saved-import-nothing = Der er ingen steder fra guiden i denne fil.
 install-title = Behold guiden Wegweiser på mobilen
 install-text = Så åbner den som en app og virker også uden internet.
 install-accept = Installer

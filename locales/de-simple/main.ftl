@@ -249,6 +249,8 @@ countdown-calm =
         [one] { $minutes } Minute
        *[other] { $minutes } Minuten
     }
+countdown-pause = Sekunden anhalten
+countdown-resume = Sekunden zeigen
 meeting-local = Auf Ihrem Gerät ist dann: { $time }.
 clock-corrected = Die Uhr von Ihrem Gerät geht falsch. Hier zählt die richtige Zeit.
 meeting-dates = Die nächsten Termine
@@ -310,6 +312,19 @@ offices-then = Die 2 Stellen
 
 saved-none = Sie haben noch nichts gemerkt. Auf der Seite von einem Ort steht „Merken“.
 saved-clear = Alle löschen
+saved-cleared = Alle gemerkten Orte sind gelöscht.
+undo = Rückgängig machen
+saved-file-title = Gemerkte Orte sichern oder mitnehmen
+saved-file-text = Sie können die gemerkten Orte als Datei speichern. Dann können Sie die Datei auf einem anderen Gerät öffnen: hier bei „Datei einlesen“.
+saved-export = Als Datei speichern
+saved-import = Datei einlesen
+saved-imported =
+    { $count ->
+        [0] Diese Orte waren schon gemerkt.
+        [one] { $number } Ort ist neu gemerkt.
+       *[other] { $number } Orte sind neu gemerkt.
+    }
+saved-import-nothing = In dieser Datei ist kein Ort aus dem Wegweiser.
 install-title = Den Wegweiser auf dem Handy behalten
 install-text = Dann öffnet er sich wie eine App. Er geht auch ohne Internet.
 install-accept = Installieren

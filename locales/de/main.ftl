@@ -249,6 +249,8 @@ countdown-calm =
         [one] { $minutes } Minute
        *[other] { $minutes } Minuten
     }
+countdown-pause = Sekunden anhalten
+countdown-resume = Sekunden zeigen
 meeting-local = Auf Ihrem Gerät ist es dann { $time }.
 clock-corrected = Die Uhr Ihres Geräts geht falsch. Hier zählt die richtige Zeit.
 meeting-dates = Die nächsten Termine
@@ -310,6 +312,19 @@ offices-then = Die beiden Stellen
 
 saved-none = Sie haben noch nichts gemerkt. Auf der Seite eines Ortes steht „Merken“.
 saved-clear = Alle löschen
+saved-cleared = Alle gemerkten Orte sind gelöscht.
+undo = Rückgängig machen
+saved-file-title = Gemerkte Orte sichern oder mitnehmen
+saved-file-text = Speichern Sie die gemerkten Orte als Datei. Auf einem anderen Gerät können Sie die Datei hier einlesen.
+saved-export = Als Datei speichern
+saved-import = Datei einlesen
+saved-imported =
+    { $count ->
+        [0] Diese Orte waren schon gemerkt.
+        [one] { $number } Ort ist neu gemerkt.
+       *[other] { $number } Orte sind neu gemerkt.
+    }
+saved-import-nothing = In dieser Datei steht kein Ort aus dem Wegweiser.
 install-title = Den Wegweiser auf dem Handy behalten
 install-text = Er öffnet sich dann wie eine App und geht auch ohne Internet.
 install-accept = Installieren

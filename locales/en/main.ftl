@@ -249,6 +249,8 @@ countdown-calm =
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
+countdown-pause = Stop the seconds
+countdown-resume = Show the seconds
 meeting-local = On your device it is then { $time }.
 clock-corrected = The clock of your device is wrong. Here the right time counts.
 meeting-dates = The next dates
@@ -310,6 +312,19 @@ offices-then = The two offices
 
 saved-none = You have not saved anything yet. The page of each place has “Save”.
 saved-clear = Clear all
+saved-cleared = All saved places have been deleted.
+undo = Undo
+saved-file-title = Back up saved places or take them along
+saved-file-text = Save the places as a file. On another device you can read the file in here.
+saved-export = Save as a file
+saved-import = Read a file
+saved-imported =
+    { $count ->
+        [0] These places were saved already.
+        [one] { $number } place has been added.
+       *[other] { $number } places have been added.
+    }
+saved-import-nothing = There is no place of the guide in this file.
 install-title = Keep the guide on your phone
 install-text = It then opens like an app and works without internet, too.
 install-accept = Install

@@ -249,6 +249,8 @@ countdown-calm =
         [one] { $minutes } دقیقه
        *[other] { $minutes } دقیقه
     }
+countdown-pause = توقف ثانیه‌ها
+countdown-resume = نمایش ثانیه‌ها
 meeting-local = در آن هنگام دستگاه شما { $time } را نشان می‌دهد.
 clock-corrected = ساعت دستگاه شما درست نیست. اینجا زمان درست حساب می‌شود.
 meeting-dates = تاریخ‌های بعدی
@@ -310,6 +312,19 @@ offices-then = این دو دفتر
 
 saved-none = شما هنوز چیزی ذخیره نکرده‌اید. در صفحهٔ هر مکان دکمهٔ «ذخیره» هست.
 saved-clear = پاک کردن همه
+saved-cleared = همهٔ مکان‌های ذخیره‌شده پاک شدند.
+undo = بازگرداندن
+saved-file-title = نسخهٔ پشتیبان یا انتقال مکان‌های ذخیره‌شده
+saved-file-text = مکان‌ها را در یک فایل ذخیره کنید. روی دستگاه دیگر می‌توانید فایل را همین‌جا بخوانید.
+saved-export = ذخیره در فایل
+saved-import = خواندن فایل
+saved-imported =
+    { $count ->
+        [0] این مکان‌ها از قبل ذخیره شده بودند.
+        [one] { $number } مکان اضافه شد.
+       *[other] { $number } مکان اضافه شد.
+    }
+saved-import-nothing = در این فایل هیچ مکانی از این راهنما نیست.
 install-title = نگه داشتن راهنمای Wegweiser روی موبایل
 install-text = در این صورت مانند یک اپلیکیشن باز می‌شود و بدون اینترنت هم کار می‌کند.
 install-accept = نصب

@@ -275,6 +275,8 @@ countdown-calm =
         [many] { $minutes } minut
        *[other] { $minutes } minuty
     }
+countdown-pause = Zatrzymaj sekundy
+countdown-resume = Pokaż sekundy
 meeting-local = Na Państwa urządzeniu będzie to { $time }.
 clock-corrected = Zegar Państwa urządzenia pokazuje zły czas. Tutaj odliczanie idzie według właściwego czasu.
 meeting-dates = Następne terminy
@@ -366,6 +368,21 @@ offices-then = Oba biura
 
 saved-none = Nic jeszcze nie zapisano. Na stronie każdego miejsca jest „Zapisz”.
 saved-clear = Usuń wszystkie
+saved-cleared = Wszystkie zapisane miejsca zostały usunięte.
+undo = Cofnij
+saved-file-title = Kopia zapisanych miejsc lub przeniesienie ich
+saved-file-text = Zapisane miejsca można zapisać w pliku. Na innym urządzeniu ten plik można tutaj wczytać.
+saved-export = Zapisz jako plik
+saved-import = Wczytaj plik
+saved-imported =
+    { $count ->
+        [0] Te miejsca były już zapisane.
+        [one] Dodano { $number } miejsce.
+        [few] Dodano { $number } miejsca.
+        [many] Dodano { $number } miejsc.
+       *[other] Dodano { $number } miejsca.
+    }
+saved-import-nothing = W tym pliku nie ma żadnego miejsca z przewodnika.
 install-title = Zachowaj Wegweiser na telefonie
 install-text = Otwiera się wtedy jak aplikacja i działa też bez internetu.
 install-accept = Zainstaluj

@@ -262,6 +262,8 @@ countdown-calm =
         [few] { $minutes } minute
        *[other] { $minutes } de minute
     }
+countdown-pause = Opriți secundele
+countdown-resume = Afișați secundele
 meeting-local = Pe dispozitivul dumneavoastră este atunci { $time }.
 clock-corrected = Ceasul dispozitivului dumneavoastră nu arată ora corectă. Aici se numără după ora corectă.
 meeting-dates = Următoarele date
@@ -323,6 +325,20 @@ offices-then = Cele două servicii
 
 saved-none = Încă nu ați salvat nimic. Pe pagina fiecărui loc găsiți „Salvați”.
 saved-clear = Ștergeți tot
+saved-cleared = Toate locurile salvate au fost șterse.
+undo = Anulați ștergerea
+saved-file-title = Păstrați o copie a locurilor salvate sau mutați-le
+saved-file-text = Salvați locurile ca fișier. Pe un alt dispozitiv puteți încărca fișierul aici.
+saved-export = Salvați ca fișier
+saved-import = Încărcați un fișier
+saved-imported =
+    { $count ->
+        [0] Aceste locuri erau deja salvate.
+        [one] A fost adăugat { $number } loc.
+        [few] Au fost adăugate { $number } locuri.
+       *[other] Au fost adăugate { $number } de locuri.
+    }
+saved-import-nothing = În acest fișier nu este niciun loc din ghid.
 install-title = Păstrați Wegweiser pe telefon
 install-text = Atunci se deschide ca o aplicație și funcționează și fără internet.
 install-accept = Instalați

@@ -249,6 +249,8 @@ countdown-calm =
         [one] { $minutes } dakika
        *[other] { $minutes } dakika
     }
+countdown-pause = Saniyeleri durdur
+countdown-resume = Saniyeleri göster
 meeting-local = Cihazınızda o sırada { $time } olur.
 clock-corrected = Cihazınızın saati yanlış. Burada doğru saat geçerlidir.
 meeting-dates = Sonraki tarihler
@@ -310,6 +312,19 @@ offices-then = İki birim
 
 saved-none = Henüz bir yer kaydetmediniz. Her yerin sayfasında “Kaydet” düğmesi vardır.
 saved-clear = Hepsini sil
+saved-cleared = Kaydedilen bütün yerler silindi.
+undo = Geri al
+saved-file-title = Kaydedilen yerleri yedekleyin ya da taşıyın
+saved-file-text = Yerleri dosya olarak kaydedin. Başka bir cihazda dosyayı buradan yükleyebilirsiniz.
+saved-export = Dosya olarak kaydet
+saved-import = Dosyadan yükle
+saved-imported =
+    { $count ->
+        [0] Bu yerler zaten kayıtlıydı.
+        [one] { $number } yer eklendi.
+       *[other] { $number } yer eklendi.
+    }
+saved-import-nothing = Bu dosyada rehberden bir yer yok.
 install-title = Wegweiser rehberi telefonunuzda kalsın
 install-text = Böylece uygulama gibi açılır ve internetsiz de çalışır.
 install-accept = Yükle

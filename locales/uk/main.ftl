@@ -275,6 +275,8 @@ countdown-calm =
         [many] { $minutes } хвилин
        *[other] { $minutes } хвилини
     }
+countdown-pause = Зупинити секунди
+countdown-resume = Показати секунди
 meeting-local = На вашому пристрої це буде { $time }.
 clock-corrected = Годинник вашого пристрою показує неправильний час. Тут відлік іде за правильним часом.
 meeting-dates = Найближчі дати
@@ -378,6 +380,21 @@ offices-then = Обидві служби
 
 saved-none = Ви ще нічого не зберегли. На сторінці кожного місця є кнопка «Зберегти».
 saved-clear = Видалити все
+saved-cleared = Усі збережені місця видалено.
+undo = Скасувати
+saved-file-title = Зберегти місця у файл або перенести їх
+saved-file-text = Збережіть місця у файл. На іншому пристрої ви зможете завантажити цей файл тут.
+saved-export = Зберегти у файл
+saved-import = Завантажити з файлу
+saved-imported =
+    { $count ->
+        [0] Ці місця вже були збережені.
+        [one] Додано { $number } місце.
+        [few] Додано { $number } місця.
+        [many] Додано { $number } місць.
+       *[other] Додано { $number } місця.
+    }
+saved-import-nothing = У цьому файлі немає жодного місця з путівника.
 install-title = Зберегти Wegweiser на телефоні
 install-text = Тоді він відкривається як застосунок і працює також без інтернету.
 install-accept = Встановити

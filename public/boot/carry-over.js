@@ -21,6 +21,9 @@ const stateOf = ({ checked, open, type, value }) => open ?? (type === "checkbox"
  */
 function carryOver() {
   const places = new Map();
+  // When it is done, nothing holds the page any more that was there before.
+  const done = new AbortController();
+  const { signal } = done;
   // The place is looked up now: later the page is another one.
   const remember = ({ target }) => {
     if (root.dataset.ready || !target.matches?.(USABLE)) return;
@@ -31,22 +34,25 @@ function carryOver() {
   for (const target of document.querySelectorAll(USABLE)) {
     if (target === focused || stateOf(target)) remember({ target });
   }
-  addEventListener("focusin", (event) => {
+  const gainFocus = (event) => {
     remember(event);
     focused = event.target;
-  });
-  addEventListener("focusout", ({ relatedTarget }) => {
+  };
+  const loseFocus = ({ relatedTarget }) => {
     // An element that the app takes out of the page loses the focus, too: then `ready`
     // is set before this is asked.
     if (relatedTarget || !document.hasFocus()) return;
     queueMicrotask(() => {
       if (!root.dataset.ready) focused = undefined;
     });
-  });
-  addEventListener("input", remember);
-  addEventListener("toggle", remember, true);
+  };
+  addEventListener("focusin", gainFocus, { signal });
+  addEventListener("focusout", loseFocus, { signal });
+  addEventListener("input", remember, { signal });
+  addEventListener("toggle", remember, { capture: true, signal });
   new MutationObserver((_, observer) => {
     observer.disconnect();
+    done.abort();
     const ownOf = (old) => alike(old)[places.get(old)];
     for (const old of places.keys()) {
       const own = ownOf(old);
@@ -62,5 +68,7 @@ function carryOver() {
     }
     // Last, because what is in something closed cannot have it.
     if (places.has(focused)) ownOf(focused)?.focus({ preventScroll: true });
+    places.clear();
+    focused = undefined;
   }).observe(root, { attributeFilter: ["data-ready"] });
 }

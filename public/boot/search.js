@@ -32,10 +32,17 @@ globalThis.wegweiser = {
     return new Engine(...parts);
   },
 
-  /** Asks the worker to do something with the languages (src/browser/worker.rs). */
+  /**
+   * Asks the worker to do something with the languages (src/browser/worker.rs); returns
+   * what ends the answers.
+   */
   languages(wish, answer) {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => answer(...data);
     worker?.ready.then(({ active }) => active.postMessage(wish, [port2]));
+    return () => {
+      port1.onmessage = null;
+      port1.close();
+    };
   },
 };

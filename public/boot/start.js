@@ -31,9 +31,11 @@ function prepare() {
 /** Waits until there is something to read, or until nobody seems to look. */
 function drawn() {
   return new Promise((resolve) => {
-    const look = (entries) => {
+    const look = (entries, observer) => {
       // The background comes first.
-      if (entries.getEntriesByName("first-contentful-paint").length) resolve();
+      if (!entries.getEntriesByName("first-contentful-paint").length) return;
+      observer.disconnect();
+      resolve();
     };
     new PerformanceObserver(look).observe({ type: "paint", buffered: true });
     setTimeout(resolve, UNSEEN_MS);

@@ -5,7 +5,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, window};
 
-/// Calls back on each event of this name, until the page is closed.
+/// Calls back on each event of this name, until the page is closed: for what listens once
+/// in the life of the app.
 pub(super) fn listen(what: &str, listener: Closure<dyn Fn()>) {
     if let Some(window) = window() {
         let callback = listener.as_ref().unchecked_ref();

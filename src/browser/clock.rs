@@ -1,13 +1,13 @@
-//! The present, and being told of it every second.
+//! The current time, and being told of it as it goes on.
 
 use std::cell::Cell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::window;
 
-use super::fetch;
+use super::timer::Timer;
+use super::{fetch, page};
 use crate::time::{DateTime, Instant};
 
 /// How far the device's clock may be from the server's, in milliseconds: the answer is
@@ -20,10 +20,13 @@ thread_local! {
     static BEHIND: Cell<Option<f64>> = const { Cell::new(None) };
 }
 
-/// The present: by the device's clock, corrected where that is known to be wrong.
+/// The current time: by the device's clock, corrected where that is known to be wrong.
 pub fn now() -> Instant {
-    let behind = BEHIND.get().unwrap_or_default();
-    Instant::from_unix_millis(js_sys::Date::now() + behind)
+    Instant::from_unix_millis(now_in_millis())
+}
+
+fn now_in_millis() -> f64 {
+    js_sys::Date::now() + BEHIND.get().unwrap_or_default()
 }
 
 /// Asks the server that has this path for the time, once, and says whether the device's
@@ -58,54 +61,86 @@ pub fn is_calm() -> bool {
     wish.is_some_and(|wish| wish.matches())
 }
 
-/// Calls back a little after each full second until it is dropped.
+/// Calls back a little after each full minute; after each full second while somebody
+/// watches the seconds; and not at all while nobody sees the page.
 ///
-/// Every call sets the timer anew to the next full second, so the display
+/// Every call sets the timer anew to the next full second or minute, so the display
 /// neither drifts nor, after the device has slept, counts through what it missed.
-pub struct Ticker {
-    timer: Rc<Cell<i32>>,
+#[derive(Clone)]
+pub struct Ticker(Rc<Inner>);
+
+struct Inner {
+    timer: Timer,
+    /// How many watch the seconds.
+    watches: Cell<u32>,
+    tick: Box<dyn Fn()>,
 }
+
+/// As long as this lives, the ticker ticks each second.
+pub struct Watch(Ticker);
 
 impl Ticker {
-    /// Starts ticking.
+    /// Starts ticking, for as long as the page is open.
     pub fn start(tick: impl Fn() + 'static) -> Self {
-        let timer = Rc::new(Cell::new(0));
-        schedule(Rc::clone(&timer), Rc::new(tick));
-        Self { timer }
+        let inner = Rc::new_cyclic(|inner: &Weak<Inner>| {
+            let inner = Weak::clone(inner);
+            Inner {
+                timer: Timer::new(move || {
+                    if let Some(inner) = inner.upgrade() {
+                        inner.tick();
+                    }
+                }),
+                watches: Cell::new(0),
+                tick: Box::new(tick),
+            }
+        });
+        inner.schedule();
+        let ticker = Self(inner);
+        page::on_visibility({
+            let ticker = ticker.clone();
+            move || ticker.tick()
+        });
+        ticker
+    }
+
+    /// Ticks now, and then in time.
+    pub fn tick(&self) {
+        self.0.tick();
+    }
+
+    /// Ticks each second until the watch is dropped.
+    pub fn watch(&self) -> Watch {
+        self.0.watches.set(self.0.watches.get() + 1);
+        self.tick();
+        Watch(self.clone())
     }
 }
 
-impl Drop for Ticker {
+impl Drop for Watch {
     fn drop(&mut self) {
-        if let Some(window) = window() {
-            window.clear_timeout_with_handle(self.timer.get());
-        }
+        let Self(Ticker(inner)) = self;
+        inner.watches.set(inner.watches.get() - 1);
+        inner.schedule();
     }
 }
 
-fn schedule(timer: Rc<Cell<i32>>, tick: Rc<dyn Fn()>) {
-    let until_next_second = 1000 - (js_sys::Date::now() % 1000.0) as i32;
-    let handle = after(until_next_second, {
-        let timer = Rc::clone(&timer);
-        move || {
-            tick();
-            schedule(timer, tick);
-        }
-    });
-    timer.set(handle);
-}
+impl Inner {
+    fn tick(&self) {
+        (self.tick)();
+        self.schedule();
+    }
 
-/// Calls back once after some milliseconds; returns the timer's handle.
-fn after(milliseconds: i32, callback: impl FnOnce() + 'static) -> i32 {
-    let callback = Closure::once_into_js(callback);
-    let window = window();
-    let handle = window.and_then(|window| {
-        window
-            .set_timeout_with_callback_and_timeout_and_arguments_0(
-                callback.unchecked_ref(),
-                milliseconds,
-            )
-            .ok()
-    });
-    handle.unwrap_or_default()
+    fn schedule(&self) {
+        if !page::is_visible() {
+            self.timer.stop();
+            return;
+        }
+        let period = if self.watches.get() == 0 {
+            60_000.0
+        } else {
+            1000.0
+        };
+        let gone = now_in_millis().rem_euclid(period);
+        self.timer.set((period - gone).ceil() as i32);
+    }
 }

@@ -13,4 +13,5 @@ pub mod intl;
 pub mod page;
 pub mod scroll;
 pub mod storage;
+pub mod timer;
 pub mod worker;

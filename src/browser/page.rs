@@ -1,6 +1,7 @@
 //! The page as a whole: its title and language, focus, scrolling, the address.
 
 use js_sys::Promise;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, FocusOptions, HtmlElement, MessageChannel, Window, window};
@@ -40,11 +41,35 @@ pub fn set_state(name: &str, value: &str) {
 
 /// Moves the focus to the page's heading, which a screen reader then reads out.
 pub fn focus_heading() {
-    if let Some(heading) = select("main h1") {
+    focus("main h1");
+}
+
+/// Moves the focus to the first element of a selector, without scrolling.
+pub fn focus(selector: &str) {
+    if let Some(element) = select(selector) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
-        let _ = heading.focus_with_options(&options);
+        let _ = element.focus_with_options(&options);
     }
+}
+
+/// Whether somebody can see the page: it is not in a tab behind others, and the screen of
+/// the device is on.
+pub fn is_visible() -> bool {
+    document().is_none_or(|document| !document.hidden())
+}
+
+/// Calls back whenever the page becomes visible or hidden, until it is closed.
+pub fn on_visibility(callback: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn()>::new(callback);
+    if let Some(document) = document() {
+        // It fails only in documents without events, which nobody sees.
+        let _ = document.add_event_listener_with_callback(
+            "visibilitychange",
+            listener.as_ref().unchecked_ref(),
+        );
+    }
+    listener.forget();
 }
 
 /// Scrolls to the element that the address names after its `#`; returns whether

@@ -2,16 +2,16 @@
 //! registration are plain JavaScript: `public/sw/` and `public/boot/worker.js`.
 
 use js_sys::Function;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 use super::boot::{listen, tell, told};
 
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = wegweiser, js_name = languages)]
-    fn ask_for_languages(wish: &str, answer: &Function);
+    fn ask_for_languages(wish: &str, answer: &Function) -> Function;
 }
 
 /// Calls back as soon as a newer version of the guide lies ready on the device; at once
@@ -56,17 +56,32 @@ pub enum Wish {
     Drop,
 }
 
+/// The answers of the worker, which come until this is dropped.
+pub struct Answers {
+    end: Function,
+    /// What is called with each of them.
+    _listener: Closure<dyn Fn(u32, u32, bool)>,
+}
+
+impl Drop for Answers {
+    fn drop(&mut self) {
+        // It closes a port, which cannot fail.
+        let _ = self.end.call0(&JsValue::UNDEFINED);
+    }
+}
+
 /// Asks the worker for something, and calls back with how many bytes of the languages are
 /// on the device, of how many, and whether that is its last word. There is no answer
 /// where there is no worker.
-pub fn ask(wish: Wish, answer: impl Fn(u32, u32, bool) + 'static) {
+pub fn ask(wish: Wish, answer: impl Fn(u32, u32, bool) + 'static) -> Answers {
     let wish = match wish {
         Wish::Look => "look",
         Wish::Keep => "keep",
         Wish::Drop => "drop",
     };
-    let answer = Closure::<dyn Fn(u32, u32, bool)>::new(answer);
-    ask_for_languages(wish, answer.as_ref().unchecked_ref());
-    // The worker may answer as long as the page is open.
-    answer.forget();
+    let listener = Closure::<dyn Fn(u32, u32, bool)>::new(answer);
+    Answers {
+        end: ask_for_languages(wish, listener.as_ref().unchecked_ref()),
+        _listener: listener,
+    }
 }

@@ -1,17 +1,18 @@
 //! The app: the router, the frame around every page, and which page is shown.
 
-use leptos::either::Either;
 use leptos::prelude::*;
 use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
+use super::clock::Stillness;
 use super::finder::Finder;
 use super::installation::Installation;
 use super::live::live_view;
 use super::locale::Locale;
 use super::pages::PageView;
-use super::parts::{Footer, Header, LanguageOffer, Navigation, UpdateOffer};
+use super::parts::{Footer, Header, LanguageOffer, Navigation, NewVersion, UpdateOffer};
+use super::preference::Declined;
 use super::recent::RecentSearches;
 use super::saved::SavedPlaces;
 use super::turns::in_turn;
@@ -24,10 +25,16 @@ pub fn App(
     start: Locale,
 ) -> impl IntoView {
     let locale = RwSignal::new(start);
+    // Each of them listens to the browser once, for as long as the app lives.
     provide_context(SavedPlaces::open());
     provide_context(RecentSearches::open());
+    provide_context(Declined::open());
+    provide_context(Stillness::open());
     provide_context(Finder::new());
     provide_context(Installation::open());
+    provide_context(NewVersion::open());
+    #[cfg(target_arch = "wasm32")]
+    provide_context(super::clock::Clock::start());
     // The addresses are matched by our own table (see `address`), so there are no
     // routes.
     view! {
@@ -63,21 +70,12 @@ fn Shell(
     let notice = ();
     complete_navigation();
     // A new page is a new frame: what was opened or scrolled on the page before does not
-    // stay so. Leptos makes a view anew, instead of changing it, when it is of the other
-    // kind.
-    let mut is_other = false;
+    // stay so.
     let page = live_view(move || {
         let (_, page) = shown.get();
         let locale = locale.get_untracked();
         provide_context(locale.clone());
-        let frame = frame(locale, page).into_any();
-        is_other = !is_other;
-        let frame: Either<AnyView, AnyView> = if is_other {
-            Either::Left(frame)
-        } else {
-            Either::Right(frame)
-        };
-        frame.into_any()
+        frame(locale, page).into_any()
     });
     view! {
         {notice}

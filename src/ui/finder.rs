@@ -4,11 +4,15 @@
 use leptos::prelude::*;
 
 use super::locale::Locale;
+use crate::guide::Guide;
 use crate::i18n::{Language, Script};
 use crate::search::Because;
 use crate::search::catalog::{Kind, entries};
 
 use engine::Engine;
+
+/// So many of the results tell what a query is about.
+const LEADING: usize = 3;
 
 /// The engine, once somebody searches.
 #[derive(Clone, Copy)]
@@ -42,6 +46,15 @@ pub(super) struct Answer {
     pub(super) is_lost: bool,
 }
 
+impl Answer {
+    /// Whether it is about something that others need not know of: one of the first
+    /// results is.
+    pub(super) fn is_discreet(&self, guide: &Guide) -> bool {
+        let mut first = self.results.iter().take(LEADING);
+        first.any(|found| found.is_discreet(guide))
+    }
+}
+
 /// Something that was found.
 #[derive(Clone, PartialEq)]
 pub(super) struct Found {
@@ -51,6 +64,28 @@ pub(super) struct Found {
     pub(super) id: &'static str,
     /// Why, where the typed word does not stand there.
     pub(super) because: Option<Because>,
+}
+
+impl Found {
+    /// The ids of its topics.
+    pub(super) fn topics(&self, guide: &Guide) -> Vec<&'static str> {
+        let topics = match self.kind {
+            Kind::Topic => return vec![self.id],
+            Kind::Place => guide.place(self.id).map(|place| place.topics),
+            Kind::Fact => guide.fact(self.id).map(|fact| fact.topics),
+            Kind::Page => None,
+        };
+        let topics = topics.into_iter().flat_map(|topics| topics.iter());
+        topics.map(|topic| topic.as_str()).collect()
+    }
+
+    /// Whether it is about something that others need not know of.
+    pub(super) fn is_discreet(&self, guide: &Guide) -> bool {
+        let topics = self.topics(guide).into_iter();
+        topics
+            .filter_map(|id| guide.topic(id))
+            .any(|topic| topic.discreet)
+    }
 }
 
 impl Finder {
@@ -285,6 +320,107 @@ mod engine {
 
         pub(super) fn suggest(&self, query: &str) -> Vec<String> {
             self.0.suggest(query)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::guide::Texts;
+    use crate::search::catalog::documents;
+    use crate::search::{Concepts, Index, WordLists};
+
+    /// What nobody should be seen to have searched for.
+    const DISCREET: [&str; 9] = [
+        "violence-women",
+        "violence-men",
+        "womens-shelter",
+        "sexual-violence",
+        "forced-marriage",
+        "fgm",
+        "trafficking",
+        "child-abuse",
+        "mental-crisis",
+    ];
+
+    /// What everybody searches for.
+    const ORDINARY: [&str; 8] = [
+        "german-course",
+        "job-centre",
+        "childcare",
+        "doctor",
+        "library",
+        "driving-licence",
+        "flat",
+        "football",
+    ];
+
+    fn file(path: &str) -> String {
+        fs::read_to_string([env!("CARGO_MANIFEST_DIR"), "/public/data/", path].concat())
+            .unwrap()
+    }
+
+    /// The answers, by a reader of a language, to the first words of some concepts in it.
+    fn answers(tag: &str, concepts: &[&str], guide: &Guide) -> Vec<(String, Answer)> {
+        let texts =
+            |tag: &str| Texts::read(&file(&["texts/", tag, ".json"].concat())).unwrap();
+        let (own, german) = (
+            file(&["words/", tag, ".tsv"].concat()),
+            file("words/de.tsv"),
+        );
+        let lists = WordLists {
+            german: &german,
+            own: if tag == "de" { "" } else { &own },
+            others: "",
+        };
+        let all = file("concepts.tsv");
+        let texts = [texts("de"), texts(tag)];
+        let documents = documents(guide, &[&texts[0], &texts[1]]);
+        let index = Index::new(&documents, &Concepts::read(&all, lists));
+        let lines = own.lines().filter_map(|line| line.split_once('\t'));
+        let lines = lines.filter(|(concept, _)| concepts.contains(concept));
+        let queries = lines.flat_map(|(_, words)| words.split(", ").take(3));
+        let entries = entries(guide);
+        queries
+            .map(|query| {
+                let answer = index.search(query);
+                let results = answer.hits.into_iter().map(|hit| {
+                    let (kind, id) = entries[hit.document];
+                    let because = hit.because;
+                    Found { kind, id, because }
+                });
+                let answer = Answer {
+                    instead: None,
+                    results: results.collect(),
+                    is_lost: false,
+                };
+                (query.to_owned(), answer)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_search_for_help_against_violence_or_in_a_crisis_is_discreet_in_every_language() {
+        let guide = Guide::read(&file("guide.json")).unwrap();
+        for language in
+            Language::all().filter(|language| language.tag() == language.base())
+        {
+            let answers = answers(language.tag(), &DISCREET, &guide);
+            assert!(answers.len() >= DISCREET.len(), "{}", language.tag());
+            for (query, answer) in answers {
+                assert!(answer.is_discreet(&guide), "{}: {query}", language.tag());
+            }
+        }
+    }
+
+    #[test]
+    fn an_ordinary_search_is_not() {
+        let guide = Guide::read(&file("guide.json")).unwrap();
+        for (query, answer) in answers("de", &ORDINARY, &guide) {
+            assert!(!answer.is_discreet(&guide), "{query}");
         }
     }
 }

@@ -2,25 +2,30 @@
 
 use leptos::prelude::*;
 
-/// A list of texts, the latest first. Where storage is full or forbidden it is kept
-/// until the page is closed.
+/// A list of texts. It follows what other tabs make of it. Where storage is full or
+/// forbidden it is kept until the page is closed.
 #[derive(Clone, Copy)]
 pub(super) struct Kept {
     items: RwSignal<Vec<String>>,
+    /// Whether the device took the last change.
+    is_stored: StoredValue<bool>,
     key: &'static str,
     separator: &'static str,
 }
 
 impl Kept {
-    /// Reads what is kept under a key, parted by something that stands in no item.
+    /// Reads what is kept under a key, separated by something that is in no item. It is
+    /// opened once in the life of the app.
     pub(super) fn open(key: &'static str, separator: &'static str) -> Self {
-        let kept = store::read(key).unwrap_or_default();
-        let items = kept.split(separator).filter(|item| !item.is_empty());
-        Self {
-            items: RwSignal::new(items.map(String::from).collect()),
+        let kept = Self {
+            items: RwSignal::new(Vec::new()),
+            is_stored: StoredValue::new(true),
             key,
             separator,
-        }
+        };
+        kept.read();
+        store::on_change(move || kept.read());
+        kept
     }
 
     /// All of it.
@@ -34,22 +39,49 @@ impl Kept {
             .with(|items| items.iter().any(|item| item == text))
     }
 
-    /// Changes it, and keeps it as it is then.
+    /// Changes it as it is now, also by other tabs, and keeps it as it is then.
     pub(super) fn change(self, change: &dyn Fn(&mut Vec<String>)) {
+        self.read();
         self.items.update(|items| change(items));
-        self.items
-            .with_untracked(|items| store::write(self.key, &items.join(self.separator)));
+        let text = self
+            .items
+            .with_untracked(|items| items.join(self.separator));
+        self.is_stored.set_value(store::write(self.key, &text));
     }
 
-    /// Lets all of it go.
+    /// Puts a text in front, or takes it out if it is there.
+    pub(super) fn toggle(self, text: &str) {
+        self.change(&|items| {
+            let before = items.len();
+            items.retain(|item| item != text);
+            if items.len() == before {
+                items.insert(0, text.to_owned());
+            }
+        });
+    }
+
+    /// Empties it.
     pub(super) fn clear(self) {
         self.change(&Vec::clear);
+    }
+
+    /// Takes what is on the device, unless the device does not take what is here.
+    fn read(self) {
+        if !self.is_stored.get_value() {
+            return;
+        }
+        let text = store::read(self.key).unwrap_or_default();
+        let items = text.split(self.separator).filter(|item| !item.is_empty());
+        let items: Vec<String> = items.map(String::from).collect();
+        if self.items.with_untracked(|own| *own != items) {
+            self.items.set(items);
+        }
     }
 }
 
 #[cfg(target_arch = "wasm32")]
 mod store {
-    pub(super) use crate::browser::storage::{get as read, set as write};
+    pub(super) use crate::browser::storage::{get as read, on_change, set as write};
 }
 
 /// Without a browser nothing is kept.
@@ -59,5 +91,28 @@ mod store {
         None
     }
 
-    pub(super) fn write(_: &str, _: &str) {}
+    pub(super) fn write(_: &str, _: &str) -> bool {
+        false
+    }
+
+    pub(super) fn on_change(_: impl Fn() + 'static) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_nothing_can_be_stored_a_list_is_kept_until_the_page_is_closed() {
+        Owner::new().with(|| {
+            let list = Kept::open("saved", " ");
+            list.toggle("jobcenter");
+            list.toggle("tafel");
+            assert_eq!(list.items.get_untracked(), ["tafel", "jobcenter"]);
+            list.toggle("tafel");
+            assert_eq!(list.items.get_untracked(), ["jobcenter"]);
+            list.clear();
+            assert!(list.items.get_untracked().is_empty());
+        });
+    }
 }

@@ -1,27 +1,53 @@
-//! Closures of pages without a type of their own.
+//! Closures of pages without a type of their own, and what changes on a page.
 //!
 //! Leptos compiles what draws a part that changes, or listens to a button, anew for the
 //! type of each closure, and each closure is a type of its own. In a box they are of one
 //! type, and a visitor downloads that code once.
+//!
+//! A browser that translates the page replaces each text by elements of its own, and
+//! whoever holds the old text changes it in vain. So what changes is an element here: its
+//! text is set anew ([`live_text`]), or it is made anew ([`live_view`]).
 
 use std::sync::Arc;
 
+use leptos::either::Either;
 use leptos::ev::{Event, MouseEvent};
-use leptos::prelude::AnyView;
+use leptos::prelude::*;
 
 /// Words that change, or the value of an attribute.
 pub(super) type Live<T> = Arc<dyn Fn() -> T + Send + Sync>;
 
-/// Something that changes.
+/// The value of an attribute that changes; for words see [`live_text`].
 pub(super) fn live<T>(value: impl Fn() -> T + Send + Sync + 'static) -> Live<T> {
     Arc::new(value)
 }
 
-/// A part of a page that is drawn anew when what it shows changes.
+/// Words that change, in an element of their own.
+pub(super) fn live_text(words: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+    // Words that stay the same are not set again: they may be translated.
+    let words = Memo::new(move |_| words());
+    // A page that is written ahead of time has text, but no properties.
+    let written = cfg!(feature = "ssr").then(|| words.get_untracked());
+    view! { <span prop:textContent=live(move || words.get())>{written}</span> }.into_any()
+}
+
+/// A part of a page that is made anew when what it shows changes. It begins and ends with
+/// elements, not with text, so that it is found again by whoever takes it out.
 pub(super) fn live_view(
-    view: impl FnMut() -> AnyView + Send + 'static,
+    mut view: impl FnMut() -> AnyView + Send + 'static,
 ) -> Box<dyn FnMut() -> AnyView + Send> {
-    Box::new(view)
+    // Leptos makes a view anew, instead of changing it, when it is of the other kind.
+    let mut is_other = false;
+    Box::new(move || {
+        let view = view();
+        is_other = !is_other;
+        let view: Either<AnyView, AnyView> = if is_other {
+            Either::Left(view)
+        } else {
+            Either::Right(view)
+        };
+        view.into_any()
+    })
 }
 
 /// What happens on a click.

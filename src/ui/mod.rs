@@ -11,6 +11,7 @@ mod document;
 #[cfg(any(test, all(feature = "csr", target_arch = "wasm32")))]
 mod edition;
 mod finder;
+mod focus;
 mod german;
 mod installation;
 mod kept;
@@ -24,8 +25,10 @@ mod recent;
 #[cfg(feature = "ssr")]
 mod render;
 mod saved;
+mod saved_file;
 #[cfg(feature = "ssr")]
 mod structured_data;
+mod timer;
 mod turns;
 
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]

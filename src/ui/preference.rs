@@ -1,14 +1,13 @@
 //! The language that the visitor has chosen in the switch. It decides where `/`
 //! leads; a link to a page in another language is never redirected.
 
+use leptos::prelude::*;
+
+use super::kept::Kept;
 use crate::i18n::Language;
 
 #[cfg(target_arch = "wasm32")]
 const KEY: &str = "language";
-
-/// The language of pages for which the visitor has declined another.
-#[cfg(target_arch = "wasm32")]
-const DECLINED: &str = "language-declined";
 
 /// Keeps the choice, where the browser lets us.
 #[cfg(target_arch = "wasm32")]
@@ -20,36 +19,49 @@ pub(super) fn choose(language: Language) {
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) fn choose(_: Language) {}
 
-/// The language to offer a visitor who is shown this one: the one that they have
-/// chosen before, or else the first of their browser's list that is ours.
-#[cfg(target_arch = "wasm32")]
-pub(super) fn to_offer(shown: Language) -> Option<Language> {
-    use crate::browser::{page, storage};
+/// The languages of pages for which the visitor has declined another.
+#[derive(Clone, Copy)]
+pub(super) struct Declined(Kept);
 
-    if storage::get(DECLINED).as_deref() == Some(shown.tag()) {
-        return None;
+impl Declined {
+    /// Reads what is kept on the device.
+    pub(super) fn open() -> Self {
+        Self(Kept::open("language-declined", " "))
     }
-    let tags = page::preferred_languages();
-    let wanted = chosen().or_else(|| Language::find(tags.iter().map(String::as_str)));
-    // Whoever reads German reads Leichte Sprache, and has a reason to.
-    wanted.filter(|wanted| wanted.base() != shown.base())
+
+    /// Those of the visitor of this app.
+    pub(super) fn expect() -> Self {
+        expect_context()
+    }
+
+    /// Remembers that the visitor wants to read pages in this language as they are.
+    pub(super) fn add(self, shown: Language) {
+        self.0.change(&|tags| tags.push(shown.tag().to_owned()));
+    }
+
+    /// The language to offer a visitor who is shown this one: the one that they have
+    /// chosen before, or else the first of their browser's list that is ours.
+    pub(super) fn to_offer(self, shown: Language) -> Option<Language> {
+        if self.0.contains(shown.tag()) {
+            return None;
+        }
+        // Whoever reads German reads Leichte Sprache, and has a reason to.
+        wanted().filter(|wanted| wanted.base() != shown.base())
+    }
+}
+
+/// The choice, or else the first of the browser's list that is ours.
+#[cfg(target_arch = "wasm32")]
+fn wanted() -> Option<Language> {
+    let tags = crate::browser::page::preferred_languages();
+    chosen().or_else(|| Language::find(tags.iter().map(String::as_str)))
 }
 
 /// Before there is a browser, nobody knows the visitor.
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) fn to_offer(_: Language) -> Option<Language> {
+fn wanted() -> Option<Language> {
     None
 }
-
-/// Remembers that the visitor wants to read pages in this language as they are.
-#[cfg(target_arch = "wasm32")]
-pub(super) fn decline(shown: Language) {
-    crate::browser::storage::set(DECLINED, shown.tag());
-}
-
-/// Without a browser nothing is kept.
-#[cfg(not(target_arch = "wasm32"))]
-pub(super) fn decline(_: Language) {}
 
 #[cfg(target_arch = "wasm32")]
 fn chosen() -> Option<Language> {

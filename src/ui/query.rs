@@ -1,16 +1,15 @@
 //! What is filtered or searched stands in the address, so that it can be shared.
 
-use std::time::Duration;
-
-use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// How long the address waits for the next key press. Browsers allow about a
+use super::timer::Timer;
+
+/// How many milliseconds the address waits for the next key press. Browsers allow about a
 /// hundred changes of the address in thirty seconds and throw an error after that.
-const PAUSE: Duration = Duration::from_millis(400);
+const PAUSE: i32 = 400;
 
 /// A field of the address's query that a visitor edits.
 #[derive(Clone, Copy)]
@@ -31,8 +30,6 @@ pub(super) fn use_query_field(key: &'static str) -> QueryField {
     let in_address = Memo::new(move |_| search.with(|search| value_of(search, key)));
     let value = RwSignal::new(in_address.get_untracked());
     let written = StoredValue::new(in_address.get_untracked());
-    // Not owned by the page, so that it can still be stopped when the page goes.
-    let timer = ArcStoredValue::new(None::<TimeoutHandle>);
 
     Effect::new(move |_| {
         let now = in_address.get();
@@ -63,22 +60,14 @@ pub(super) fn use_query_field(key: &'static str) -> QueryField {
         };
         navigate(&[path.get_untracked(), search].concat(), options);
     });
-    let stop = {
-        let timer = timer.clone();
-        move || {
-            if let Some(handle) = timer.get_value() {
-                handle.clear();
-            }
-        }
-    };
-    on_cleanup(stop.clone());
+    // It ends with the page that owns it.
+    let timer = StoredValue::new_local(Timer::new(move || {
+        write.try_run(());
+    }));
     Effect::new(move |_| {
-        value.track();
-        stop();
-        let later = move || {
-            write.try_run(());
-        };
-        timer.set_value(set_timeout_with_handle(later, PAUSE).ok());
+        if value.with(|now| written.with_value(|before| before != now)) {
+            timer.with_value(|timer| timer.set(PAUSE));
+        }
     });
     QueryField { value, write }
 }

@@ -7,14 +7,22 @@ use super::kept::Kept;
 /// More than these nobody looks for again.
 const MOST: usize = 5;
 
-/// The last searches, the latest first.
+/// The last searches, the latest first. What others need not know of, such as a search
+/// for help against violence, is not among them: a phone has more than one reader.
 #[derive(Clone, Copy)]
-pub(super) struct RecentSearches(Kept);
+pub(super) struct RecentSearches {
+    kept: Kept,
+    /// The search that waits for its results, which tell what it is about.
+    pending: RwSignal<Option<String>>,
+}
 
 impl RecentSearches {
     /// Reads what is kept on the device.
     pub(super) fn open() -> Self {
-        Self(Kept::open("searches", "\n"))
+        Self {
+            kept: Kept::open("searches", "\n"),
+            pending: RwSignal::new(None),
+        }
     }
 
     /// The last searches of this app.
@@ -24,24 +32,47 @@ impl RecentSearches {
 
     /// All of them.
     pub(super) fn all(self) -> Vec<String> {
-        self.0.all()
+        self.kept.all()
     }
 
-    /// Keeps a search that led somewhere.
-    pub(super) fn add(self, query: &str) {
-        let query = query.split_whitespace().collect::<Vec<_>>().join(" ");
-        if query.is_empty() {
-            return;
+    /// The visitor has searched for this; [`Self::decide`] when there are results.
+    pub(super) fn search(self, query: &str) {
+        let query = normalized(query);
+        self.pending.set(Some(query).filter(|it| !it.is_empty()));
+    }
+
+    /// Whether this query waits for its results. Another one is not waited for any more.
+    pub(super) fn waits_for(self, query: &str) -> bool {
+        let Some(pending) = self.pending.get() else {
+            return false;
+        };
+        let is_it = pending == normalized(query);
+        if !is_it {
+            self.pending.set(None);
         }
-        self.0.change(&|searches| {
+        is_it
+    }
+
+    /// Keeps a search, or makes sure that it is not kept.
+    pub(super) fn decide(self, query: &str, is_discreet: bool) {
+        self.pending.set(None);
+        let query = normalized(query);
+        self.kept.change(&|searches| {
             searches.retain(|kept| *kept != query);
-            searches.insert(0, query.clone());
-            searches.truncate(MOST);
+            if !is_discreet && !query.is_empty() {
+                searches.insert(0, query.clone());
+                searches.truncate(MOST);
+            }
         });
     }
 
-    /// Forgets all of them.
+    /// Deletes all of them.
     pub(super) fn clear(self) {
-        self.0.clear();
+        self.kept.clear();
     }
+}
+
+/// A query without blanks that say nothing.
+fn normalized(query: &str) -> String {
+    query.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -6,42 +6,92 @@ use super::kept::Kept;
 
 /// The places kept, the latest first.
 #[derive(Clone, Copy)]
-pub(super) struct SavedPlaces(Kept);
+pub(super) struct SavedPlaces {
+    ids: Kept,
+    /// Those that were all deleted at once on this visit, until something else is saved.
+    deleted: RwSignal<Vec<String>>,
+}
 
 impl SavedPlaces {
     /// Reads what is kept on the device. Ids have no blanks in them.
     pub(super) fn open() -> Self {
-        Self(Kept::open("saved", " "))
+        Self {
+            ids: Kept::open("saved", " "),
+            deleted: RwSignal::default(),
+        }
     }
 
-    /// The saved places that the visitor sees on this page.
+    /// The saved places of this app.
     pub(super) fn expect() -> Self {
         expect_context()
     }
 
     /// The ids of all of them.
     pub(super) fn all(self) -> Vec<String> {
-        self.0.all()
+        self.ids.all()
     }
 
     /// Whether a place is kept.
     pub(super) fn contains(self, id: &str) -> bool {
-        self.0.contains(id)
+        self.ids.contains(id)
     }
 
-    /// Keeps a place, or lets it go if it is kept.
+    /// Keeps a place, or deletes it if it is kept.
     pub(super) fn toggle(self, id: &str) {
-        self.0.change(&|ids| {
-            let before = ids.len();
-            ids.retain(|kept| kept != id);
-            if ids.len() == before {
-                ids.insert(0, id.to_owned());
+        self.ids.toggle(id);
+        self.something_is_kept();
+    }
+
+    /// Keeps more places, behind those that are there; returns how many are new.
+    pub(super) fn add(self, more: &[&str]) -> usize {
+        let before = untrack(|| self.all().len());
+        self.ids.change(&|ids| {
+            for id in more {
+                if !ids.iter().any(|own| own == id) {
+                    ids.push((*id).to_owned());
+                }
             }
         });
+        self.something_is_kept();
+        untrack(|| self.all().len()).saturating_sub(before)
     }
 
-    /// Lets all of them go.
+    /// Deletes all of them.
     pub(super) fn clear(self) {
-        self.0.clear();
+        let all = untrack(|| self.all());
+        self.ids.clear();
+        self.deleted.set(all);
+    }
+
+    /// Whether all of them were just deleted.
+    pub(super) fn can_be_restored(self) -> bool {
+        self.deleted.with(|deleted| !deleted.is_empty())
+    }
+
+    /// Keeps those again that were all deleted at once.
+    pub(super) fn restore(self) {
+        let deleted = self.deleted.get_untracked();
+        self.add(&deleted.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+
+    fn something_is_kept(self) {
+        self.deleted.set(Vec::new());
+        persist();
+    }
+}
+
+/// What somebody has put together is worth asking the browser for.
+fn persist() {
+    #[cfg(target_arch = "wasm32")]
+    {
+        use std::cell::Cell;
+
+        thread_local! {
+            // Some browsers ask the visitor, and once is enough.
+            static IS_ASKED: Cell<bool> = const { Cell::new(false) };
+        }
+        if !IS_ASKED.replace(true) {
+            crate::browser::storage::persist();
+        }
     }
 }

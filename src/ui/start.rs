@@ -1,10 +1,13 @@
 //! Starting in the page, and keeping the page as a whole in step with the app.
 
+use std::sync::Arc;
+
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::address::file;
+use super::focus::focus_next;
 use super::load;
 use super::locale::Locale;
 use super::parts::{Failure, FailurePage};
@@ -119,14 +122,22 @@ pub(super) fn present(locale: RwSignal<Locale>, shown: Memo<(Language, Page)>) {
     });
 }
 
-/// Takes over newer content, which the next page will show: nothing changes under the
-/// eyes of somebody who reads.
+/// Takes over newer content, which the next page will show: nothing changes while
+/// somebody reads.
 pub(super) fn follow_content(locale: RwSignal<Locale>) {
     worker::on_content(move || {
         spawn_local(async move {
-            let language = locale.with_untracked(Locale::language);
-            if let Ok(newer) = load::locale(language, None).await {
-                locale.set(newer);
+            loop {
+                let language = locale.with_untracked(Locale::language);
+                let Ok(newer) = load::locale(language, None).await else {
+                    return;
+                };
+                // Meanwhile the visitor may have gone on to another language, which then
+                // is the one to get.
+                if locale.with_untracked(Locale::language) == language {
+                    locale.set(newer);
+                    return;
+                }
             }
         });
     });
@@ -141,11 +152,21 @@ pub(super) fn follow_language(
     let failure = RwSignal::new(None::<(Language, &'static str)>);
     let wanted = Memo::new(move |_| address.with(|address| address.language));
     let load = move |language: Language| {
-        failure.set(None);
+        if failure.get_untracked().is_some() {
+            // The button for another try, which has the focus, goes.
+            failure.set(None);
+            focus_next("main h1");
+        }
         page::set_state("state", "loading");
-        let guide = locale.with_untracked(|locale| locale.guide().clone());
         spawn_local(async move {
-            let loaded = load::locale(language, Some(guide)).await;
+            let loaded = loop {
+                let guide = locale.with_untracked(|locale| locale.guide().clone());
+                let loaded = load::locale(language, Some(guide.clone())).await;
+                // Meanwhile newer content may have come.
+                if locale.with_untracked(|now| Arc::ptr_eq(now.guide(), &guide)) {
+                    break loaded;
+                }
+            };
             page::set_state("state", "idle");
             // Meanwhile the visitor may have gone on to a third language.
             if wanted.get_untracked() != Some(language) {

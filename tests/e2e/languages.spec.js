@@ -263,3 +263,27 @@ test.describe("When a text is missing", () => {
     expect(text).not.toMatch(/\b(place|status|dated)-[a-z]+\b/);
   });
 });
+
+test("newer content that comes while the language changes is that of the new language", async ({
+  page,
+}) => {
+  const [arabic] = languages("ar");
+  await open(page, "/de/topics/");
+  let goOn;
+  const held = new Promise((resolve) => (goOn = resolve));
+  await page.route("**/data/texts/de.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  // The worker has kept newer content.
+  const german = page.waitForRequest("**/data/texts/de.json");
+  await page.evaluate(() => dispatchEvent(new Event("wegweiser:content")));
+  await german;
+  await chooseLanguage(page, "ar");
+  await isIn(page, arabic);
+  const again = page.waitForResponse("**/data/texts/ar.json");
+  goOn();
+  await again;
+  await expect(heading(page)).toHaveText(texts("ar").pages.topics.title);
+  await isIn(page, arabic);
+});

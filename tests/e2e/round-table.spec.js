@@ -3,7 +3,7 @@
 // calendar, so that the tests share no arithmetic with the app.
 
 import { expect, meetAsPlanned, open, openAt, plain, shown, test } from "./fixtures.js";
-import { LANGUAGES } from "./site.js";
+import { LANGUAGES, message } from "./site.js";
 
 /** Second Tuesdays of February, April, June, September, November and December. */
 const DATES = [
@@ -266,5 +266,24 @@ test("a second changes one text and nothing else on the page", async ({ page }) 
   await page.clock.runFor(5_000);
   await expect.poll(() => page.evaluate(() => window.changes.length)).toBe(5);
   const changes = await page.evaluate(() => window.changes);
-  for (const change of changes) expect(change).toEqual(["characterData", "#text"]);
+  for (const change of changes) expect(change).toEqual(["childList", "SPAN"]);
+});
+
+test("the seconds can be stopped, and stay so on this device", async ({ page }) => {
+  const button = (key) => shown(page).getByRole("button", { name: message("de", key) });
+  await openAt(page, "2026-12-06T18:29:10+01:00", TABLE);
+  await expect.poll(() => left(page)).toEqual([2, 0, 0, 50]);
+  await button("countdown-pause").click();
+  await expect.poll(() => left(page)).toEqual([2, 0, 0]);
+  const words = await countdown(page).innerText();
+  await page.clock.runFor(40_000);
+  expect(await countdown(page).innerText()).toBe(words);
+  // It is no less true than before: a minute later it says so.
+  await page.clock.runFor(70_000);
+  await expect.poll(() => left(page)).toEqual([1, 23, 59]);
+  await page.reload();
+  await expect(button("countdown-resume")).toBeVisible();
+  await expect.poll(() => left(page)).toHaveLength(3);
+  await button("countdown-resume").click();
+  await expect.poll(() => left(page)).toHaveLength(4);
 });

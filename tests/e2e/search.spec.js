@@ -1,7 +1,7 @@
 // Search over everything: names, texts, topics, facts, pages.
 
 import { expect, open, shown, shows, test } from "./fixtures.js";
-import { GUIDE, languages, message } from "./site.js";
+import { GUIDE, languages, message, place, texts, words } from "./site.js";
 
 const box = (page) => page.locator("input[type=search]#q");
 const results = (page) => page.locator("ol#results > li");
@@ -284,6 +284,7 @@ test("the last searches are kept on the device, and can be forgotten", async ({ 
     await box(page).fill(query);
     await box(page).press("Enter");
     await shows(page, "search");
+    await expect(results(page).first()).toBeVisible();
   }
   await open(page, "/de/");
   await box(page).focus();
@@ -312,4 +313,56 @@ test.describe("Where the engine does not come", () => {
     await open(page, "/de/search/?q=jobcenter");
     await expect(results(page).first()).toHaveAttribute("data-id", "jobcenter");
   });
+});
+
+test.describe("A search that others need not know of", () => {
+  const kept = (page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
+
+  for (const [tag, query] of [
+    ["de", place("frauenhaus").name],
+    ["de", place("krisentelefon").name],
+    ["en", texts("en").topics.women.name],
+    // In a language whose words are fetched only when the query is not understood.
+    ["de", words("uk", "womens-shelter")[0]],
+  ]) {
+    test(`“${query}” is not kept on the device, in ${tag}`, async ({ page }) => {
+      await open(page, `/${tag}/`);
+      for (const words of ["tafel", query]) {
+        await box(page).fill(words);
+        await box(page).press("Enter");
+        await shows(page, "search");
+        await expect(results(page).first()).toBeVisible();
+      }
+      await results(page).first().locator("a").first().click();
+      await expect(page.locator("#results")).toHaveCount(0);
+      expect(await kept(page)).not.toContain(query);
+      await open(page, `/${tag}/`);
+      await box(page).focus();
+      await expect(options(page)).toHaveText(["tafel"]);
+    });
+  }
+
+  test("is forgotten, if it was kept before", async ({ page }) => {
+    const query = place("frauenhaus").name;
+    await page.addInitScript((query) => localStorage.setItem("wegweiser.searches", query), query);
+    await open(page, `/de/search/?q=${encodeURIComponent(query)}`);
+    await expect(results(page).first()).toBeVisible();
+    await box(page).press("Enter");
+    await expect.poll(() => kept(page)).not.toContain(query);
+  });
+});
+
+test("the filters stay as they are while one types", async ({ page }) => {
+  await open(page, "/de/search/?q=tafel");
+  const filters = shown(page).locator("details.more");
+  await filters.locator("summary").click();
+  await filters.evaluate((element) => {
+    element.dataset.same = "yes";
+  });
+  for (const letter of "beratung") {
+    await box(page).press("End");
+    await page.keyboard.type(letter);
+    await expect(filters).toHaveAttribute("data-same", "yes");
+    await expect(filters).toHaveAttribute("open");
+  }
 });

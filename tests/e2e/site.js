@@ -37,6 +37,13 @@ export const GUIDE = JSON.parse(read("data/guide.json"));
 /** The words of the bundle in a language. */
 export const texts = (tag) => JSON.parse(read(`data/texts/${tag}.json`));
 
+/** What people type in a language when they look for something. */
+export function words(tag, concept) {
+  const lines = read(`data/words/${tag}.tsv`).split("\n");
+  const line = lines.find((line) => line.startsWith(`${concept}\t`));
+  return line.slice(concept.length + 1).split(", ");
+}
+
 /** A place of the bundle. */
 export const place = (id) => GUIDE.places.find((place) => place.id === id);
 

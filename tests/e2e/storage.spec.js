@@ -1,7 +1,7 @@
 // What is kept on the device. Where that is full or forbidden, the guide works all
 // the same and only forgets.
 
-import { chooseLanguage, expect, isIn, open, shown, shows, test } from "./fixtures.js";
+import { chooseLanguage, expect, follow, isIn, open, plain, shown, shows, test } from "./fixtures.js";
 import { languages, message, place } from "./site.js";
 
 const [english] = languages("en");
@@ -47,6 +47,26 @@ test.describe("Saving places", () => {
     expect(await saved(page)).toEqual([]);
   });
 
+  test("all at once is announced, and can be taken back", async ({ page }) => {
+    for (const id of ["jobcenter", "tafel"]) {
+      await open(page, `/de/places/${id}/`);
+      await save(page).click();
+    }
+    await toSaved(page).click();
+    await shows(page, "saved");
+    await shown(page).getByRole("button", { name: message("de", "saved-clear") }).click();
+    const status = shown(page).getByRole("status").filter({ hasText: message("de", "saved-cleared") });
+    await expect(status).toBeVisible();
+    const undo = shown(page).getByRole("button", { name: message("de", "undo") });
+    await expect(undo).toBeFocused();
+    await undo.press("Enter");
+    expect(await saved(page)).toEqual(["tafel", "jobcenter"]);
+    await expect(shown(page).getByRole("heading", { level: 1 })).toBeFocused();
+    await open(page, "/de/saved/");
+    expect(await saved(page)).toEqual(["tafel", "jobcenter"]);
+    await expect(undo).toHaveCount(0);
+  });
+
   test("works for each place one visits in the app", async ({ page }) => {
     await open(page, "/de/topics/women/");
     for (const id of ["frauenhaus", "wilma"]) {
@@ -89,6 +109,129 @@ test.describe("Saving places", () => {
     });
     await open(page, "/de/saved/");
     await expect(shown(page)).toContainText(message("de", "saved-none"));
+  });
+});
+
+test.describe("In two tabs", () => {
+  test("what is saved in one is not lost by saving in the other", async ({ page, context }) => {
+    const other = await context.newPage();
+    await open(page, "/de/places/jobcenter/");
+    await open(other, "/de/places/tafel/");
+    await save(page).click();
+    await save(other).click();
+    await open(page, "/de/saved/");
+    expect(await saved(page)).toEqual(["tafel", "jobcenter"]);
+  });
+
+  test("each shows what the other has changed", async ({ page, context }) => {
+    const other = await context.newPage();
+    await open(page, "/de/places/jobcenter/");
+    await open(other, "/de/saved/");
+    await save(page).click();
+    await expect.poll(() => saved(other)).toEqual(["jobcenter"]);
+    await shown(other).getByRole("button", { name: message("de", "saved-clear") }).click();
+    await expect(save(page)).toHaveAttribute("aria-pressed", "false");
+  });
+
+  test("the last searches of both are kept, too", async ({ page, context }) => {
+    const other = await context.newPage();
+    await open(page, "/de/search/");
+    await open(other, "/de/search/");
+    for (const [tab, query] of [[page, "tafel"], [other, "zahnarzt"]]) {
+      await tab.locator("#q").fill(query);
+      await tab.locator("#q").press("Enter");
+      await expect(tab.locator("#results li").first()).toBeVisible();
+    }
+    await open(page, "/de/");
+    await page.locator("#q").focus();
+    await expect(page.getByRole("option")).toHaveText(["zahnarzt", "tafel"]);
+  });
+
+  test("what is kept already stays when the device is full", async ({ page, context }) => {
+    await open(page, "/de/places/jobcenter/");
+    await save(page).click();
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+      };
+    });
+    await follow(page, "/de/places/tafel/");
+    await save(page).click();
+    await follow(page, "/de/saved/");
+    expect(await saved(page)).toEqual(["tafel", "jobcenter"]);
+    const other = await context.newPage();
+    await open(other, "/de/saved/");
+    expect(await saved(other)).toEqual(["jobcenter"]);
+  });
+});
+
+test("the browser is asked to keep it for good once something is kept", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.asked = 0;
+    StorageManager.prototype.persist = async () => {
+      window.asked += 1;
+      return true;
+    };
+  });
+  const asked = () => page.evaluate(() => window.asked);
+  await open(page, "/de/places/jobcenter/");
+  expect(await asked()).toBe(0);
+  await save(page).click();
+  await expect.poll(asked).toBe(1);
+  await follow(page, "/de/places/tafel/");
+  await save(page).click();
+  await expect(save(page)).toHaveAttribute("aria-pressed", "true");
+  expect(await asked()).toBe(1);
+});
+
+test.describe("Saved places as a file", () => {
+  const button = (page, key) => shown(page).getByRole("button", { name: message("de", key) });
+
+  test("are read again on another device, beside what is saved there", async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    for (const id of ["jobcenter", "tafel"]) {
+      await open(page, `/de/places/${id}/`);
+      await save(page).click();
+    }
+    await open(page, "/de/saved/");
+    const download = page.waitForEvent("download");
+    await button(page, "saved-export").click();
+    const path = await (await download).path();
+
+    const device = await browser.newContext({ baseURL, serviceWorkers: "block" });
+    const there = await device.newPage();
+    await open(there, "/de/places/vhs/");
+    await save(there).click();
+    await open(there, "/de/places/tafel/");
+    await save(there).click();
+    await open(there, "/de/saved/");
+    const chooser = there.waitForEvent("filechooser");
+    await button(there, "saved-import").click();
+    await (await chooser).setFiles(path);
+    await expect.poll(() => saved(there)).toEqual(["tafel", "vhs", "jobcenter"]);
+    const outcome = shown(there).getByText("neu gemerkt");
+    expect(plain(await outcome.innerText())).toBe("1 Ort ist neu gemerkt.");
+    await open(there, "/de/saved/");
+    expect(await saved(there)).toEqual(["tafel", "vhs", "jobcenter"]);
+    await device.close();
+  });
+
+  test("a file that has none is told, and nothing is lost", async ({ page }) => {
+    await open(page, "/de/places/jobcenter/");
+    await save(page).click();
+    await open(page, "/de/saved/");
+    for (const buffer of [Buffer.from("{}"), Buffer.from([0xff, 0xfe, 0]), Buffer.alloc(0)]) {
+      await page.locator("input[type=file]").setInputFiles({
+        name: "x.txt",
+        mimeType: "text/plain",
+        buffer,
+      });
+      await expect(shown(page).getByText(message("de", "saved-import-nothing"))).toBeVisible();
+    }
+    expect(await saved(page)).toEqual(["jobcenter"]);
   });
 });
 

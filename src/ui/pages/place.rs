@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::guide::{Accessibility, Childcare, Place, PlaceText, School, Status, Str};
 use crate::ui::Page;
-use crate::ui::live::{click, live, live_view};
+use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     CounterLink, German, Hours, Icon, MailLink, MapLink, PhoneLink, PlaceList,
@@ -291,23 +291,21 @@ fn SaveButton(
     let locale = use_locale();
     let saved = SavedPlaces::expect();
     let is_saved = move || saved.contains(&id);
-    let face = live_view(move || {
-        let is_saved = is_saved();
-        let icon = if is_saved {
+    let icon = live_view(move || {
+        let name = if is_saved() {
             "bookmark-check"
         } else {
             "bookmark"
         };
-        let label = if is_saved {
+        view! { <Icon name=name/> }.into_any()
+    });
+    let label = live_text(move || {
+        let key = if is_saved() {
             "place-saved"
         } else {
             "place-save"
         };
-        view! {
-            <Icon name=icon/>
-            {locale.text(label)}
-        }
-        .into_any()
+        locale.text(key)
     });
     view! {
         <button
@@ -316,7 +314,8 @@ fn SaveButton(
             aria-pressed=live(move || is_saved().to_string())
             on:click=click(move |_| saved.toggle(&id))
         >
-            {face}
+            {icon}
+            {label}
         </button>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::time::{Occurrence, OccurrenceStatus, berlin};
 use crate::ui::Page;
-use crate::ui::clock::use_now;
+use crate::ui::clock::use_minute;
 use crate::ui::live::live_view;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
@@ -62,7 +62,7 @@ pub(super) fn RoundTable() -> impl IntoView {
     }
 }
 
-/// The next dates; their room is empty where there is no present.
+/// The next dates; the list is empty where there is no current time.
 #[component]
 fn NextDates(
     /// Whether the visitor's calendar is to remind of a date.
@@ -71,7 +71,7 @@ fn NextDates(
     let locale = use_locale();
     let guide = locale.guide().clone();
     let title = locale.text("meeting-dates");
-    let items = use_now().map(|now| {
+    let items = use_minute().map(|now| {
         let dates = Memo::new(move |_| {
             let dates = guide.round_table.meeting.occurrences(now.get());
             dates.take(DATES).collect::<Vec<_>>()

@@ -2,34 +2,47 @@
 
 use leptos::prelude::*;
 
+use crate::guide::Place;
 use crate::ui::Page;
+use crate::ui::focus::focus_next;
 use crate::ui::live::{click, live_view};
-use crate::ui::locale::use_locale;
-use crate::ui::parts::{Icon, InstallHint, KeepLanguages, PlaceList, Prose};
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::parts::{Icon, InstallHint, KeepLanguages, PlaceList, Prose, SavedAsFile};
 use crate::ui::saved::SavedPlaces;
 
-/// The places that the visitor keeps, and how to let them go; below them, how to keep all
-/// languages, and the guide among the apps.
+/// The id of the button that brings back what was deleted.
+const UNDO: &str = "undo";
+
+/// The places that the visitor keeps, and how to delete them or take them along; below
+/// them, how to keep all languages, and the guide among the apps.
 #[component]
 pub(super) fn Saved() -> impl IntoView {
     let locale = use_locale();
     let saved = SavedPlaces::expect();
+    let state = {
+        let locale = locale.clone();
+        live_view(move || match places(saved, &locale).len() {
+            0 => nothing(saved, &locale).into_any(),
+            count => view! {
+                <div class="result-count">
+                    <h2>{locale.count("place-count", count)}</h2>
+                </div>
+            }
+            .into_any(),
+        })
+    };
     let list = live_view(move || {
-        let guide = locale.guide();
-        let places: Vec<_> = saved
-            .all()
-            .iter()
-            .filter_map(|id| guide.place(id))
-            .collect();
+        let places = places(saved, &locale);
         if places.is_empty() {
-            return view! { <p class="empty">{locale.text("saved-none")}</p> }.into_any();
+            return ().into_any();
         }
+        let clear = move |_| {
+            saved.clear();
+            focus_next(&["#", UNDO].concat());
+        };
         view! {
-            <div class="result-count" role="status">
-                <h2>{locale.count("place-count", places.len())}</h2>
-            </div>
             <PlaceList places/>
-            <button type="button" class="plain" on:click=click(move |_| saved.clear())>
+            <button type="button" class="plain" on:click=click(clear)>
                 <Icon name="trash-2"/>
                 {locale.text("saved-clear")}
             </button>
@@ -38,8 +51,41 @@ pub(super) fn Saved() -> impl IntoView {
     });
     view! {
         <Prose page=Page::Saved/>
+        <div role="status">{state}</div>
         {list}
+        <SavedAsFile/>
         <KeepLanguages/>
         <InstallHint always=true/>
+    }
+}
+
+/// The saved places that the guide still has.
+fn places(saved: SavedPlaces, locale: &Locale) -> Vec<&'static Place> {
+    let ids = saved.all();
+    let guide = locale.guide();
+    ids.iter().filter_map(|id| guide.place(id)).collect()
+}
+
+/// How to save a place, or how to bring back what was deleted.
+fn nothing(saved: SavedPlaces, locale: &Locale) -> impl IntoView + use<> {
+    let undo = move |_| {
+        saved.restore();
+        focus_next("main h1");
+    };
+    let deleted = saved.can_be_restored().then(|| {
+        view! {
+            <p>{locale.text("saved-cleared")}</p>
+            <p>
+                <button type="button" id=UNDO on:click=click(undo)>
+                    {locale.text("undo")}
+                </button>
+            </p>
+        }
+    });
+    view! {
+        <div class="empty">
+            {deleted}
+            <p>{locale.text("saved-none")}</p>
+        </div>
     }
 }

@@ -7,7 +7,7 @@ use crate::search;
 use crate::time::Opening;
 use crate::ui::Page;
 use crate::ui::clock::use_minute;
-use crate::ui::live::{edit, live, live_view};
+use crate::ui::live::{edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{Choice, ClearFilters, FactCard, PlaceList, Tick};
 use crate::ui::query::use_query_field;
@@ -66,7 +66,7 @@ pub(super) fn TopicPage(
     });
     let count = {
         let locale = locale.clone();
-        live(move || locale.count("place-count", shown.with(Vec::len)))
+        live_text(move || locale.count("place-count", shown.with(Vec::len)))
     };
     view! {
         <p class="crumb"><a href=locale.href(&Page::Topics)>{locale.title(&Page::Topics)}</a></p>

@@ -9,7 +9,7 @@ use crate::time::{Event, Instant, Occurrence, Words, event_series};
 use crate::ui::Page;
 use crate::ui::address::file;
 use crate::ui::clock::here_and_now;
-use crate::ui::live::{click, edit, live};
+use crate::ui::live::{click, edit, live, live_text};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::when;
 
@@ -115,6 +115,13 @@ fn Subscribe() -> impl IntoView {
     let webcal = ["webcal://", &host, &feed].concat();
     let is_copied = RwSignal::new(false);
     let copied = locale.text("calendar-copied");
+    let outcome = live_text(move || {
+        if is_copied.get() {
+            copied.clone()
+        } else {
+            String::new()
+        }
+    });
     let copy = move |_| copy(address.clone(), is_copied);
     Some(view! {
         <a class="action" href=webcal rel="external">
@@ -125,7 +132,7 @@ fn Subscribe() -> impl IntoView {
             <Icon name="copy"/>
             {locale.text("calendar-copy")}
         </button>
-        <span role="status">{live(move || if is_copied.get() { copied.clone() } else { String::new() })}</span>
+        <span role="status">{outcome}</span>
     })
 }
 

@@ -8,8 +8,8 @@ use crate::time::{
     Countdown, Date, MeetingState, Occurrence, OccurrenceStatus, TimeOfDay, berlin,
 };
 use crate::ui::Page;
-use crate::ui::clock::{is_calm, local_time, use_corrected_clock, use_now};
-use crate::ui::live::{live, live_view};
+use crate::ui::clock::{Stillness, is_calm, local_time, use_corrected_clock, use_now};
+use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 
 /// What changes only from meeting to meeting.
@@ -24,12 +24,13 @@ enum Phase {
 }
 
 /// The next meeting: its date, its time in Berlin, and what is left until then.
-/// Where there is no present (a page rendered ahead of time) its room is empty.
+/// Where there is no current time (a page rendered ahead of time) its box is empty.
 #[component]
 pub(crate) fn NextMeeting() -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide().clone();
-    let Some(now) = use_now() else {
+    let stillness = Stillness::expect();
+    let Some(now) = use_now(move || !stillness.is_wanted()) else {
         return view! { <div class="countdown"></div> }.into_any();
     };
     let state = Memo::new(move |_| guide.round_table.meeting.state(now.get()));
@@ -104,7 +105,8 @@ fn ahead(
 ) -> impl IntoView {
     let today = is_today.then(|| {
         let locale = locale.clone();
-        view! { <p class="badge">{live(move || today(&locale, minutes_left(state)))}</p> }
+        let words = live_text(move || today(&locale, minutes_left(state)));
+        view! { <p class="badge">{words}</p> }
     });
     let change = view! { <MeetingChange date=next.clone()/> };
     let when = when(&locale, &next);
@@ -112,14 +114,17 @@ fn ahead(
         let time = when_at(&locale, local.date(), local.time());
         locale.text_with("meeting-local", [("time", time.into())])
     });
-    // Still where the visitor wishes so: nothing changes within a minute.
-    let message = if is_calm() {
-        "countdown-calm"
-    } else {
-        "countdown"
-    };
-    let left =
-        live(move || state.with(|state| words(&locale, message, countdown_of(state))));
+    let stillness = Stillness::expect();
+    let pause = pause(&locale, stillness);
+    let left = live_text(move || {
+        // Nothing changes within a minute where the visitor wishes so.
+        let message = if stillness.is_wanted() {
+            "countdown-calm"
+        } else {
+            "countdown"
+        };
+        state.with(|state| words(&locale, message, countdown_of(state)))
+    });
     // A timer is not read out by itself, so nobody hears it every second.
     view! {
         <div class="countdown">
@@ -130,8 +135,31 @@ fn ahead(
             <time id="countdown" role="timer" datetime=berlin::rfc3339(next.instant)>
                 {left}
             </time>
+            {pause}
         </div>
     }
+}
+
+/// Stops the seconds and lets them go on (WCAG 2.2.2); nothing where the device is set so
+/// that nothing moves.
+fn pause(locale: &Locale, stillness: Stillness) -> Option<impl IntoView + use<>> {
+    let (stop, go_on) = (
+        locale.text("countdown-pause"),
+        locale.text("countdown-resume"),
+    );
+    let label = live_text(move || {
+        let label = if stillness.is_wanted() { &go_on } else { &stop };
+        label.clone()
+    });
+    (!is_calm()).then(|| {
+        view! {
+            <p>
+                <button type="button" class="plain" on:click=click(move |_| stillness.toggle())>
+                    {label}
+                </button>
+            </p>
+        }
+    })
 }
 
 fn began(locale: &Locale, current: &Occurrence) -> impl IntoView {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Icon;
+use crate::ui::focus::focus_next;
 use crate::ui::live::{click, edit, live, live_view};
 use crate::ui::locale::use_locale;
 use crate::ui::query::QueryField;
@@ -77,7 +78,10 @@ pub(crate) fn ClearFilters(
             return ().into_any();
         }
         let fields = fields.clone();
-        let clear = move |_| fields.iter().for_each(|field| field.put(String::new()));
+        let clear = move |_| {
+            fields.iter().for_each(|field| field.put(String::new()));
+            focus_next("main .more > summary, main .filters input");
+        };
         view! {
             <button type="button" class="plain" on:click=click(clear)>
                 <Icon name="x"/>

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::{Icon, LanguageSwitch, TranslationNote};
 use crate::i18n::DateStyle;
 use crate::ui::Page;
-use crate::ui::live::live;
+use crate::ui::live::live_text;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::turns::in_turn;
 
@@ -81,7 +81,7 @@ pub(crate) fn Footer(
         view! { <li><a href=locale.href(&page)>{locale.title(&page)}</a></li> }
     });
     let newest: RwSignal<Locale> = expect_context();
-    let as_of = live(move || {
+    let as_of = live_text(move || {
         let newest = newest.get();
         let is_shown = Arc::ptr_eq(newest.guide(), locale.guide());
         let key = if is_shown {

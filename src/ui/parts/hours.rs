@@ -6,7 +6,7 @@ use crate::guide::{List, Text};
 use crate::i18n::DateStyle;
 use crate::time::{Holiday, Instant, Opening, Schedule, Weekday, Weekdays, berlin};
 use crate::ui::clock::{local_time, use_minute};
-use crate::ui::live::{live, live_view};
+use crate::ui::live::{live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 
 /// Opening hours, in Berlin time, and what they are for.
@@ -74,9 +74,11 @@ pub(crate) fn OpeningLine(
         Some((Opening::at(&schedules, now), now))
     };
     let state = live(move || opening().map(|(opening, _)| id(opening)));
-    let words = live(move || {
-        let words = opening().map(|(opening, now)| words(&locale, opening, now));
-        words.unwrap_or_default()
+    let words = now.map(|_| {
+        live_text(move || {
+            let words = opening().map(|(opening, now)| words(&locale, opening, now));
+            words.unwrap_or_default()
+        })
     });
     (!schedules.is_empty()).then(|| {
         view! { <p class="opening" data-state=state>{words}</p> }

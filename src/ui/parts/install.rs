@@ -3,9 +3,13 @@
 use leptos::prelude::*;
 
 use super::Icon;
+use crate::ui::focus::focus_next;
 use crate::ui::installation::Installation;
 use crate::ui::live::{click, live_view};
 use crate::ui::locale::use_locale;
+
+/// What comes after it on the pages that have it.
+const AFTER: &str = ".site-footer a";
 
 /// Tells what that is good for, and how it is done: the browser is to ask, or, on an
 /// iPhone, which has no such question, by hand. Who says “not now” is not told again.
@@ -25,7 +29,13 @@ pub(crate) fn InstallHint(
         let how = match way.as_str() {
             "by-hand" => view! { <p>{locale.text("install-ios")}</p> }.into_any(),
             _ => view! {
-                <button type="button" on:click=click(move |_| installation.ask())>
+                <button
+                    type="button"
+                    on:click=click(move |_| {
+                        installation.ask();
+                        focus_next(AFTER);
+                    })
+                >
                     <Icon name="download"/>
                     {locale.text("install-accept")}
                 </button>
@@ -34,7 +44,14 @@ pub(crate) fn InstallHint(
         };
         let dismiss = (!always).then(|| {
             view! {
-                <button type="button" class="plain" on:click=click(move |_| installation.dismiss())>
+                <button
+                    type="button"
+                    class="plain"
+                    on:click=click(move |_| {
+                        installation.dismiss();
+                        focus_next(AFTER);
+                    })
+                >
                     {locale.text("install-dismiss")}
                 </button>
             }

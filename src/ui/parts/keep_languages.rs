@@ -28,7 +28,8 @@ impl Share {
 pub(crate) fn KeepLanguages() -> impl IntoView {
     let locale = use_locale();
     let share = RwSignal::new(Share::default());
-    ask_worker(share, None);
+    let ask = worker(share);
+    ask(None);
     let is_on = live(move || {
         let share = share.get();
         share.wish.unwrap_or(share.is_all())
@@ -36,7 +37,7 @@ pub(crate) fn KeepLanguages() -> impl IntoView {
     let change = move |event| {
         let wish = Some(event_target_checked(&event));
         share.update(|share| share.wish = wish);
-        ask_worker(share, wish);
+        ask(wish);
     };
     let title = locale.text("keep-title");
     let state = live_view(move || {
@@ -68,28 +69,33 @@ pub(crate) fn KeepLanguages() -> impl IntoView {
     }
 }
 
-/// Asks the worker to keep all languages, to let go what nobody needs, or only how much is
-/// there.
+/// Asks the worker to keep all languages, to delete what nobody needs, or only how much is
+/// there. The answers come until it is asked for something else, or the page is gone.
 #[cfg(target_arch = "wasm32")]
-fn ask_worker(share: RwSignal<Share>, wish: Option<bool>) {
-    use crate::browser::worker::{self, Wish};
+fn worker(share: RwSignal<Share>) -> impl Fn(Option<bool>) {
+    use crate::browser::worker::{self, Answers, Wish};
 
-    let order = match wish {
-        Some(true) => Wish::Keep,
-        Some(false) => Wish::Drop,
-        None => Wish::Look,
-    };
-    worker::ask(order, move |now, of, is_last| {
-        // The page may be another one by then.
-        share.try_set(Share {
-            now,
-            of,
-            wish: wish.filter(|_| !is_last),
-            has_failed: wish == Some(true) && now < of,
-        });
-    });
+    let answers = StoredValue::new_local(None::<Answers>);
+    move |wish| {
+        let order = match wish {
+            Some(true) => Wish::Keep,
+            Some(false) => Wish::Drop,
+            None => Wish::Look,
+        };
+        let answer = move |now: u32, of: u32, is_last: bool| {
+            share.set(Share {
+                now,
+                of,
+                wish: wish.filter(|_| !is_last),
+                has_failed: wish == Some(true) && now < of,
+            });
+        };
+        answers.set_value(Some(worker::ask(order, answer)));
+    }
 }
 
 /// Without a browser there is nobody to ask.
 #[cfg(not(target_arch = "wasm32"))]
-fn ask_worker(_: RwSignal<Share>, _: Option<bool>) {}
+fn worker(_: RwSignal<Share>) -> impl Fn(Option<bool>) {
+    |_| {}
+}

@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use super::Icon;
 use super::language_switch::without_scrolling;
 use crate::ui::Page;
+use crate::ui::focus::focus_next;
 use crate::ui::live::{click, live_view};
 use crate::ui::locale::use_locale;
-use crate::ui::preference;
+use crate::ui::preference::{Declined, choose};
 
 /// Offers a visitor who was sent a link in another language the same page in their
 /// own. It is an offer: who passed the link on may have meant this language.
@@ -18,16 +19,16 @@ pub(crate) fn LanguageOffer(
 ) -> impl IntoView {
     let locale = use_locale();
     let shown = locale.language();
-    let offered = RwSignal::new(preference::to_offer(shown));
+    let declined = Declined::expect();
     let label = locale.text("language-switch");
     let decline_label = locale.text("offer-decline");
     live_view(move || {
-        let Some(language) = offered.get() else {
+        let Some(language) = declined.to_offer(shown) else {
             return ().into_any();
         };
         let decline = move |_| {
-            preference::decline(shown);
-            offered.set(None);
+            declined.add(shown);
+            focus_next("main h1");
         };
         view! {
             <aside class="offer" aria-label=label.clone()>
@@ -37,7 +38,7 @@ pub(crate) fn LanguageOffer(
                     lang=language.tag()
                     dir=language.direction().as_str()
                     hreflang=language.tag()
-                    on:click=click(move |_| preference::choose(language))
+                    on:click=click(move |_| choose(language))
                 >
                     <Icon name="globe"/>
                     {language.offer()}

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::Icon;
 use crate::ui::Page;
 use crate::ui::finder::Finder;
-use crate::ui::live::{Live, click, edit, live, live_view};
+use crate::ui::live::{Live, click, edit, live, live_text, live_view};
 use crate::ui::locale::use_locale;
 use crate::ui::query::{QueryField, encode};
 use crate::ui::recent::RecentSearches;
@@ -152,7 +152,10 @@ fn SuggestionList(
     view! {
         <div class="suggestions" hidden=live(move || !list.is_open())>
             <p class="note" hidden=live(move || !is_recent())>
-                {heading.clone()}
+                {live_text({
+                    let heading = heading.clone();
+                    move || heading()
+                })}
             </p>
             <ul id=LIST role="listbox" aria-label=heading class="chips">
                 {options}
@@ -283,7 +286,7 @@ fn search_for(
     let recent = RecentSearches::expect();
     move |text| {
         let text = text.trim().to_owned();
-        recent.add(&text);
+        recent.search(&text);
         match query {
             Some(query) => {
                 query.put(text);

@@ -5,17 +5,26 @@ use leptos::prelude::*;
 use crate::ui::live::{click, live_view};
 use crate::ui::locale::use_locale;
 
+/// Whether a newer version lies ready on the device.
+#[derive(Clone, Copy)]
+pub(crate) struct NewVersion(RwSignal<bool>);
+
+impl NewVersion {
+    /// Listens for it, once in the life of the app.
+    pub(crate) fn open() -> Self {
+        let is_ready = RwSignal::new(false);
+        #[cfg(target_arch = "wasm32")]
+        crate::browser::worker::on_update(move || is_ready.set(true));
+        Self(is_ready)
+    }
+}
+
 /// Tells that a newer version lies ready on the device, and shows it when the visitor
 /// wants it: never in the middle of reading.
 #[component]
 pub(crate) fn UpdateOffer() -> impl IntoView {
     let locale = use_locale();
-    let is_ready = RwSignal::new(false);
-    #[cfg(target_arch = "wasm32")]
-    crate::browser::worker::on_update(move || {
-        // The page may be another one by then, with an offer of its own.
-        is_ready.try_set(true);
-    });
+    let NewVersion(is_ready) = expect_context();
     live_view(move || {
         if !is_ready.get() {
             return ().into_any();

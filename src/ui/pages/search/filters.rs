@@ -68,9 +68,9 @@ impl Filters {
         let kind = self
             .kind
             .with(|kind| kind.is_empty() || kind == found.kind.id());
-        let topic = self.topic.with(|topic| {
-            topic.is_empty() || topics(guide, found).any(|own| own == topic)
-        });
+        let topic = self
+            .topic
+            .with(|topic| topic.is_empty() || found.topics(guide).contains(&topic));
         kind && topic && self.allow_place(guide, found)
     }
 
@@ -93,19 +93,6 @@ impl Filters {
             && (self.open.is_empty() || has(&is_open))
             && (self.step_free.is_empty() || has(&Place::is_step_free))
     }
-}
-
-/// The topics of something found.
-fn topics(guide: &Guide, found: &Found) -> impl Iterator<Item = &'static str> {
-    let id = found.id;
-    let topics = match found.kind {
-        Kind::Place => guide.place(id).map(|place| place.topics),
-        Kind::Fact => guide.fact(id).map(|fact| fact.topics),
-        Kind::Topic | Kind::Page => None,
-    };
-    let own = (found.kind == Kind::Topic).then_some(id);
-    let topics = topics.into_iter().flat_map(|topics| topics.iter());
-    topics.map(|topic| topic.as_str()).chain(own)
 }
 
 /// The filters, folded away until somebody needs them.

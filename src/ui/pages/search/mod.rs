@@ -8,10 +8,12 @@ use leptos::prelude::*;
 use crate::time::Instant;
 use crate::ui::Page;
 use crate::ui::finder::{Answer, Finder};
-use crate::ui::live::{click, live, live_view};
+use crate::ui::focus::focus_next;
+use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{Icon, PlaceList, SearchForm, accept_update, has_update};
 use crate::ui::query::{QueryField, use_query_field};
+use crate::ui::recent::RecentSearches;
 
 use super::topics::TopicTiles;
 use filters::{FilterForm, Filters};
@@ -33,35 +35,43 @@ pub(super) fn Search() -> impl IntoView {
     let filters = Filters::new();
     // In the address, so that who comes back finds the page as it was.
     let all = use_query_field("all");
-    let is_blank = move || query.with(|query| query.trim().is_empty());
+    let is_blank = Memo::new(move |_| query.with(|query| query.trim().is_empty()));
+    let whole = Memo::new(move |_| {
+        let answer = query.with(|query| finder.search(query));
+        answer.filter(|_| !is_blank.get())
+    });
     let guide = locale.guide().clone();
     let answer = Memo::new(move |_| {
-        let answer = query
-            .with(|query| finder.search(query))
-            .filter(|_| !is_blank());
-        answer.map(|mut answer| {
-            answer.results.retain(|found| filters.allow(&guide, found));
-            answer
+        whole.with(|whole| {
+            let whole = whole.as_ref()?;
+            let results = whole.results.iter();
+            let results = results.filter(|found| filters.allow(&guide, found));
+            Some(Answer {
+                instead: whole.instead.clone(),
+                results: results.cloned().collect(),
+                is_lost: whole.is_lost,
+            })
         })
     });
-    widen_when_lost(&locale, query, answer);
+    widen_when_lost(&locale, query, whole);
+    remember(&locale, query, whole);
     let count = {
         let locale = locale.clone();
-        live(move || {
+        live_text(move || {
             let count = answer.with(|answer| Some(answer.as_ref()?.results.len()));
             let count = count.map(|count| locale.count("result-count", count));
             count.unwrap_or_default()
         })
     };
-    let is_busy = move || !is_blank() && !finder.is_ready() && !finder.failed();
+    let is_busy = move || !is_blank.get() && !finder.is_ready() && !finder.failed();
     let form = live_view(move || {
-        if is_blank() {
+        if is_blank.get() {
             return ().into_any();
         }
         view! { <FilterForm filters/> }.into_any()
     });
     let found = live_view(move || {
-        if is_blank() {
+        if is_blank.get() {
             return invitation(&locale).into_any();
         }
         if finder.failed() {
@@ -86,6 +96,7 @@ pub(super) fn Search() -> impl IntoView {
         <p
             class="result-count"
             role="status"
+            tabindex="-1"
             aria-busy=live(move || is_busy().to_string())
         >
             {count}
@@ -102,6 +113,24 @@ fn widen_when_lost(locale: &Locale, query: QueryField, answer: Memo<Option<Answe
         if answer.with(|answer| answer.as_ref().is_some_and(|answer| answer.is_lost)) {
             untrack(|| query.with(|query| finder.widen(&locale, query)));
         }
+    });
+}
+
+/// Keeps what the visitor has searched for, when it leads somewhere. A query that is not
+/// understood may be when the words of more languages have come.
+fn remember(locale: &Locale, query: QueryField, answer: Memo<Option<Answer>>) {
+    let (recent, guide) = (RecentSearches::expect(), locale.guide().clone());
+    Effect::new(move |_| {
+        let is_discreet = answer.with(|answer| {
+            let understood = answer.as_ref().filter(|answer| !answer.is_lost);
+            understood.map(|answer| answer.is_discreet(&guide))
+        });
+        query.with(|query| match is_discreet {
+            Some(is_discreet) if recent.waits_for(query) => {
+                recent.decide(query, is_discreet);
+            }
+            _ => {}
+        });
     });
 }
 
@@ -123,13 +152,18 @@ fn Results(
         .instead
         .clone()
         .map(|instead| instead_of(&locale, instead, query));
+    let is_discreet = answer.is_discreet(locale.guide());
     let items = live_view(move || {
         let count = if all.is_empty() { FIRST } else { usize::MAX };
         let shown = answer.results.iter().take(count).cloned();
-        let shown = shown.map(|found| view! { <Result found query now/> });
+        let shown = shown.map(|found| view! { <Result found query is_discreet now/> });
         shown.collect_view().into_any()
     });
-    let show_all = move |_| all.put("1".to_owned());
+    let show_all = move |_| {
+        all.put("1".to_owned());
+        let first_of_the_rest = (FIRST + 1).to_string();
+        focus_next(&["#results > :nth-child(", &first_of_the_rest, ") a"].concat());
+    };
     view! {
         {instead}
         <ol id="results" class="cards">{items}</ol>
@@ -147,7 +181,11 @@ fn Results(
 /// The query that may have been meant; a click takes it.
 fn instead_of(locale: &Locale, instead: String, query: QueryField) -> impl IntoView {
     let label = locale.text_with("search-instead", [("query", instead.clone().into())]);
-    let take = move |_| query.put(instead.clone());
+    let take = move |_| {
+        query.put(instead.clone());
+        // The results may come twice, their count stays where it is.
+        focus_next("main .result-count");
+    };
     view! {
         <p>
             <button type="button" class="plain" on:click=click(take)>
@@ -179,6 +217,7 @@ fn failure(locale: &Locale) -> impl IntoView {
                 accept_update();
             } else {
                 Finder::expect().wake(&locale);
+                focus_next("main h1");
             }
         }
     };

@@ -31,12 +31,15 @@ pub(super) fn Result(
     found: Found,
     /// The query, which is kept when the result is followed.
     query: QueryField,
-    /// The present minute, where there is a present.
+    /// Whether the search is one that the device does not remember.
+    is_discreet: bool,
+    /// The current minute, where there is one.
     now: Option<Memo<Instant>>,
 ) -> impl IntoView {
     let locale = use_locale();
     let recent = RecentSearches::expect();
-    let keep = move |_| query.with(|query| recent.add(query));
+    let is_discreet = is_discreet || found.is_discreet(locale.guide());
+    let keep = move |_| untrack(|| query.with(|query| recent.decide(query, is_discreet)));
     let card = card(&locale, &found, now)?;
     let anchor = match card.anchor {
         "" => String::new(),
