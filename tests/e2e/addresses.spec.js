@@ -61,8 +61,9 @@ for (const language of languages("de", "en")) {
         titles.push(await page.title());
         const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
         expect(ids.filter((id, at) => ids.indexOf(id) !== at), `${address}: no id twice`).toEqual([]);
-        // The links of the language switch lead to the same page in all languages.
-        const links = page.locator("a[href^='/']:not([hreflang])");
+        // The links of the language switch lead to the same page in all languages, and what
+        // is downloaded is no page.
+        const links = page.locator("a[href^='/']:not([hreflang], [download])");
         for (const path of await links.evaluateAll((all) => all.map((a) => a.pathname))) {
           found.add(path);
         }
