@@ -24,6 +24,10 @@ pub(super) fn live<T>(value: impl Fn() -> T + Send + Sync + 'static) -> Live<T> 
 
 /// Words that change, in an element of their own.
 pub(super) fn live_text(words: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+    text_element(live(words))
+}
+
+fn text_element(words: Live<String>) -> AnyView {
     // Words that stay the same are not set again: they may be translated.
     let words = Memo::new(move |_| words());
     // A page that is written ahead of time has text, but no properties.
@@ -31,15 +35,20 @@ pub(super) fn live_text(words: impl Fn() -> String + Send + Sync + 'static) -> A
     view! { <span prop:textContent=live(move || words.get())>{written}</span> }.into_any()
 }
 
+/// What draws a part of a page.
+type Draw = Box<dyn FnMut() -> AnyView + Send>;
+
 /// A part of a page that is made anew when what it shows changes. It begins and ends with
 /// elements, not with text, so that it is found again by whoever takes it out.
-pub(super) fn live_view(
-    mut view: impl FnMut() -> AnyView + Send + 'static,
-) -> Box<dyn FnMut() -> AnyView + Send> {
-    // Leptos makes a view anew, instead of changing it, when it is of the other kind.
+pub(super) fn live_view(view: impl FnMut() -> AnyView + Send + 'static) -> Draw {
+    made_anew(Box::new(view))
+}
+
+/// Leptos makes a view anew, instead of changing it, when it is of the other kind.
+fn made_anew(mut draw: Draw) -> Draw {
     let mut is_other = false;
     Box::new(move || {
-        let view = view();
+        let view = draw();
         is_other = !is_other;
         let view: Either<AnyView, AnyView> = if is_other {
             Either::Left(view)
