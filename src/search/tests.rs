@@ -178,12 +178,14 @@ fn nothing_is_found_where_nothing_is_asked() {
 }
 
 #[test]
-fn a_very_long_query_is_read_in_time() {
+fn of_a_very_long_query_only_the_beginning_is_read() {
     let index = index();
     for part in ["kindergarten", "ä", "طبيب ", "1", "qx ", "🙂 x"] {
-        let started = std::time::Instant::now();
-        index.search(&part.repeat(10_000));
-        assert!(started.elapsed().as_millis() < 500, "{part}");
+        let beginning = part.repeat(600 / part.len());
+        // The rest of 600 bytes may hold the beginning of one more.
+        let long = [&beginning, " ", &part.repeat(10_000)].concat();
+        let short = [&beginning, " ", part].concat();
+        assert_eq!(index.search(&long), index.search(&short), "{part}");
     }
 }
 
