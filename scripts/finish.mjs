@@ -10,7 +10,7 @@
 //     scripts.
 //  5. Allows the styles of the page in its content security policy, and writes that down
 //     for the servers of deploy/. Writes into the page which app it runs.
-//  6. Writes every page in every language (src/bin/prerender.rs).
+//  6. Writes every page and the calendar in every language (src/bin/prerender.rs).
 //  7. Draws the icons and writes the manifests with which the guide is installed.
 //  8. Writes into sw.js which files there are, each with a hash of its content, so that
 //     the worker fetches no file twice, keeps none that is damaged, and the browser notices
@@ -171,7 +171,8 @@ const NEEDED =
 
 /** The language for which alone a file is needed; nothing for what everybody needs. */
 function languageOf(path) {
-  const match = /^(?:(?:data\/(?:texts|words)|locales)\/)?([^/.]+)[/.]/.exec(path);
+  const match =
+    /^(?:(?:data\/(?:texts|words)|locales)\/|calendar\/round-table\.)?([^/.]+)[/.]/.exec(path);
   return match && Object.hasOwn(words, match[1]) ? match[1] : undefined;
 }
 

@@ -1,4 +1,7 @@
 //! The calendar that can be subscribed to is a file, and says what the bundle says.
+//!
+//! The German one is kept in the repository: it is what calendars have read so far, and
+//! so the memory of which revision of the meeting they know.
 #![cfg(feature = "ssr")]
 // Helpers of tests may panic as tests do.
 #![allow(clippy::unwrap_used)]
@@ -6,32 +9,132 @@
 mod common;
 
 use std::fs;
-use std::sync::Arc;
 
-use common::{file, guide, locale, path};
-use wegweiser::i18n::Language;
-use wegweiser::time::{TimeOfDay, berlin};
-use wegweiser::ui::{event, words};
+use common::{file, guide, locale, messages, path, texts};
+use serde_json::{Value, from_str, json};
+use std::sync::Arc;
+use wegweiser::guide::Guide;
+use wegweiser::i18n::{Language, native};
+use wegweiser::ui::{Locale, feed};
 
 const FEED: &str = "public/calendar/round-table.ics";
 
-/// The feed as the bundle has it, in German, made on the day of its content.
-fn feed() -> String {
-    let guide = guide();
-    let locale = locale(Language::GERMAN, Arc::clone(&guide));
-    let stamp = berlin::to_instant(guide.as_of.at(TimeOfDay::START_OF_DAY));
-    let words = words(&locale);
-    event(&locale, &words, stamp, false).series(&guide.round_table.meeting, guide.as_of)
+/// What is wrong with a feed that takes the place of the one that calendars know.
+fn wrong(published: &str, new: &str) -> Option<String> {
+    let (known, own) = (revision(published), revision(new));
+    let is_changed = lines(published) != lines(new);
+    if own < known || (is_changed && own == known) {
+        return Some(format!(
+            "The meetings are not as calendars know them, and calendars ignore a change without \
+             a higher number: set `revision` of round_table.meeting in public/data/guide.json \
+             to {}.",
+            known + 1
+        ));
+    }
+    (published != new).then(|| {
+        format!(
+            "{FEED} is not up to date. Run: \
+             UPDATE_CALENDAR=1 cargo test --features ssr --test calendar"
+        )
+    })
+}
+
+/// The number by which calendars know the newer of two versions.
+fn revision(feed: &str) -> u32 {
+    let sequence = feed.lines().find_map(|line| line.strip_prefix("SEQUENCE:"));
+    sequence.unwrap().parse().unwrap()
+}
+
+/// What a feed says of the meetings: all but how new it is.
+fn lines(feed: &str) -> Vec<&str> {
+    let is_news =
+        |line: &&str| !line.starts_with("SEQUENCE:") && !line.starts_with("DTSTAMP:");
+    feed.lines().filter(is_news).collect()
+}
+
+/// The German feed of a bundle whose meeting is changed.
+fn feed_of(change: impl Fn(&mut Value)) -> String {
+    let mut bundle: Value = from_str(&file("public/data/guide.json")).unwrap();
+    change(&mut bundle["round_table"]["meeting"]);
+    let guide = Arc::new(Guide::read(&bundle.to_string()).unwrap());
+    let german = Language::GERMAN;
+    feed(&Locale::new(
+        german,
+        guide,
+        texts(german),
+        messages(german),
+        native::FORMATS,
+    ))
 }
 
 #[test]
 fn the_feed_is_that_of_the_bundle() {
-    let feed = feed();
-    if std::env::var_os("UPDATE_CALENDAR").is_some() {
-        fs::write(path(FEED), &feed).unwrap();
+    let (published, new) = (file(FEED), feed(&locale(Language::GERMAN, guide())));
+    let is_newer =
+        revision(&new) > revision(&published) || lines(&published) == lines(&new);
+    if std::env::var_os("UPDATE_CALENDAR").is_some() && is_newer {
+        fs::write(path(FEED), &new).unwrap();
     }
-    assert!(
-        file(FEED) == feed,
-        "{FEED} is not up to date. Run: UPDATE_CALENDAR=1 cargo test --features ssr --test calendar"
-    );
+    let wrong = wrong(&file(FEED), &new);
+    assert!(wrong.is_none(), "{}", wrong.unwrap_or_default());
+}
+
+#[test]
+fn whatever_changes_needs_a_higher_revision() {
+    let moved_to = |day: &str, revision: u32| {
+        feed_of(|meeting| {
+            meeting["exceptions"] =
+                json!([{"change": "moved", "date": "2027-06-08", "to": {"date": day}}]);
+            meeting["revision"] = json!(revision);
+        })
+    };
+    let published = moved_to("2027-06-15", 3);
+    // An exception that is edited counts like one that is added.
+    for changed in [
+        moved_to("2027-06-22", 3),
+        moved_to("2027-06-22", 2),
+        moved_to("2027-06-15", 2),
+        feed_of(|meeting| meeting["revision"] = json!(3)),
+        feed_of(|meeting| meeting["duration_minutes"] = json!(90)),
+    ] {
+        let sentence = wrong(&published, &changed).unwrap();
+        assert!(
+            sentence.ends_with("in public/data/guide.json to 4."),
+            "{sentence}"
+        );
+    }
+    let sentence = wrong(&published, &moved_to("2027-06-22", 4)).unwrap();
+    assert!(sentence.contains("UPDATE_CALENDAR=1"), "{sentence}");
+    assert_eq!(wrong(&published, &published), None);
+}
+
+#[test]
+fn the_day_of_the_content_moves_no_meeting() {
+    let of_day = |as_of: &str| {
+        let mut bundle: Value = from_str(&file("public/data/guide.json")).unwrap();
+        bundle["as_of"] = json!(as_of);
+        let guide = Arc::new(Guide::read(&bundle.to_string()).unwrap());
+        feed(&locale(Language::GERMAN, guide))
+    };
+    let (winter, summer) = (of_day("2026-12-20"), of_day("2027-07-01"));
+    assert_ne!(winter, summer);
+    assert_eq!(lines(&winter), lines(&summer));
+}
+
+#[test]
+fn every_language_has_a_feed_of_the_same_meetings() {
+    let guide = guide();
+    let times = |feed: &str| -> Vec<String> {
+        let has_words =
+            |line: &&str| line.contains("LANGUAGE=") || line.starts_with([' ', 'X']);
+        let times = feed.lines().filter(|line| !has_words(line));
+        times.map(str::to_owned).collect()
+    };
+    let german = times(&file(FEED));
+    for language in Language::all() {
+        let feed = feed(&locale(language, Arc::clone(&guide)));
+        assert_eq!(times(&feed), german, "{}", language.tag());
+        let summary = format!("SUMMARY;LANGUAGE={}:", language.tag());
+        assert!(feed.contains(&summary), "{}", language.tag());
+    }
 }

@@ -10,6 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use common::{file, guide, guide_as_planned, locale};
+use serde_json::{Value, from_str, json};
 use wegweiser::guide::{Guide, Section};
 use wegweiser::i18n::Language;
 use wegweiser::time::Instant;
@@ -88,7 +89,9 @@ fn every_link_within_the_guide_leads_to_a_page_that_is_there() {
                 };
                 let path = path.split(['?', '#']).next().unwrap_or_default();
                 let public = concat!(env!("CARGO_MANIFEST_DIR"), "/public");
-                if Path::new(public).join(path).is_file() {
+                // The build writes the calendar of each language.
+                let is_calendar = path.starts_with("calendar/round-table.");
+                if is_calendar || Path::new(public).join(path).is_file() {
                     continue;
                 }
                 let address = Address::parse(path);
@@ -220,6 +223,133 @@ fn without_a_present_nothing_that_ages_is_written() {
             assert!(!html.contains("2026-12-08"));
         }
     }
+}
+
+/// The German guide with other JSON.
+fn german_with(change: impl Fn(&mut Value)) -> Locale {
+    let mut bundle: Value = from_str(&file("public/data/guide.json")).unwrap();
+    change(&mut bundle);
+    let guide = Guide::read(&bundle.to_string()).unwrap();
+    locale(Language::GERMAN, Arc::new(guide))
+}
+
+/// The words of a page, or of a part of it, without marks of direction.
+fn words(html: &str) -> String {
+    let texts = html.split('<').map(|tag| tag.split('>').next_back());
+    let words: Vec<&str> = texts.flatten().map(str::trim).collect();
+    words.join(" ").replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[test]
+fn a_meeting_that_is_not_as_planned_is_told_ahead_of_time_and_keeps_its_room() {
+    let locale = german_with(|bundle| {
+        bundle["round_table"]["meeting"]["exceptions"] = json!([
+            {"change": "cancelled", "date": "2027-02-09"},
+            {"change": "moved", "date": "2027-04-13", "to": {"date": "2027-04-20"}},
+        ]);
+    });
+    let written = |present| {
+        let html = render("/de/round-table/", locale.clone(), present);
+        let list = html.split("data-list=\"dates\"").nth(1).unwrap();
+        list.split("</ol>").next().unwrap().to_owned()
+    };
+    let ahead_of_time = written(None);
+    let said = words(&ahead_of_time);
+    assert!(
+        said.contains("Dienstag, 9. Februar 2027, 18:30 Uhr   Fällt aus"),
+        "{said}"
+    );
+    assert!(
+        said.contains("Verlegt, geplant war: Dienstag, 13. April 2027"),
+        "{said}"
+    );
+    // The others age. They have their room, so that nothing moves when they come.
+    assert_eq!(ahead_of_time.matches("<li").count(), 6);
+    assert_eq!(ahead_of_time.matches("<time").count(), 2);
+    let alive = written(Some(Instant::from_unix_seconds(PRESENT)));
+    assert_eq!(alive.matches("<time").count(), 6);
+}
+
+/// The hours of a place whose schedules are others, ahead of time and at an instant.
+fn hours(schedules: &Value, present: Option<&str>) -> String {
+    let locale = german_with(|bundle| {
+        let places = bundle["places"].as_array_mut().unwrap();
+        let place = places
+            .iter_mut()
+            .find(|it| it["id"] == "buergerbuero")
+            .unwrap();
+        place["schedules"] = schedules.clone();
+        place["phones"] = json!([{"number": "0461 850"}]);
+    });
+    let present = present.map(|text| {
+        let timestamp: jiff::Timestamp = text.parse().unwrap();
+        Instant::from_unix_seconds(timestamp.as_second())
+    });
+    let html = render("/de/places/buergerbuero/", locale, present);
+    let list = html
+        .split("<ul class=\"hours\">")
+        .nth(1)
+        .unwrap_or_default();
+    words(list.split("</ul>").next().unwrap())
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[test]
+fn hours_that_are_over_are_gone_and_those_to_come_show_their_dates() {
+    let schedules = json!([
+        {"byday": "MO", "opens_at": "08:00", "closes_at": "12:00", "valid_to": "2020-12-31"},
+        {"byday": "TU", "opens_at": "09:00", "closes_at": "13:00", "valid_to": "2026-12-31"},
+        {"byday": "TU", "opens_at": "10:00", "closes_at": "14:00", "valid_from": "2027-01-01"},
+        {"special": true, "valid_from": "2026-12-23", "valid_to": "2026-12-23",
+            "opens_at": "08:00", "closes_at": "10:00"},
+        {"special": true, "valid_from": "2026-12-24", "valid_to": "2027-01-01"},
+    ]);
+    let old = "Dienstag 09:00–13:00 Uhr";
+    let new = "Dienstag 10:00–14:00 Uhr";
+    let special = "23. Dezember 2026 08:00–10:00 Uhr";
+    let closure = "24. Dezember 2026 bis 1. Januar 2027 geschlossen";
+    let before = [
+        "bis 31. Dezember 2026 ",
+        old,
+        " ab 1. Januar 2027 ",
+        new,
+        " ",
+        special,
+        " ",
+        closure,
+    ]
+    .concat();
+    assert_eq!(hours(&schedules, None), before);
+    assert_eq!(hours(&schedules, Some("2026-12-23T22:59:59Z")), before);
+    let midnight = "2026-12-23T23:00:00Z";
+    let after = before.replace(&[special, " "].concat(), "");
+    assert_eq!(hours(&schedules, Some(midnight)), after);
+    let new_year = "2026-12-31T23:00:00Z";
+    assert_eq!(
+        hours(&schedules, Some(new_year)),
+        [new, " ", closure].concat()
+    );
+    assert_eq!(hours(&schedules, Some("2027-01-02T08:00:00Z")), new);
+}
+
+#[test]
+fn hours_for_calling_are_not_called_opening_hours() {
+    let html = render("/de/places/einbuergerung/", german(), None);
+    let said = words(&html);
+    assert!(
+        said.contains("Telefonzeiten") && !said.contains("Öffnungszeiten"),
+        "{said}"
+    );
+    let schedules = json!([
+        {"byday": "MO", "opens_at": "08:00", "closes_at": "12:00"},
+        {"byday": "TU", "opens_at": "08:00", "closes_at": "12:00", "attending_type": "phone"},
+    ]);
+    assert_eq!(
+        hours(&schedules, None),
+        "Montag 08:00–12:00 Uhr Dienstag 08:00–12:00 Uhr telefonisch"
+    );
 }
 
 #[test]

@@ -4,12 +4,13 @@ tests/second_sources.rs writes a folder and runs this script on it:
 
     holidays.tsv     the public holidays of Schleswig-Holstein: date, name
     NAME.ics         a calendar file of the app
+    NAME.json        the meeting as the bundle has it, and from which day on it counts
     NAME.instants    the instants its meetings begin at, by the app's own arithmetic
-    NAME.rrule       the rule of the meetings, where they follow one without exceptions
 """
 
+import json
 import sys
-from datetime import datetime, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -38,20 +39,71 @@ def check_holidays(folder):
     return len(theirs)
 
 
+def in_utc(moment):
+    return moment.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def by_rule(meeting, start):
+    """The meetings from a day on, by dateutil's reading of the rule and the exceptions."""
+    usual = time.fromisoformat(meeting["starts_at"])
+    begin = date.fromisoformat(meeting.get("starts_on") or start.isoformat())
+    first = datetime.combine(begin, usual)
+    rule = rrulestr(meeting["rrule"], dtstart=first)
+    dates = {day.date(): day for day in rule.between(first, datetime(2101, 1, 1), inc=True)}
+    for change in meeting.get("exceptions", []):
+        planned = date.fromisoformat(change["date"])
+        if change["change"] != "extra":
+            assert dates.pop(planned, None), f"no meeting is planned on {planned}"
+        if change["change"] == "cancelled":
+            continue
+        target = change.get("to", change if change["change"] == "extra" else {})
+        day = date.fromisoformat(target.get("date", change["date"]))
+        begins = time.fromisoformat(target["time"]) if "time" in target else usual
+        # Under a key of its own: it may take the day of one that is cancelled.
+        dates[planned, change["change"]] = datetime.combine(day, begins)
+    dates = [day for day in dates.values() if day.date() >= start]
+    return sorted(in_utc(day.replace(tzinfo=BERLIN)) for day in dates)
+
+
 def expand(calendar, zone):
     """The instants of all meetings that take place, asked for by clocks of a zone."""
     zone = ZoneInfo(zone)
     start, end = datetime(2026, 1, 1, tzinfo=zone), datetime(2101, 1, 1, tzinfo=zone)
     events = recurring_ical_events.of(calendar).between(start, end)
     events = [event for event in events if event.get("STATUS") != "CANCELLED"]
-    starts = sorted(event.start.astimezone(timezone.utc) for event in events)
-    return [start.strftime("%Y-%m-%dT%H:%M:%SZ") for start in starts]
+    return sorted(in_utc(event.start) for event in events)
+
+
+def check_events(name, calendar, meeting):
+    """Each event is of the series or extra, newer than before, and as long as is known."""
+    extra = [change for change in meeting.get("exceptions", []) if change["change"] == "extra"]
+    extra = {change["date"].replace("-", "") for change in extra}
+    minutes = meeting.get("duration_minutes") or 120
+    uids = set()
+    for event in calendar.walk("VEVENT"):
+        uid = str(event["UID"])
+        if uid.split("-")[0] not in extra:
+            uids.add(uid)
+        assert event["SEQUENCE"] == meeting.get("revision", 0), f"{name}: {event}"
+        assert event["DURATION"].dt == timedelta(minutes=minutes), f"{name}: {event}"
+        assert "DTEND" not in event, f"{name}: {event}"
+        if "RECURRENCE-ID" in event:
+            planned = event["RECURRENCE-ID"].dt
+            assert planned.time() == time.fromisoformat(meeting["starts_at"]), f"{name}: {event}"
+    assert len(uids) == 1, f"{name}: {uids}"
 
 
 def check_calendar(path):
     text = path.read_bytes().decode()
     expected = path.with_suffix(".instants").read_text().split()
     assert expected, f"{path.name}: no meeting is expected"
+    spec = json.loads(path.with_suffix(".json").read_text())
+    meeting = spec["meeting"]
+    ruled = by_rule(meeting, date.fromisoformat(spec["from"]))
+    # A file without a rule but those of the time zone has one date alone.
+    is_series = text.count("RRULE:") > 2
+    ruled = ruled if is_series else ruled[: len(expected)]
+    assert ruled == expected, f"{path.name}, by the rule: {ruled} != {expected}"
     # Once as it is, and once with a zone whose name says nothing, so that the rules of
     # summer time are those that the file brings along.
     for name, text in {
@@ -61,22 +113,11 @@ def check_calendar(path):
         calendar = Calendar.from_ical(text)
         errors = [error for part in calendar.walk() for error in part.errors]
         assert not errors, f"{path.name} {name}: {errors}"
+        check_events(path.name, calendar, meeting)
         for zone in ZONES:
             found = expand(calendar, zone)
             assert found == expected, f"{path.name} {name}, {zone}: {found} != {expected}"
     return len(expected)
-
-
-def check_rule(path):
-    expected = path.with_suffix(".instants").read_text().split()
-    rule, time = path.read_text().split()
-    first = datetime.fromisoformat(f"2026-01-01T{time}")
-    dates = rrulestr(rule, dtstart=first).between(first, datetime(2101, 1, 1), inc=True)
-    dates = [date.replace(tzinfo=BERLIN).astimezone(timezone.utc) for date in dates]
-    dates = [date.strftime("%Y-%m-%dT%H:%M:%SZ") for date in dates]
-    # The calendar begins with the content, later than the year.
-    dates = [date for date in dates if date >= expected[0]]
-    assert dates == expected, f"{path.name}: {dates} != {expected}"
 
 
 def main(folder):
@@ -84,13 +125,9 @@ def main(folder):
     calendars = sorted(folder.glob("*.ics"))
     assert len(calendars) > 12, "a calendar in each language, and those with exceptions"
     instants = sum(check_calendar(path) for path in calendars)
-    rules = sorted(folder.glob("*.rrule"))
-    assert rules, "the rule of the bundle"
-    for path in rules:
-        check_rule(path)
     print(
-        f"{days} holidays, {instants} meetings in {len(calendars)} calendars "
-        f"and {len(rules)} rule are as Python has them."
+        f"{days} holidays and {instants} meetings in {len(calendars)} calendars "
+        "are as Python has them."
     )
 
 

@@ -1,5 +1,5 @@
-//! Writes every page of the guide in every language as a complete HTML file, and what
-//! tells machines of them: `prerender FOLDER`.
+//! Writes every page of the guide in every language as a complete HTML file, the calendar
+//! of the Round Table in every language, and what tells machines of the pages: `prerender FOLDER`.
 //!
 //! The folder is the built site. Its `index.html` is the template, its data and its words
 //! are those that the app will fetch, too. `WEGWEISER_ORIGIN` (`https://host`, without a
@@ -19,7 +19,7 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 use wegweiser::guide::{Guide, Section, Texts};
 use wegweiser::i18n::{Language, Messages, native};
 use wegweiser::time::{Date, berlin};
-use wegweiser::ui::{BASE, Locale, Page, Template, with_languages};
+use wegweiser::ui::{BASE, Locale, Page, Template, feed, with_languages};
 
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -87,7 +87,7 @@ impl Site {
         Ok((pages.len() + 1) * languages.len() + 1)
     }
 
-    /// The pages of a language, and the one for what is not found.
+    /// The pages of a language, the one for what is not found, and the calendar.
     fn write_language(
         &self,
         template: &Template,
@@ -105,6 +105,8 @@ impl Site {
             &[BASE, "/", language.tag(), "/404.html"].concat(),
             &not_found,
         )?;
+        let calendar = [BASE, "/calendar/round-table.", language.tag(), ".ics"];
+        self.save(&calendar.concat(), &feed(locale))?;
         if language == Language::GERMAN {
             self.save(&[BASE, "/404.html"].concat(), &not_found)?;
         }

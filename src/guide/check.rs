@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::error::{GuideError, Problem};
 use super::model::{Bundle, Id, Location, Place, Provenance, Publisher};
 use super::texts::Texts;
+use crate::time::{Attending, Schedule};
 
 /// The box around Germany in degrees: south, north, west, east.
 const GERMANY: [f64; 4] = [47.2, 55.1, 5.8, 15.1];
@@ -272,6 +273,11 @@ impl Record<'_> {
                 Problem::BadPhone(phone.number.as_str().into())
             })?;
         }
+        let takes_calls = |it: &Schedule| it.attending_type() == Attending::Phone;
+        let is_called = place.schedules.iter().any(takes_calls);
+        self.holds(!is_called || !place.phones.is_empty(), "phones", || {
+            Problem::NoPhone
+        })?;
         if let Some(email) = &place.email {
             self.holds(email.is_valid(), "email", || {
                 Problem::BadEmail(email.as_str().into())

@@ -42,6 +42,8 @@ pub enum Problem {
     BadId,
     /// No record has the id that it names.
     UnknownId(String),
+    /// Hours for calling have no number to call.
+    NoPhone,
     /// Nobody could dial this.
     BadPhone(String),
     /// This is no address for mail.
@@ -109,6 +111,9 @@ impl fmt::Display for Problem {
                 "an id has only lower-case letters, digits and single hyphens",
             ),
             Self::UnknownId(id) => write!(f, "there is no `{id}`"),
+            Self::NoPhone => {
+                f.write_str("there are hours for calling, but no number to call")
+            }
             Self::BadPhone(number) => write!(f, "`{number}` is no phone number"),
             Self::BadEmail(email) => write!(f, "`{email}` is no address for mail"),
             Self::BadUrl(url) => write!(f, "`{url}` is no address of the web"),

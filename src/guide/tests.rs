@@ -136,6 +136,33 @@ fn writing_the_bundle_and_reading_it_gives_the_same() {
 }
 
 #[test]
+fn hours_for_calling_need_a_number_to_call() {
+    let error = error_after(|bundle| {
+        place(bundle, "einbuergerung")["phones"] = json!([]);
+    });
+    let expected = record("place einbuergerung", "phones", Problem::NoPhone);
+    assert_eq!(error, expected);
+}
+
+#[test]
+fn notes_that_speak_of_calling_stand_by_hours_for_calling() {
+    let guide = Guide::read(GUIDE).unwrap();
+    let (_, json) = TEXTS[0];
+    let texts = Texts::read(json).unwrap();
+    for place in guide.places.iter() {
+        let note = texts.places.get(&place.id).and_then(|it| it.hours_note);
+        let speaks_of_it =
+            note.is_some_and(|note| note.to_lowercase().contains("telefon"));
+        let takes_calls = |it: &crate::time::Schedule| {
+            it.attending_type() == crate::time::Attending::Phone
+        };
+        if speaks_of_it {
+            assert!(place.schedules.iter().any(takes_calls), "{}", place.id);
+        }
+    }
+}
+
+#[test]
 fn the_places_of_a_topic_begin_with_those_of_the_city() {
     let guide = Guide::read(GUIDE).unwrap();
     let areas: Vec<_> = guide

@@ -41,6 +41,8 @@ pub enum TimeError {
     RulePart(String),
     /// A recurrence rule lacks this part.
     RuleLacks(&'static str),
+    /// A meeting lasts for no time, or longer than a day.
+    Duration(u16),
     /// A time zone other than Europe/Berlin.
     TimeZone(String),
     /// A meeting is cancelled or moved on a day for which none is planned.
@@ -89,10 +91,15 @@ impl fmt::Display for TimeError {
             Self::RulePart(part) => write!(
                 f,
                 "“{part}” is not understood in a rule: possible are \
-                 FREQ=YEARLY;BYMONTH=2,4;BYDAY=2TU and FREQ=MONTHLY;BYDAY=-1TU \
-                 and FREQ=WEEKLY;BYDAY=TU"
+                 FREQ=YEARLY;BYMONTH=2,4;BYDAY=2TU (every second Tuesday of these months) \
+                 and FREQ=MONTHLY;BYDAY=-1TU (the last Tuesday of every month)"
             ),
             Self::RuleLacks(part) => write!(f, "the rule lacks {part}"),
+            Self::Duration(minutes) => write!(
+                f,
+                "a meeting lasts from 1 to 1440 minutes, not {minutes}: where its end is \
+                 not known, leave duration_minutes out"
+            ),
             Self::TimeZone(zone) => {
                 write!(f, "the time zone must be Europe/Berlin, not “{zone}”")
             }

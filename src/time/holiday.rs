@@ -1,4 +1,5 @@
-//! The public holidays of Schleswig-Holstein.
+//! The public holidays of Schleswig-Holstein, and the two days of the year that are none
+//! by law while many offices close all the same.
 //!
 //! Gesetz über Sonn- und Feiertage (SFTG) of 28 June 2004, § 2 (1). Reformation Day
 //! was added by the law of 9 March 2018; it has been a holiday since that year. 1994,
@@ -6,7 +7,7 @@
 
 use super::Date;
 
-/// A public holiday.
+/// A public holiday, or a day on which many close as if it were one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holiday {
     /// 1 January.
@@ -25,22 +26,28 @@ pub enum Holiday {
     GermanUnity,
     /// 31 October, since 2018.
     Reformation,
+    /// 24 December, no public holiday.
+    ChristmasEve,
     /// 25 December.
     Christmas,
     /// 26 December.
     BoxingDay,
+    /// 31 December, no public holiday.
+    NewYearsEve,
 }
 
 impl Holiday {
-    /// The holiday on a day in Schleswig-Holstein, if it is one.
+    /// What is special about a day in Schleswig-Holstein, if it is.
     pub fn on(date: Date) -> Option<Self> {
         let fixed = match (date.month(), date.day()) {
             (1, 1) => Some(Self::NewYear),
             (5, 1) => Some(Self::LabourDay),
             (10, 3) => Some(Self::GermanUnity),
             (10, 31) if date.year() >= 2018 => Some(Self::Reformation),
+            (12, 24) => Some(Self::ChristmasEve),
             (12, 25) => Some(Self::Christmas),
             (12, 26) => Some(Self::BoxingDay),
+            (12, 31) => Some(Self::NewYearsEve),
             _ => None,
         };
         // Ascension can fall on the first of May (2008, 2160): the older name stays.
@@ -51,6 +58,12 @@ impl Holiday {
             50 => Some(Self::WhitMonday),
             _ => None,
         })
+    }
+
+    /// Whether the law makes it a holiday. What a source says of public holidays says
+    /// nothing of the two other days.
+    pub fn is_public(self) -> bool {
+        !matches!(self, Self::ChristmasEve | Self::NewYearsEve)
     }
 
     /// The key of the Fluent message that names it.
@@ -64,8 +77,10 @@ impl Holiday {
             Self::WhitMonday => "holiday-whit-monday",
             Self::GermanUnity => "holiday-german-unity",
             Self::Reformation => "holiday-reformation",
+            Self::ChristmasEve => "holiday-christmas-eve",
             Self::Christmas => "holiday-christmas",
             Self::BoxingDay => "holiday-boxing-day",
+            Self::NewYearsEve => "holiday-new-years-eve",
         }
     }
 }
@@ -123,7 +138,7 @@ mod tests {
         let year = day("2026-01-01");
         let found: Vec<String> = (0..365)
             .map(|days| year.add_days(days))
-            .filter(|date| Holiday::on(*date).is_some())
+            .filter(|date| Holiday::on(*date).is_some_and(Holiday::is_public))
             .map(|date| date.to_string())
             .collect();
         assert_eq!(
@@ -141,6 +156,19 @@ mod tests {
                 "2026-12-26",
             ]
         );
+    }
+
+    #[test]
+    fn christmas_eve_and_new_years_eve_are_no_holidays_but_no_days_like_any_other() {
+        for (date, expected) in [
+            ("2026-12-23", None),
+            ("2026-12-24", Some(Holiday::ChristmasEve)),
+            ("2026-12-30", None),
+            ("2026-12-31", Some(Holiday::NewYearsEve)),
+        ] {
+            assert_eq!(Holiday::on(day(date)), expected, "{date}");
+            assert!(!expected.is_some_and(Holiday::is_public), "{date}");
+        }
     }
 
     #[test]

@@ -16,13 +16,16 @@ use super::{
 ///     "starts_on": "2010-02-09",
 ///     "starts_at": "18:30",
 ///     "time_zone": "Europe/Berlin",
+///     "duration_minutes": 90,
+///     "revision": 1,
 ///     "exceptions": [{"change": "cancelled", "date": "2027-02-09"}]
 /// }
 /// ```
 ///
-/// `starts_on` (the first day that counts) and `exceptions` may be missing. No end is
-/// known of a meeting, so none is said anywhere: on its day it has begun, then it is
-/// over.
+/// `starts_on` (the first day that counts), `duration_minutes` (missing where nobody
+/// knows when it ends) and `exceptions` may be missing. On its day a meeting has begun,
+/// then it is over. `revision` counts the changes of all this since it was first
+/// published, so that calendars know the newer of two versions; it only ever rises.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 // `remote` derives the reading of the fields as a plain function, so that the real
 // `Deserialize` below can check what it has read.
@@ -33,6 +36,10 @@ pub struct Meeting {
     starts_on: Option<Date>,
     starts_at: TimeOfDay,
     time_zone: berlin::Zone,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    duration_minutes: Option<u16>,
+    #[serde(default, skip_serializing_if = "is_first")]
+    revision: u32,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     exceptions: Vec<Exception>,
 }
@@ -112,9 +119,27 @@ impl Meeting {
         self.starts_at
     }
 
+    /// How long it lasts, where that is known.
+    pub fn duration_minutes(&self) -> Option<u16> {
+        self.duration_minutes
+    }
+
+    /// How often the meeting has changed since it was first published.
+    pub fn revision(&self) -> u32 {
+        self.revision
+    }
+
     /// The exceptions in the order of the bundle.
     pub fn exceptions(&self) -> &[Exception] {
         &self.exceptions
+    }
+
+    /// The meetings that are not as the rule has them, in the order of the bundle.
+    pub fn changes(&self) -> impl Iterator<Item = Occurrence> {
+        self.exceptions.iter().filter_map(|change| match change {
+            Exception::Cancelled { date, .. } => self.planned(*date),
+            moved_or_extra => self.changed(moved_or_extra),
+        })
     }
 
     /// The meetings that begin at or after `from`, cancelled ones included, in the
@@ -232,6 +257,11 @@ impl Meeting {
     /// Checks that the exceptions fit the rule and each other.
     fn check(&self) -> Result<(), TimeError> {
         self.starts_at.check_start()?;
+        if let Some(minutes) = self.duration_minutes
+            && !(1..=24 * 60).contains(&minutes)
+        {
+            return Err(TimeError::Duration(minutes));
+        }
         for (index, change) in self.exceptions.iter().enumerate() {
             change.time().map_or(Ok(()), TimeOfDay::check_start)?;
             let before = || self.exceptions.iter().take(index);
@@ -256,10 +286,24 @@ impl Meeting {
 }
 
 impl Occurrence {
+    /// The day that the rule has for it; `None` if it is extra.
+    pub fn planned_on(&self) -> Option<Date> {
+        match self.status {
+            OccurrenceStatus::Planned | OccurrenceStatus::Cancelled => Some(self.date),
+            OccurrenceStatus::Moved { from } => Some(from),
+            OccurrenceStatus::Extra => None,
+        }
+    }
+
     /// Whether it takes place, that is, is not cancelled.
     pub fn takes_place(&self) -> bool {
         self.status != OccurrenceStatus::Cancelled
     }
+}
+
+/// Whether a meeting is as it was first published.
+fn is_first(revision: &u32) -> bool {
+    *revision == 0
 }
 
 /// Unites two series that are each in the order of time.

@@ -1,9 +1,10 @@
-//! Whether a place is open.
+//! Whether a place is open, or can be reached by telephone.
 //!
 //! Said is only what the schedules say: where they name no weekdays, or do not tell
-//! about public holidays, the answer is that it is not known.
+//! about public holidays, the answer is that it is not known. That holds for the whole of
+//! such a day, and a next opening is named only where nothing uncertain comes before it.
 
-use super::{Date, Holiday, Instant, Schedule, TimeOfDay, berlin};
+use super::{Attending, Date, Holiday, Instant, Schedule, TimeOfDay, berlin};
 
 /// How many days ahead the next opening is looked for, and how far open days in a row
 /// are followed: over the longest row of holidays and Sundays, and over a week.
@@ -12,29 +13,38 @@ const DAYS_AHEAD: i32 = 14;
 /// What there is to say about a place's opening hours at one moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Opening {
-    /// It is open.
+    /// It is open, or one can call.
     Open {
         /// When it closes; `None` where it does not in the days ahead.
         until: Option<Instant>,
+        /// What it is open for: a visit, if for both.
+        attending: Attending,
     },
-    /// It is closed.
+    /// It is closed, or nobody answers the telephone.
     Closed {
-        /// When it opens; `None` where that is not known or far away.
+        /// When it opens; `None` where that is not certain or far away.
         until: Option<Instant>,
+        /// What it is closed for: a visit, where one can come at all.
+        attending: Attending,
         /// The public holiday that it is closed for.
         holiday: Option<Holiday>,
     },
     /// One may come by appointment.
     ByAppointment,
-    /// It would be open, but on a public holiday nobody knows.
-    UncertainHoliday(Holiday),
+    /// It might be open at some time of this day, but on such a day nobody knows.
+    UncertainHoliday {
+        /// The day.
+        holiday: Holiday,
+        /// What it might be open for.
+        attending: Attending,
+    },
     /// It would be open at this time, but nobody knows on which days.
     UncertainDays,
     /// Nothing is known.
     Unknown,
 }
 
-/// What a schedule says about one spell on one day.
+/// What a schedule says about one spell on one day, the most certain first.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Certainty {
     Certain,
@@ -47,6 +57,7 @@ enum Certainty {
 struct Spell {
     opens: Instant,
     closes: Instant,
+    attending: Attending,
     certainty: Certainty,
 }
 
@@ -57,16 +68,22 @@ impl Opening {
         let today = berlin::to_civil(now).date();
         let current = spells(schedules, today)
             .filter(|spell| spell.opens <= now && now < spell.closes)
-            // The certain one counts where several say something.
-            .min_by_key(|spell| spell.certainty.rank());
-        match current.map(|spell| spell.certainty) {
-            Some(Certainty::Certain) => Self::Open {
-                until: closing(schedules, today, now),
+            // The certain one counts where several say something, and a visit before a call.
+            .min_by_key(|spell| (spell.certainty.rank(), spell.attending as u8));
+        let certainty = current.as_ref().map(|spell| spell.certainty);
+        match (certainty, current) {
+            (Some(Certainty::Certain), Some(Spell { attending, .. })) => Self::Open {
+                until: closing(schedules, today, now, attending),
+                attending,
             },
-            Some(Certainty::ByAppointment) => Self::ByAppointment,
-            Some(Certainty::Holiday(holiday)) => Self::UncertainHoliday(holiday),
-            Some(Certainty::DaysUnknown) => Self::UncertainDays,
-            None => Self::closed(schedules, today, now),
+            (Some(Certainty::ByAppointment), _) => Self::ByAppointment,
+            (certainty, _) => uncertain_holiday(schedules, today).unwrap_or_else(|| {
+                if certainty == Some(Certainty::DaysUnknown) {
+                    Self::UncertainDays
+                } else {
+                    Self::closed(schedules, today, now)
+                }
+            }),
         }
     }
 
@@ -84,16 +101,16 @@ impl Opening {
         if in_force().all(|it| it.hours().is_none() && !it.is_special()) {
             return Self::Unknown;
         }
-        let until = (0..DAYS_AHEAD)
-            .flat_map(|days| spells(schedules, today.add_days(days)))
-            .filter(|spell| spell.is_certain() && spell.opens > now)
-            .map(|spell| spell.opens)
-            .min();
+        let with_hours = schedules.iter().filter(|it| it.hours().is_some());
+        let attending = with_hours.map(Schedule::attending_type);
+        let attending = attending.min_by_key(|attending| *attending as u8);
+        let attending = attending.unwrap_or_default();
         let closes_on_holidays =
             in_force().any(|it| it.is_open_on_public_holidays() == Some(false));
         Self::Closed {
-            until,
-            holiday: Holiday::on(today).filter(|_| closes_on_holidays),
+            until: next(schedules, today, now, attending),
+            attending,
+            holiday: Holiday::on(today).filter(|it| closes_on_holidays && it.is_public()),
         }
     }
 }
@@ -115,8 +132,43 @@ impl Spell {
     }
 }
 
+/// That nobody knows of this day, where a schedule would have hours on it but does not
+/// say whether it holds on such a day.
+fn uncertain_holiday(schedules: &[Schedule], today: Date) -> Option<Opening> {
+    let holiday = Holiday::on(today)?;
+    let uncertain =
+        spells(schedules, today).filter(|it| it.certainty == Certainty::Holiday(holiday));
+    let attending = uncertain.map(|spell| spell.attending);
+    let attending = attending.min_by_key(|attending| *attending as u8)?;
+    Some(Opening::UncertainHoliday { holiday, attending })
+}
+
+/// When a place that is closed opens: the next spell, if that one is certain.
+fn next(
+    schedules: &[Schedule],
+    today: Date,
+    now: Instant,
+    attending: Attending,
+) -> Option<Instant> {
+    (0..DAYS_AHEAD)
+        .flat_map(|days| spells(schedules, today.add_days(days)))
+        .filter(|spell| spell.attending == attending && spell.opens > now)
+        .filter(|spell| spell.certainty != Certainty::ByAppointment)
+        .min_by_key(|spell| (spell.opens, spell.certainty.rank()))
+        .filter(Spell::is_certain)
+        .map(|spell| spell.opens)
+}
+
 /// When a place that is open closes: spells that touch or overlap are one.
-fn closing(schedules: &[Schedule], today: Date, now: Instant) -> Option<Instant> {
+fn closing(
+    schedules: &[Schedule],
+    today: Date,
+    now: Instant,
+    attending: Attending,
+) -> Option<Instant> {
+    let continues = |spell: &Spell, end| {
+        spell.is_certain() && spell.attending == attending && spell.opens <= end
+    };
     let mut end = now;
     for days in 0..DAYS_AHEAD {
         let mut grew = true;
@@ -124,7 +176,7 @@ fn closing(schedules: &[Schedule], today: Date, now: Instant) -> Option<Instant>
         while grew {
             let before = end;
             for spell in spells(schedules, today.add_days(days)) {
-                if spell.is_certain() && spell.opens <= end && spell.closes > end {
+                if continues(&spell, end) && spell.closes > end {
                     end = spell.closes;
                 }
             }
@@ -160,7 +212,10 @@ fn spells(schedules: &[Schedule], date: Date) -> impl Iterator<Item = Spell> {
         // Special hours are those of that very day, and who never closes does not
         // close on holidays.
         let is_sure = schedule.is_special() || schedule.is_round_the_clock();
-        let certainty = match (holiday, schedule.is_open_on_public_holidays()) {
+        // What a source says of public holidays does not hold for the other two days.
+        let is_public = holiday.is_none_or(Holiday::is_public);
+        let told = schedule.is_open_on_public_holidays().filter(|_| is_public);
+        let certainty = match (holiday, told) {
             (Some(_), Some(false)) if !is_sure => return None,
             (Some(holiday), None) if !is_sure => Certainty::Holiday(holiday),
             _ if schedule.is_by_appointment() => Certainty::ByAppointment,
@@ -170,6 +225,7 @@ fn spells(schedules: &[Schedule], date: Date) -> impl Iterator<Item = Spell> {
         Some(Spell {
             opens: berlin::to_instant(date.at(opens_at)),
             closes: berlin::to_instant(date.at(closes_at)),
+            attending: schedule.attending_type(),
             certainty,
         })
     })
@@ -177,12 +233,18 @@ fn spells(schedules: &[Schedule], date: Date) -> impl Iterator<Item = Spell> {
 
 #[cfg(test)]
 mod tests {
+    use std::mem;
+
     use jiff::Timestamp;
     use proptest::prelude::*;
     use serde_json::{Value, from_value, json};
 
     use super::*;
-    use crate::time::Holiday::{GermanUnity, Reformation};
+    use crate::time::Attending::{Phone, Visit};
+    use crate::time::Holiday::{
+        BoxingDay, Christmas, ChristmasEve, GermanUnity, LabourDay, NewYearsEve,
+        Reformation,
+    };
 
     fn instant(text: &str) -> Instant {
         Instant::from_unix_seconds(text.parse::<Timestamp>().unwrap().as_second())
@@ -196,14 +258,28 @@ mod tests {
 
     fn open(until: &str) -> Opening {
         let until = Some(instant(until));
-        Opening::Open { until }
+        Opening::Open {
+            until,
+            attending: Visit,
+        }
     }
 
     fn closed(until: &str) -> Opening {
-        let until = Some(instant(until));
+        closed_for(Visit, Some(instant(until)))
+    }
+
+    fn closed_for(attending: Attending, until: Option<Instant>) -> Opening {
         Opening::Closed {
             until,
+            attending,
             holiday: None,
+        }
+    }
+
+    fn uncertain(holiday: Holiday) -> Opening {
+        Opening::UncertainHoliday {
+            holiday,
+            attending: Visit,
         }
     }
 
@@ -248,7 +324,11 @@ mod tests {
             "2026-12-25T12:00:00Z",
             "2026-03-29T01:00:00Z",
         ] {
-            assert_eq!(at(&hotline, now), Opening::Open { until: None }, "{now}");
+            let open = Opening::Open {
+                until: None,
+                attending: Visit,
+            };
+            assert_eq!(at(&hotline, now), open, "{now}");
         }
     }
 
@@ -269,10 +349,7 @@ mod tests {
     fn on_a_public_holiday_nothing_is_promised_unless_the_source_does() {
         // Reformation Day 2028 is a Tuesday.
         let holiday = "2028-10-31T08:00:00Z";
-        assert_eq!(
-            at(&office(), holiday),
-            Opening::UncertainHoliday(Reformation)
-        );
+        assert_eq!(at(&office(), holiday), uncertain(Reformation));
 
         let told = |is_open: bool| {
             let mut office = office();
@@ -284,20 +361,126 @@ mod tests {
         assert_eq!(told(true), open("2028-10-31T11:00:00Z"));
         let until = Some(instant("2028-11-03T07:00:00Z"));
         let holiday = Some(Reformation);
-        assert_eq!(told(false), Opening::Closed { until, holiday });
+        let closed = Opening::Closed {
+            until,
+            attending: Visit,
+            holiday,
+        };
+        assert_eq!(told(false), closed);
     }
 
     #[test]
-    fn outside_of_its_hours_it_is_closed_on_a_holiday_as_on_any_day() {
-        // The Day of German Unity 2028 is a Tuesday, too; the next sure day is Friday.
+    fn a_holiday_of_which_nothing_is_known_is_uncertain_from_midnight_to_midnight() {
+        // The Day of German Unity 2028 is a Tuesday: the office would have hours.
+        for now in [
+            "2028-10-02T22:00:00Z",
+            "2028-10-03T05:00:00Z",
+            "2028-10-03T08:00:00Z",
+            "2028-10-03T11:00:00Z",
+            "2028-10-03T21:59:59Z",
+        ] {
+            assert_eq!(at(&office(), now), uncertain(GermanUnity), "{now}");
+        }
+        // May Day 2028 is a Monday, on which it has none.
         assert_eq!(
-            at(&office(), "2028-10-03T05:00:00Z"),
-            closed("2028-10-06T06:00:00Z")
+            at(&office(), "2028-05-01T08:00:00Z"),
+            closed("2028-05-02T06:00:00Z")
         );
+        assert_eq!(Holiday::on("2028-05-01".parse().unwrap()), Some(LabourDay));
+    }
+
+    #[test]
+    fn the_next_opening_is_named_only_where_nothing_uncertain_comes_before_it() {
+        // Daily from 7 to 22, like the victims' helpline; 2026-04-30 is a Thursday.
+        let helpline = json!([{
+            "byday": "MO,TU,WE,TH,FR,SA,SU", "opens_at": "07:00", "closes_at": "22:00",
+        }]);
+        for (now, expected) in [
+            ("2026-04-29T20:30:00Z", closed("2026-04-30T05:00:00Z")),
+            ("2026-04-30T20:30:00Z", closed_for(Visit, None)),
+            ("2026-05-01T04:59:00Z", uncertain(LabourDay)),
+            ("2026-05-01T20:30:00Z", uncertain(LabourDay)),
+            ("2026-05-01T22:00:00Z", closed("2026-05-02T05:00:00Z")),
+            ("2026-12-23T22:30:00Z", closed_for(Visit, None)),
+            ("2026-12-24T05:30:00Z", uncertain(ChristmasEve)),
+            ("2026-12-25T05:30:00Z", uncertain(Christmas)),
+            ("2026-12-26T22:59:59Z", uncertain(BoxingDay)),
+            ("2026-12-26T23:00:00Z", closed("2026-12-27T06:00:00Z")),
+        ] {
+            assert_eq!(at(&helpline, now), expected, "{now}");
+        }
+    }
+
+    #[test]
+    fn christmas_eve_and_new_years_eve_are_uncertain_whatever_is_said_of_holidays() {
+        for told in [json!(null), json!(true), json!(false)] {
+            let mut office = json!([{
+                "byday": "TH", "opens_at": "07:30", "closes_at": "17:30",
+                "open_on_public_holidays": told,
+            }]);
+            for (now, holiday) in [
+                ("2026-12-24T12:00:00Z", ChristmasEve),
+                ("2026-12-31T12:00:00Z", NewYearsEve),
+            ] {
+                assert_eq!(at(&office, now), uncertain(holiday), "{told} {now}");
+            }
+            // Hours of that very day are certain.
+            office.as_array_mut().unwrap().push(json!({
+                "special": true, "valid_from": "2026-12-24", "valid_to": "2026-12-24",
+                "opens_at": "08:00", "closes_at": "12:00",
+            }));
+            assert_eq!(
+                at(&office, "2026-12-24T10:00:00Z"),
+                open("2026-12-24T11:00:00Z")
+            );
+        }
+    }
+
+    #[test]
+    fn hours_for_calling_are_told_from_those_for_coming() {
+        let phone = json!({"byday": "TU", "opens_at": "13:00", "closes_at": "16:00",
+            "attending_type": "phone"});
+        let reachable = Opening::Open {
+            until: Some(instant("2026-11-24T15:00:00Z")),
+            attending: Phone,
+        };
+        let hotline = json!([phone]);
+        assert_eq!(at(&hotline, "2026-11-24T13:00:00Z"), reachable);
+        assert!(reachable.is_open());
         assert_eq!(
-            Holiday::on("2028-10-03".parse().unwrap()),
-            Some(GermanUnity)
+            at(&hotline, "2026-11-24T16:00:00Z"),
+            closed_for(Phone, Some(instant("2026-12-01T12:00:00Z")))
         );
+        // German Unity 2028 is a Tuesday.
+        let unknown = Opening::UncertainHoliday {
+            holiday: GermanUnity,
+            attending: Phone,
+        };
+        assert_eq!(at(&hotline, "2028-10-03T05:00:00Z"), unknown);
+
+        // Where one can come, too, it is closed when one can only call later.
+        let office = json!([
+            phone,
+            {"byday": "TU", "opens_at": "10:00", "closes_at": "14:00"},
+        ]);
+        for (now, expected) in [
+            ("2026-11-24T08:00:00Z", closed("2026-11-24T09:00:00Z")),
+            ("2026-11-24T12:30:00Z", open("2026-11-24T13:00:00Z")),
+            ("2026-11-24T13:00:00Z", reachable),
+            ("2026-11-24T16:00:00Z", closed("2026-12-01T09:00:00Z")),
+        ] {
+            assert_eq!(at(&office, now), expected, "{now}");
+        }
+    }
+
+    #[test]
+    fn who_can_be_called_without_an_appointment_is_by_appointment_else() {
+        let office = json!([
+            {"byday": "TU", "opens_at": "13:00", "closes_at": "16:00", "attending_type": "phone"},
+            {"by_appointment": true},
+        ]);
+        assert!(at(&office, "2026-11-24T13:00:00Z").is_open());
+        assert_eq!(at(&office, "2026-11-24T16:00:00Z"), Opening::ByAppointment);
     }
 
     #[test]
@@ -329,11 +512,7 @@ mod tests {
     fn where_the_weekdays_are_not_told_only_closed_is_certain() {
         let kita = json!([{"opens_at": "07:30", "closes_at": "16:30"}]);
         assert_eq!(at(&kita, "2026-11-23T09:00:00Z"), Opening::UncertainDays);
-        let closed = Opening::Closed {
-            until: None,
-            holiday: None,
-        };
-        assert_eq!(at(&kita, "2026-11-23T19:00:00Z"), closed);
+        assert_eq!(at(&kita, "2026-11-23T19:00:00Z"), closed_for(Visit, None));
     }
 
     #[test]
@@ -379,11 +558,13 @@ mod tests {
         ));
         let hours = prop::option::of((0_u16..96, 1_u16..=96))
             .prop_map(|hours| hours.filter(|(opens, closes)| opens < closes));
-        let spell = (days, hours, any::<bool>(), any::<Option<bool>>());
-        let spell = spell.prop_map(|(days, hours, by_appointment, holidays)| {
+        let attending = prop::sample::select(&["visit", "phone"][..]);
+        let spell = (days, hours, any::<bool>(), any::<Option<bool>>(), attending);
+        let spell = spell.prop_map(|(days, hours, by_appointment, holidays, attending)| {
             let time =
                 |quarter: u16| format!("{:02}:{:02}", quarter / 4, quarter % 4 * 15);
-            let mut json = json!({"by_appointment": by_appointment});
+            let mut json =
+                json!({"by_appointment": by_appointment, "attending_type": attending});
             if let Some(days) = days {
                 json["byday"] = json!(days.join(","));
             }
@@ -407,16 +588,31 @@ mod tests {
                 ..instant("2030-01-01T00:00:00Z").unix_seconds() / 60,
         ) {
             let now = Instant::from_unix_seconds(minutes * 60);
+            let is_open_for = |what, now| {
+                let opening = Opening::at(&schedules, now);
+                matches!(opening, Opening::Open { attending, .. } if attending == what)
+            };
+            let state = |now| mem::discriminant(&Opening::at(&schedules, now));
             match Opening::at(&schedules, now) {
-                Opening::Open { until: Some(end) } => {
+                Opening::Open { until: Some(end), attending } => {
                     prop_assert!(end > now);
+                    // Who can be called and comes to be open is open, too.
                     prop_assert!(Opening::at(&schedules, end.add_seconds(-1)).is_open());
-                    prop_assert!(!Opening::at(&schedules, end).is_open());
+                    prop_assert!(!is_open_for(attending, end));
                 }
-                Opening::Closed { until: Some(start), .. } => {
+                Opening::Closed { until: Some(start), attending, .. } => {
                     prop_assert!(start > now);
-                    prop_assert!(!Opening::at(&schedules, start.add_seconds(-1)).is_open());
-                    prop_assert!(Opening::at(&schedules, start).is_open());
+                    prop_assert!(!is_open_for(attending, start.add_seconds(-1)));
+                    prop_assert!(is_open_for(attending, start));
+                }
+                Opening::UncertainHoliday { .. } => {
+                    // On such a day nobody is said to be closed.
+                    let today = berlin::to_civil(now).date();
+                    let closed = mem::discriminant(&closed_for(Visit, None));
+                    for hour in 0..24 {
+                        let time = today.at(TimeOfDay::new(hour, 0)?);
+                        prop_assert!(state(berlin::to_instant(time)) != closed);
+                    }
                 }
                 _ => {}
             }

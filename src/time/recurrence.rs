@@ -7,35 +7,22 @@ use super::{
     text::{number, serde_as_text},
 };
 
-/// A rule such as "every second Tuesday in February and April".
+/// The nth weekday of some months: "every second Tuesday in February and April".
 ///
-/// Written as a recurrence rule of RFC 5545 §3.3.10, of which three forms are
-/// understood:
+/// Written as a recurrence rule of RFC 5545 §3.3.10, of which this one form is
+/// understood, because pages and calendars have words for no other:
 ///
 /// - `FREQ=YEARLY;BYMONTH=2,4;BYDAY=2TU`: the nth weekday of some months,
-/// - `FREQ=MONTHLY;BYDAY=-1TU`: the nth weekday of every month,
-/// - `FREQ=WEEKLY;BYDAY=TU`: a day of every week.
+/// - `FREQ=MONTHLY;BYDAY=-1TU`: that of every month.
 ///
-/// The nth weekday counts from 1 for the first to 5, or from -1 for the last to -5;
-/// months that have none are left out. Any other part, such as `INTERVAL`, `COUNT` or
+/// The nth weekday counts from 1 for the first to 5; -1 is the last. Months that have
+/// no fifth are left out. Anything else, such as `FREQ=WEEKLY`, `INTERVAL`, `COUNT` or
 /// `UNTIL`, is an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Recurrence {
-    frequency: Frequency,
     months: Months,
-    ordinal: Option<i8>,
+    ordinal: i8,
     weekday: Weekday,
-}
-
-/// How a [`Recurrence`] is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Frequency {
-    /// In some months of every year.
-    Yearly,
-    /// Every month.
-    Monthly,
-    /// Every week.
-    Weekly,
 }
 
 /// A set of months: bit 1 is January, bit 12 December.
@@ -53,20 +40,14 @@ impl Months {
 serde_as_text!(Recurrence);
 
 impl Recurrence {
-    /// How the rule is counted.
-    pub fn frequency(&self) -> Frequency {
-        self.frequency
-    }
-
-    /// The months it falls in, ascending from 1 to 12; all twelve unless yearly.
+    /// The months it falls in, ascending from 1 to 12.
     pub fn months(&self) -> impl Iterator<Item = u8> + use<> {
         let months = self.months;
         (1..=12).filter(move |&month| months.contains(month))
     }
 
-    /// Which such weekday of the month: 1 to 5, or -1 to -5 from the end. `None`
-    /// for every week.
-    pub fn ordinal(&self) -> Option<i8> {
+    /// Which such weekday of the month: 1 to 5, or -1 for the last.
+    pub fn ordinal(&self) -> i8 {
         self.ordinal
     }
 
@@ -79,9 +60,7 @@ impl Recurrence {
     pub fn falls_on(&self, date: Date) -> bool {
         date.weekday() == self.weekday
             && self.months.contains(date.month())
-            && self
-                .ordinal
-                .is_none_or(|ordinal| date.ordinals().contains(&ordinal))
+            && date.ordinals().contains(&self.ordinal)
     }
 
     /// The days of the rule from that day on, in order, to the end of the calendar.
@@ -97,26 +76,21 @@ impl Recurrence {
 
 impl fmt::Display for Recurrence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.frequency {
-            Frequency::Yearly => "FREQ=YEARLY;BYMONTH=",
-            Frequency::Monthly => "FREQ=MONTHLY",
-            Frequency::Weekly => "FREQ=WEEKLY",
-        })?;
-        if self.frequency == Frequency::Yearly {
+        if self.months == Months::ALL {
+            f.write_str("FREQ=MONTHLY")?;
+        } else {
+            f.write_str("FREQ=YEARLY;BYMONTH=")?;
             for (index, month) in self.months().enumerate() {
                 let comma = if index == 0 { "" } else { "," };
                 write!(f, "{comma}{month}")?;
             }
         }
-        f.write_str(";BYDAY=")?;
-        if let Some(ordinal) = self.ordinal {
-            write!(f, "{ordinal}")?;
-        }
-        self.weekday.fmt(f)
+        write!(f, ";BYDAY={}{}", self.ordinal, self.weekday)
     }
 }
 
-/// Reads one of the three forms, the parts in any order.
+/// Reads the parts in any order. `FREQ=MONTHLY` may have months, too: the standard gives
+/// both the same meaning.
 ///
 /// # Errors
 ///
@@ -139,28 +113,18 @@ impl FromStr for Recurrence {
                 return Err(refused(part));
             }
         }
-        let (part, value) = freq.ok_or(TimeError::RuleLacks("FREQ"))?;
-        let frequency = match value {
-            "YEARLY" => Frequency::Yearly,
-            "MONTHLY" => Frequency::Monthly,
-            "WEEKLY" => Frequency::Weekly,
-            _ => return Err(refused(part)),
-        };
-        let months = match (frequency, by_month) {
-            (Frequency::Yearly, Some((part, value))) => {
-                parse_months(value).ok_or_else(|| refused(part))?
-            }
-            (Frequency::Yearly, None) => return Err(TimeError::RuleLacks("BYMONTH")),
-            (_, Some((part, _))) => return Err(refused(part)),
-            (_, None) => Months::ALL,
+        let (part, frequency) = freq.ok_or(TimeError::RuleLacks("FREQ"))?;
+        if !matches!(frequency, "YEARLY" | "MONTHLY") {
+            return Err(refused(part));
+        }
+        let months = match by_month {
+            Some((part, value)) => parse_months(value).ok_or_else(|| refused(part))?,
+            None if frequency == "MONTHLY" => Months::ALL,
+            None => return Err(TimeError::RuleLacks("BYMONTH")),
         };
         let (part, value) = by_day.ok_or(TimeError::RuleLacks("BYDAY"))?;
         let (ordinal, weekday) = parse_day(value).ok_or_else(|| refused(part))?;
-        if ordinal.is_none() != (frequency == Frequency::Weekly) {
-            return Err(refused(part));
-        }
         Ok(Self {
-            frequency,
             months,
             ordinal,
             weekday,
@@ -182,13 +146,10 @@ fn parse_months(value: &str) -> Option<Months> {
     Some(months)
 }
 
-/// Reads the value of `BYDAY`: `TU`, `2TU`, `+2TU` or `-1TU`.
-fn parse_day(value: &str) -> Option<(Option<i8>, Weekday)> {
+/// Reads the value of `BYDAY`: `2TU`, `+2TU` or `-1TU`.
+fn parse_day(value: &str) -> Option<(i8, Weekday)> {
     let (ordinal, weekday) = value.split_at_checked(value.len().checked_sub(2)?)?;
-    let ordinal = match ordinal {
-        "" => None,
-        text => Some(text.parse().ok().filter(|n| matches!(n, -5..=-1 | 1..=5))?),
-    };
+    let ordinal = ordinal.parse().ok().filter(|n| matches!(n, -1 | 1..=5))?;
     Some((ordinal, weekday.parse().ok()?))
 }
 
@@ -248,45 +209,28 @@ mod tests {
     }
 
     #[test]
-    fn a_weekly_rule_falls_on_every_such_day() {
-        let expected = ["2026-12-30", "2027-01-06"];
-        assert_eq!(dates("FREQ=WEEKLY;BYDAY=WE", "2026-12-24", 2), expected);
-    }
-
-    #[test]
     fn the_dates_end_with_the_calendar() {
-        assert_eq!(
-            dates("FREQ=WEEKLY;BYDAY=FR", "9999-12-30", 5),
-            ["9999-12-31"]
-        );
+        let last = "FREQ=MONTHLY;BYDAY=-1FR";
+        assert_eq!(dates(last, "9999-12-30", 5), ["9999-12-31"]);
         assert!(dates(ROUND_TABLE, "9999-12-31", 1).is_empty());
     }
 
     #[test]
     fn the_parts_of_the_rule_can_be_told() {
-        let yearly = rule(ROUND_TABLE);
-        assert_eq!(yearly.frequency(), Frequency::Yearly);
-        assert!(yearly.months().eq([2, 4, 6, 9, 11, 12]));
+        let table = rule(ROUND_TABLE);
+        assert!(table.months().eq([2, 4, 6, 9, 11, 12]));
+        assert_eq!((table.ordinal(), table.weekday()), (2, Weekday::Tuesday));
+        let monthly = rule("FREQ=MONTHLY;BYDAY=-1SU");
+        assert!(monthly.months().eq(1..=12));
         assert_eq!(
-            (yearly.ordinal(), yearly.weekday()),
-            (Some(2), Weekday::Tuesday)
-        );
-        let weekly = rule("FREQ=WEEKLY;BYDAY=SU");
-        assert_eq!(weekly.frequency(), Frequency::Weekly);
-        assert!(weekly.months().eq(1..=12));
-        assert_eq!(
-            (weekly.ordinal(), weekly.weekday()),
-            (None, Weekday::Sunday)
+            (monthly.ordinal(), monthly.weekday()),
+            (-1, Weekday::Sunday)
         );
     }
 
     #[test]
     fn rules_are_written_as_they_are_read() {
-        for text in [
-            ROUND_TABLE,
-            "FREQ=MONTHLY;BYDAY=-1FR",
-            "FREQ=WEEKLY;BYDAY=WE",
-        ] {
+        for text in [ROUND_TABLE, "FREQ=MONTHLY;BYDAY=-1FR"] {
             let json = format!("\"{text}\"");
             let rule: Recurrence = serde_json::from_str(&json).unwrap();
             assert_eq!(serde_json::to_string(&rule).unwrap(), json);
@@ -300,22 +244,43 @@ mod tests {
     }
 
     #[test]
+    fn months_mean_the_same_by_the_month_and_by_the_year() {
+        let by_the_month = "FREQ=MONTHLY;BYMONTH=2,4,6,9,11,12;BYDAY=2TU";
+        assert_eq!(rule(by_the_month), rule(ROUND_TABLE));
+        let all = "FREQ=YEARLY;BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12;BYDAY=1MO";
+        assert_eq!(rule(all), rule("FREQ=MONTHLY;BYDAY=1MO"));
+    }
+
+    #[test]
+    fn a_rule_that_is_no_nth_weekday_is_refused_with_a_sentence() {
+        let error = "FREQ=WEEKLY;BYDAY=TU".parse::<Recurrence>().unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "“FREQ=WEEKLY” is not understood in a rule: possible are \
+             FREQ=YEARLY;BYMONTH=2,4;BYDAY=2TU (every second Tuesday of these months) and \
+             FREQ=MONTHLY;BYDAY=-1TU (the last Tuesday of every month)"
+        );
+    }
+
+    #[test]
     fn a_part_that_is_not_understood_is_named() {
         for (text, part) in [
             ("FREQ=DAILY;BYDAY=TU", "FREQ=DAILY"),
-            ("FREQ=WEEKLY;BYDAY=TU;INTERVAL=2", "INTERVAL=2"),
-            ("FREQ=WEEKLY;BYDAY=TU;COUNT=3", "COUNT=3"),
-            ("FREQ=WEEKLY;BYDAY=TU;UNTIL=20270101", "UNTIL=20270101"),
-            ("FREQ=WEEKLY;BYDAY=TU;WKST=MO", "WKST=MO"),
-            ("FREQ=WEEKLY;BYDAY=2TU", "BYDAY=2TU"),
-            ("FREQ=WEEKLY;BYDAY=MO,TU", "BYDAY=MO,TU"),
-            ("FREQ=WEEKLY;BYDAY=Ü", "BYDAY=Ü"),
-            ("FREQ=WEEKLY;BYDAY=€U", "BYDAY=€U"),
-            ("FREQ=WEEKLY;BYDAY=TU;BYMONTH=2", "BYMONTH=2"),
-            ("FREQ=WEEKLY;BYDAY=TU;BYDAY=WE", "BYDAY=WE"),
+            ("FREQ=WEEKLY;BYDAY=TU", "FREQ=WEEKLY"),
+            ("FREQ=MONTHLY;BYDAY=1TU;INTERVAL=2", "INTERVAL=2"),
+            ("FREQ=MONTHLY;BYDAY=1TU;COUNT=3", "COUNT=3"),
+            ("FREQ=MONTHLY;BYDAY=1TU;UNTIL=20270101", "UNTIL=20270101"),
+            ("FREQ=MONTHLY;BYDAY=1TU;WKST=MO", "WKST=MO"),
+            ("FREQ=MONTHLY;BYDAY=1TU;BYSETPOS=1", "BYSETPOS=1"),
+            ("FREQ=MONTHLY;BYMONTHDAY=15", "BYMONTHDAY=15"),
+            ("FREQ=MONTHLY;BYDAY=1MO,1TU", "BYDAY=1MO,1TU"),
+            ("FREQ=MONTHLY;BYDAY=1Ü", "BYDAY=1Ü"),
+            ("FREQ=MONTHLY;BYDAY=1€U", "BYDAY=1€U"),
+            ("FREQ=MONTHLY;BYDAY=1TU;BYDAY=1WE", "BYDAY=1WE"),
             ("FREQ=MONTHLY;BYDAY=TU", "BYDAY=TU"),
             ("FREQ=MONTHLY;BYDAY=0TU", "BYDAY=0TU"),
             ("FREQ=MONTHLY;BYDAY=6TU", "BYDAY=6TU"),
+            ("FREQ=MONTHLY;BYDAY=-2TU", "BYDAY=-2TU"),
             ("FREQ=MONTHLY;BYDAY=", "BYDAY="),
             ("FREQ=YEARLY;BYDAY=2TU;BYMONTH=13", "BYMONTH=13"),
             ("FREQ=YEARLY;BYDAY=2TU;BYMONTH=", "BYMONTH="),
@@ -323,9 +288,9 @@ mod tests {
                 "FREQ=YEARLY;BYDAY=2TU;BYMONTH=BYMONTH=2",
                 "BYMONTH=BYMONTH=2",
             ),
-            ("RRULE:FREQ=WEEKLY;BYDAY=TU", "RRULE:FREQ=WEEKLY"),
-            ("FREQ=WEEKLY;BYDAY=TU;", ""),
-            ("freq=weekly", "freq=weekly"),
+            ("RRULE:FREQ=MONTHLY;BYDAY=1TU", "RRULE:FREQ=MONTHLY"),
+            ("FREQ=MONTHLY;BYDAY=1TU;", ""),
+            ("freq=monthly", "freq=monthly"),
         ] {
             let expected = Err(TimeError::RulePart(part.to_owned()));
             assert_eq!(text.parse::<Recurrence>(), expected, "{text}");
@@ -335,8 +300,8 @@ mod tests {
     #[test]
     fn a_part_that_is_missing_is_named() {
         for (text, part) in [
-            ("BYDAY=TU", "FREQ"),
-            ("FREQ=WEEKLY", "BYDAY"),
+            ("BYDAY=1TU", "FREQ"),
+            ("FREQ=MONTHLY", "BYDAY"),
             ("FREQ=YEARLY;BYDAY=2TU", "BYMONTH"),
         ] {
             assert_eq!(text.parse::<Recurrence>(), Err(TimeError::RuleLacks(part)));
@@ -345,22 +310,11 @@ mod tests {
 
     prop_compose! {
         fn any_rule()(
-            frequency in prop::sample::select(
-                &[Frequency::Yearly, Frequency::Monthly, Frequency::Weekly][..]
-            ),
             months in 1_u16..1 << 12,
-            ordinal in prop::sample::select(&[-5_i8, -4, -3, -2, -1, 1, 2, 3, 4, 5][..]),
+            ordinal in prop::sample::select(&[-1_i8, 1, 2, 3, 4, 5][..]),
             weekday in prop::sample::select(&Weekday::ALL[..]),
         ) -> Recurrence {
-            Recurrence {
-                frequency,
-                months: match frequency {
-                    Frequency::Yearly => Months(months << 1),
-                    Frequency::Monthly | Frequency::Weekly => Months::ALL,
-                },
-                ordinal: (frequency != Frequency::Weekly).then_some(ordinal),
-                weekday,
-            }
+            Recurrence { months: Months(months << 1), ordinal, weekday }
         }
     }
 
@@ -381,24 +335,13 @@ mod tests {
         ) {
             let weekday = civil::Weekday::from_monday_one_offset(rule.weekday.number() as i8);
             let weekday = weekday.unwrap();
-            let first = civil::date(year, 1, 1);
-            let theirs: Vec<_> = match rule.ordinal {
-                Some(ordinal) => rule
-                    .months()
-                    .filter_map(|month| {
-                        let first = civil::date(year, month as i8, 1);
-                        first.nth_weekday_of_month(ordinal, weekday).ok()
-                    })
-                    .collect(),
-                None => first
-                    .series(jiff::Span::new().days(1))
-                    .take_while(|day| day.year() == year)
-                    .filter(|day| day.weekday() == weekday)
-                    .collect(),
-            };
+            let theirs = rule.months().filter_map(|month| {
+                let first = civil::date(year, month as i8, 1);
+                first.nth_weekday_of_month(rule.ordinal, weekday).ok()
+            });
             let ours = rule.dates(Date::new(year, 1, 1)?).take_while(|day| day.year() == year);
             let ours: Vec<_> = ours.map(|date| date.to_string()).collect();
-            let theirs: Vec<_> = theirs.iter().map(ToString::to_string).collect();
+            let theirs: Vec<_> = theirs.map(|date| date.to_string()).collect();
             prop_assert_eq!(ours, theirs);
         }
     }

@@ -14,6 +14,7 @@ use super::{
 /// ```json
 /// {"byday": "MO,TU,WE", "opens_at": "08:30", "closes_at": "13:30"}
 /// {"byday": "TH", "opens_at": "14:00", "closes_at": "16:00", "by_appointment": true}
+/// {"byday": "FR", "opens_at": "08:00", "closes_at": "10:00", "attending_type": "phone"}
 /// {"special": true, "valid_from": "2026-12-24", "valid_to": "2027-01-01"}
 /// ```
 ///
@@ -21,7 +22,8 @@ use super::{
 /// those of Berlin, unlike in HSDS, where each carries an offset: a fixed one would be
 /// an hour off for half of the year. Hours past midnight are written as two spells.
 ///
-/// HSDS cannot say the last three fields. A `special` schedule is an exception: from
+/// `attending_type` says whether one comes there (`visit`, where nothing is said) or calls
+/// (`phone`); HSDS has free text in it. HSDS cannot say the last three fields. A `special` schedule is an exception: from
 /// `valid_from` to `valid_to` it counts instead of all that are not special, and
 /// without hours it says that the place is closed.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -39,6 +41,8 @@ pub struct Schedule {
     valid_from: Option<Date>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     valid_to: Option<Date>,
+    #[serde(default, skip_serializing_if = "Attending::is_visit")]
+    attending_type: Attending,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     by_appointment: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -78,6 +82,11 @@ impl Schedule {
         self.opens_at.zip(self.closes_at)
     }
 
+    /// What the hours are for.
+    pub fn attending_type(&self) -> Attending {
+        self.attending_type
+    }
+
     /// Whether one has to make an appointment.
     pub fn is_by_appointment(&self) -> bool {
         self.by_appointment
@@ -97,6 +106,11 @@ impl Schedule {
     pub fn holds_on(&self, date: Date) -> bool {
         self.valid_from.is_none_or(|from| from <= date)
             && self.valid_to.is_none_or(|to| date <= to)
+    }
+
+    /// Whether it holds on no day from this one on.
+    pub fn is_over(&self, today: Date) -> bool {
+        self.valid_to.is_some_and(|last| last < today)
     }
 
     /// Whether it is open from 00:00 to 24:00 on all seven days.
@@ -143,6 +157,23 @@ impl<'de> Deserialize<'de> for Schedule {
 impl Serialize for Schedule {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         Self::serialize(self, to)
+    }
+}
+
+/// What opening hours are for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Attending {
+    /// One comes there.
+    #[default]
+    Visit,
+    /// One calls.
+    Phone,
+}
+
+impl Attending {
+    fn is_visit(&self) -> bool {
+        *self == Self::Visit
     }
 }
 
@@ -217,6 +248,7 @@ mod tests {
             json!({"byday": "MO,TU", "opens_at": "08:30", "closes_at": "13:30"}),
             json!({"opens_at": "07:00", "valid_from": "2026-01-01", "valid_to": "2026-01-01"}),
             json!({"by_appointment": true, "open_on_public_holidays": false}),
+            json!({"byday": "FR", "opens_at": "08:00", "attending_type": "phone"}),
             json!({"special": true, "valid_from": "2026-12-24", "valid_to": "2027-01-01"}),
         ] {
             let schedule: Schedule = from_value(json.clone()).unwrap();
@@ -290,6 +322,25 @@ mod tests {
                 sentence
             );
         }
+    }
+
+    #[test]
+    fn hours_are_for_a_visit_unless_they_say_that_one_calls() {
+        let attending = |json| from_value::<Schedule>(json).map(|it| it.attending_type());
+        assert_eq!(attending(json!({})).unwrap(), Attending::Visit);
+        let phone = json!({"attending_type": "phone"});
+        assert_eq!(attending(phone).unwrap(), Attending::Phone);
+        let error = attending(json!({"attending_type": "fax"})).unwrap_err();
+        assert!(error.to_string().contains("`visit` or `phone`"), "{error}");
+    }
+
+    #[test]
+    fn it_is_over_on_the_day_after_its_last() {
+        let schedule: Schedule = from_value(json!({"valid_to": "2026-12-31"})).unwrap();
+        let is_over = |day: &str| schedule.is_over(day.parse().unwrap());
+        assert!(!is_over("2026-12-31") && is_over("2027-01-01"));
+        let schedule: Schedule = from_value(json!({"valid_from": "2026-12-31"})).unwrap();
+        assert!(!schedule.is_over(Date::MAX));
     }
 
     #[test]

@@ -5,13 +5,16 @@
 //! weekdays of RFC 5545; the dates are those of [`Meeting::occurrences`], like everything
 //! else that is said of the meeting.
 
-use super::{Instant, Meeting, Occurrence, OccurrenceStatus, Words, berlin};
+use super::{
+    Instant, Meeting, Occurrence, OccurrenceStatus, Words, berlin, icalendar::duration,
+};
 
 /// So many dates are told.
 const DATES: usize = 6;
 
 /// The meetings, with what is said of them in a language: the rule, and the dates from
-/// an instant on where there is one.
+/// an instant on. Without one it is only the dates that are not as planned, which do not
+/// age.
 pub fn event_series(
     meeting: &Meeting,
     from: Option<Instant>,
@@ -21,7 +24,8 @@ pub fn event_series(
     let usual = words(None, None);
     let rule = meeting.rrule();
     let months: Vec<String> = rule.months().map(|month| month.to_string()).collect();
-    let ordinal = rule.ordinal().unwrap_or_default().to_string();
+    let ordinal = rule.ordinal().to_string();
+    let lasts = meeting.duration_minutes().map(duration);
     let mut json = String::from("{\"@context\":\"https://schema.org\"");
     field(&mut json, "@type", "EventSeries");
     field(&mut json, "inLanguage", language);
@@ -35,13 +39,20 @@ pub fn event_series(
         &[&ordinal, rule.weekday().code()].concat(),
     );
     field(&mut json, "startTime", &meeting.starts_at().to_string());
+    if let Some(lasts) = &lasts {
+        field(&mut json, "duration", lasts);
+    }
     field(&mut json, "scheduleTimezone", berlin::NAME);
     json.push('}');
-    if let Some(from) = from {
+    let dates: Vec<Occurrence> = match from {
+        Some(from) => meeting.occurrences(from).take(DATES).collect(),
+        None => meeting.changes().collect(),
+    };
+    if !dates.is_empty() {
         json.push_str(",\"subEvent\":[");
-        for (place, date) in meeting.occurrences(from).take(DATES).enumerate() {
+        for (place, date) in dates.iter().enumerate() {
             json.push_str(if place == 0 { "" } else { "," });
-            event(&mut json, meeting, &date, words);
+            event(&mut json, meeting, date, words);
         }
         json.push(']');
     }
@@ -70,6 +81,9 @@ fn event(
     if let OccurrenceStatus::Moved { from } = date.status {
         let planned = berlin::to_instant(from.at(meeting.starts_at()));
         field(json, "previousStartDate", &berlin::rfc3339(planned));
+    }
+    if let Some(minutes) = meeting.duration_minutes() {
+        field(json, "duration", &duration(minutes));
     }
     describe(json, &words(date.place.as_deref(), date.reason.as_deref()));
     json.push('}');
@@ -151,6 +165,35 @@ mod tests {
         let series = read_from(None, json!([]));
         assert_eq!(series["eventSchedule"]["byDay"], "2TU");
         assert_eq!(series.get("subEvent"), None);
+    }
+
+    #[test]
+    fn how_long_it_lasts_is_said_where_it_is_known() {
+        assert_eq!(read(json!([]))["eventSchedule"].get("duration"), None);
+        let meeting: Meeting = from_value(json!({
+            "rrule": "FREQ=MONTHLY;BYDAY=-1SA", "starts_at": "10:00",
+            "time_zone": "Europe/Berlin", "duration_minutes": 90,
+        }))
+        .unwrap();
+        let now = Instant::from_unix_seconds(1_795_348_800);
+        let series: Value =
+            from_str(&event_series(&meeting, Some(now), "de", &words)).unwrap();
+        assert_eq!(series["eventSchedule"]["byDay"], "-1SA");
+        assert_eq!(series["eventSchedule"]["duration"], "PT1H30M");
+        assert_eq!(series["subEvent"][0]["duration"], "PT1H30M");
+    }
+
+    #[test]
+    fn what_is_cancelled_is_told_ahead_of_time_because_it_does_not_age() {
+        let cancelled = json!([{"change": "cancelled", "date": "2027-02-09"}]);
+        let series = read_from(None, cancelled);
+        let events = series["subEvent"].as_array().unwrap();
+        assert_eq!(events.len(), 1);
+        assert_eq!(events[0]["startDate"], "2027-02-09T18:30:00+01:00");
+        assert_eq!(
+            events[0]["eventStatus"],
+            "https://schema.org/EventCancelled"
+        );
     }
 
     #[test]

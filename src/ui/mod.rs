@@ -41,7 +41,7 @@ pub use app::App;
 #[cfg(feature = "ssr")]
 pub use document::{Template, TemplateError, with_languages};
 pub use locale::Locale;
-pub use parts::{event, words};
+pub use parts::{event, feed, words};
 #[cfg(feature = "ssr")]
 pub use render::render;
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]

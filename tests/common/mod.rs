@@ -32,6 +32,7 @@ pub fn guide_as_planned() -> Arc<Guide> {
         serde_json::from_str(&file("public/data/guide.json")).unwrap();
     let meeting = &mut bundle["round_table"]["meeting"];
     meeting["rrule"] = json!("FREQ=YEARLY;BYMONTH=2,4,6,9,11,12;BYDAY=2TU");
+    meeting["starts_on"] = json!("2026-11-22");
     meeting["starts_at"] = json!("18:30");
     meeting["exceptions"] = json!([]);
     Arc::new(Guide::read(&bundle.to_string()).unwrap())

@@ -83,31 +83,76 @@ for (const timezoneId of [
   });
 }
 
-test("the feed is the same series", () => {
-  const [event, ...others] = read(readFileSync(join(FOLDER, "calendar/round-table.ics"), "utf8"));
-  expect(others).toEqual([]);
+test("the feed of each language is the same series under the same name", () => {
   const all = secondTuesdays(2026, 2100);
-  const instants = expand(event, 2100);
-  expect(instants.length).toBeGreaterThan(400);
-  expect(instants).toEqual(all.slice(all.length - instants.length));
+  const feeds = ["", ...LANGUAGES.map(({ tag }) => `.${tag}`)];
+  const uids = feeds.map((language) => {
+    const path = join(FOLDER, `calendar/round-table${language}.ics`);
+    const [event] = read(readFileSync(path, "utf8")).filter((event) => event.isRecurring());
+    const instants = expand(event, 2100);
+    expect(instants.length).toBeGreaterThan(400);
+    expect(all).toEqual(expect.arrayContaining(instants));
+    return event.uid;
+  });
+  expect(new Set(uids).size).toBe(1);
 });
 
-test("one date is one event, with a reminder only if asked for", async ({ page }) => {
+test("one date is that of the series, two hours long, with a reminder only if asked for", async ({ page }) => {
   await page.clock.setFixedTime("2026-11-22T12:00:00Z");
   await open(page, "/de/round-table/");
   const button = shown(page).locator("[data-list=dates] button").first();
   const first = await download(page, button);
   expect(first.name).toBe("round-table-2026-12-08.ics");
   const [event] = read(first.text);
+  const begins = Date.parse("2026-12-08T18:30:00+01:00");
   expect(event.isRecurring()).toBe(false);
-  expect(event.startDate.toUnixTime() * 1000).toBe(Date.parse("2026-12-08T18:30:00+01:00"));
+  expect(event.startDate.toUnixTime() * 1000).toBe(begins);
+  expect(event.endDate.toUnixTime() * 1000).toBe(begins + 2 * 3_600_000);
+  expect(event.recurrenceId.toUnixTime() * 1000).toBe(begins);
   expect(event.component.getAllSubcomponents("valarm")).toEqual([]);
+
+  const all = shown(page).getByRole("link", { name: message("de", "calendar-series") });
+  const [series] = read((await download(page, all)).text);
+  expect(event.uid).toBe(series.uid);
 
   await shown(page).getByRole("checkbox").check();
   const second = await download(page, button);
   const [reminding] = read(second.text);
   expect(reminding.component.getFirstSubcomponent("valarm").getFirstPropertyValue("trigger").toString()).toBe("-P1D");
   expect(reminding.uid).toBe(event.uid);
+});
+
+test.describe("Without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the links lead to the calendar as a file, in the language of the page", async ({ page, request }) => {
+    await page.goto("/ar/round-table/");
+    for (const key of ["calendar-series", "calendar-subscribe"]) {
+      const link = shown(page).getByRole("link", { name: message("ar", key) });
+      await expect(link).toHaveAttribute("href", "/calendar/round-table.ar.ics");
+    }
+    const answer = await request.get("/calendar/round-table.ar.ics");
+    expect(answer.headers()["content-type"]).toBe("text/calendar; charset=utf-8");
+    await expect(shown(page).getByRole("button")).toHaveCount(0);
+  });
+});
+
+test("a link puts the series into Google's calendar, which reads no file on a phone", async ({ page }) => {
+  await open(page, "/de/round-table/");
+  const link = shown(page).getByRole("link", { name: message("de", "calendar-google-add") });
+  const url = new URL(await link.getAttribute("href"));
+  expect(url.origin + url.pathname).toBe("https://calendar.google.com/calendar/render");
+  const { dates, recur, ...others } = Object.fromEntries(url.searchParams);
+  expect(others).toMatchObject({ action: "TEMPLATE", ctz: "Europe/Berlin" });
+  expect(others.details).toContain(plain(message("de", "meeting-confirm-short")));
+  const [start, end] = dates.split("/").map((date) => ICAL.Time.fromDateTimeString(
+    date.replace(/(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/, "$1-$2-$3T$4:$5:$6"),
+  ));
+  expect(end.subtractDate(start).toSeconds()).toBe(2 * 3_600);
+  const rule = ICAL.Recur.fromString(recur.replace("RRULE:", "")).iterator(start);
+  const civil = (instant) => new Date(instant + offsetOfBerlin(instant)).toISOString().slice(0, 19);
+  const next = [rule.next(), rule.next(), rule.next()].map(String);
+  expect(secondTuesdays(2026, 2028).map(civil)).toEqual(expect.arrayContaining(next));
 });
 
 for (const { tag, name } of LANGUAGES) {
@@ -119,7 +164,8 @@ for (const { tag, name } of LANGUAGES) {
     expect(event.summary.replaceAll("\u00ad", "")).toBe(title);
     expect(event.component.getFirstProperty("summary").getParameter("language")).toBe(tag);
     expect(event.location).toContain("Bürgerhalle");
-    expect(event.description).toBe(plain(message(tag, "meeting-confirm-short")));
+    const said = ["meeting-confirm-short", "calendar-no-end"].map((key) => plain(message(tag, key)));
+    expect(event.description).toBe(said.join("\n"));
   });
 }
 
@@ -127,7 +173,7 @@ test("one subscribes by a link, or by an address to paste", async ({ page, conte
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "/en/round-table/");
   const link = shown(page).getByRole("link", { name: message("en", "calendar-subscribe") });
-  const address = `${site}/calendar/round-table.ics`;
+  const address = `${site}/calendar/round-table.en.ics`;
   await expect(link).toHaveAttribute("href", address.replace("http:", "webcal:"));
   await shown(page).getByRole("button", { name: message("en", "calendar-copy") }).click();
   await expect(shown(page).getByRole("status")).toHaveText(message("en", "calendar-copied"));

@@ -50,11 +50,47 @@ test("a public holiday has its name, and nothing is promised for it", async ({ p
   expect(words).toContain("Ob heute geöffnet ist, wissen wir nicht – rufen Sie vorher an.");
 });
 
-test("a hotline that never closes is open on Christmas", async ({ page }) => {
+test("a hotline that never closes can be called on Christmas", async ({ page }) => {
   await openAt(page, "2026-12-25T03:00:00+01:00", "/de/places/telefonseelsorge/");
-  await says(page, "Jetzt geöffnet");
+  await says(page, "Jetzt telefonisch erreichbar");
+  await expect(opening(page)).toHaveAttribute("data-state", "open");
   await expect(shown(page)).not.toContainText("Feiertag");
 });
+
+test("of a helpline nothing is promised for the whole of a holiday, nor before it", async ({ page }) => {
+  const instants = [
+    // Daily from 7 to 22; May Day 2026 is a Friday.
+    ["2026-04-30T21:30:00+02:00", "Jetzt telefonisch erreichbar – endet in 30 Minuten"],
+    ["2026-04-30T22:30:00+02:00", "Jetzt nicht erreichbar"],
+    ["2026-05-01T06:59:00+02:00", "Ob heute jemand erreichbar ist, wissen wir nicht."],
+    ["2026-05-01T23:00:00+02:00", "Ob heute jemand erreichbar ist, wissen wir nicht."],
+    ["2026-05-02T00:00:00+02:00", "Jetzt nicht erreichbar – wieder um 07:00 Uhr"],
+    ["2026-12-24T10:00:00+01:00", "Ob heute jemand erreichbar ist, wissen wir nicht."],
+    ["2026-12-25T06:30:00+01:00", "Ob heute jemand erreichbar ist, wissen wir nicht."],
+    ["2026-12-27T06:30:00+01:00", "Jetzt nicht erreichbar – wieder in 30 Minuten"],
+  ];
+  await openAt(page, instants[0][0], "/de/places/opfertelefon/");
+  for (const [instant, words] of instants) {
+    if (instant !== instants[0][0]) await page.clock.pauseAt(instant);
+    await says(page, words, instant);
+  }
+});
+
+for (const [day, name] of [
+  ["2026-12-24", "Heiligabend"],
+  ["2026-12-31", "Silvester"],
+]) {
+  test(`on ${name} an office may be closed: call first`, async ({ page }) => {
+    // Both are Thursdays, on which it is open from 7:30 to 17:30.
+    await openAt(page, `${day}T10:00:00+01:00`, OFFICE);
+    await says(page, "Ob heute geöffnet ist, wissen wir nicht – rufen Sie vorher an.");
+    await expect(opening(page)).toHaveAttribute("data-state", "uncertain");
+    expect(plain(await shown(page).innerText())).toContain(`Heute ist ${name}.`);
+    await open(page, "/de/topics/arrival/?open=1");
+    const office = shown(page).locator(`.place-card a[href="${OFFICE}"]`);
+    await expect(office).toHaveCount(0);
+  });
+}
 
 test("a nursery whose days nobody has told is not said to be open", async ({ page }) => {
   await openAt(page, "2026-11-23T10:00:00+01:00", "/de/places/kita-kinderhaus/");
@@ -67,7 +103,9 @@ test("advice by appointment is not said to be closed", async ({ page }) => {
   await openAt(page, "2026-11-23T10:00:00+01:00", "/de/places/einbuergerung/");
   await says(page, "Nach Vereinbarung");
   await page.clock.pauseAt("2026-11-24T13:00:00+01:00");
-  await says(page, "Jetzt geöffnet – schließt um 16:00 Uhr");
+  // Its hours are for calling.
+  await says(page, "Jetzt telefonisch erreichbar – bis 16:00 Uhr");
+  await expect(shown(page).locator(".details")).toContainText("Telefonzeiten");
 });
 
 test("who has no hours but a telephone is to be called first", async ({ page }) => {

@@ -16,7 +16,6 @@ const LIVE = [
   "[data-list=dates]",
   ".meeting-card .note",
   "main > .note[hidden]",
-  ".actions:has(> a[href^=webcal]) > :not(:first-child)",
   "script",
 ];
 

@@ -279,7 +279,9 @@ fn it_is_read_as_it_is_written() {
         json!([{"change": "moved", "date": "2027-04-13", "to": {"date": "2027-04-20"}}]),
         json!([{"change": "extra", "date": "2027-05-05", "time": "18:00"}]),
     ] {
-        let json = json_with(exceptions);
+        let mut json = json_with(exceptions);
+        json["duration_minutes"] = json!(120);
+        json["revision"] = json!(3);
         let meeting: Meeting = from_value(json.clone()).unwrap();
         assert_eq!(to_value(meeting).unwrap(), json);
     }
@@ -288,12 +290,56 @@ fn it_is_read_as_it_is_written() {
 #[test]
 fn the_first_day_and_the_exceptions_may_be_missing() {
     let meeting: Meeting = from_value(json!({
-        "rrule": "FREQ=WEEKLY;BYDAY=MO", "starts_at": "10:00", "time_zone": "Europe/Berlin"
+        "rrule": "FREQ=MONTHLY;BYDAY=1MO", "starts_at": "10:00", "time_zone": "Europe/Berlin"
     }))
     .unwrap();
-    assert_eq!(meeting.rrule().to_string(), "FREQ=WEEKLY;BYDAY=MO");
+    assert_eq!(meeting.rrule().to_string(), "FREQ=MONTHLY;BYDAY=1MO");
     assert_eq!(meeting.starts_at().to_string(), "10:00");
     assert_eq!((meeting.starts_on(), meeting.exceptions().len()), (None, 0));
+    assert_eq!((meeting.duration_minutes(), meeting.revision()), (None, 0));
+}
+
+#[test]
+fn a_meeting_lasts_from_a_minute_to_a_day() {
+    let lasting = |minutes: u32| {
+        let mut json = json_with(json!([]));
+        json["duration_minutes"] = json!(minutes);
+        from_value::<Meeting>(json).map(|meeting| meeting.duration_minutes())
+    };
+    for minutes in [1, 90, 1440] {
+        assert_eq!(lasting(minutes.into()).unwrap(), Some(minutes));
+    }
+    for minutes in [0, 1441] {
+        assert_eq!(
+            lasting(minutes).unwrap_err().to_string(),
+            format!(
+                "a meeting lasts from 1 to 1440 minutes, not {minutes}: where its end is not \
+                 known, leave duration_minutes out"
+            )
+        );
+    }
+}
+
+#[test]
+fn each_exception_is_a_change_and_knows_the_day_it_was_planned_for() {
+    let meeting = meeting_with(json!([
+        {"change": "cancelled", "date": "2027-02-09", "reason": "storm"},
+        {"change": "moved", "date": "2027-04-13", "to": {"date": "2027-04-20"}},
+        {"change": "extra", "date": "2027-05-05"},
+    ]));
+    let changes: Vec<_> = meeting
+        .changes()
+        .map(|one| (one.date.to_string(), one.planned_on(), one.takes_place()))
+        .collect();
+    let planned = |text: &str| Some(text.parse().unwrap());
+    assert_eq!(
+        changes,
+        [
+            ("2027-02-09".to_owned(), planned("2027-02-09"), false),
+            ("2027-04-20".to_owned(), planned("2027-04-13"), true),
+            ("2027-05-05".to_owned(), None, true),
+        ]
+    );
 }
 
 #[test]
@@ -368,7 +414,7 @@ fn mistakes_of_editors_are_answered_with_what_would_be_right() {
         "nothing starts at 24:00: write 00:00 of the next day"
     );
     assert!(
-        with("rrule", "FREQ=WEEKLY;COUNT=3").starts_with("“COUNT=3” is not understood")
+        with("rrule", "FREQ=MONTHLY;COUNT=3").starts_with("“COUNT=3” is not understood")
     );
     assert!(with("end", "20:30").starts_with("unknown field `end`"));
     let exception = json!([{"change": "postponed", "date": "2027-02-09"}]);

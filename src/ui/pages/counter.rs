@@ -9,7 +9,7 @@ use crate::guide::{Fact, Guide, Place};
 use crate::ui::german::use_german;
 use crate::ui::live::live_view;
 use crate::ui::locale::use_locale;
-use crate::ui::parts::{German, Hours, Icon, PrintButton};
+use crate::ui::parts::{German, Hours, Icon, PrintButton, hours_title};
 
 /// What is shown at the window.
 #[derive(Clone)]
@@ -89,7 +89,7 @@ fn PlaceColumn(place: &'static Place) -> impl IntoView {
     let words = locale.place(&place.id);
     let hours = (!place.schedules.is_empty() || words.hours_note.is_some()).then(|| {
         view! {
-            <h3>{locale.text("place-hours")}</h3>
+            <h3>{hours_title(&locale, &place.schedules)}</h3>
             <Hours schedules=place.schedules note=words.hours_note/>
         }
     });

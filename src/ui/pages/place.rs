@@ -8,7 +8,7 @@ use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     CounterLink, German, Hours, Icon, MailLink, MapLink, PhoneLink, PlaceList,
-    PleaseCheck, ProvenanceNote, WebLink,
+    PleaseCheck, ProvenanceNote, WebLink, hours_title,
 };
 use crate::ui::saved::SavedPlaces;
 use crate::ui::turns::in_turn;
@@ -85,12 +85,13 @@ fn contact(locale: &Locale, place: &Place) -> impl IntoView + use<> {
 
 /// What else is known: hours, languages, district, topics.
 fn facts(locale: &Locale, place: &Place, words: &PlaceText) -> impl IntoView + use<> {
-    let row = |key: &str, value: AnyView| {
+    let titled = |title: String, value: AnyView| {
         view! {
-            <dt>{locale.text(key)}</dt>
+            <dt>{title}</dt>
             <dd>{value}</dd>
         }
     };
+    let row = |key: &str, value: AnyView| titled(locale.text(key), value);
     let is_known = !place.schedules.is_empty() || words.hours_note.is_some();
     let hours = if is_known {
         let (schedules, note) = (place.schedules, words.hours_note);
@@ -100,7 +101,8 @@ fn facts(locale: &Locale, place: &Place, words: &PlaceText) -> impl IntoView + u
         let can_call = !place.phones.is_empty() && place.address.is_some();
         can_call.then(|| locale.text("hours-unknown").into_any())
     };
-    let hours = hours.map(|hours| row("place-hours", hours));
+    let title = hours_title(locale, &place.schedules);
+    let hours = hours.map(|hours| titled(title, hours));
     let names = place
         .languages
         .iter()

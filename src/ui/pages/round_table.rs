@@ -9,7 +9,7 @@ use crate::ui::live::live_view;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     AddDate, Calendar, German, Icon, MailLink, MapLink, MeetingChange, NextMeeting,
-    ProvenanceNote, Sections, StructuredMeeting, Title, when,
+    ProvenanceNote, Sections, StructuredMeeting, Title, as_of, change, when,
 };
 use crate::ui::turns::in_turn;
 
@@ -62,7 +62,8 @@ pub(super) fn RoundTable() -> impl IntoView {
     }
 }
 
-/// The next dates; the list is empty where there is no current time.
+/// The next dates. Written ahead of time, the list has only those that are not as
+/// planned, because they do not age, and the room of the others.
 #[component]
 fn NextDates(
     /// Whether the visitor's calendar is to remind of a date.
@@ -71,16 +72,21 @@ fn NextDates(
     let locale = use_locale();
     let guide = locale.guide().clone();
     let title = locale.text("meeting-dates");
-    let items = use_minute().map(|now| {
-        let dates = Memo::new(move |_| {
-            let dates = guide.round_table.meeting.occurrences(now.get());
-            dates.take(DATES).collect::<Vec<_>>()
+    let now = use_minute();
+    let as_of = as_of(&guide);
+    let dates = Memo::new(move |_| {
+        let from = now.map_or(as_of, |now| now.get());
+        let dates = guide.round_table.meeting.occurrences(from);
+        dates.take(DATES).collect::<Vec<_>>()
+    });
+    let items = live_view(move || {
+        let items = dates.get().into_iter().map(|date| {
+            if now.is_none() && date.status == OccurrenceStatus::Planned {
+                return view! { <li aria-hidden="true"></li> }.into_any();
+            }
+            item(&locale, &date, reminder).into_any()
         });
-        live_view(move || {
-            let dates = dates.get();
-            let items = dates.iter().map(|date| item(&locale, date, reminder));
-            items.collect_view().into_any()
-        })
+        items.collect_view().into_any()
     });
     view! {
         <section aria-labelledby="dates">
@@ -95,14 +101,8 @@ fn item(
     date: &Occurrence,
     reminder: RwSignal<bool>,
 ) -> impl IntoView + use<> {
-    let change = match date.status {
-        OccurrenceStatus::Planned => None,
-        OccurrenceStatus::Moved { .. } => Some("meeting-moved"),
-        OccurrenceStatus::Extra => Some("meeting-extra"),
-        OccurrenceStatus::Cancelled => Some("meeting-cancelled"),
-    };
     let change =
-        change.map(|key| view! { <span class="badge">{locale.text(key)}</span> });
+        change(date).map(|key| view! { <span class="badge">{locale.text(key)}</span> });
     view! {
         <li>
             <time datetime=berlin::rfc3339(date.instant)>{when(locale, date)}</time>
@@ -129,7 +129,7 @@ fn rule(locale: &Locale) -> String {
         .map(|month| locale.month(month))
         .collect();
     let time = locale.time(meeting.starts_at());
-    let ordinal = i64::from(meeting.rrule().ordinal().unwrap_or_default());
+    let ordinal = i64::from(meeting.rrule().ordinal());
     locale.text_with(
         "meeting-rule",
         [

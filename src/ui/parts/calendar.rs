@@ -2,19 +2,20 @@
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Icon;
-use crate::i18n::plain;
-use crate::time::{Event, Instant, Occurrence, Words, event_series};
+use crate::guide::Guide;
+use crate::i18n::{Language, plain};
+use crate::time::{
+    Event, Instant, Occurrence, OccurrenceStatus, TimeOfDay, Words, berlin, event_series,
+};
 use crate::ui::Page;
 use crate::ui::address::file;
 use crate::ui::clock::here_and_now;
 use crate::ui::live::{click, edit, live, live_text};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::when;
-
-/// The calendar that can be subscribed to.
-const FEED: &str = "calendar/round-table.ics";
 
 /// The beginning of the meetings' UIDs; see [`Event::uid`].
 const UID: &str = "round-table@wegweiser-flensburg";
@@ -31,7 +32,9 @@ pub(crate) fn AddDate(
     let label = locale.label("calendar-date", [("date", when(&locale, &date).into())]);
     let save = move |_| {
         let name = ["round-table-", &date.date.to_string(), ".ics"].concat();
-        save(&locale, &name, reminder, &|event| event.single(&date));
+        save(&locale, &name, reminder, &|event| {
+            event.single(&locale.guide().round_table.meeting, &date)
+        });
     };
     view! {
         <button type="button" class="plain" aria-label=label on:click=click(save)>
@@ -40,13 +43,16 @@ pub(crate) fn AddDate(
     }
 }
 
-/// Puts all dates into the visitor's calendar, once or for good.
+/// Puts all dates into the visitor's calendar, once or for good. Without the app the
+/// links lead to the calendar as a file.
 #[component]
 pub(crate) fn Calendar(
     /// Whether the calendar is to remind of each meeting.
     reminder: RwSignal<bool>,
 ) -> impl IntoView {
     let locale = use_locale();
+    let feed = feed_address(&locale);
+    let google = google(&locale);
     let save = {
         let locale = locale.clone();
         move |event: MouseEvent| {
@@ -71,10 +77,9 @@ pub(crate) fn Calendar(
                 <span>{locale.text("calendar-reminder")}</span>
             </label>
             <p class="actions">
-                // Without the app it leads to the calendar that lies on the server.
                 <a
                     class="action"
-                    href=file(&[FEED])
+                    href=feed
                     download="round-table.ics"
                     rel="external"
                     on:click=click(save)
@@ -82,11 +87,77 @@ pub(crate) fn Calendar(
                     <Icon name="calendar-plus"/>
                     {locale.text("calendar-series")}
                 </a>
+                {google
+                    .map(|href| {
+                        view! {
+                            <a class="action" href=href rel="external noopener noreferrer">
+                                <Icon name="external-link"/>
+                                {locale.text("calendar-google-add")}
+                            </a>
+                        }
+                    })}
                 <Subscribe/>
             </p>
             <p>{locale.text("calendar-subscribe-hint")}</p>
             <ul class="hint">{hints.into_iter().collect_view()}</ul>
         </section>
+    }
+}
+
+/// The address of the calendar that can be subscribed to, in the language of the visitor.
+/// The German one has had its address since before there were others.
+fn feed_address(locale: &Locale) -> String {
+    let language = locale.language();
+    if language == Language::GERMAN {
+        return file(&["calendar/round-table.ics"]);
+    }
+    file(&["calendar/round-table.", language.tag(), ".ics"])
+}
+
+/// The calendar that can be subscribed to, as it was on the day of the content.
+pub fn feed(locale: &Locale) -> String {
+    let guide = locale.guide();
+    let words = words(locale);
+    let event = event(locale, &words, as_of(guide), false);
+    event.series(&guide.round_table.meeting, guide.as_of)
+}
+
+/// The first instant of the day of the content.
+pub(crate) fn as_of(guide: &Guide) -> Instant {
+    berlin::to_instant(guide.as_of.at(TimeOfDay::START_OF_DAY))
+}
+
+/// A link that puts the meetings into Google's calendar.
+fn google(locale: &Locale) -> Option<String> {
+    let guide = locale.guide();
+    let meeting = &guide.round_table.meeting;
+    let as_of = as_of(guide);
+    let changes = meeting.changes().filter(|change| change.instant >= as_of);
+    let changes = changes.filter_map(|date| {
+        let change = locale.text(change(&date)?);
+        Some([&when(locale, &date), ": ", &change].concat())
+    });
+    let changes = plain(&changes.collect::<Vec<_>>().join("\n"));
+    let words = words(locale);
+    let event = event(locale, &words, as_of, false);
+    let parameters = event.google(meeting, guide.as_of, &changes)?;
+    let mut address = String::from("https://calendar.google.com/calendar/render");
+    for (index, (name, value)) in parameters.iter().enumerate() {
+        address.push(if index == 0 { '?' } else { '&' });
+        address.push_str(name);
+        address.push('=');
+        address.extend(utf8_percent_encode(value, NON_ALPHANUMERIC));
+    }
+    Some(address)
+}
+
+/// The message that says how a meeting is not as planned.
+pub(crate) fn change(date: &Occurrence) -> Option<&'static str> {
+    match date.status {
+        OccurrenceStatus::Planned => None,
+        OccurrenceStatus::Moved { .. } => Some("meeting-moved"),
+        OccurrenceStatus::Extra => Some("meeting-extra"),
+        OccurrenceStatus::Cancelled => Some("meeting-cancelled"),
     }
 }
 
@@ -104,15 +175,19 @@ fn save(
     }
 }
 
-/// Links to the calendar that keeps itself up to date; its address is known only in
-/// the browser.
+/// Links to the calendar that keeps itself up to date. Its whole address is known only in
+/// the browser; without one the link leads to the file, which some phones subscribe to.
 #[component]
 fn Subscribe() -> impl IntoView {
     let locale = use_locale();
-    let (scheme, host) = origin()?;
-    let feed = file(&[FEED]);
-    let address = [&scheme, "//", &host, &feed].concat();
-    let webcal = ["webcal://", &host, &feed].concat();
+    let feed = feed_address(&locale);
+    let (webcal, address) = match origin() {
+        Some((scheme, host)) => (
+            ["webcal://", &host, &feed].concat(),
+            [&scheme, "//", &host, &feed].concat(),
+        ),
+        None => (feed, String::new()),
+    };
     let is_copied = RwSignal::new(false);
     let copied = locale.text("calendar-copied");
     let outcome = live_text(move || {
@@ -123,7 +198,7 @@ fn Subscribe() -> impl IntoView {
         }
     });
     let copy = move |_| copy(address.clone(), is_copied);
-    Some(view! {
+    view! {
         <a class="action" href=webcal rel="external">
             <Icon name="calendar-sync"/>
             {locale.text("calendar-subscribe")}
@@ -133,7 +208,7 @@ fn Subscribe() -> impl IntoView {
             {locale.text("calendar-copy")}
         </button>
         <span role="status">{outcome}</span>
-    })
+    }
 }
 
 /// The Round Table for search engines; see [`event_series`]. Where there is no present
@@ -158,6 +233,8 @@ pub fn event<'a>(
     Event {
         uid: UID,
         words,
+        cancelled: plain(&locale.text("meeting-cancelled")),
+        no_end: plain(&locale.text("calendar-no-end")),
         language: locale.language().tag(),
         stamp,
         reminder,

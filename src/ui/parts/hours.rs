@@ -1,13 +1,27 @@
-//! When a place is open.
+//! When a place is open, or answers the telephone.
 
 use leptos::prelude::*;
 
 use crate::guide::{List, Text};
 use crate::i18n::DateStyle;
-use crate::time::{Holiday, Instant, Opening, Schedule, Weekday, Weekdays, berlin};
+use crate::time::{
+    Attending, Date, Holiday, Instant, Opening, Schedule, Weekday, Weekdays, berlin,
+};
 use crate::ui::clock::{local_time, use_minute};
 use crate::ui::live::{live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
+
+/// The heading over a place's hours: whether one comes or only calls.
+pub(crate) fn hours_title(locale: &Locale, schedules: &[Schedule]) -> String {
+    let is_for_calls = |it: &&Schedule| it.attending_type() == Attending::Phone;
+    let mut with_hours = schedules.iter().filter(|it| it.hours().is_some());
+    let has_calls = schedules.iter().any(|it| is_for_calls(&it));
+    locale.text(if has_calls && with_hours.all(|it| is_for_calls(&it)) {
+        "place-hours-phone"
+    } else {
+        "place-hours"
+    })
+}
 
 /// Opening hours, in Berlin time, and what they are for.
 #[component]
@@ -18,12 +32,31 @@ pub(crate) fn Hours(
     note: Option<Text>,
 ) -> impl IntoView {
     let locale = use_locale();
-    let lines = schedules.iter().map(|schedule| line(&locale, schedule));
+    // What is over does not come back, so a page written ahead of time may go by the day
+    // of its content.
+    let as_of = locale.guide().as_of;
+    let today =
+        use_minute().map(|now| Memo::new(move |_| berlin::to_civil(now.get()).date()));
+    let list = live_view(move || {
+        let today = today.map_or(as_of, |today| today.get());
+        list(&locale, &schedules, today)
+    });
     view! {
         <OpeningState schedules/>
-        <ul class="hours">{lines.collect_view()}</ul>
+        {list}
         {note.map(|note| view! { <p class="note">{note}</p> })}
     }
+}
+
+/// What holds today or later.
+fn list(locale: &Locale, schedules: &[Schedule], today: Date) -> AnyView {
+    let current = schedules.iter().filter(|schedule| !schedule.is_over(today));
+    let lines: Vec<_> = current
+        .filter_map(|schedule| line(locale, schedule, today))
+        .collect();
+    (!lines.is_empty())
+        .then(|| view! { <ul class="hours">{lines}</ul> })
+        .into_any()
 }
 
 /// Whether a place is open, told anew every minute, and what is special about today.
@@ -45,11 +78,17 @@ fn OpeningState(
 /// A public holiday, and whose time it is where the device shows another.
 fn remarks(locale: &Locale, schedules: &[Schedule], now: Instant) -> AnyView {
     let today = berlin::to_civil(now).date();
-    let never_closes = Opening::at(schedules, now) == (Opening::Open { until: None });
+    let opening = Opening::at(schedules, now);
+    let never_closes = matches!(opening, Opening::Open { until: None, .. });
     let holiday = Holiday::on(today).filter(|_| !never_closes);
     let holiday = holiday.map(|holiday| {
         let name = locale.text(holiday.key());
-        locale.text_with("hours-holiday", [("holiday", name.into())])
+        let message = if holiday.is_public() {
+            "hours-holiday"
+        } else {
+            "hours-eve"
+        };
+        locale.text_with(message, [("holiday", name.into())])
     });
     let zone = local_time(now).map(|_| locale.text("hours-zone"));
     view! {
@@ -91,44 +130,79 @@ fn id(opening: Opening) -> &'static str {
         Opening::Open { .. } => "open",
         Opening::Closed { .. } => "closed",
         Opening::ByAppointment => "by-appointment",
-        Opening::UncertainHoliday(_) | Opening::UncertainDays => "uncertain",
+        Opening::UncertainHoliday { .. } | Opening::UncertainDays => "uncertain",
         Opening::Unknown => "unknown",
     }
 }
 
-/// The messages of a state that ends within the hour, within the day, and later.
-type Messages = [&'static str; 3];
+/// The messages of a state that ends at a time that is not known, within the hour, within
+/// the day, and later.
+type Messages = [&'static str; 4];
 
 const OPEN: Messages = [
+    "hours-open",
     "hours-open-soon",
     "hours-open-until",
     "hours-open-until-day",
 ];
 const CLOSED: Messages = [
+    "hours-closed",
     "hours-closed-soon",
     "hours-closed-until",
     "hours-closed-until-day",
 ];
+const PHONE_OPEN: Messages = [
+    "hours-phone-open",
+    "hours-phone-open-soon",
+    "hours-phone-open-until",
+    "hours-phone-open-until-day",
+];
+const PHONE_CLOSED: Messages = [
+    "hours-phone-closed",
+    "hours-phone-closed-soon",
+    "hours-phone-closed-until",
+    "hours-phone-closed-until-day",
+];
 
 fn words(locale: &Locale, opening: Opening, now: Instant) -> String {
-    match opening {
-        Opening::Open { until: None } => locale.text("hours-open"),
-        Opening::Open { until: Some(end) } => until(locale, OPEN, end, now),
-        Opening::Closed { until: None, .. } => locale.text("hours-closed"),
+    let (messages, end) = match opening {
+        Opening::Open {
+            until, attending, ..
+        } => match attending {
+            Attending::Visit => (OPEN, until),
+            Attending::Phone => (PHONE_OPEN, until),
+        },
         Opening::Closed {
-            until: Some(start), ..
-        } => until(locale, CLOSED, start, now),
-        Opening::ByAppointment => locale.text("hours-by-appointment"),
-        Opening::UncertainHoliday(_) => locale.text("hours-uncertain-holiday"),
-        Opening::UncertainDays => locale.text("hours-uncertain-days"),
-        Opening::Unknown => locale.text("hours-unknown"),
-    }
+            until, attending, ..
+        } => match attending {
+            Attending::Visit => (CLOSED, until),
+            Attending::Phone => (PHONE_CLOSED, until),
+        },
+        Opening::ByAppointment => return locale.text("hours-by-appointment"),
+        Opening::UncertainHoliday { attending, .. } => {
+            return locale.text(match attending {
+                Attending::Visit => "hours-uncertain-holiday",
+                Attending::Phone => "hours-phone-uncertain-holiday",
+            });
+        }
+        Opening::UncertainDays => return locale.text("hours-uncertain-days"),
+        Opening::Unknown => return locale.text("hours-unknown"),
+    };
+    until(locale, messages, end, now)
 }
 
 /// Until when a state lasts: the minutes within the hour, the time within the day, the
 /// weekday within the week, else the date.
-fn until(locale: &Locale, messages: Messages, end: Instant, now: Instant) -> String {
-    let [soon, today, later] = messages;
+fn until(
+    locale: &Locale,
+    messages: Messages,
+    end: Option<Instant>,
+    now: Instant,
+) -> String {
+    let [unknown, soon, today, later] = messages;
+    let Some(end) = end else {
+        return locale.text(unknown);
+    };
     let minutes = (end.unix_seconds() - now.unix_seconds()).div_euclid(60);
     if let Ok(minutes @ 0..60) = u32::try_from(minutes) {
         let relative = locale.in_minutes(minutes);
@@ -148,24 +222,61 @@ fn until(locale: &Locale, messages: Messages, end: Instant, now: Instant) -> Str
     locale.text_with(later, [("day", day.into()), ("time", time.into())])
 }
 
-fn line(locale: &Locale, schedule: &Schedule) -> impl IntoView + use<> {
-    if schedule.is_round_the_clock() {
-        return view! { <li>{locale.text("hours-round-the-clock")}</li> }.into_any();
-    }
-    let days = schedule
-        .byday()
-        .map(|days| view! { <span>{words_of_days(locale, days)}</span> });
+/// A schedule: on which days, at what times, what for, and from when to when.
+fn line(locale: &Locale, schedule: &Schedule, today: Date) -> Option<AnyView> {
+    let is_round_the_clock = schedule.is_round_the_clock();
+    let days = schedule.byday().filter(|_| !is_round_the_clock);
+    let days = days.map(|days| words_of_days(locale, days));
     let times = schedule.hours().map(|(opens, closes)| {
+        if is_round_the_clock {
+            return locale.text("hours-round-the-clock");
+        }
         let variables = [
             ("opens", locale.time(opens).into()),
             ("closes", locale.time(closes).into()),
         ];
-        view! { <span>{locale.text_with("hours-times", variables)}</span> }
+        locale.text_with("hours-times", variables)
     });
-    let appointment = schedule
-        .is_by_appointment()
-        .then(|| view! { <span>{locale.text("hours-by-appointment")}</span> });
-    view! { <li>{days} {times} {appointment}</li> }.into_any()
+    // A special schedule without hours says that it is closed.
+    let is_closure = schedule.is_special() && times.is_none();
+    let says = |holds: bool, key| holds.then(|| locale.text(key));
+    let is_for_calls = schedule.attending_type() == Attending::Phone;
+    let parts = [
+        period(locale, schedule, today),
+        days,
+        times,
+        says(
+            is_closure && !schedule.is_by_appointment(),
+            "hours-closed-on",
+        ),
+        says(is_for_calls, "hours-phone"),
+        says(schedule.is_by_appointment(), "hours-by-appointment"),
+    ];
+    let parts: Vec<_> = parts
+        .into_iter()
+        .flatten()
+        .map(|part| view! { <span>{part}</span> " " })
+        .collect();
+    (!parts.is_empty()).then(|| view! { <li>{parts}</li> }.into_any())
+}
+
+/// From when to when a schedule holds. A day in the past on which it began says nothing.
+fn period(locale: &Locale, schedule: &Schedule, today: Date) -> Option<String> {
+    let date = |date| locale.date(date, DateStyle::Long);
+    match (schedule.valid_from(), schedule.valid_to()) {
+        (Some(from), Some(to)) if from == to => Some(date(from)),
+        (Some(from), Some(to)) => {
+            let variables = [("from", date(from).into()), ("to", date(to).into())];
+            Some(locale.text_with("hours-from-to", variables))
+        }
+        (Some(from), None) if from > today => {
+            Some(locale.text_with("hours-from", [("date", date(from).into())]))
+        }
+        (None, Some(to)) => {
+            Some(locale.text_with("hours-to", [("date", date(to).into())]))
+        }
+        _ => None,
+    }
 }
 
 /// Three days or more in a row become a span: Monday – Friday.
