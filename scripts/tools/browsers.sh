@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 #
-# The browser that the tests drive.
+# The browsers that the tests drive: Chromium through all of them, Firefox and WebKit along
+# the main path.
 
 # Exports CHROMIUM, the path of the browser that the tests drive. The one that has no
 # window takes half the time.
@@ -27,4 +28,35 @@ find_browser() {
         fi
     done
     return 1
+}
+
+# Exports FIREFOX, the path of Firefox. Fails where it is not to be had.
+need_firefox() {
+    find_firefox && return
+    say "Installing Debian's Firefox for the browser tests (about 100 MB, a minute) …"
+    apt_install firefox-esr && find_firefox
+}
+
+find_firefox() {
+    local name
+    for name in "${FIREFOX:-}" firefox-esr firefox; do
+        if [[ -n $name ]] && have "$name"; then
+            FIREFOX=$(command -v "$name")
+            export FIREFOX
+            return
+        fi
+    done
+    return 1
+}
+
+# The engine of Safari as Debian has it, with the program that drives it, and a screen that
+# nobody sees. Fails where they are not to be had.
+need_webkit() {
+    has_webkit && return
+    say "Installing Debian's WebKit for the browser tests (about 100 MB, a minute) …"
+    apt_install webkit2gtk-driver xvfb && has_webkit
+}
+
+has_webkit() {
+    have WebKitWebDriver && have Xvfb
 }
