@@ -5,13 +5,12 @@ use super::index::{Index, bare};
 use super::meaning::Meant;
 use super::query::Token;
 use super::rank::Scores;
+use super::weights::{WORTH_OF_COMPOUND, WORTH_SHOWING};
 
 /// Nobody reads further.
 const MOST_HITS: usize = 300;
 /// What a full name has over everything else.
 const FULL_NAME: f32 = 1000.0;
-/// A document with only some of the words must be this good, measured by the best.
-const WORTH_SHOWING: f32 = 0.2;
 
 impl Index {
     /// The best documents, in order.
@@ -45,12 +44,19 @@ impl Index {
             }
         }
         keys.sort_unstable();
+        let is_compound = tokens.iter().any(|token| token.part);
+        let least = top
+            * if is_compound {
+                WORTH_OF_COMPOUND
+            } else {
+                WORTH_SHOWING
+            };
         let mut hits = Vec::new();
         for key in keys {
             let number = key as u32 as usize;
             let score = f32::from_bits(!((key >> 32) as u32));
             let all = scores.covered[number] > scores.weight * 0.99;
-            if (all || score > WORTH_SHOWING * top) && hits.len() < MOST_HITS {
+            if (all || score > least) && hits.len() < MOST_HITS {
                 let reason = meant.get(scores.reason[number] as usize);
                 let because = self.because(tokens, reason);
                 hits.push(Hit {

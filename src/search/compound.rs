@@ -1,15 +1,58 @@
-//! Splitting compounds that stand nowhere: `kindergartenplatz`.
+//! Compounds that stand nowhere: `kindergartenplatz`, `augenarzt`.
 
+use super::endings::same_word;
 use super::index::Index;
+use super::matching::{Closeness, Found};
+use super::weights;
 use super::words::letters;
 
 /// Shorter parts are no words of their own.
-const SHORTEST: usize = 3;
+const SHORTEST: usize = 4;
 const LONGEST: usize = 40;
 
 impl Index {
+    /// The words that a compound is made of. If its last part says what it is, the first
+    /// counts only if it is itself something that people look for.
+    pub(super) fn parts(&self, word: &str, typing: bool) -> Option<Vec<String>> {
+        let Some((at, head)) = self.head(word) else {
+            return self.split(word, typing);
+        };
+        let head = self.words.get(head.word).to_string();
+        let is_concept = |first: &String| {
+            let word = self.words.find(first);
+            word.is_some_and(|word| self.is_concept(word))
+        };
+        let first = self.known(word.get(..at)?).filter(is_concept);
+        Some(first.into_iter().chain([head]).collect())
+    }
+
+    /// The last part of a compound, if it says what the compound is, and the byte where
+    /// it begins.
+    pub(super) fn head(&self, word: &str) -> Option<(usize, Found)> {
+        let heads = self.heads.iter().filter_map(|head| {
+            let at = word.rfind(head.as_str())?;
+            let (first, last) = word.split_at(at);
+            let is_head = letters(first) >= weights::MODIFIER && same_word(head, last);
+            is_head.then_some((at, head))
+        });
+        let (at, head) = heads.min_by_key(|(at, _)| *at)?;
+        let found = Found {
+            word: self.words.find(head)?,
+            closeness: Closeness::Head,
+            quality: weights::HEAD,
+        };
+        Some((at, found))
+    }
+
+    /// The first part of a compound as a word, if it is a word of the languages that the
+    /// visitor sees.
+    pub(super) fn modifier(&self, part: &str) -> Option<String> {
+        let near = |word: &String| self.words.find(word).is_some_and(|w| self.is_near(w));
+        self.known(part).filter(near)
+    }
+
     /// The known words that a word is made of, two or three.
-    pub(super) fn split(&self, word: &str, typing: bool) -> Option<Vec<String>> {
+    fn split(&self, word: &str, typing: bool) -> Option<Vec<String>> {
         if letters(word) > LONGEST {
             return None;
         }

@@ -7,6 +7,9 @@ pub struct Concepts<'a> {
     pub concepts: Vec<Concept<'a>>,
     /// Articles, pronouns, question words … of all languages.
     pub stop_words: Vec<&'a str>,
+    /// The words of concepts that, as the last part of a compound, say what it is:
+    /// an `Augenarzt` is an `Arzt`, but a `Globus` is no `Bus`.
+    pub heads: Vec<&'a str>,
 }
 
 /// One thing that people look for.

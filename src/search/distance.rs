@@ -7,9 +7,10 @@
 //! right one on the keyboard costs less, and the first letter costs more, because
 //! people rarely get it wrong.
 
+use super::weights::EDIT;
+
 /// Longer words are not compared; no typo makes them clear.
 const LONGEST: usize = 32;
-const EDIT: u32 = 10;
 const NEIGHBOUR: u32 = 8;
 const FIRST: u32 = 5;
 const NO_KEY: u8 = 0xff;

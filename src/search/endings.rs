@@ -22,7 +22,9 @@ const ENDINGS: [&[&str]; 8] = [
     &[
         "i", "u", "a", "e", "lar", "ler", "lari", "leri", "da", "de", "ta", "te", "dan",
         "den", "tan", "ten", "ya", "ye", "yi", "yu", "si", "su", "in", "un", "nin",
-        "nun", "im", "um", "imi", "umu", "ina", "ine", "lari", "larin", "lerin",
+        "nun", "im", "um", "imi", "umu", "ina", "ine", "lari", "larin", "lerin", "imiz",
+        "umuz", "miz", "muz", "iniz", "unuz", "niz", "nuz", "ki", "mek", "mak", "lik",
+        "luk", "siz", "suz", "li", "lu",
     ],
     // Polish
     &[
@@ -110,6 +112,10 @@ const ENDINGS: [&[&str]; 8] = [
         "م",
         "ش",
         "مان",
+        "تان",
+        "شان",
+        "ام",
+        "ای",
         "یات",
         "ه‌ها",
         "یها",
@@ -143,6 +149,26 @@ pub(super) fn same_word(a: &str, b: &str) -> bool {
         shared = stem.char_indices().last().map_or(0, |(at, _)| at);
     }
     false
+}
+
+/// How many endings a word has at most, one after the other.
+const MOST: usize = 3;
+
+/// Whether what follows a word are endings of one language: `ev`, `evlerimizde`.
+pub(super) fn are_endings(rest: &str) -> bool {
+    ENDINGS
+        .iter()
+        .any(|endings| is_made_of(rest, endings, MOST))
+}
+
+fn is_made_of(rest: &str, endings: &[&str], most: usize) -> bool {
+    let next = |ending: &&str| rest.strip_prefix(*ending);
+    rest.is_empty()
+        || (most > 0
+            && endings
+                .iter()
+                .filter_map(next)
+                .any(|rest| is_made_of(rest, endings, most - 1)))
 }
 
 fn ends(ending: &str, endings: &[&str]) -> bool {

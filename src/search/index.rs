@@ -28,6 +28,10 @@ pub struct Index {
     /// What each concept means for the index.
     pub(super) meanings: Vec<Meaning>,
     pub(super) stop_words: Store,
+    /// The words that say as the last part of a compound what it is.
+    pub(super) heads: Vec<String>,
+    /// Whether each word stands in a name.
+    pub(super) named: Vec<bool>,
     /// The folded names, which decide when somebody types a whole name.
     pub(super) names: Vec<(String, u32)>,
 }
@@ -105,6 +109,24 @@ impl Index {
         self.phrases_with(word).any(|(phrase, _)| {
             let phrase = self.phrases.get(phrase as usize);
             phrase.is_some_and(|phrase| phrase.length == 1)
+        })
+    }
+
+    /// Whether a word is one that people look for: of a concept, or of a name.
+    pub(super) fn is_sought(&self, word: u32) -> bool {
+        self.is_named(word) || self.is_meant(word)
+    }
+
+    /// Whether a word stands in a name.
+    fn is_named(&self, word: u32) -> bool {
+        self.named.get(word as usize) == Some(&true)
+    }
+
+    /// Whether a word stands for a concept, alone or with others.
+    pub(super) fn is_meant(&self, word: u32) -> bool {
+        self.phrases_with(word).any(|(phrase, place)| {
+            let phrase = self.phrases.get(phrase as usize);
+            phrase.is_some_and(|phrase| phrase.needed >> place & 1 == 1)
         })
     }
 

@@ -48,6 +48,10 @@ impl Index {
                 builder.index.stop_words.number(word);
             });
         }
+        builder
+            .index
+            .heads
+            .extend(concepts.heads.iter().map(|head| bare(head)));
         for (number, concept) in concepts.concepts.iter().enumerate() {
             let leads_to = concept.leads_to.iter().filter_map(|id| {
                 let id = ids.find(id)?;
@@ -194,6 +198,22 @@ impl Builder {
             }
         }
         self.add_postings();
+        self.add_named();
         self.index
+    }
+
+    /// Notes which words stand in names.
+    fn add_named(&mut self) {
+        let index = &mut self.index;
+        index.named = vec![false; index.words.len() as usize];
+        for (name, _) in &index.names {
+            let words = name.split(' ');
+            let words = words.filter(|word| index.stop_words.find(word).is_none());
+            for word in words.filter_map(|word| index.words.find(word)) {
+                if let Some(named) = index.named.get_mut(word as usize) {
+                    *named = true;
+                }
+            }
+        }
     }
 }

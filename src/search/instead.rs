@@ -8,7 +8,7 @@ use super::words::each_word;
 
 impl Index {
     /// The query with the words that were probably meant, if a word met only others
-    /// with a typo.
+    /// with a typo, or none at all and there is a guess.
     pub(super) fn instead(&self, query: &str, tokens: &[Token]) -> Option<String> {
         let mut better = String::new();
         let mut at = 0;
@@ -19,6 +19,7 @@ impl Index {
                     .then(a.quality.total_cmp(&b.quality))
                     .then(b.word.cmp(&a.word))
             });
+            let best = best.or(token.guess.as_ref());
             let Some(best) = best.filter(|best| best.closeness == Closeness::Typo) else {
                 continue;
             };

@@ -63,11 +63,8 @@ impl Index {
             add(&mut marked, word, part);
             token.found.sort_unstable_by_key(|found| found.closeness);
             for found in token.found.iter().take(MOST_FORMS) {
-                let is_part = |closeness| {
-                    (Closeness::Beginning..=Closeness::Inside).contains(&closeness)
-                };
                 // Parts of words are marked by what was typed.
-                if !is_part(found.closeness) {
+                if !matches!(found.closeness, Closeness::Beginning | Closeness::Part) {
                     add(&mut marked, self.words.get(found.word), false);
                 }
             }

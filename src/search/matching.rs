@@ -1,9 +1,29 @@
 //! Which words of the vocabulary a typed word may mean.
 
-use super::endings::same_word;
+use super::endings::{are_endings, same_word};
 use super::index::Index;
 use super::vocabulary::Shape;
-use super::words::{begins_with_digit, is_number, letters};
+use super::weights;
+use super::words::{begins_with_digit, is_number, letters, without_joined_word};
+
+/// What a typed word may mean.
+#[derive(Default)]
+pub(super) struct Matches {
+    /// The words that it means surely enough to search for them.
+    pub found: Vec<Found>,
+    /// The word that it may mean at best, where that is only a guess. It is offered, but
+    /// nothing is listed because of it.
+    pub guess: Option<Found>,
+}
+
+impl Matches {
+    /// Keeps a guess if it is better than the one before.
+    pub fn guess(&mut self, guess: Found) {
+        if self.guess.is_none_or(|best| best.quality < guess.quality) {
+            self.guess = Some(guess);
+        }
+    }
+}
 
 /// A word of the vocabulary that a typed word may mean.
 #[derive(Clone, Copy, Debug)]
@@ -23,12 +43,10 @@ pub(super) enum Closeness {
     Form,
     /// It begins with what was typed.
     Beginning,
-    /// What was typed is the first or the last part of a compound.
+    /// It is the last part of what was typed, and says what the compound is.
+    Head,
+    /// What was typed is the last part of it.
     Part,
-    /// What was typed stands somewhere within.
-    Inside,
-    /// What was typed begins with it: an ending that we do not know.
-    Longer,
     /// With one typo, or two.
     Typo,
 }
@@ -49,7 +67,7 @@ impl Found {
             Closeness::Form => self.quality + 0.05,
             Closeness::Beginning if self.quality < ENOUGH => 0.0,
             Closeness::Typo => self.quality + 0.45,
-            Closeness::Part | Closeness::Inside => 0.0,
+            Closeness::Part => 0.0,
             _ => self.quality,
         }
     }
@@ -59,7 +77,7 @@ impl Found {
 /// not the very same.
 const FAR: f32 = 0.8;
 /// What the beginning of a word must be worth to stand for a concept.
-const ENOUGH: f32 = 0.48;
+const ENOUGH: f32 = 0.66;
 /// More words that begin so are not looked at: too little was typed.
 const MOST_BEGINNINGS: usize = 1000;
 /// Shorter parts of a word are not looked for, and within a word only longer ones.
@@ -67,28 +85,39 @@ const PART: usize = 3;
 const INSIDE: usize = 5;
 
 impl Index {
-    /// The words that a typed word may mean. Typos are only thought of if nothing else
-    /// meets it well, so that a typo never outranks a hit.
-    pub(super) fn close(&self, typed: &str, typing: bool) -> Vec<Found> {
-        let mut found = Vec::new();
-        self.find_exact(typed, typing, &mut found);
-        self.find_parts(typed, &mut found);
-        for found in &mut found {
-            if found.closeness > Closeness::Same && !self.is_near(found.word) {
-                found.quality *= FAR;
-            }
+    /// What a typed word may mean. Typos are only thought of if nothing else meets it
+    /// well, so that a typo never outranks a hit.
+    pub(super) fn close(&self, typed: &str, typing: bool) -> Matches {
+        let mut matches = Matches::default();
+        self.find_exact(typed, typing, &mut matches.found);
+        self.find_parts(typed, &mut matches);
+        let is_far =
+            |it: &Found| it.closeness > Closeness::Same && !self.is_near(it.word);
+        // So short a word of another language has its endings by chance.
+        let is_chance =
+            |it: &Found| is_far(it) && letters(self.words.get(it.word)) <= PART;
+        matches.found.retain(|found| !is_chance(found));
+        for found in matches.found.iter_mut().filter(|found| is_far(found)) {
+            found.quality *= FAR;
         }
-        let clear = found.iter().any(|found| match found.closeness {
+        let clear = matches.found.iter().any(|found| match found.closeness {
             Closeness::Same => true,
             Closeness::Form => found.quality > 0.8,
             Closeness::Beginning => typing && found.quality > 0.5,
             _ => found.closeness == Closeness::Part && found.quality > 0.5,
         });
-        if !clear && !begins_with_digit(typed) {
-            self.find_longer(typed, &mut found);
-            self.find_typos(typed, typing, &mut found);
+        if clear || begins_with_digit(typed) {
+            return matches;
         }
-        found
+        self.find_typos(typed, typing, &mut matches);
+        let is_misspelt = |found: &Found| found.quality >= weights::ONE_TYPO;
+        match self.head(typed) {
+            Some((_, head)) if !matches.found.iter().any(is_misspelt) => {
+                matches.found = vec![head];
+            }
+            _ => self.find_longer(typed, &mut matches),
+        }
+        matches
     }
 
     /// The same word, its forms, and words that begin so.
@@ -122,6 +151,14 @@ impl Index {
         if shape.letters < 4 || is_number(typed) {
             return;
         }
+        let bare = without_joined_word(typed).and_then(|bare| self.words.find(bare));
+        if let Some(word) = bare.filter(|word| self.is_sought(*word)) {
+            found.push(Found {
+                word,
+                closeness: Closeness::Form,
+                quality: 0.8,
+            });
+        }
         // The stem is at least three letters, and no ending is longer than six.
         let stem = usize::from(shape.letters.saturating_sub(6).max(3));
         let stem = typed
@@ -139,8 +176,8 @@ impl Index {
         }
     }
 
-    /// The compounds with the word in them.
-    fn find_parts(&self, typed: &str, found: &mut Vec<Found>) {
+    /// The compounds that end with the word. One that has it elsewhere is a guess.
+    fn find_parts(&self, typed: &str, matches: &mut Matches) {
         let shape = Shape::of(typed);
         let length = usize::from(shape.letters);
         if length < PART || (is_number(typed) && length < 4) {
@@ -150,56 +187,66 @@ impl Index {
             if other.letters <= shape.letters || shape.lacking_in(*other) > 0 {
                 continue;
             }
-            let text = self.words.get(word as u32);
-            // Of short words only the very end is looked at.
-            if length == PART && !text.ends_with(typed) {
+            let word = word as u32;
+            let text = self.words.get(word);
+            // Those that begin so are found already.
+            let Some(at) = text.rfind(typed).filter(|at| *at > 0) else {
                 continue;
-            }
-            let (closeness, quality) = match text.rfind(typed) {
-                // Those that begin so are found already.
-                None | Some(0) => continue,
-                Some(at) => {
-                    let after = text.get(at + typed.len()..).unwrap_or_default();
-                    let is_end = after.is_empty() || same_word(typed, &text[at..]);
-                    match (is_end, length) {
-                        (true, 4..) => (Closeness::Part, 0.62),
-                        (true, _) => (Closeness::Part, 0.45),
-                        (false, INSIDE..) => (Closeness::Inside, 0.4),
-                        _ => continue,
-                    }
-                }
             };
-            found.push(Found {
-                word: word as u32,
-                closeness,
-                quality,
-            });
+            if self.is_part(typed, text, at) {
+                let quality = if length > PART { 0.62 } else { 0.45 };
+                matches.found.push(Found {
+                    word,
+                    closeness: Closeness::Part,
+                    quality,
+                });
+            } else if length >= INSIDE && self.is_sought(word) && self.is_near(word) {
+                let share = length as f32 / f32::from(other.letters);
+                matches.guess(Found {
+                    word,
+                    closeness: Closeness::Typo,
+                    quality: weights::INSIDE * share,
+                });
+            }
         }
     }
 
-    /// The words that the typed one begins with (`hastanemizde`, `hastane`) or ends
-    /// with (`соцпособие`, `пособие`).
-    fn find_longer(&self, typed: &str, found: &mut Vec<Found>) {
-        let count = letters(typed);
-        let most = (count / 2).min(5);
-        for cut in 1..=most {
-            let begin = typed
-                .char_indices()
-                .nth(count - cut)
-                .map(|(at, _)| &typed[..at]);
-            let end = typed.char_indices().nth(cut).map(|(at, _)| &typed[at..]);
-            for (part, least, quality) in [(begin, 4, 0.65), (end, 5, 0.55)] {
-                let part = part.filter(|_| count - cut >= least);
-                if let Some(word) = part.and_then(|part| self.words.find(part)) {
-                    let quality = quality - 0.05 * cut as f32;
-                    found.push(Found {
-                        word,
-                        closeness: Closeness::Longer,
-                        quality,
-                    });
-                    return;
-                }
+    /// Whether a word that stands within a longer one is its last part: `Behörde` is that
+    /// of `Ausländerbehörde`, but `Ente` none of `Rente`. Of a short word only the very
+    /// end is looked at.
+    fn is_part(&self, typed: &str, text: &str, at: usize) -> bool {
+        let (before, end) = text.split_at(at);
+        let ends = end == typed || (letters(typed) > PART && same_word(typed, end));
+        let is_long = letters(typed) >= weights::PART_ALONE;
+        ends && (is_number(typed) || is_long || self.modifier(before).is_some())
+    }
+
+    /// The word that the typed one begins with (`hastanemizde`, `hastane`), if the rest
+    /// are endings. If it is not, that is a guess.
+    fn find_longer(&self, typed: &str, matches: &mut Matches) {
+        for (at, _) in typed.char_indices().rev() {
+            let (begin, rest) = typed.split_at(at);
+            if letters(begin) < 4 {
+                return;
             }
+            let Some(word) = self.words.find(begin) else {
+                continue;
+            };
+            let found = |closeness, quality| Found {
+                word,
+                closeness,
+                quality,
+            };
+            if are_endings(rest) {
+                let quality = 0.65 - 0.05 * letters(rest) as f32;
+                matches.found.push(found(Closeness::Form, quality));
+            } else if self.is_sought(word) && self.is_near(word) {
+                let share = begin.len() as f32 / typed.len() as f32;
+                matches.guess(found(Closeness::Typo, weights::LONGER * share));
+            } else {
+                continue;
+            }
+            return;
         }
     }
 }

@@ -24,7 +24,7 @@ const FAR: f32 = 0.9;
 /// How much less it says if only one word is left of it without the stop words.
 const ONE_OF_PHRASE: f32 = 0.75;
 /// How much less a phrase says of which only half was typed.
-const HALF: f32 = 0.45;
+const HALF: f32 = 0.0;
 
 impl Index {
     /// The concepts whose words were typed, in any order.
@@ -53,7 +53,7 @@ impl Index {
             rest = others;
             self.add_meant((key >> 32) as usize, group, &mut meant);
         }
-        // Half a phrase only counts where nothing else is meant.
+        // What is unsure only counts where nothing else is meant.
         if meant.iter().any(Meant::is_clear) {
             meant.retain(Meant::is_clear);
         }
@@ -82,17 +82,13 @@ impl Index {
         let met_quality = best.iter().copied().filter(|best| *best > 0.0);
         let mut quality = met_quality.fold(1.0, f32::min);
         if met & phrase.needed != phrase.needed || met == 0 {
-            let needed = phrase.needed.count_ones();
-            if needed == 0 || (met & phrase.needed).count_ones() * 2 < needed {
-                return;
-            }
-            quality *= HALF;
-        } else if met.count_ones() < u32::from(phrase.length) {
+            return;
+        }
+        if met.count_ones() < u32::from(phrase.length) {
             // Only stop words are missing.
-            quality *= if met.count_ones() == 1 {
-                ONE_OF_PHRASE
-            } else {
-                0.95
+            quality *= match met.count_ones() {
+                1 => ONE_OF_PHRASE,
+                _ => 0.95,
             };
         }
         if !phrase.near {

@@ -75,6 +75,7 @@ mod tests;
 mod typos;
 mod understand;
 mod vocabulary;
+mod weights;
 pub mod wire;
 mod word_list;
 mod words;

@@ -12,7 +12,7 @@ proptest! {
         let mut documents = vec![place(&text, &query)];
         documents.push(document("x", &[(Field::Phone, &text), (Field::Law, &query)]));
         let concepts = vec![concept(&[&text], &[&query], &["x", &text])];
-        let index = Index::new(&documents, &Concepts { concepts, stop_words: vec![] });
+        let index = Index::new(&documents, &Concepts { concepts, ..Concepts::default() });
         for typed in [&query, &text] {
             let answer = index.search(typed);
             prop_assert_eq!(&answer, &index.search(typed));

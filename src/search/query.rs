@@ -2,7 +2,7 @@
 
 use super::fold::Folded;
 use super::index::Index;
-use super::matching::Found;
+use super::matching::{Closeness, Found};
 use super::words::{begins_with_digit, each_word, is_number, is_section_sign, section};
 
 /// What is read of a long text, in bytes.
@@ -21,12 +21,26 @@ pub(super) struct Token {
     pub to: usize,
     /// Whether it may not be finished yet.
     pub typing: bool,
-    /// Whether it is a stop word of one language and names a thing in another.
+    /// Whether it says less than others: a stop word of one language that names a thing in
+    /// another, or what comes before the last part of a compound.
     pub faint: bool,
     /// Whether it is a stop word, which only counts within a phrase of a concept.
     pub silent: bool,
-    /// The words that it may mean.
+    /// Whether it is a part of a compound that stands nowhere.
+    pub part: bool,
+    /// The words that it means surely enough to search for them.
     pub found: Vec<Found>,
+    /// The word that it may mean, where that is only a guess.
+    pub guess: Option<Found>,
+}
+
+impl Token {
+    /// Whether it only means the last part of a compound. Then what the concept of that
+    /// leads to is listed, but not every text that has the word.
+    pub fn is_head(&self) -> bool {
+        let is_head = |found: &Found| found.closeness == Closeness::Head;
+        self.found.iter().any(is_head)
+    }
 }
 
 impl Index {

@@ -102,6 +102,9 @@ impl Index {
                 let strength = quality * (LEAD.0 - LEAD.1 * place as f32);
                 raise(scores, *document, strength, at as u32);
             }
+            if token.is_head() {
+                continue;
+            }
             for (word, share) in self.german(meaning) {
                 for posting in self.postings(word) {
                     let strength = quality * share * posting.impact;
@@ -154,6 +157,7 @@ impl Index {
     fn add_text(&self, found: &[Found], text: &mut [f32]) -> usize {
         let mut counts = [0, 0];
         let mut in_order = found.to_vec();
+        in_order.retain(|found| found.closeness != Closeness::Head);
         in_order.sort_unstable_by_key(|found| found.closeness);
         for found in in_order {
             for posting in self.postings(found.word) {

@@ -16,14 +16,14 @@ pub(super) fn place<'a>(name: &'a str, text: &'a str) -> Document<'a> {
 
 pub(super) fn concept<'a>(
     german: &[&'a str],
-    others: &[&'a str],
+    own: &[&'a str],
     leads_to: &[&'a str],
 ) -> Concept<'a> {
     Concept {
         leads_to: leads_to.to_vec(),
         german: german.to_vec(),
-        own: Vec::new(),
-        others: others.to_vec(),
+        own: own.to_vec(),
+        others: Vec::new(),
     }
 }
 
@@ -37,9 +37,9 @@ pub(super) fn index() -> Index {
         ),
         place(
             "Volkshochschule Flensburg",
-            "Integrationskurse und Deutschkurse",
+            "Integration, Integrationskurse und Deutschkurse",
         ),
-        place("Frauenhaus", "Schutz vor Gewalt"),
+        place("Frauenhaus", "Schutz vor Gewalt für Frauen"),
         place("Kindergarten Nord", "Ein Platz zum Spielen"),
         place("Platz der Kinder", "Schaukel und Rutsche"),
         place("Führerscheinstelle", "Führerscheine umschreiben"),
@@ -75,6 +75,7 @@ pub(super) fn index() -> Index {
     let concepts = Concepts {
         concepts,
         stop_words: stop_words.to_vec(),
+        heads: vec!["Arzt"],
     };
     Index::new(&documents, &concepts)
 }

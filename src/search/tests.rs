@@ -47,6 +47,42 @@ fn the_part_of_a_compound_finds_it() {
 }
 
 #[test]
+fn a_compound_of_a_known_last_part_leads_where_that_leads() {
+    for query in ["Augenarzt", "augenärzte", "Tierarzt"] {
+        let answer = index().search(query);
+        assert_eq!(answer.hits[0].document, 8, "{query}");
+        let because = answer.hits[0].because.clone().unwrap();
+        assert_eq!(because.german, "Arzt");
+    }
+}
+
+#[test]
+fn a_guess_is_offered_and_nothing_is_listed_because_of_it() {
+    for (query, offered) in [
+        // One letter of four makes another word.
+        ("Haut", None),
+        ("Arz", None),
+        ("Arzd", Some("Arzt")),
+        // A word that stands within another, and one that another begins with.
+        ("fuhrersch", None),
+        ("Krankenhausclown", Some("Krankenhaus")),
+    ] {
+        let answer = index().search(query);
+        assert_eq!(answer.instead.as_deref(), offered, "{query}");
+    }
+    assert!(found("Arzd").is_empty());
+    assert!(found("Krankenhausclown").is_empty());
+}
+
+#[test]
+fn letters_at_random_find_nothing_and_offer_nothing() {
+    for query in ["asdf", "qwertz", "xxx", "fghfgh", "ъъъъ"] {
+        let answer = index().search(query);
+        assert_eq!((answer.hits, answer.instead), (vec![], None), "{query}");
+    }
+}
+
+#[test]
 fn a_compound_may_be_typed_in_parts_and_parts_as_a_compound() {
     assert_eq!(first("job center"), "Jobcenter Flensburg");
     assert_eq!(first("volks hoch schule"), "Volkshochschule Flensburg");

@@ -19,34 +19,35 @@ impl Index {
             token.found.extend(word.map(Found::same));
         }
         for token in loud.iter_mut() {
-            token.found = self.close(&token.word, token.typing);
-            if let Some(latin) = in_latin(&token.word)
-                && !token.found.iter().any(is_clear)
-            {
-                let mut found = self.close(&latin, token.typing);
-                found.iter_mut().for_each(|found| found.quality *= 0.9);
-                token.found.append(&mut found);
-            }
+            self.understand_alone(token);
         }
         self.join_neighbours(loud, 2);
         self.join_neighbours(loud, 3);
         self.join_numbers(loud);
-        let mut tokens = self.split_compounds(tokens);
-        self.guess(&mut tokens);
-        tokens
+        self.split_compounds(tokens)
     }
 
-    /// Where nothing was found at all, less likely words are better than none.
-    fn guess(&self, tokens: &mut [Token]) {
-        for token in tokens.iter_mut().filter(|token| token.found.is_empty()) {
-            self.find_longer_with_typo(&token.word, 0, &mut token.found);
-        }
-        let nothing = |token: &Token| token.silent || token.found.is_empty();
-        if tokens.iter().all(nothing) {
-            for token in tokens.iter_mut().filter(|token| !token.silent) {
-                self.find_more_typos(&token.word, &mut token.found);
+    /// What a word may mean as it is written, or if that is not clear, in Latin letters.
+    fn understand_alone(&self, token: &mut Token) {
+        let mut matches = self.close(&token.word, token.typing);
+        if let Some(latin) = in_latin(&token.word)
+            && !matches.found.iter().any(is_clear)
+        {
+            let mut other = self.close(&latin, token.typing);
+            let long = letters(&latin) > 3;
+            other
+                .found
+                .retain(|it| long || it.closeness != Closeness::Beginning);
+            other
+                .found
+                .iter_mut()
+                .for_each(|found| found.quality *= 0.9);
+            matches.found.append(&mut other.found);
+            if let Some(guess) = other.guess {
+                matches.guess(guess);
             }
         }
+        (token.found, token.guess) = (matches.found, matches.guess);
     }
 
     /// `job center` is one word, although it was typed as two, and so is `volks hoch
@@ -71,7 +72,7 @@ impl Index {
             if known {
                 self.find_exact(&joined, typing, &mut found);
             } else {
-                found = self.close(&joined, typing);
+                found = self.close(&joined, typing).found;
             }
             let long = letters(&joined) > 5;
             found.retain(|found| found.closeness <= Closeness::Form || long);
@@ -108,23 +109,31 @@ impl Index {
             let known = token.found.iter().any(is_clear);
             let parts = match known || token.silent || splits == MOST_SPLITS {
                 true => None,
-                false => self.split(&token.word, token.typing),
+                false => self.parts(&token.word, token.typing),
             };
             let Some(parts) = parts else {
                 result.push(token);
                 continue;
             };
             splits += 1;
+            let head = self.head(&token.word).map(|(_, head)| head);
             let last = parts.len() - 1;
             for (number, word) in parts.into_iter().enumerate() {
-                let typing = token.typing && number == last;
-                let found = self.close(&word, typing);
-                let typed = token.typed.clone();
+                let is_last = number == last;
+                let typing = token.typing && is_last;
+                let mut found = Vec::new();
+                match head.filter(|_| is_last) {
+                    Some(head) => found.push(head),
+                    None => self.find_exact(&word, typing, &mut found),
+                }
                 result.push(Token {
                     word,
-                    typed,
+                    typed: token.typed.clone(),
                     typing,
                     found,
+                    guess: None,
+                    part: true,
+                    faint: token.faint || (head.is_some() && !is_last),
                     ..token
                 });
             }
@@ -137,7 +146,7 @@ impl Index {
 fn is_clear(found: &Found) -> bool {
     match found.closeness {
         Closeness::Typo => found.quality > 0.3,
-        Closeness::Inside | Closeness::Longer => false,
+        Closeness::Head => false,
         _ => true,
     }
 }

@@ -3,7 +3,8 @@
 //! `concepts.tsv` says what people look for and what answers it; `words/LANGUAGE.tsv`
 //! has the words for it in one language. A line is a concept, a tab, and its ids or
 //! words; lines that begin with `#` are remarks. In a list of words the concept `-` has
-//! the words that only make a query a question.
+//! the words that only make a query a question, and `*` those that say as the last part of
+//! a compound what it is: whoever looks for an `Augenarzt` finds what `Arzt` finds.
 
 use super::{Concept, Concepts};
 
@@ -32,11 +33,14 @@ impl<'a> Concepts<'a> {
         let (ids, concepts): (Vec<&str>, _) = concepts.unzip();
         let mut all = Self {
             concepts,
-            stop_words: Vec::new(),
+            ..Self::default()
         };
         all.add(&ids, lists.german, |concept| &mut concept.german);
         all.add(&ids, lists.own, |concept| &mut concept.own);
+        // A head of a language that the visitor does not see is no head in theirs.
+        let heads = all.heads.len();
         all.add(&ids, lists.others, |concept| &mut concept.others);
+        all.heads.truncate(heads);
         all
     }
 
@@ -50,6 +54,8 @@ impl<'a> Concepts<'a> {
             let words = words.split(',').map(str::trim);
             if id == "-" {
                 self.stop_words.extend(words);
+            } else if id == "*" {
+                self.heads.extend(words);
             } else if let Some(place) = ids.iter().position(|own| *own == id)
                 && let Some(concept) = self.concepts.get_mut(place)
             {

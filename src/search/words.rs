@@ -45,6 +45,13 @@ fn without_article(word: &str) -> &str {
     rest
 }
 
+/// An Arabic word without the short one that is joined to it: `لطبيب`, for a doctor.
+pub(super) fn without_joined_word(word: &str) -> Option<&str> {
+    let joined = ["و", "ف", "ب", "ل", "ک"].iter();
+    let mut rest = joined.filter_map(|short| word.strip_prefix(*short));
+    rest.next().filter(|rest| letters(rest) > 2)
+}
+
 /// A Cyrillic word in Latin letters: many type `rabota` for `работа`, and German words
 /// in their own script, `анмельдунг`.
 pub(super) fn in_latin(word: &str) -> Option<String> {
