@@ -57,6 +57,7 @@ search-hint = اكتبوا كلمة، مثلاً «روضة» أو «استشا�
 search-nothing = لم نجد شيئاً عن هذا. جرّبوا كلمة أخرى أو كلمة أقصر، أو اختاروا موضوعاً، أو اسألوا مركز استشارة.
 search-instead = هل تقصدون: { $query }؟
 search-because = سبب الظهور: { $word }
+search-formerly = سابقًا: { $name }
 search-suggestions = اقتراحات
 search-recent = آخر عمليات البحث (محفوظة على هذا الجهاز فقط)
 search-recent-clear = حذف القائمة

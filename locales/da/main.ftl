@@ -57,6 +57,7 @@ search-hint = Skriv et ord, for eksempel »Kita« eller »rådgivning«. Eller v
 search-nothing = Det fandt vi intet om. Prøv et andet eller et kortere ord, vælg et emne, eller spørg et rådgivningssted.
 search-instead = Mente du: { $query }?
 search-because = fundet på grund af: { $word }
+search-formerly = tidligere: { $name }
 search-suggestions = Forslag
 search-recent = Dine seneste søgninger (kun gemt på denne enhed)
 search-recent-clear = Slet listen

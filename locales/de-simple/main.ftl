@@ -57,6 +57,7 @@ search-hint = Geben Sie ein Wort ein, zum Beispiel „Kita“ oder „Beratung�
 search-nothing = Das haben wir nicht gefunden. Nehmen Sie ein anderes oder kürzeres Wort. Oder wählen Sie ein Thema. Oder fragen Sie eine Beratungs·stelle.
 search-instead = Meinen Sie: { $query }?
 search-because = gefunden mit: { $word }
+search-formerly = früher: { $name }
 search-suggestions = Vorschläge
 search-recent = Zuletzt gesucht. Die Liste ist nur auf diesem Gerät.
 search-recent-clear = Liste löschen

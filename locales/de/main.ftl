@@ -57,6 +57,7 @@ search-hint = Geben Sie ein Wort ein, zum Beispiel „Kita“ oder „Beratung�
 search-nothing = Dazu haben wir nichts gefunden. Versuchen Sie ein anderes oder ein kürzeres Wort, wählen Sie ein Thema, oder fragen Sie eine Beratungsstelle.
 search-instead = Meinten Sie: { $query }?
 search-because = gefunden wegen: { $word }
+search-formerly = früher: { $name }
 search-suggestions = Vorschläge
 search-recent = Zuletzt gesucht (nur auf diesem Gerät gespeichert)
 search-recent-clear = Liste löschen

@@ -57,6 +57,7 @@ search-hint = Type a word, for example “nursery” or “advice”. Or choose 
 search-nothing = We found nothing for this. Try another or a shorter word, choose a topic, or ask an advice centre.
 search-instead = Did you mean: { $query }?
 search-because = found because of: { $word }
+search-formerly = formerly: { $name }
 search-suggestions = Suggestions
 search-recent = Your last searches (kept only on this device)
 search-recent-clear = Delete the list

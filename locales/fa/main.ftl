@@ -57,6 +57,7 @@ search-hint = یک کلمه بنویسید، برای مثال «کودکستا�
 search-nothing = در این باره چیزی پیدا نکردیم. کلمه‌ای دیگر یا کوتاه‌تر را امتحان کنید، یک موضوع را انتخاب کنید یا از یک مرکز مشاوره بپرسید.
 search-instead = منظورتان این بود: { $query }؟
 search-because = پیدا شد به دلیل: { $word }
+search-formerly = پیش‌تر: { $name }
 search-suggestions = پیشنهادها
 search-recent = آخرین جستجوها (فقط روی همین دستگاه ذخیره شده)
 search-recent-clear = پاک کردن فهرست

@@ -57,6 +57,7 @@ search-hint = Proszę wpisać słowo, na przykład „Kita” lub „porady”, 
 search-nothing = Nic nie znaleźliśmy. Proszę spróbować innego lub krótszego słowa, wybrać temat albo zapytać w poradni.
 search-instead = Czy chodziło o: { $query }?
 search-because = znalezione dzięki słowu: { $word }
+search-formerly = dawniej: { $name }
 search-suggestions = Podpowiedzi
 search-recent = Ostatnio szukane (zapisane tylko na tym urządzeniu)
 search-recent-clear = Usuń listę

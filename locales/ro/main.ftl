@@ -57,6 +57,7 @@ search-hint = Scrieți un cuvânt, de exemplu „grădiniță” sau „consilie
 search-nothing = Nu am găsit nimic. Încercați alt cuvânt sau unul mai scurt, alegeți o temă sau întrebați un centru de consiliere.
 search-instead = Vă refereați la: { $query }?
 search-because = găsit după cuvântul: { $word }
+search-formerly = înainte: { $name }
 search-suggestions = Sugestii
 search-recent = Căutate recent (păstrate numai pe acest dispozitiv)
 search-recent-clear = Ștergeți lista

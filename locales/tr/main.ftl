@@ -57,6 +57,7 @@ search-hint = Bir kelime yazın, örneğin “Kita” veya “danışmanlık”.
 search-nothing = Bununla ilgili bir şey bulamadık. Başka veya daha kısa bir kelime deneyin, bir konu seçin ya da bir danışma merkezine sorun.
 search-instead = Bunu mu demek istediniz: { $query }?
 search-because = bulunma nedeni: { $word }
+search-formerly = eski adı: { $name }
 search-suggestions = Öneriler
 search-recent = Son aramalarınız (yalnızca bu cihazda saklanır)
 search-recent-clear = Listeyi sil

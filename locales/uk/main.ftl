@@ -57,6 +57,7 @@ search-hint = Введіть слово, наприклад «Kita» або «к
 search-nothing = За цим запитом ми нічого не знайшли. Спробуйте інше або коротше слово, виберіть тему чи запитайте в консультаційній службі.
 search-instead = Можливо, ви мали на увазі: { $query }?
 search-because = знайдено за словом: { $word }
+search-formerly = раніше: { $name }
 search-suggestions = Підказки
 search-recent = Останні пошуки (зберігаються лише на цьому пристрої)
 search-recent-clear = Видалити список

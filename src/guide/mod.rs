@@ -50,6 +50,13 @@ impl Guide {
         places.into_iter().find(|place| place.id == *id)
     }
 
+    /// Looks up a place, or what took its place if it does not exist any more.
+    pub fn current_place(&self, id: &str) -> Option<&'static Place> {
+        let place = self.place(id)?;
+        let successor = place.succeeded_by.as_ref();
+        successor.map_or(Some(place), |id| self.place(id))
+    }
+
     /// Looks up something that the law says.
     pub fn fact(&self, id: &str) -> Option<&'static Fact> {
         let facts = &self.bundle.facts;

@@ -7,7 +7,8 @@ use super::marks::Marked;
 pub struct Answer {
     /// What was found, best first.
     pub hits: Vec<Hit>,
-    /// The query without the typos, if only words with typos met anything.
+    /// The query that was probably meant: without the typos if only words with typos met
+    /// anything, or if nothing was found, at best.
     pub instead: Option<String>,
     /// What [`marks`](super::marks) highlights.
     pub marked: Vec<Marked>,
@@ -20,6 +21,9 @@ pub struct Hit {
     pub document: usize,
     /// Why, if the typed word does not stand there.
     pub because: Option<Because>,
+    /// The document that was met, if that does not exist any more and this one took its
+    /// place.
+    pub predecessor: Option<usize>,
 }
 
 /// The typed words stand for something that the document is about.

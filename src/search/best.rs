@@ -19,17 +19,9 @@ impl Index {
         query: &str,
         tokens: &[Token],
         meant: &[Meant],
-        scores: &Scores,
+        scores: &mut Scores,
     ) -> Vec<Hit> {
-        let name = bare(query);
-        let mut names = vec![0.0; self.standings.len()];
-        for (other, document) in &self.names {
-            if *other == name
-                && let Some(bonus) = names.get_mut(*document as usize)
-            {
-                *bonus = FULL_NAME;
-            }
-        }
+        let names = self.full_names(query, scores);
         let mut keys = Vec::new();
         let mut top = 0.0_f32;
         for (number, standing) in self.standings.iter().enumerate() {
@@ -62,10 +54,27 @@ impl Index {
                 hits.push(Hit {
                     document: number,
                     because,
+                    predecessor: scores.predecessor[number],
                 });
             }
         }
         hits
+    }
+
+    /// What each document gets for its full name. That of what does not exist any more is
+    /// its successor's.
+    fn full_names(&self, query: &str, scores: &mut Scores) -> Vec<f32> {
+        let name = bare(query);
+        let mut names = vec![0.0; self.standings.len()];
+        for (_, document) in self.names.iter().filter(|(other, _)| *other == name) {
+            let document = *document as usize;
+            let successor = self.successor(document as u32).map(|it| it as usize);
+            if let Some(successor) = successor {
+                scores.predecessor[successor] = Some(document);
+            }
+            names[successor.unwrap_or(document)] = FULL_NAME;
+        }
+        names
     }
 
     /// The typed words that stand for a concept, and the concept in German.

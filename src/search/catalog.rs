@@ -125,6 +125,9 @@ fn place(document: &mut Document<'static>, texts: &[&Texts], place: &Place) {
         document.add(Field::Phone, Some(phone.number.as_str()));
     }
     document.standing = standing(place);
+    let successor = place.succeeded_by.as_ref();
+    document.succeeded_by =
+        successor.map(|id| [Kind::Place.id(), ":", id].concat().into());
 }
 
 fn standing(place: &Place) -> Standing {

@@ -11,6 +11,8 @@ pub struct Document<'a> {
     pub fields: Vec<(Field, &'a str)>,
     /// What makes it come before or after others that fit as well.
     pub standing: Standing,
+    /// The id of the document that took its place. Whoever looks for this one is led there.
+    pub succeeded_by: Option<Cow<'a, str>>,
 }
 
 /// What a text is to its document. A word counts more in a name than in a description.
@@ -75,7 +77,8 @@ pub enum Reach {
 }
 
 impl Standing {
-    /// The factor for the score.
+    /// The factor for how much it is about its words. What does not exist any more loses
+    /// its place only when its score has gone to its successor; see `successor`.
     pub(super) fn factor(self) -> f32 {
         let mut factor = match self.reach {
             Reach::City => 1.0,
@@ -87,9 +90,6 @@ impl Standing {
         }
         if self.weak {
             factor *= 0.95;
-        }
-        if self.gone {
-            factor *= 0.5;
         }
         factor
     }

@@ -11,6 +11,8 @@ use super::words::each_word;
 pub struct Index {
     /// The standing of each document.
     pub(super) standings: Vec<Standing>,
+    /// The document that took the place of each one, if one did.
+    pub(super) successors: Vec<Option<u32>>,
     /// The texts of all documents, each once.
     pub(super) texts: Store,
     /// The texts of one document after the other, and where those of each one end.

@@ -8,6 +8,7 @@ use super::fold::fold;
 use super::index::{Index, Meaning, Phrase, bare};
 use super::postings::renumber;
 use super::store::Store;
+use super::successor::successors;
 use super::vocabulary::Vocabulary;
 use super::words::{
     begins_with_digit, each_word, in_latin, is_section_sign, phone_digits, section,
@@ -43,6 +44,10 @@ impl Index {
             }
             builder.add_document(document, number as u32);
         }
+        builder.index.successors = successors(documents, &|id| {
+            let id = ids.find(id)?;
+            with_id.get(id as usize).copied()
+        });
         for word in &concepts.stop_words {
             each_word(&fold(word), &mut |word, _| {
                 builder.index.stop_words.number(word);
@@ -58,7 +63,12 @@ impl Index {
                 with_id.get(id as usize).copied()
             });
             let mut meaning = Meaning::default();
-            meaning.leads_to.extend(leads_to);
+            for document in leads_to {
+                let document = builder.index.successor(document).unwrap_or(document);
+                if !meaning.leads_to.contains(&document) {
+                    meaning.leads_to.push(document);
+                }
+            }
             builder.add_concept(concept, number as u32, meaning);
         }
         builder.finish()

@@ -23,8 +23,6 @@ impl Meant {
 const FAR: f32 = 0.9;
 /// How much less it says if only one word is left of it without the stop words.
 const ONE_OF_PHRASE: f32 = 0.75;
-/// How much less a phrase says of which only half was typed.
-const HALF: f32 = 0.0;
 
 impl Index {
     /// The concepts whose words were typed, in any order.

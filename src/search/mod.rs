@@ -10,10 +10,13 @@
 //!    languages only count within phrases. `§ 24` and phone numbers become one word.
 //! 3. **Matching** (`matching`, `endings`, `distance`, `typos`, `compound`,
 //!    `understand`): each word may mean words of the vocabulary: itself, its other forms,
-//!    words that begin with it, and compounds that it is a part of. Only if none of these
-//!    meets it well, typos are thought of, and compounds are split. So a typo never
+//!    words that begin with it, and compounds that it is the last part of. Only if none of
+//!    these meets it well, typos are thought of, and compounds are split. So a typo never
 //!    outranks a hit. Typos are counted as by Damerau (1964), in the variant of optimal
-//!    string alignment.
+//!    string alignment. What is only a guess (too many typos for so short a word, a word
+//!    within another) is offered (`instead`), and nothing is listed because of it; nor
+//!    because of what the same keys write on another keyboard (`layout`). How sure is sure
+//!    stands in `weights`.
 //! 4. **Meaning** (`meaning`): words and phrases stand for concepts, in any language. A
 //!    concept leads to documents, and its German words are looked for as well.
 //! 5. **Ranking** (`postings`, `rank`, `best`): how much a document is about a word is
@@ -21,7 +24,7 @@
 //!    Framework: BM25 and Beyond", 2009): often in a short name is better than once in a
 //!    long text, and rare words count more. That is multiplied by how closely the word
 //!    was met. Who has all the words comes before who has some. A full name always comes
-//!    first.
+//!    first. What does not exist any more leads to what took its place (`successor`).
 //!
 //! [`Index::suggest`] completes what is being typed, and [`marks`] finds what to
 //! highlight.
@@ -36,7 +39,7 @@
 //! engine speak by [`wire`].
 //!
 //! `scripts/bench-search` prints how good, how fast and how large all that is, beside
-//! other engines. On two cores of a server, in Chromium: the module is 39 kB (brotli) and
+//! other engines. On two cores of a server, in Chromium: the module is 43 kB (brotli) and
 //! its glue 3 kB; the index takes 20 ms for German and 35 ms for Arabic the first time,
 //! while the browser still compiles the module, and 14 ms later; a key press takes 0.1 ms
 //! in the middle, and 1.6 ms at a hundred times the documents.
@@ -57,6 +60,7 @@ mod fold;
 mod index;
 mod indexing;
 mod instead;
+mod layout;
 mod letters;
 mod marks;
 mod matching;
@@ -69,6 +73,7 @@ mod rank;
 #[cfg(test)]
 mod sample;
 mod store;
+mod successor;
 mod suggest;
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,9 @@
 use super::fold::Folded;
 use super::index::Index;
 use super::matching::{Closeness, Found};
-use super::words::{begins_with_digit, each_word, is_number, is_section_sign, section};
+use super::words::{
+    begins_with_digit, each_word, is_number, is_section_sign, letters, section,
+};
 
 /// What is read of a long text, in bytes.
 const LONGEST: usize = 600;
@@ -35,6 +37,13 @@ pub(super) struct Token {
 }
 
 impl Token {
+    /// Whether it is known as it was typed, and no mere beginning of something. Two letters
+    /// are the name of something too often.
+    pub fn is_met(&self) -> bool {
+        let is_met = |found: &Found| found.closeness <= Closeness::Form;
+        !self.silent && letters(&self.word) > 2 && self.found.iter().any(is_met)
+    }
+
     /// Whether it only means the last part of a compound. Then what the concept of that
     /// leads to is listed, but not every text that has the word.
     pub fn is_head(&self) -> bool {

@@ -33,6 +33,8 @@ pub(super) struct Scores {
     lead: Vec<f32>,
     /// Which of the meant concepts brought the document in, if its text did not.
     pub reason: Vec<u32>,
+    /// What each document succeeds, if that was met.
+    pub predecessor: Vec<Option<usize>>,
     /// The weight of all words.
     pub weight: f32,
 }
@@ -49,13 +51,19 @@ impl Index {
             text: vec![0.0; count],
             lead: vec![0.0; count],
             reason: vec![u32::MAX; count],
+            predecessor: vec![None; count],
             weight: 0.0,
         };
         for number in 0..tokens.iter().filter(|token| !token.silent).count() {
             self.score(&tokens, number, &meant, &mut scores);
         }
-        let hits = self.best(query, &tokens, &meant, &scores);
-        let instead = self.instead(query, &tokens);
+        self.pass_on(&mut scores);
+        let hits = self.best(query, &tokens, &meant, &mut scores);
+        let instead = match tokens.iter().any(Token::is_met) {
+            true => None,
+            false => self.retyped(query),
+        };
+        let instead = instead.or_else(|| self.instead(query, &tokens));
         let marked = self.marked(&mut tokens, &meant);
         Answer {
             hits,

@@ -75,6 +75,21 @@ fn a_guess_is_offered_and_nothing_is_listed_because_of_it() {
 }
 
 #[test]
+fn what_was_typed_on_another_keyboard_is_offered() {
+    for (query, meant) in [
+        ("dhfx", "врач"),
+        ("ksrfh", "лікар"),
+        ("xfdf", "طبیب"),
+        ("цщ Лкфтлутрфгы", "wo krankenhaus"),
+        ("نقشىنثىاشعس", "krankenhaus"),
+    ] {
+        let answer = index().search(query);
+        assert_eq!(answer.instead.as_deref(), Some(meant), "{query}");
+        assert!(answer.hits.is_empty(), "{query}");
+    }
+}
+
+#[test]
 fn letters_at_random_find_nothing_and_offer_nothing() {
     for query in ["asdf", "qwertz", "xxx", "fghfgh", "ъъъъ"] {
         let answer = index().search(query);

@@ -23,6 +23,10 @@ pub fn write_document(document: &Document<'_>, to: &mut String) {
             to.push(letter);
         }
     }
+    if let Some(successor) = &document.succeeded_by {
+        to.push('>');
+        push(to, successor);
+    }
     for (field, text) in &document.fields {
         to.push('\t');
         to.push(code(*field));
@@ -40,6 +44,10 @@ fn read_document(line: &str) -> Document<'_> {
     let mut parts = line.split('\t');
     let id = parts.next().unwrap_or_default().into();
     let flags = parts.next().unwrap_or_default();
+    let (flags, successor) = match flags.split_once('>') {
+        Some((flags, successor)) => (flags, Some(successor.into())),
+        None => (flags, None),
+    };
     let standing = Standing {
         reach: match flags.chars().next() {
             Some('s') => Reach::State,
@@ -59,6 +67,7 @@ fn read_document(line: &str) -> Document<'_> {
         id,
         fields: fields.collect(),
         standing,
+        succeeded_by: successor,
     }
 }
 
@@ -85,13 +94,18 @@ fn code(field: Field) -> char {
 }
 
 /// An answer: a line with the query that may have been meant, then a line for each hit
-/// with its number, what was typed, and what that is in German.
+/// with its number, behind a `<` that of the document whose successor it is, what was typed,
+/// and what that is in German.
 pub fn write_answer(answer: &Answer) -> String {
     let mut text = String::new();
     push(&mut text, answer.instead.as_deref().unwrap_or_default());
     for hit in &answer.hits {
         text.push('\n');
         text.push_str(&hit.document.to_string());
+        if let Some(predecessor) = hit.predecessor {
+            text.push('<');
+            text.push_str(&predecessor.to_string());
+        }
         if let Some(because) = &hit.because {
             for part in [&because.typed, &because.german] {
                 text.push('\t');
@@ -108,7 +122,12 @@ pub fn read_answer(text: &str) -> (Option<String>, Vec<Hit>) {
     let instead = lines.next().filter(|instead| !instead.is_empty());
     let hits = lines.filter_map(|line| {
         let mut parts = line.split('\t');
-        let document = parts.next()?.parse().ok()?;
+        let numbers = parts.next()?;
+        let (document, predecessor) = match numbers.split_once('<') {
+            Some((document, predecessor)) => (document, predecessor.parse().ok()),
+            None => (numbers, None),
+        };
+        let document = document.parse().ok()?;
         let because = match (parts.next(), parts.next()) {
             (Some(typed), Some(german)) => Some(Because {
                 typed: typed.to_owned(),
@@ -116,7 +135,11 @@ pub fn read_answer(text: &str) -> (Option<String>, Vec<Hit>) {
             }),
             _ => None,
         };
-        Some(Hit { document, because })
+        Some(Hit {
+            document,
+            because,
+            predecessor,
+        })
     });
     (instead.map(str::to_owned), hits.collect())
 }
@@ -136,7 +159,7 @@ mod tests {
     use super::*;
 
     /// What a document is made of, whose texts others own.
-    type Parts = (String, Vec<(Field, String)>, Standing);
+    type Parts = (String, Vec<(Field, String)>, Standing, Option<String>);
 
     fn parts() -> impl Strategy<Value = Parts> {
         let reach = prop::sample::select(vec![Reach::City, Reach::State, Reach::Country]);
@@ -149,15 +172,17 @@ mod tests {
         });
         let field = prop::sample::select(FIELDS.to_vec());
         let fields = prop::collection::vec((field, "[^\\t\\n\\r]*"), 0..6);
-        ("[a-z]+:[a-z-]+", fields, standing)
+        let successor = prop::option::of("[a-z]+:[a-z-]+");
+        ("[a-z]+:[a-z-]+", fields, standing, successor)
     }
 
-    fn document((id, fields, standing): &Parts) -> Document<'_> {
+    fn document((id, fields, standing, successor): &Parts) -> Document<'_> {
         let fields = fields.iter().map(|(field, text)| (*field, text.as_str()));
         Document {
             id: id.into(),
             fields: fields.collect(),
             standing: *standing,
+            succeeded_by: successor.as_deref().map(Into::into),
         }
     }
 
@@ -177,10 +202,12 @@ mod tests {
         fn answers_arrive_as_they_were_sent(
             instead in prop::option::of("[^\\t\\n\\r]+"),
             hits in prop::collection::vec(
-                (any::<u16>(), prop::option::of(("[^\\t\\n\\r]*", "[^\\t\\n\\r]*"))), 0..6),
+                (any::<u16>(), prop::option::of(any::<usize>()),
+                    prop::option::of(("[^\\t\\n\\r]*", "[^\\t\\n\\r]*"))), 0..6),
         ) {
-            let hits: Vec<Hit> = hits.into_iter().map(|(document, because)| Hit {
+            let hits: Vec<Hit> = hits.into_iter().map(|(document, predecessor, because)| Hit {
                 document: document.into(),
+                predecessor,
                 because: because.map(|(typed, german)| Because { typed, german }),
             }).collect();
             let answer = Answer { hits: hits.clone(), instead: instead.clone(), marked: Vec::new() };

@@ -64,6 +64,9 @@ pub(super) struct Found {
     pub(super) id: &'static str,
     /// Why, where the typed word does not stand there.
     pub(super) because: Option<Because>,
+    /// The id of the place that was met, where that does not exist any more and this one
+    /// took its place.
+    pub(super) predecessor: Option<&'static str>,
 }
 
 impl Found {
@@ -118,15 +121,19 @@ impl Finder {
     }
 
     /// Looks at the words of all languages in the script of a query that was not
-    /// understood. What is there answers until they have come.
-    pub(super) fn widen(self, locale: &Locale, query: &str) {
+    /// understood; or if that did not help, of all, because the keyboard may have been
+    /// that of another script. What is there answers until they have come.
+    pub(super) fn widen(self, locale: &Locale, query: &str, found: bool) {
         let script = Script::of(query);
         let known = self.languages.get_value();
-        let more: Vec<Language> = Language::all()
-            .filter(|language| {
-                Some(language.script()) == script && !known.contains(language)
-            })
-            .collect();
+        let unknown = Language::all().filter(|language| !known.contains(language));
+        let (alike, others): (Vec<_>, Vec<_>) =
+            unknown.partition(|language| Some(language.script()) == script);
+        let more = if alike.is_empty() && !found {
+            others
+        } else {
+            alike
+        };
         if !more.is_empty() && self.is_ready() {
             self.languages.set_value([known, more].concat());
             self.open(locale);
@@ -153,8 +160,13 @@ impl Finder {
             let (instead, hits) = engine.search(query);
             let results = hits.into_iter().filter_map(|hit| {
                 let (kind, id) = *entries.get(hit.document)?;
-                let because = hit.because;
-                Some(Found { kind, id, because })
+                let predecessor = hit.predecessor.and_then(|it| entries.get(it));
+                Some(Found {
+                    kind,
+                    id,
+                    because: hit.because,
+                    predecessor: predecessor.map(|(_, id)| *id),
+                })
             });
             let results: Vec<Found> = results.collect();
             Some(Answer {
@@ -389,8 +401,12 @@ mod tests {
                 let answer = index.search(query);
                 let results = answer.hits.into_iter().map(|hit| {
                     let (kind, id) = entries[hit.document];
-                    let because = hit.because;
-                    Found { kind, id, because }
+                    Found {
+                        kind,
+                        id,
+                        because: hit.because,
+                        predecessor: None,
+                    }
                 });
                 let answer = Answer {
                     instead: None,

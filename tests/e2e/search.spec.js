@@ -171,6 +171,43 @@ test("a typo finds what was meant, and offers it", async ({ page }) => {
   await expect(shown(page)).not.toContainText("Meinten Sie");
 });
 
+test.describe("What is only a guess", () => {
+  test("is offered where nothing is found, and a click takes it", async ({ page }) => {
+    await open(page, "/de/search/?q=dhfx");
+    await expect(shown(page)).toContainText(message("de", "search-nothing"));
+    await shown(page).getByRole("button", { name: /врач/ }).click();
+    await expect(page).toHaveURL(`/de/search/?q=${encodeURIComponent("врач")}`);
+    await expect(page.locator('#results [data-id="116117"]')).toBeVisible();
+  });
+
+  test("is offered also under a filter", async ({ page }) => {
+    await open(page, "/uk/search/?q=ksrfh&kind=place");
+    await expect(shown(page).getByRole("button", { name: /лікар/ })).toBeVisible();
+  });
+
+  test("does not come to letters at random", async ({ page }) => {
+    await open(page, "/de/search/?q=asdf");
+    await expect(shown(page)).toContainText(message("de", "search-nothing"));
+    await expect(shown(page).getByRole("button", { name: /Meinten Sie/ })).toHaveCount(0);
+  });
+
+  test("leaves compounds of a known word what that finds", async ({ page }) => {
+    await open(page, "/de/search/?q=augenarzt");
+    await expect(results(page).first()).toHaveAttribute("data-id", "health");
+    await expect(page.locator('#results [data-id="frauennotruf"]')).toHaveCount(0);
+  });
+});
+
+test("the old name of an office leads to the new one and says so", async ({ page }) => {
+  const old = GUIDE.places.find(({ succeeded_by }) => succeeded_by);
+  await open(page, `/de/search/?q=${encodeURIComponent(old.name)}`);
+  const first = results(page).first();
+  await expect(first).toHaveAttribute("data-id", old.succeeded_by);
+  await expect(first).toContainText(old.name);
+  const itself = page.locator(`#results [data-id="${old.id}"]`);
+  await expect(itself.locator(".badge")).toHaveText(message("de", "status-defunct"));
+});
+
 for (const [tag, query, marked] of [
   ["de", "behörde", "behörde"],
   ["de", "fluchtling", "Flüchtling"],

@@ -58,11 +58,6 @@ impl Filters {
         self.now
     }
 
-    /// Whether any of them says something.
-    pub(super) fn is_any(self) -> bool {
-        self.all().iter().any(|field| !field.is_empty())
-    }
-
     /// Whether something found passes all of them.
     pub(super) fn allow(self, guide: &Guide, found: &Found) -> bool {
         let kind = self

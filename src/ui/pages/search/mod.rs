@@ -70,6 +70,9 @@ pub(super) fn Search() -> impl IntoView {
         }
         view! { <FilterForm filters/> }.into_any()
     });
+    let has_any = move || {
+        whole.with(|whole| whole.as_ref().is_some_and(|it| !it.results.is_empty()))
+    };
     let found = live_view(move || {
         if is_blank.get() {
             return invitation(&locale).into_any();
@@ -82,11 +85,11 @@ pub(super) fn Search() -> impl IntoView {
             Some(answer) if !answer.results.is_empty() => {
                 view! { <Results answer query all now=filters.now()/> }.into_any()
             }
-            Some(_) if filters.is_any() => {
+            Some(_) if has_any() => {
                 view! { <p class="empty">{locale.text("search-filtered-out")}</p> }
                     .into_any()
             }
-            Some(_) => nothing(&locale).into_any(),
+            Some(answer) => nothing(&locale, answer.instead, query).into_any(),
         }
     });
     view! {
@@ -106,12 +109,17 @@ pub(super) fn Search() -> impl IntoView {
 }
 
 /// A query that is not understood may be in a language that is neither the visitor's
-/// nor German nor English.
+/// nor German nor English. The same answer may come again when more words are there, so
+/// the engine is followed, too.
 fn widen_when_lost(locale: &Locale, query: QueryField, answer: Memo<Option<Answer>>) {
     let (finder, locale) = (Finder::expect(), locale.clone());
     Effect::new(move |_| {
-        if answer.with(|answer| answer.as_ref().is_some_and(|answer| answer.is_lost)) {
-            untrack(|| query.with(|query| finder.widen(&locale, query)));
+        let lost = answer.with(|answer| {
+            let lost = answer.as_ref().filter(|answer| answer.is_lost);
+            lost.map(|answer| !answer.results.is_empty())
+        });
+        if let Some(found) = lost.filter(|_| finder.is_ready()) {
+            untrack(|| query.with(|query| finder.widen(&locale, query, found)));
         }
     });
 }
@@ -232,13 +240,22 @@ fn failure(locale: &Locale) -> impl IntoView {
     }
 }
 
-/// Nothing is found: why that may be, whom to ask, and the topics.
-fn nothing(locale: &Locale) -> impl IntoView {
+/// Nothing is found: why that may be, what may have been meant, whom to ask, and the
+/// topics.
+fn nothing(
+    locale: &Locale,
+    instead: Option<String>,
+    query: QueryField,
+) -> impl IntoView + use<> {
+    let instead = instead.map(|instead| instead_of(locale, instead, query));
     let advice = locale.href(&Page::Topic("advice".into()));
-    let places = ADVICE.iter().filter_map(|id| locale.guide().place(id));
+    let places = ADVICE
+        .iter()
+        .filter_map(|id| locale.guide().current_place(id));
     view! {
         <div class="empty">
             <p>{locale.text("search-nothing")}</p>
+            {instead}
             <p>
                 <a class="forward" href=advice>
                     {locale.topic("advice")}

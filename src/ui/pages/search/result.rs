@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::guide::Text;
+use crate::guide::{Status, Text};
 use crate::search::catalog::Kind;
 use crate::time::Instant;
 use crate::ui::Page;
@@ -22,6 +22,8 @@ struct Card {
     meaning: Option<Text>,
     summary: Option<Text>,
     details: AnyView,
+    /// Whether it does not exist any more.
+    is_gone: bool,
 }
 
 /// A result, with the typed words marked and the reason where these stand nowhere.
@@ -54,12 +56,21 @@ pub(super) fn Result(
         let word = words.join(" → ");
         locale.text_with("search-because", [("word", word.into())])
     });
+    let predecessor = found.predecessor.and_then(|id| locale.guide().place(id));
+    let predecessor = predecessor.map(|place| {
+        let name = ["\u{2068}", place.name.as_str(), "\u{2069}"].concat();
+        locale.text_with("search-formerly", [("name", name.into())])
+    });
     Some(view! {
         <li data-kind=found.kind.id() data-id=found.id>
             <article class="card place-card">
                 <p class="kind">{card.kind}</p>
                 <h2><a href=href on:click=click(keep)>{card.title}</a></h2>
                 {card.meaning.map(|text| view! { <p class="meaning"><Marked text/></p> })}
+                {predecessor.map(|text| view! { <p class="note">{text}</p> })}
+                {card
+                    .is_gone
+                    .then(|| view! { <p class="badge">{locale.text("status-defunct")}</p> })}
                 {card.summary.map(|text| view! { <p class="summary"><Marked text/></p> })}
                 {card.details}
                 {because.map(|because| view! { <p class="note">{because}</p> })}
@@ -81,6 +92,7 @@ fn card(locale: &Locale, found: &Found, now: Option<Memo<Instant>>) -> Option<Ca
             meaning: None,
             summary: None,
             details: ().into_any(),
+            is_gone: false,
         },
         Kind::Fact => {
             let fact = guide.fact(id)?;
@@ -93,6 +105,7 @@ fn card(locale: &Locale, found: &Found, now: Option<Memo<Instant>>) -> Option<Ca
                 meaning: None,
                 summary: Some(words.text),
                 details: ().into_any(),
+                is_gone: false,
             }
         }
         Kind::Page => {
@@ -106,6 +119,7 @@ fn card(locale: &Locale, found: &Found, now: Option<Memo<Instant>>) -> Option<Ca
                 meaning: None,
                 summary: words.lead,
                 details: ().into_any(),
+                is_gone: false,
             }
         }
     })
@@ -137,5 +151,6 @@ fn place(locale: &Locale, id: &'static str, now: Option<Memo<Instant>>) -> Optio
             <OpeningLine schedules=place.schedules now/>
         }
         .into_any(),
+        is_gone: place.status == Status::Defunct,
     })
 }
