@@ -6,8 +6,9 @@
 //     those of the app.
 //  3. Joins boot.js and sw.js of their parts, and writes into boot.js these names, and what
 //     is said until the words of the guide have come.
-//  4. Puts intl.js behind the glue of the app, and takes blanks and remarks out of the
-//     scripts.
+//  4. Puts the chunks of the app into the site, and the script that loads them and intl.js
+//     into the glue of the app; takes blanks and remarks out of the scripts; names the files
+//     of the app by what has become of them.
 //  5. Allows the styles of the page in its content security policy, and writes that down
 //     for the servers of deploy/. Writes into the page which app it runs.
 //  6. Writes every page and the calendar in every language (src/bin/prerender.rs).
@@ -27,6 +28,7 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 import { writeIcons } from "./app-icons.mjs";
+import { addChunks } from "./chunks.mjs";
 import { compress } from "./compress.mjs";
 import { messagesOf } from "./fluent.mjs";
 import { writeManifests } from "./manifests.mjs";
@@ -129,8 +131,9 @@ function only(pattern) {
   return found[0];
 }
 
-const glue = only(/^wegweiser-[0-9a-f]+\.js$/);
-const program = only(/^wegweiser-[0-9a-f]+_bg\.wasm$/);
+let glue = only(/^wegweiser-[0-9a-f]+\.js$/);
+let program = only(/^wegweiser-[0-9a-f]+_bg\.wasm$/);
+addChunks(FOLDER, glue, name);
 write(glue, `${read(glue)}\n${read("intl.js")}`);
 rmSync(join(FOLDER, "intl.js"));
 
@@ -138,10 +141,20 @@ for (const path of list("").filter((path) => /^[^/]+\.js$/.test(path) && path !=
   await squeeze(path);
 }
 
+let page = read("index.html");
+
+/** Names a file of the app by its content. Trunk named it by the compiler's Wasm. */
+function rename(path) {
+  const named = path.replace(/(?<=-)[0-9a-f]+/, hashOf(path));
+  renameSync(join(FOLDER, path), join(FOLDER, named));
+  page = page.replaceAll(path, named);
+  return named;
+}
+[glue, program] = [glue, program].map(rename);
+
 /** Which app this is: another one as soon as any of its scripts and modules is. */
 const app = hashOfAll(list("").filter((path) => /\.(js|wasm)$/.test(path) && path !== "sw.js"));
 
-let page = read("index.html");
 const change = (pattern, replacement) => (page = replaced("index.html", page, pattern, replacement));
 
 const styles = createHash("sha256").update(foundIn("index.html", page, /<style>([^]*?)<\/style>/));

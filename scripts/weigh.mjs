@@ -1,4 +1,5 @@
-// Prints where the bytes of the Wasm go: by crate, and within the app by module.
+// Prints where the bytes of the Wasm go: of the first file and of each chunk, by crate,
+// and within the app by module.
 //
 //     scripts/weigh [HOW MANY FUNCTIONS]
 //
@@ -8,7 +9,7 @@
 // the brotli of a part by itself: a little more than it adds to the whole.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -28,7 +29,15 @@ const FEATURES = [
 const [CUSTOM, IMPORT, CODE, DATA] = [0, 2, 10, 11];
 
 function main() {
-  const functions = functionsOf(small());
+  for (const [file, wasm] of small()) {
+    const whole = `${kilobytes(wasm.length)} ${kilobytes(brotliCompressSync(wasm).length)}`;
+    console.log(`\n${file} (with names)`.padEnd(27), whole);
+    print(functionsOf(wasm), file === "main.wasm" ? 1_000 : 200);
+  }
+}
+
+/** Prints the parts of a file that weigh more than so many bytes, and its largest functions. */
+function print(functions, least) {
   const parts = new Map();
   for (const { name, body } of functions) {
     for (const part of partsOf(name)) {
@@ -42,7 +51,7 @@ function main() {
   });
   rows.sort((a, b) => b.raw - a.raw);
   console.log("Bytes of the Wasm               raw    brotli");
-  for (const { part, raw, brotli } of rows.filter((row) => row.raw > 1_000)) {
+  for (const { part, raw, brotli } of rows.filter((row) => row.raw > least)) {
     console.log(`${part.padEnd(26)} ${kilobytes(raw)} ${kilobytes(brotli)}`);
   }
   const largest = functions.sort((a, b) => b.body.length - a.body.length);
@@ -51,13 +60,18 @@ function main() {
   }
 }
 
-/** The Wasm as it ships, but with the names of its functions. */
+/** The files as they ship, but with the names of their functions: the first one first. */
 function small() {
   const folder = mkdtempSync(join(tmpdir(), "weigh-"));
   try {
-    const path = join(folder, "small.wasm");
-    execFileSync("wasm-opt", ["-Oz", "-g", ...FEATURES, WASM, "-o", path]);
-    return readFileSync(path);
+    execFileSync("wasm-split-cli", ["--target", "web", WASM, folder]);
+    const files = readdirSync(folder).filter((file) => file.endsWith(".wasm"));
+    const others = files.filter((file) => file !== "main.wasm").sort();
+    return ["main.wasm", ...others].map((file) => {
+      const path = join(folder, file);
+      execFileSync("wasm-opt", ["-Oz", "-g", ...FEATURES, path, "-o", path]);
+      return [file, readFileSync(path)];
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -74,7 +88,7 @@ function functionsOf(wasm) {
     functions.push({ name: names.get(index) ?? "", body: reader.bytes(reader.number()) });
   }
   const data = sections.find(({ id }) => id === DATA);
-  return [...functions, { name: "(constants)", body: data.bytes }];
+  return [...functions, ...(data ? [{ name: "(constants)", body: data.bytes }] : [])];
 }
 
 function sectionsOf(wasm) {

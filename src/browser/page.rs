@@ -153,6 +153,25 @@ pub fn path() -> String {
     path.unwrap_or_else(|| "/".into())
 }
 
+/// The query of the page's address, with its question mark; empty where there is none.
+pub fn query() -> String {
+    let query = window().and_then(|window| window.location().search().ok());
+    query.unwrap_or_default()
+}
+
+/// Whether the visitor asked the browser to save data, as far as it says so
+/// (<https://wicg.github.io/savedata/>: Chromium only).
+pub fn saves_data() -> bool {
+    let get =
+        |object: &JsValue, key: &str| js_sys::Reflect::get(object, &key.into()).ok();
+    let navigator = window().map(|window| window.navigator());
+    navigator
+        .and_then(|navigator| get(&navigator, "connection"))
+        .filter(JsValue::is_object)
+        .and_then(|connection| get(&connection, "saveData"))
+        .is_some_and(|saves| saves.is_truthy())
+}
+
 /// Where the page was loaded from: the scheme with its colon, and the host.
 pub fn origin() -> Option<(String, String)> {
     let location = window()?.location();

@@ -6,6 +6,7 @@ use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
 use super::clock::Stillness;
+use super::deferred::Deferred;
 use super::finder::Finder;
 use super::installation::Installation;
 use super::live::live_view;
@@ -17,6 +18,7 @@ use super::recent::RecentSearches;
 use super::saved::SavedPlaces;
 use super::turns::in_turn;
 use super::{Address, BASE, Page};
+use crate::i18n::Language;
 
 /// The whole app, beginning in one language.
 #[component]
@@ -25,6 +27,7 @@ pub fn App(
     start: Locale,
 ) -> impl IntoView {
     let locale = RwSignal::new(start);
+    provide_context(Deferred::new());
     // Each of them listens to the browser once, for as long as the app lives.
     provide_context(SavedPlaces::open());
     provide_context(RecentSearches::open());
@@ -55,16 +58,25 @@ fn Shell(
     provide_context(locale);
     let path = use_location().pathname;
     let address = Memo::new(move |_| Address::parse(&path.get()));
-    let shown = Memo::new(move |_| {
+    let deferred = Deferred::expect();
+    // Until the code of another page has been loaded, the one before stays.
+    let shown = Memo::new(move |before: Option<&(Language, Page)>| {
         let language = locale.with(Locale::language);
-        (language, address.with(|address| address.page.clone()))
+        let page = address.with(|address| address.page.clone());
+        match before {
+            Some((_, before)) if !deferred.can_draw(&page) => (language, before.clone()),
+            _ => (language, page),
+        }
     });
     #[cfg(all(feature = "csr", target_arch = "wasm32"))]
     let notice = {
-        use super::start::{follow_content, follow_language, present};
+        use super::start::{follow_content, follow_deferred, follow_language, present};
         present(locale, shown);
         follow_content(locale);
-        follow_language(locale, address)
+        (
+            follow_language(locale, address),
+            follow_deferred(locale, address, deferred),
+        )
     };
     #[cfg(not(all(feature = "csr", target_arch = "wasm32")))]
     let notice = ();

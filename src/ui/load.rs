@@ -20,13 +20,15 @@ pub(super) enum LoadError {
     Guide(GuideError),
     /// The words of the interface cannot be used.
     Messages,
+    /// The code of a page did not come.
+    Chunk,
 }
 
 impl LoadError {
     /// The key of the Fluent message that tells a visitor.
     pub(super) fn key(&self) -> &'static str {
         match self {
-            Self::Fetch(FetchError::Unreachable) => "error-network",
+            Self::Fetch(FetchError::Unreachable) | Self::Chunk => "error-network",
             Self::Fetch(FetchError::Status(_)) => "error-missing",
             Self::Guide(error) => error.key(),
             Self::Messages => "error-bundle-broken",

@@ -64,6 +64,11 @@ impl Locale {
         &self.0.texts
     }
 
+    /// The words of the interface, where nothing else uses the locale any more.
+    pub fn into_messages(self) -> Option<Messages> {
+        Arc::into_inner(self.0).map(|inner| inner.messages)
+    }
+
     /// A message of the interface.
     pub fn text(&self, key: &str) -> String {
         self.0.messages.get(key)

@@ -6,6 +6,7 @@
 mod address;
 mod app;
 mod clock;
+mod deferred;
 #[cfg(feature = "ssr")]
 mod document;
 #[cfg(any(test, all(feature = "csr", target_arch = "wasm32")))]

@@ -1,12 +1,15 @@
 //! Starting in the page, and keeping the page as a whole in step with the app.
 
 use std::sync::Arc;
+use std::time::Duration;
 
+use futures::join;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::address::file;
+use super::deferred::{self, Deferred, is_deferred};
 use super::focus::focus_next;
 use super::load;
 use super::locale::Locale;
@@ -27,6 +30,10 @@ const ROOT: &str = "app";
 /// ahead of time.
 const NOTICE: &str = "notice";
 
+/// How long after the first page the code of the others is loaded: until then the phone is
+/// busy with the page, and with what the service worker keeps.
+const QUIET: Duration = Duration::from_secs(2);
+
 /// Loads the guide in the language of the address and takes over the page.
 pub fn start() {
     spawn_local(async {
@@ -36,15 +43,40 @@ pub fn start() {
             page::replace_address(&Page::Home.href(language));
         }
         page::set_language(language);
-        match load::locale(language, None).await {
-            Ok(locale) => {
+        let (locale, code) = join!(load::locale(language, None), load_code(&path));
+        match (locale, code) {
+            (Ok(locale), Ok(())) => {
                 // Reading the bundle took a while, and so will the page.
                 page::breathe().await;
                 take_over(locale).await;
+                set_timeout(load_rest, QUIET);
             }
-            Err(failure) => give_up(failure),
+            (Ok(locale), Err(error)) => give_up(load::Failure {
+                error,
+                messages: locale.into_messages(),
+            }),
+            (Err(failure), _) => give_up(failure),
         }
     });
+}
+
+/// Loads the code of the page at a path, where it is not in the first file.
+async fn load_code(path: &str) -> Result<(), load::LoadError> {
+    let page = Address::parse(path).page;
+    if is_deferred(&page) || page::query().contains("counter=") {
+        deferred::load().await.map_err(|_| load::LoadError::Chunk)?;
+    }
+    Ok(())
+}
+
+/// Loads the code of all other pages, so that they open at once and without a network.
+fn load_rest() {
+    if !page::saves_data() {
+        spawn_local(async {
+            // It is no harm if it does not come: it is asked for again when it is needed.
+            let _ = deferred::load().await;
+        });
+    }
 }
 
 /// Makes the page out of sight and puts it in the place of the static one.
@@ -186,19 +218,42 @@ pub(super) fn follow_language(
             _ => failure.set(None),
         }
     });
-    live_view(move || {
-        let Some((language, key)) = failure.get() else {
-            return ().into_any();
-        };
-        let locale = locale.get();
-        view! {
-            <div class="banner" role="alert">
-                <p>{locale.text(key)}</p>
-                <button type="button" on:click=click(move |_| load(language))>
-                    {locale.text("retry")}
-                </button>
-            </div>
-        }
-        .into_any()
+    live_view(move || match failure.get() {
+        None => ().into_any(),
+        Some((language, key)) => banner(&locale.get(), key, move || load(language)),
     })
+}
+
+/// Loads the code of the page that the address names, where it is not there yet.
+pub(super) fn follow_deferred(
+    locale: RwSignal<Locale>,
+    address: Memo<Address>,
+    deferred: Deferred,
+) -> impl IntoView {
+    Effect::new(move |_| {
+        if address.with(|address| is_deferred(&address.page)) {
+            deferred.request();
+        } else {
+            // Nobody waits for it any more.
+            deferred.clear_failure();
+        }
+    });
+    live_view(move || {
+        if !deferred.has_failed() {
+            return ().into_any();
+        }
+        let key = load::LoadError::Chunk.key();
+        banner(&locale.get(), key, move || deferred.request())
+    })
+}
+
+/// Says above the page what did not come, with a way to try again.
+fn banner(locale: &Locale, key: &str, retry: impl Fn() + 'static) -> AnyView {
+    view! {
+        <div class="banner" role="alert">
+            <p>{locale.text(key)}</p>
+            <button type="button" on:click=click(move |_| retry())>{locale.text("retry")}</button>
+        </div>
+    }
+    .into_any()
 }

@@ -13,8 +13,10 @@ use crate::ui::parts::{German, Hours, Icon, PrintButton, hours_title};
 
 /// What is shown at the window.
 #[derive(Clone)]
-pub(super) enum Subject {
+pub(in crate::ui) enum Subject {
+    /// A place.
     Place(&'static Place),
+    /// A fact.
     Fact(&'static Fact),
 }
 

@@ -17,6 +17,7 @@ mod topics;
 use leptos::prelude::*;
 
 use super::Page;
+use super::deferred::{Deferred, is_deferred};
 use super::locale::use_locale;
 use super::query::query_value;
 use crate::ui::live::live_view;
@@ -34,6 +35,14 @@ use search::Search;
 use topic::TopicPage;
 use topics::Topics;
 
+/// What a visitor looks at.
+pub(super) enum Screen {
+    /// A page.
+    Page(Page),
+    /// A place or fact, to be shown at an office window.
+    Counter(Subject),
+}
+
 /// The page of an address, or what the address wants to show at an office window.
 #[component]
 pub(super) fn PageView(
@@ -41,19 +50,29 @@ pub(super) fn PageView(
     page: Page,
 ) -> impl IntoView {
     let guide = use_locale().guide().clone();
+    let deferred = Deferred::expect();
     let counter = query_value("counter");
-    live_view(move || match Subject::find(&guide, &counter.get()) {
-        Some(subject) => view! { <Counter subject/> }.into_any(),
-        None => view! { <SinglePage page=page.clone()/> }.into_any(),
+    live_view(move || {
+        if let Some(subject) = Subject::find(&guide, &counter.get()) {
+            match deferred.draw() {
+                Some(draw) => return draw(Screen::Counter(subject)),
+                // Until it has been loaded, the page stays.
+                None => deferred.request(),
+            }
+        }
+        if !is_deferred(&page) {
+            return draw_first(page.clone());
+        }
+        // The address changes what is shown only when the chunk has been loaded.
+        match deferred.draw() {
+            Some(draw) => draw(Screen::Page(page.clone())),
+            None => ().into_any(),
+        }
     })
 }
 
-/// The only place where pages are told apart.
-#[component]
-fn SinglePage(
-    /// The page.
-    page: Page,
-) -> impl IntoView {
+/// Draws a page of the first file.
+fn draw_first(page: Page) -> AnyView {
     let guide = use_locale().guide().clone();
     match page {
         Page::Home => view! { <Home/> }.into_any(),
@@ -66,17 +85,25 @@ fn SinglePage(
             Some(place) => view! { <PlacePage place/> }.into_any(),
             None => view! { <NotFound/> }.into_any(),
         },
-        Page::Search => view! { <Search/> }.into_any(),
-        Page::RoundTable => view! { <RoundTable/> }.into_any(),
         Page::Refugees => view! { <Refugees/> }.into_any(),
         Page::RefugeesSection(section) => view! { <RefugeesSection section/> }.into_any(),
+        _ => view! { <NotFound/> }.into_any(),
+    }
+}
+
+/// Draws a page of the chunk.
+pub(super) fn draw_deferred(screen: Screen) -> AnyView {
+    let page = match screen {
+        Screen::Counter(subject) => return view! { <Counter subject/> }.into_any(),
+        Screen::Page(page) => page,
+    };
+    match page {
+        Page::Search => view! { <Search/> }.into_any(),
+        Page::RoundTable => view! { <RoundTable/> }.into_any(),
         Page::Concept => view! { <Concept/> }.into_any(),
         Page::Offices => view! { <Offices/> }.into_any(),
         Page::Saved => view! { <Saved/> }.into_any(),
         Page::Imprint => view! { <plain::Imprint/> }.into_any(),
-        Page::About | Page::Privacy | Page::Accessibility => {
-            view! { <Plain page/> }.into_any()
-        }
-        Page::NotFound => view! { <NotFound/> }.into_any(),
+        page => view! { <Plain page/> }.into_any(),
     }
 }

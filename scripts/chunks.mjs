@@ -1,0 +1,89 @@
+// Puts the chunks of the app, which scripts/split/wasm-bindgen has left behind, into the
+// site: made small, named by their content, and with the script that loads them inside the
+// app's own glue, so that it is no request of its own.
+
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What our Wasm may use; index.html says the same to Trunk for the first file. */
+const FEATURES = [
+  "bulk-memory",
+  "nontrapping-float-to-int",
+  "sign-ext",
+  "mutable-globals",
+  "reference-types",
+  "multivalue",
+].map((feature) => `--enable-${feature}`);
+
+/** How the glue gets the functions that load the chunks. */
+const IMPORT = /import \* as (\w+) from ["']\.\/__wasm_split\.js["'];?/;
+
+/** How the script that wasm-split writes asks for a chunk. */
+const FETCH = /fetch\(new URL\("\.\/([^"]+)\.wasm", import\.meta\.url\)\)/g;
+const INSTANTIATE = /WebAssembly\.instantiateStreaming\(src, imports\)/g;
+
+/**
+ * A chunk is small, so nothing is lost by waiting for all of it; and some hosts send Wasm
+ * as something else, which streaming refuses.
+ */
+const HELPER = `
+async function instantiate(answer, imports) {
+  const { ok, status } = await answer;
+  if (!ok) throw new Error(String(status));
+  return WebAssembly.instantiate(await (await answer).arrayBuffer(), imports);
+}
+`;
+
+/**
+ * Writes the chunks into a folder.
+ *
+ * @param {string} folder the site
+ * @param {string} glue the path of the app's glue in it
+ * @param {(path: string) => string} name renames a file by its content; returns its address
+ */
+export function addChunks(folder, glue, name) {
+  const from = join(process.env.CARGO_TARGET_DIR ?? "target", "chunks", "wegweiser");
+  const chunks = readdirSync(from).filter((file) => file.endsWith(".wasm"));
+  const names = new Map();
+  for (const file of chunks) {
+    const stem = file.replace(/\.wasm$/, "");
+    const path = `${stem.replace(/^split_/, "chunk-").replaceAll("_", "-")}.wasm`;
+    execFileSync("wasm-opt", [
+      "-Oz",
+      "--strip-debug",
+      "--strip-producers",
+      ...FEATURES,
+      join(from, file),
+      "-o",
+      join(folder, path),
+    ]);
+    names.set(stem, name(path));
+  }
+  const path = join(folder, glue);
+  writeFileSync(path, withLoader(readFileSync(path, "utf8"), loader(from, names)));
+}
+
+/** The script that loads the chunks, as an expression. */
+function loader(folder, names) {
+  const script = readFileSync(join(folder, "__wasm_split.js"), "utf8");
+  const exported = [...script.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+  const body = script
+    .replace(/^import .*$/m, "")
+    .replaceAll(/^export const /gm, "const ")
+    .replaceAll(FETCH, (_, stem) => {
+      const address = names.get(stem);
+      if (!address) throw new Error(`wasm-split speaks of a chunk that is not there: ${stem}`);
+      return `fetch("${address}")`;
+    })
+    .replaceAll(INSTANTIATE, "instantiate(src, imports)");
+  if (body.includes("import.meta") || body.includes("instantiateStreaming")) {
+    throw new Error("wasm-split writes another script than scripts/chunks.mjs knows");
+  }
+  return `(() => {${body}${HELPER}return { ${exported.join(", ")} };})()`;
+}
+
+function withLoader(glue, loader) {
+  if (!IMPORT.test(glue)) throw new Error("the glue of the app does not import the chunks");
+  return glue.replace(IMPORT, (_, variable) => `const ${variable} = ${loader};`);
+}

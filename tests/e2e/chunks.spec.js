@@ -1,0 +1,124 @@
+// Pages whose code is not in the first file (src/ui/deferred.rs): it is fetched when such a
+// page is opened, or in advance when the phone has nothing else to do.
+
+import { expect, follow, isIn, open, shown, shows, test } from "./fixtures.js";
+import { BASE, languages, message } from "./site.js";
+
+const CHUNK = /\/chunk-[a-z-]+-[0-9a-f]+\.wasm$/;
+
+/** Some of them. */
+const PAGES = [
+  ["search/", "search"],
+  ["round-table/", "round-table"],
+  ["offices/", "offices"],
+];
+
+/** What the page has asked for since this was called. */
+function requests(page) {
+  const paths = [];
+  page.on("request", (request) => paths.push(new URL(request.url()).pathname));
+  return paths;
+}
+
+for (const { tag, direction } of languages("de", "ar")) {
+  for (const [path, hook] of PAGES) {
+    test(`/${tag}/${path} comes alive when it is opened directly`, async ({ page }) => {
+      const asked = requests(page);
+      await open(page, `/${tag}/${path}`);
+      await shows(page, hook);
+      await isIn(page, { tag, direction });
+      expect(asked.filter((path) => CHUNK.test(path)), "one file more").toHaveLength(1);
+    });
+  }
+}
+
+test("a shared link to a place asks for no chunk before the page is alive", async ({ page }) => {
+  const asked = requests(page);
+  await open(page, "/de/places/jobcenter/");
+  expect(asked.filter((path) => CHUNK.test(path))).toEqual([]);
+});
+
+test("when the first page has been there for a while, the others open without a request", async ({
+  page,
+}) => {
+  const chunks = new Set();
+  page.on("requestfinished", (request) => {
+    const { pathname } = new URL(request.url());
+    if (CHUNK.test(pathname)) chunks.add(pathname);
+  });
+  await open(page, "/de/");
+  await expect.poll(() => chunks.size, "the code is fetched in advance").toBeGreaterThan(0);
+  const asked = requests(page);
+  for (const [path, hook] of PAGES) {
+    await follow(page, `${BASE}/de/${path}`);
+    await shows(page, hook);
+  }
+  expect(asked.filter((path) => CHUNK.test(path))).toEqual([]);
+});
+
+test.describe("Where the visitor saves data", () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() =>
+      Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+    ),
+  );
+
+  test("no chunk is fetched before somebody opens its page", async ({ page }) => {
+    await page.clock.install();
+    await open(page, "/de/");
+    const asked = requests(page);
+    await page.clock.runFor(60_000);
+    expect(asked.filter((path) => CHUNK.test(path))).toEqual([]);
+    await follow(page, `${BASE}/de/offices/`);
+    await shows(page, "offices");
+    expect(asked.filter((path) => CHUNK.test(path))).toHaveLength(1);
+  });
+});
+
+test.describe("When a chunk does not come", () => {
+  test.use({ tolerated: /Failed to load resource|Failed to fetch|TypeError|Error: 404/ });
+
+  for (const { tag } of languages("de", "ar")) {
+    test(`the page before stays, says so in ${tag}, and trying again leads on`, async ({ page }) => {
+      await page.route(CHUNK, (route) => route.abort());
+      await open(page, `/${tag}/topics/`);
+      const link = page.locator(`a[href="${BASE}/${tag}/round-table/"]`).first();
+      await link.click();
+      const banner = page.getByRole("alert").filter({ visible: true });
+      await expect(banner).toHaveText(new RegExp(message(tag, "error-network")));
+      await shows(page, "topics");
+      await page.unroute(CHUNK);
+      await banner.getByRole("button").click();
+      await shows(page, "round-table");
+      await expect(banner).toHaveCount(0);
+    });
+  }
+
+  test("who goes elsewhere is not told of it any more", async ({ page }) => {
+    await page.route(CHUNK, (route) => route.abort());
+    await open(page, "/de/topics/");
+    await page.locator(`a[href="${BASE}/de/round-table/"]`).first().click();
+    const banner = page.getByRole("alert").filter({ visible: true });
+    await expect(banner).toBeVisible();
+    await follow(page, `${BASE}/de/topics/health/`);
+    await expect(banner).toHaveCount(0);
+  });
+
+  test("a page of it that is opened directly stays as it was written, and says so", async ({
+    page,
+  }) => {
+    await page.route(CHUNK, (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${BASE}/de/round-table/`);
+    const banner = page.getByRole("alert").filter({ visible: true });
+    await expect(banner).toContainText(message("de", "error-network"));
+    await expect(shown(page)).toContainText("Bürgerhalle");
+    await page.unroute(CHUNK);
+    await page.getByRole("button", { name: message("de", "retry") }).click();
+    await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
+  });
+});
+
+test("the counter view of a place comes although its code is in a chunk", async ({ page }) => {
+  await open(page, "/de/places/jobcenter/?counter=jobcenter");
+  await expect(page.locator(".counter")).toBeVisible();
+});
