@@ -1,7 +1,8 @@
 // What remains to be done when Trunk has built the site; Trunk runs this by itself.
 //
-//  1. Stops at a text that is not UTF-8, and takes the blanks out of the JSON, which is
-//     pretty-printed for those who edit it.
+//  1. Stops at a text that is not UTF-8, takes the blanks out of the JSON, which is
+//     pretty-printed for those who edit it, and writes into the texts of each language which
+//     of their words are German (german.mjs).
 //  2. Names the files of the search engine by a hash of their content, as Trunk names
 //     those of the app.
 //  3. Joins boot.js and sw.js of their parts, and writes into boot.js these names, and what
@@ -31,6 +32,7 @@ import { writeIcons } from "./app-icons.mjs";
 import { addChunks } from "./chunks.mjs";
 import { compress } from "./compress.mjs";
 import { messagesOf } from "./fluent.mjs";
+import { germanWords } from "./german.mjs";
 import { writeManifests } from "./manifests.mjs";
 import { writePolicy } from "./policy.mjs";
 import { Mistake, foundIn, readJson, readText, replaced } from "./strict.mjs";
@@ -82,9 +84,25 @@ for (const path of list("").filter((path) => /\.(css|ftl|html|ics|js|json|svg|ts
   read(path);
 }
 
+const data = new Map();
 for (const path of list("data").filter((path) => path.endsWith(".json"))) {
-  write(path, JSON.stringify(readJson(join(FOLDER, path))));
+  data.set(path, readJson(join(FOLDER, path)));
 }
+
+/** The language of a file of texts. */
+const languageOfTexts = (path) => /\/texts\/([\w-]+)/.exec(path)?.[1];
+
+const [german, texts, messages] = [[], {}, {}];
+for (const [path, tree] of data) {
+  const tag = languageOfTexts(path);
+  if (!tag || /^de(-|$)/.test(tag)) german.push(tree);
+  else (texts[tag] ??= []).push(tree);
+}
+for (const tag of Object.keys(texts)) messages[tag] = read(`locales/${tag}/main.ftl`);
+for (const [tag, words] of Object.entries(germanWords(german, texts, messages))) {
+  data.get(`data/texts/${tag}.json`).german = words;
+}
+for (const [path, tree] of data) write(path, JSON.stringify(tree));
 
 const search = { js: name("search.js"), wasm: name("search_bg.wasm") };
 
@@ -102,7 +120,7 @@ function fill(script, variable, value) {
   write(script, replaced(script, read(script), empty, () => filled));
 }
 
-joinParts("boot.js", ["page", "carry-over", "installation", "worker", "failure", "search", "start"]);
+joinParts("boot.js", ["page", "carry-over", "installation", "paper", "worker", "failure", "search", "start"]);
 joinParts("sw.js", ["files", "cache", "pages", "languages", "versions", "events"]);
 
 // What the page that waits for the app says, by its own account.

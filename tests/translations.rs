@@ -106,6 +106,22 @@ fn every_language_tells_the_meaning_of_the_same_names() {
     }
 }
 
+#[test]
+fn no_text_names_a_file_of_the_guide_to_visitors() {
+    let files = [".json", ".tsv", ".ftl", ".md", "publisher"];
+    for language in Language::all() {
+        let path = format!("locales/{}/main.ftl", language.tag());
+        let messages = file(&path);
+        // Remarks are for those who translate.
+        let messages = messages.lines().filter(|line| !line.starts_with('#'));
+        let texts = texts(language).into_values();
+        for text in texts.chain(messages.map(String::from)) {
+            let named = files.iter().find(|name| text.contains(**name));
+            assert_eq!(named, None, "{language:?}: {text}");
+        }
+    }
+}
+
 /// The numbers of a text in any digits, without the separators between thousands. Of
 /// a date only the day and the year count, because months may be written as words.
 fn numbers(text: &str) -> Vec<String> {

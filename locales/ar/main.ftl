@@ -107,6 +107,11 @@ topic-facts = معلومات مفيدة
 
 place-contact = التواصل
 place-map = فتح على الخريطة
+place-map-app = فتح في تطبيق الخرائط
+copy-number = نسخ { $number }
+copy-address = نسخ العنوان
+copied = تم النسخ
+copy-failed = لم ينجح النسخ. اضغط مطولاً على النص لنسخه.
 place-hours = أوقات الدوام
 place-hours-phone = أوقات الاتصال الهاتفي
 place-languages = اللغات

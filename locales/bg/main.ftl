@@ -101,6 +101,11 @@ topic-facts = Добре е да знаете
 
 place-contact = Контакт
 place-map = Отваряне на картата
+place-map-app = Отваряне в приложението за карти
+copy-number = Копиране на { $number }
+copy-address = Копиране на адреса
+copied = Копирано
+copy-failed = Копирането не успя. Натиснете и задръжте текста, за да го копирате.
 place-hours = Работно време
 place-hours-phone = Часове за обаждане
 place-languages = Езици

@@ -101,6 +101,11 @@ topic-facts = Godt at vide
 
 place-contact = Kontakt
 place-map = Åbn på kortet
+place-map-app = Åbn i kort-appen
+copy-number = Kopiér { $number }
+copy-address = Kopiér adressen
+copied = Kopieret
+copy-failed = Det kunne ikke kopieres. Hold fingeren på teksten for at kopiere den.
 place-hours = Åbningstider
 place-hours-phone = Telefontider
 place-languages = Sprog

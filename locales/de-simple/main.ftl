@@ -101,6 +101,11 @@ topic-facts = Gut zu wissen
 
 place-contact = Kontakt
 place-map = Auf der Karte zeigen
+place-map-app = In der Karten-App zeigen
+copy-number = { $number } kopieren
+copy-address = Adresse kopieren
+copied = Kopiert
+copy-failed = Das Kopieren hat nicht geklappt. Drücken Sie lange auf den Text. Dann können Sie ihn kopieren.
 place-hours = Öffnungs·zeiten
 place-hours-phone = Telefon·zeiten
 place-languages = Sprachen

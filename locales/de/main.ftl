@@ -101,6 +101,11 @@ topic-facts = Gut zu wissen
 
 place-contact = Kontakt
 place-map = Auf der Karte öffnen
+place-map-app = In der Karten-App öffnen
+copy-number = { $number } kopieren
+copy-address = Adresse kopieren
+copied = Kopiert
+copy-failed = Das Kopieren ging nicht. Halten Sie den Text lange gedrückt und kopieren Sie ihn so.
 place-hours = Öffnungszeiten
 place-hours-phone = Telefonzeiten
 place-languages = Sprachen

@@ -101,6 +101,11 @@ topic-facts = Good to know
 
 place-contact = Contact
 place-map = Open on the map
+place-map-app = Open in the maps app
+copy-number = Copy { $number }
+copy-address = Copy the address
+copied = Copied
+copy-failed = Copying did not work. Press and hold the text to copy it.
 place-hours = Opening hours
 place-hours-phone = Telephone hours
 place-languages = Languages

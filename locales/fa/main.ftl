@@ -101,6 +101,11 @@ topic-facts = خوب است بدانید
 
 place-contact = تماس
 place-map = باز کردن روی نقشه
+place-map-app = باز کردن در برنامهٔ نقشه
+copy-number = کپی کردن { $number }
+copy-address = کپی کردن آدرس
+copied = کپی شد
+copy-failed = کپی کردن ممکن نشد. برای کپی کردن، انگشت خود را روی متن نگه دارید.
 place-hours = ساعت‌های کار
 place-hours-phone = ساعت‌های تلفن
 place-languages = زبان‌ها

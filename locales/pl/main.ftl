@@ -105,6 +105,11 @@ topic-facts = Warto wiedzieć
 
 place-contact = Kontakt
 place-map = Otwórz na mapie
+place-map-app = Otwórz w aplikacji z mapami
+copy-number = Kopiuj { $number }
+copy-address = Kopiuj adres
+copied = Skopiowano
+copy-failed = Nie udało się skopiować. Aby skopiować tekst, należy go dłużej przytrzymać.
 place-hours = Godziny otwarcia
 place-hours-phone = Godziny telefoniczne
 place-languages = Języki

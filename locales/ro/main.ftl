@@ -103,6 +103,11 @@ topic-facts = Bine de știut
 
 place-contact = Contact
 place-map = Deschideți pe hartă
+place-map-app = Deschideți în aplicația de hărți
+copy-number = Copiați { $number }
+copy-address = Copiați adresa
+copied = Copiat
+copy-failed = Copierea nu a reușit. Țineți apăsat pe text ca să îl copiați.
 place-hours = Program
 place-hours-phone = Program telefonic
 place-languages = Limbi

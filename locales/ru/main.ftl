@@ -105,6 +105,11 @@ topic-facts = Полезно знать
 
 place-contact = Контакты
 place-map = Открыть на карте
+place-map-app = Открыть в приложении карт
+copy-number = Скопировать { $number }
+copy-address = Скопировать адрес
+copied = Скопировано
+copy-failed = Скопировать не удалось. Нажмите на текст и удерживайте, чтобы скопировать его.
 place-hours = Часы работы
 place-hours-phone = Часы приёма звонков
 place-languages = Языки

@@ -101,6 +101,11 @@ topic-facts = Bilmekte yarar var
 
 place-contact = İletişim
 place-map = Haritada aç
+place-map-app = Harita uygulamasında aç
+copy-number = { $number } numarasını kopyala
+copy-address = Adresi kopyala
+copied = Kopyalandı
+copy-failed = Kopyalanamadı. Kopyalamak için metne uzun basın.
 place-hours = Açılış saatleri
 place-hours-phone = Telefon saatleri
 place-languages = Diller

@@ -105,6 +105,11 @@ topic-facts = Варто знати
 
 place-contact = Контакти
 place-map = Відкрити на карті
+place-map-app = Відкрити в застосунку карт
+copy-number = Скопіювати { $number }
+copy-address = Скопіювати адресу
+copied = Скопійовано
+copy-failed = Скопіювати не вдалося. Натисніть на текст і утримуйте, щоб скопіювати його.
 place-hours = Години роботи
 place-hours-phone = Години телефонних дзвінків
 place-languages = Мови

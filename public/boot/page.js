@@ -30,6 +30,9 @@ if (words) {
   root.dir = words.direction;
 }
 
+// There a link opens the map that is on the device; elsewhere it would lead nowhere.
+if (/Android/.test(navigator.userAgent)) root.dataset.android = "";
+
 /** Puts the page that waits into the language of the address. */
 function translate() {
   if (!words || !document.querySelector(".boot")) return;

@@ -81,6 +81,7 @@ setTimeout(() => {
 carryOver();
 offerInstallation();
 listenToWorker();
+unfoldForPaper();
 addEventListener("wegweiser:again", again);
 addEventListener("click", (event) => {
   // Without this script the link loads the page anew, and no more.

@@ -96,6 +96,10 @@ pub struct Texts {
     pub concept: Map<Text>,
     /// Whole pages.
     pub pages: Map<PageText>,
+    /// The words in them that are German, in the order of their letters: the build finds
+    /// them (scripts/german.mjs), where the language is written in Latin letters, too.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub german: List<Str>,
 }
 
 /// How a text came to be.

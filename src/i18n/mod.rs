@@ -11,4 +11,4 @@ mod script;
 pub use formats::{DateStyle, Formats};
 pub use language::{Direction, Language};
 pub use messages::{Messages, MessagesError, Value, plain};
-pub use script::{Run, Script, runs};
+pub use script::{Run, Script, german_runs, runs};

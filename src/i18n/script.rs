@@ -1,5 +1,8 @@
-//! Words in Latin letters within texts of another script: in this guide they are
-//! German, the names of offices and laws as they stand on doors and in letters.
+//! German words within texts of other languages: the names of offices and laws as they
+//! stand on doors and in letters. In another script whatever has Latin letters is German;
+//! in a language of Latin letters a list says what is.
+
+use std::borrow::Borrow;
 
 /// A script of our languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,9 +31,10 @@ impl Script {
 pub enum Run<'a> {
     /// In the script of the text.
     Own(&'a str),
-    /// From one Latin letter or paragraph sign to the last letter or digit before the
-    /// script changes back.
-    Latin(&'a str),
+    /// German: in another script from one Latin letter or paragraph sign to the last
+    /// letter or digit before the script changes back, else from the first to the last
+    /// word of a name.
+    German(&'a str),
 }
 
 /// Parts a text into what is in Latin letters and what is not. Without it the numbers
@@ -43,7 +47,7 @@ pub fn runs(text: &str) -> Vec<Run<'_>> {
         if start > 0 {
             runs.push(Run::Own(&rest[..start]));
         }
-        runs.push(Run::Latin(&rest[start..start + length]));
+        runs.push(Run::German(&rest[start..start + length]));
         rest = &rest[start + length..];
     }
     if !rest.is_empty() {
@@ -64,6 +68,75 @@ fn latin_length(text: &str) -> usize {
         }
     }
     length
+}
+
+/// Little words within a name: Bundesamt für Migration. They are no words of the other
+/// languages, so that none of these is taken along.
+const WITHIN_NAMES: [&str; 7] = ["für", "und", "der", "des", "von", "zum", "zur"];
+
+/// Parts a text in Latin letters into what is German and what is not. The list of German
+/// words is in the order of their letters.
+pub fn german_runs<'a>(text: &'a str, german: &[impl Borrow<str>]) -> Vec<Run<'a>> {
+    let mut runs = Vec::new();
+    let mut rest = text;
+    while let Some((start, end)) = first_name(rest, german) {
+        if start > 0 {
+            runs.push(Run::Own(&rest[..start]));
+        }
+        runs.push(Run::German(&rest[start..end]));
+        rest = &rest[end..];
+    }
+    if !rest.is_empty() {
+        runs.push(Run::Own(rest));
+    }
+    runs
+}
+
+/// Where the first name of a text begins and ends: from a German word to the last one that
+/// stands beside it.
+fn first_name(text: &str, german: &[impl Borrow<str>]) -> Option<(usize, usize)> {
+    if german.is_empty() {
+        return None;
+    }
+    let is_german = |word: &str| {
+        let order = |known: &str| {
+            let letters = word.chars().filter(|letter| *letter != '\u{ad}');
+            known.chars().cmp(letters)
+        };
+        german
+            .binary_search_by(|known| order(known.borrow()))
+            .is_ok()
+    };
+    let mut words = words(text);
+    let (start, first) = words.find(|(_, word)| is_german(word))?;
+    let mut end = start + first.len();
+    let mut seen = end;
+    for (at, word) in words {
+        let is_name = is_german(word);
+        let goes_on = text[seen..at].chars().all(is_between);
+        if !goes_on || !(is_name || WITHIN_NAMES.contains(&word)) {
+            break;
+        }
+        seen = at + word.len();
+        if is_name {
+            end = seen;
+        }
+    }
+    Some((start, end))
+}
+
+/// The words of a text, each with the byte at which it begins. A hyphen within a word is
+/// a part of it.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let is_of_word = |c: char| c.is_alphabetic() || matches!(c, '-' | '\u{ad}');
+    let mut next = 0;
+    let pieces = text.split_inclusive(move |c| !is_of_word(c));
+    let words = pieces.map(move |piece| {
+        let start = next;
+        next += piece.len();
+        (start, piece.trim_end_matches(|c: char| !c.is_alphabetic()))
+    });
+    words.filter(|(_, word)| !word.is_empty())
 }
 
 fn begins_latin(character: char) -> bool {
@@ -88,14 +161,14 @@ fn is_between(character: char) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::Run::{Latin, Own};
+    use super::Run::{German, Own};
     use super::*;
 
     #[test]
     fn a_law_in_an_arabic_sentence_is_one_run() {
         assert_eq!(
             runs("تصريح وفق § 24 AufenthG فوراً"),
-            [Own("تصريح وفق "), Latin("§ 24 AufenthG"), Own(" فوراً")]
+            [Own("تصريح وفق "), German("§ 24 AufenthG"), Own(" فوراً")]
         );
     }
 
@@ -103,11 +176,11 @@ mod tests {
     fn a_name_reaches_to_its_last_letter_and_not_to_the_full_stop() {
         assert_eq!(
             runs("(Stabsstelle Integration)."),
-            [Own("("), Latin("Stabsstelle Integration"), Own(").")]
+            [Own("("), German("Stabsstelle Integration"), Own(").")]
         );
         assert_eq!(
             runs("Jobcenter. Агенция"),
-            [Latin("Jobcenter"), Own(". Агенция")]
+            [German("Jobcenter"), Own(". Агенция")]
         );
     }
 
@@ -127,13 +200,86 @@ mod tests {
         assert_eq!(runs(""), []);
     }
 
+    /// In the order of their letters.
+    const WORDS: [&str; 7] = [
+        "Bundesamt",
+        "Comenius-Schule",
+        "Flüchtlinge",
+        "Jobcenter",
+        "Katharina",
+        "Migration",
+        "St",
+    ];
+
+    #[test]
+    fn german_words_in_an_english_sentence_are_those_of_the_list() {
+        assert_eq!(
+            german_runs("Ask the Jobcenter’s staff (near Comenius-Schule).", &WORDS),
+            [
+                Own("Ask the "),
+                German("Jobcenter"),
+                Own("’s staff (near "),
+                German("Comenius-Schule"),
+                Own(")."),
+            ]
+        );
+        assert_eq!(
+            german_runs("Jobcenters or a job", &WORDS),
+            [Own("Jobcenters or a job")]
+        );
+        assert_eq!(german_runs("", &WORDS), []);
+    }
+
+    #[test]
+    fn a_german_name_of_several_words_is_one_run() {
+        assert_eq!(
+            german_runs(
+                "Bundesamt für Migration und Flüchtlinge, St. Katharina",
+                &WORDS
+            ),
+            [
+                German("Bundesamt für Migration und Flüchtlinge"),
+                Own(", "),
+                German("St. Katharina"),
+            ]
+        );
+        assert_eq!(
+            german_runs("Migration og Jobcenter und", &WORDS),
+            [
+                German("Migration"),
+                Own(" og "),
+                German("Jobcenter"),
+                Own(" und"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_german_word_is_known_where_it_may_be_broken() {
+        assert_eq!(
+            german_runs("Job\u{ad}center", &WORDS),
+            [German("Job\u{ad}center")]
+        );
+    }
+
+    fn joined(runs: Vec<Run<'_>>) -> String {
+        let pieces = runs.into_iter().map(|run| match run {
+            Own(piece) | German(piece) => piece,
+        });
+        pieces.collect()
+    }
+
     proptest! {
         #[test]
         fn the_runs_are_the_text(text in any::<String>()) {
-            let pieces = runs(&text).into_iter().map(|run| match run {
-                Own(piece) | Latin(piece) => piece,
-            });
-            prop_assert_eq!(pieces.collect::<String>(), text);
+            prop_assert_eq!(joined(runs(&text)), text);
+        }
+
+        #[test]
+        fn the_german_runs_are_the_text(
+            text in "(Jobcenter|St|Migration|für|[ .,–-]|\u{ad}|\\PC){0,12}",
+        ) {
+            prop_assert_eq!(joined(german_runs(&text, &WORDS)), text);
         }
     }
 }

@@ -12,7 +12,7 @@ use super::installation::Installation;
 use super::live::live_view;
 use super::locale::Locale;
 use super::pages::PageView;
-use super::parts::{Footer, Header, LanguageOffer, Navigation, NewVersion, UpdateOffer};
+use super::parts::{Footer, Header, LanguageOffer, NewVersion, UpdateOffer};
 use super::preference::Declined;
 use super::recent::RecentSearches;
 use super::saved::SavedPlaces;
@@ -115,13 +115,13 @@ fn frame(locale: Locale, page: Page) -> impl IntoView {
     };
     view! {
         <a class="skip-link" href="#main" rel="external">{locale.text("skip-to-content")}</a>
-        <Header page=page.clone()/>
-        <LanguageOffer page=page.clone()/>
+        // The offer stands where the name of the guide stands otherwise, so that it lies over
+        // nothing, and nothing moves when it comes.
+        <div class="top">
+            <LanguageOffer page=page.clone()/>
+            <Header page=page.clone()/>
+        </div>
         <UpdateOffer/>
-        {in_turn({
-            let page = page.clone();
-            move || view! { <Navigation page/> }.into_any()
-        })}
         <main id="main" tabindex="-1" data-page=hook>
             {in_turn({
                 let page = page.clone();

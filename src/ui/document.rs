@@ -8,8 +8,9 @@ use leptos::prelude::*;
 
 use super::address::file;
 use super::parts::EmergencyNumbers;
+use super::render::render_at;
 use super::structured_data::structured_data;
-use super::{Locale, Page, render};
+use super::{Locale, Page};
 use crate::i18n::{Language, plain};
 
 /// The built `index.html`, cut where each page has words of its own.
@@ -59,7 +60,7 @@ impl Template {
     /// found, it names its address and those of its translations.
     pub fn document(&self, page: &Page, locale: &Locale, origin: Option<&str>) -> String {
         let language = locale.language();
-        let app = render(&path(page, language), locale.clone(), None);
+        let app = render_at(origin, &path(page, language), locale.clone());
         let notes = Owner::new_root(None).with(|| notes(locale).to_html());
         let head = Owner::new_root(None).with(|| head(page, locale, origin));
         let document = [

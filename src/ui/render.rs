@@ -3,17 +3,33 @@
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 
+use super::parts::Origin;
 use super::{App, Locale};
 use crate::time::Instant;
 
 /// The HTML of the page at an address, as it stands in the app's root element.
 /// With a present, it has what ages too, such as the countdown.
 pub fn render(path: &str, locale: Locale, present: Option<Instant>) -> String {
-    Owner::new_root(None).with(|| {
-        provide_context(RequestUrl::new(path));
+    render_with(path, locale, || {
         if let Some(present) = present {
             provide_context(present);
         }
+    })
+}
+
+/// The same of a page that can name its whole address, if the origin is known.
+pub(super) fn render_at(origin: Option<&str>, path: &str, locale: Locale) -> String {
+    render_with(path, locale, || {
+        if let Some(origin) = origin {
+            provide_context(Origin(origin.into()));
+        }
+    })
+}
+
+fn render_with(path: &str, locale: Locale, provide: impl FnOnce()) -> String {
+    Owner::new_root(None).with(|| {
+        provide_context(RequestUrl::new(path));
+        provide();
         view! { <App start=locale/> }.to_html()
     })
 }

@@ -107,3 +107,179 @@ export function wordsUnlike(source) {
   }
   return found;
 }
+
+/**
+ * The labels that are shredded: a word that is broken although it has no place to be
+ * broken at, or a label whose parts stand beside each other as columns.
+ */
+export function shredded() {
+  const found = [];
+  const isShown = (element) =>
+    element.checkVisibility({ visibilityProperty: true }) &&
+    !element.closest(".skip-link, .visually-hidden, svg, script, noscript");
+  const told = (element, what) => `${what}: ${element.tagName} ${element.textContent.trim().slice(0, 60)}`;
+
+  // Words that mark a part of a text are no columns of their own. A picture beside it is one.
+  for (const element of document.body.querySelectorAll("*:not(svg *)")) {
+    if (!/flex|grid/.test(getComputedStyle(element).display) || !isShown(element)) continue;
+    const parts = [...element.childNodes].filter(({ nodeType, data, localName }) =>
+      nodeType === Node.TEXT_NODE ? data.trim() : nodeType === Node.ELEMENT_NODE && localName !== "svg",
+    );
+    const marks = parts.filter(({ nodeType, localName }) =>
+      nodeType === Node.TEXT_NODE || ["bdi", "mark", "b", "strong", "em"].includes(localName),
+    );
+    const isOneLabel = marks.some(({ nodeType }) => nodeType === Node.TEXT_NODE) || marks.length > 1;
+    if (isOneLabel && parts.length > 1) found.push(told(element, "columns"));
+  }
+
+  // A word may be broken where its writer allows it: at a hyphen, a soft hyphen, a slash. What
+  // is an address and no word may be broken anywhere, and so may what is as wide as a card.
+  const isAddress = (text, index) => {
+    const [start] = /\S*$/.exec(text.slice(0, index));
+    const [end] = /^\S*/.exec(text.slice(index));
+    return /\w\.\w.*\/|:\/\//.test(start + end);
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    if (!isShown(node.parentElement) || node.parentElement.closest("[href^=mailto], .provenance li, option")) continue;
+    for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}\p{M}·]{2,}/gu)) {
+      if (isAddress(node.data, index)) continue;
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      // The hyphen that is drawn for a soft one before the word is on the line above.
+      const size = parseFloat(getComputedStyle(node.parentElement).fontSize);
+      const least = node.data[index - 1] === "\u{ad}" ? size * 0.5 : 0;
+      const rects = [...range.getClientRects()].filter(({ width }) => width > least);
+      const lines = new Set(rects.map(({ top }) => Math.round(top)));
+      if (lines.size < 2) continue;
+      // With the brackets and points that go with it.
+      range.setStart(node, index - /[^\s-]*$/.exec(node.data.slice(0, index))[0].length);
+      range.setEnd(node, index + /^[^\s-]*/.exec(node.data.slice(index))[0].length);
+      const width = [...range.getClientRects()].reduce((sum, rect) => sum + rect.width, 0);
+      if (width < innerWidth - 70) found.push(told(node.parentElement, `broken “${word}”`));
+    }
+  }
+  return found;
+}
+
+/** The labels that take more lines than their words need in the room that they have. */
+export function tooTall() {
+  const found = [];
+  const pencil = document.createElement("canvas").getContext("2d");
+  const linesOf = (element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const size = parseFloat(getComputedStyle(element).fontSize);
+    const middles = [...range.getClientRects()]
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .map(({ top, bottom }) => (top + bottom) / 2)
+      .sort((one, other) => one - other);
+    return middles.filter((middle, at) => at === 0 || middle - middles[at - 1] > size * 0.6).length;
+  };
+  /** The fewest lines into which the words can be set. */
+  const neededLines = (words, room) => {
+    const blank = pencil.measureText(" ").width;
+    let [lines, used] = [1, 0];
+    for (const word of words) {
+      const { width } = pencil.measureText(word);
+      if (used > 0 && used + blank + width > room) [lines, used] = [lines + 1, 0];
+      used += (used > 0 ? blank : 0) + width;
+      if (used > room) lines += Math.ceil(used / room) - 1;
+    }
+    return lines;
+  };
+  for (const label of document.querySelectorAll("a, button, summary")) {
+    if (label.closest(".skip-link, .emergency-number")) continue;
+    if (!label.checkVisibility({ visibilityProperty: true })) continue;
+    const style = getComputedStyle(label);
+    if (style.display === "inline") continue;
+    const words = label.querySelector(":scope > :is(span:not(.visually-hidden), bdi)") ?? label;
+    const text = words.textContent.replaceAll("\u{ad}", "").trim();
+    if (!text) continue;
+    // What stands beside the words: pictures, and arrows that are drawn by the styles.
+    const isRow = style.display.includes("flex") && style.flexDirection === "row";
+    const pictures = isRow ? [...label.querySelectorAll(":scope > svg")] : [];
+    const gap = parseFloat(style.columnGap) || 0;
+    const taken = pictures.reduce((sum, it) => sum + it.getBoundingClientRect().width + gap, isRow ? 12 + gap : 0);
+    const room = label.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - taken;
+    pencil.font = getComputedStyle(words).font;
+    const [lines, needed] = [linesOf(words), neededLines(text.split(/\s+/), room)];
+    // Balanced lines may be one more than the fewest.
+    if (lines > needed + 1) found.push(`${lines} lines instead of ${needed}: ${text}`);
+  }
+  return found;
+}
+
+/**
+ * What cannot be tapped in its middle because something else lies over it, at every place
+ * that one can scroll to. The bar at the lower edge ends what is in view.
+ */
+export function covered() {
+  const found = new Set();
+  const bar = document.querySelector(".navigation");
+  const isFixed = Boolean(bar) && getComputedStyle(bar).position === "fixed";
+  const end = isFixed ? bar.getBoundingClientRect().top : innerHeight;
+  const name = (it) => it && `${it.tagName} ${(it.ariaLabel ?? it.textContent).trim().slice(0, 40)}`;
+  scrollTo(0, 0);
+  // In its middle, that of its first line: from the top of the page, or of the window in what stays.
+  const targets = [...document.querySelectorAll("a[href], button, input, select, summary")]
+    .filter((element) => !element.matches(".skip-link"))
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .map((element) => ({ element, stays: isFixed && bar.contains(element), box: element.getClientRects()[0] }))
+    .filter(({ box }) => box && box.width > 0 && box.height > 0)
+    .map(({ box, ...rest }) => ({ ...rest, x: box.left + box.width / 2, middle: box.top + box.height / 2 }));
+  const step = Math.max(100, end * 0.7);
+  for (let top = 0; top < document.documentElement.scrollHeight; top += step) {
+    scrollTo(0, top);
+    for (const { element, stays, x, middle } of targets) {
+      const y = stays ? middle : middle - scrollY;
+      if (y < 0 || x < 0 || x >= innerWidth || y >= (stays ? innerHeight : end - 1)) continue;
+      const hit = document.elementFromPoint(x, y);
+      if (element.contains(hit) || hit?.closest("label")?.control === element) continue;
+      found.add(`${name(element)} lies under ${name(hit)} (scrolled ${Math.round(scrollY)})`);
+    }
+  }
+  return [...found];
+}
+
+/** The figures of which a digit is hidden: cut off, scrolled away, or under something else. */
+export function hiddenDigits() {
+  const found = [];
+  for (const element of document.querySelectorAll(".table-frame, .figure table, .figure :is(td, th)")) {
+    const { scrollWidth, clientWidth } = element;
+    if (clientWidth && scrollWidth > clientWidth) {
+      found.push(`${scrollWidth} in ${clientWidth}: ${element.tagName} ${element.textContent.slice(0, 40)}`);
+    }
+  }
+  const range = document.createRange();
+  for (const cell of document.querySelectorAll(".figure tbody :is(td, th)")) {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { currentNode: node } = walker;
+      if (!/\p{Nd}/u.test(node.data) || !node.parentElement.checkVisibility()) continue;
+      cell.scrollIntoView({ block: "center" });
+      range.selectNodeContents(node);
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        for (const x of [left + 1, right - 1]) {
+          const hit = document.elementFromPoint(x, (top + bottom) / 2);
+          if (!cell.contains(hit)) found.push(`${node.data} is not all in sight`);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** How much of the window is covered by what stays where it is when the page is scrolled. */
+export function shareCovered() {
+  const boxes = [...document.body.querySelectorAll("*")].filter((element) =>
+    ["fixed", "sticky"].includes(getComputedStyle(element).position) && element.checkVisibility(),
+  );
+  const areas = boxes.map((box) => {
+    const { width, height } = box.getBoundingClientRect();
+    return width * height;
+  });
+  return areas.reduce((sum, area) => sum + area, 0) / (innerWidth * innerHeight);
+}

@@ -1,9 +1,12 @@
 // A place shows only what is known of it, and links only to what is safe to tap.
 
 import { expect, open, openAt, plain, shown, shows, test } from "./fixtures.js";
-import { GUIDE, languages, place, placesAbout } from "./site.js";
+import { GUIDE, languages, message, place, placesAbout } from "./site.js";
 
 const MAY_BE_LINKED = ["http:", "https:", "tel:", "mailto:", "geo:"];
+
+/** The map that works in every browser. */
+const MAP = "https://www.openstreetmap.org/";
 
 /**
  * Goes through all places within the app, by links that the test puts into the page,
@@ -101,7 +104,9 @@ for (const { tag, name } of languages("de", "en")) {
       for (const { id, email, url } of GUIDE.places) {
         const links = read[id].links.filter(({ isInProvenance }) => !isInProvenance);
         const hrefs = (prefix) =>
-          links.map(({ href }) => href).filter((href) => href.startsWith(prefix));
+          links
+            .map(({ href }) => href)
+            .filter((href) => href.startsWith(prefix) && !href.startsWith(MAP));
         expect(hrefs("mailto:"), id).toEqual(email ? [`mailto:${email}`] : []);
         expect(hrefs("http"), id).toEqual(url ? [url] : []);
       }
@@ -109,13 +114,19 @@ for (const { tag, name } of languages("de", "en")) {
 
     test("is on the map where a street or a point is known, and only there", () => {
       for (const { id, address, location } of GUIDE.places) {
-        const maps = read[id].links.filter(({ href }) => href.startsWith("geo:"));
-        expect(maps.length, id).toBe(location || address?.address_1 ? 1 : 0);
-        if (location) {
-          const point = `geo:${location.latitude},${location.longitude}`;
-          expect(maps[0].href, id).toContain(point);
-        } else if (address?.address_1) {
-          expect(decodeURIComponent(maps[0].href), id).toContain(address.address_1);
+        const isKnown = location || address?.address_1;
+        for (const kind of ["geo:", MAP]) {
+          const maps = read[id].links.filter(({ href }) => href.startsWith(kind));
+          expect(maps.length, id).toBe(isKnown ? 1 : 0);
+          if (location) {
+            for (const degrees of [location.latitude, location.longitude]) {
+              expect(maps[0].href, id).toContain(`${degrees}`);
+            }
+          } else if (address?.address_1) {
+            expect(decodeURIComponent(maps[0].href), id).toContain(address.address_1);
+          }
+          // Who goes to another host is told before.
+          if (kind === MAP && isKnown) expect(maps[0].text).toContain("OpenStreetMap");
         }
         for (const line of [address?.address_1, address?.address_2, address?.postal_code]) {
           if (line) expect(read[id].address, id).toContain(line);
@@ -223,6 +234,79 @@ test.describe("On a device in Los Angeles", () => {
     await page.reload();
     await expect(mark).toContainText("4. Mai 2027");
   });
+});
+
+test.describe("What can be copied", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  const pasted = (page) => page.evaluate(() => navigator.clipboard.readText());
+
+  test("is the address and each number, with one tap", async ({ page }) => {
+    const { id, address, phones } = GUIDE.places.find(({ address, phones }) => address?.address_1 && phones);
+    await open(page, `/de/places/${id}/`);
+    await shown(page).getByRole("button", { name: message("de", "copy-address") }).click();
+    await expect(shown(page).getByText(message("de", "copied"))).toBeVisible();
+    expect(await pasted(page)).toBe(
+      [address.address_1, address.address_2, `${address.postal_code} ${address.city}`]
+        .filter(Boolean)
+        .join("\n"),
+    );
+    for (const { number } of phones) {
+      const name = message("de", "copy-number").replace("{ $number }", number);
+      await shown(page).getByRole("button", { name }).click();
+      await expect.poll(() => pasted(page)).toBe(number);
+    }
+  });
+
+  test("can be copied by hand where the browser does not allow it", async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
+    });
+    await open(page, "/de/places/jobcenter/");
+    await shown(page).getByRole("button", { name: message("de", "copy-address") }).click();
+    await expect(shown(page).getByText(message("de", "copy-failed"))).toBeVisible();
+  });
+});
+
+test.describe("Without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("no button to copy is there, because it would do nothing", async ({ page }) => {
+    await page.goto("/de/places/jobcenter/");
+    await expect(shown(page).locator("button.copy").first()).toBeHidden();
+  });
+});
+
+test("the map on the device is offered on Android alone", async ({ page, browser, baseURL }) => {
+  const geo = (page) => shown(page).locator("a[href^='geo:']");
+  await open(page, "/de/places/jobcenter/");
+  await expect(geo(page)).toBeHidden();
+  const userAgent = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/140.0.0.0 Mobile";
+  const context = await browser.newContext({ userAgent, baseURL, serviceWorkers: "block" });
+  const phone = await context.newPage();
+  await open(phone, "/de/places/jobcenter/");
+  await expect(geo(phone)).toBeVisible();
+  await context.close();
+});
+
+test("German words in a sentence of another language are read as German", async ({ page }) => {
+  const german = (tag, id) =>
+    open(page, `/${tag}/places/${id}/`).then(() =>
+      shown(page).locator(".lead [lang=de]").allTextContents(),
+    );
+  // By hand, from the texts: what a reader of these languages does not find in a dictionary.
+  expect(await german("en", "jobcenter")).toEqual(expect.arrayContaining(["Bürgergeld"]));
+  expect(await german("da", "einwanderungsbuero")).toEqual(
+    expect.arrayContaining(["Ausländerbehörde", "Aufenthaltsgestattung", "Duldung"]),
+  );
+  expect(await german("pl", "buergerbuero")).toEqual(
+    expect.arrayContaining(["Meldebescheinigung", "Führungszeugnis"]),
+  );
+  for (const tag of ["en", "tr", "pl", "ro", "da"]) {
+    await open(page, `/${tag}/topics/`);
+    const titles = await shown(page).locator("h1 [lang=de]").count();
+    expect(titles, `own words are no German ones in ${tag}`).toBe(0);
+  }
 });
 
 test("opening a page asks no map, font or counter of a stranger", async ({ page }) => {

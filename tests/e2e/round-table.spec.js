@@ -193,7 +193,7 @@ for (const { tag, name, formats } of LANGUAGES) {
     const halfPastSix = new Intl.DateTimeFormat(formats, time).format(Date.UTC(2026, 0, 1, 18, 30));
     await expect(shown(page)).toContainText(halfPastSix);
     await expect(shown(page).locator("a[href='mailto:integration@flensburg.de']")).toBeVisible();
-    await expect(shown(page).locator("a[href^='geo:']")).toBeVisible();
+    await expect(shown(page).locator("a[href*='openstreetmap.org']")).toBeVisible();
     const rule = shown(page).locator("section[aria-labelledby=rule]");
     const month = new Intl.DateTimeFormat(formats, { month: "long", calendar: "gregory", timeZone: "UTC" });
     for (const number of [2, 4, 6, 9, 11, 12]) {

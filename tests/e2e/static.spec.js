@@ -16,6 +16,7 @@ const LIVE = [
   "[data-list=dates]",
   ".meeting-card .note",
   "main > .note[hidden]",
+  ".page-address",
   "script",
 ];
 

@@ -54,7 +54,9 @@ pub(super) fn Home() -> impl IntoView {
         </section>
         <section class="card meeting-card" aria-labelledby="meeting">
             <h2 id="meeting">
-                <a href=locale.href(&Page::RoundTable)>{locale.title(&Page::RoundTable)}</a>
+                <a href=locale.href(&Page::RoundTable)>
+                    <span>{locale.title(&Page::RoundTable)}</span>
+                </a>
             </h2>
             {in_turn(|| view! { <NextMeeting/> }.into_any())}
             <Rule/>
@@ -62,14 +64,20 @@ pub(super) fn Home() -> impl IntoView {
         </section>
         <section aria-labelledby="refugees">
             <h2 id="refugees">
-                <a href=locale.href(&Page::Refugees)>{locale.title(&Page::Refugees)}</a>
+                <a href=locale.href(&Page::Refugees)>
+                    <span>{locale.title(&Page::Refugees)}</span>
+                </a>
             </h2>
             <ul class="chips">
                 {Section::ALL
                     .map(|section| {
                         let page = Page::RefugeesSection(section);
                         view! {
-                            <li><a class="chip" href=locale.href(&page)>{locale.title(&page)}</a></li>
+                            <li>
+                                <a class="chip" href=locale.href(&page)>
+                                    <span>{locale.title(&page)}</span>
+                                </a>
+                            </li>
                         }
                     })
                     .into_iter()
@@ -101,5 +109,5 @@ fn need_link(locale: &Locale, need: &Need) -> impl IntoView + use<> {
         Some(query) => [&topic, "?q=", &encode(&query)].concat(),
         None => topic,
     };
-    view! { <li><a class="chip" href=href data-need=need.id>{label}</a></li> }
+    view! { <li><a class="chip" href=href data-need=need.id><span>{label}</span></a></li> }
 }

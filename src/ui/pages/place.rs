@@ -8,7 +8,7 @@ use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     CounterLink, German, Hours, Icon, MailLink, MapLink, PhoneLink, PlaceList,
-    PleaseCheck, ProvenanceNote, WebLink, hours_title,
+    PleaseCheck, PostalAddress, ProvenanceNote, WebLink, hours_title, message_words,
 };
 use crate::ui::saved::SavedPlaces;
 use crate::ui::turns::in_turn;
@@ -27,7 +27,7 @@ pub(super) fn PlacePage(
     let topic = place.topics.first().cloned();
     let crumb = topic.map(|id| {
         let href = locale.href(&Page::Topic(id.into()));
-        view! { <p class="crumb"><a href=href>{locale.topic(&id)}</a></p> }
+        view! { <p class="crumb"><a href=href><span>{locale.topic(&id)}</span></a></p> }
     });
     view! {
         {crumb}
@@ -67,11 +67,7 @@ fn contact(locale: &Locale, place: &Place) -> impl IntoView + use<> {
         view! {
             <section class="card" aria-labelledby="contact">
                 <h2 id="contact">{title}</h2>
-                {address
-                    .map(|address| {
-                        let lines = address.lines().map(|line| view! { <span><bdi>{line}</bdi></span> });
-                        view! { <address class="address" lang="de">{lines.collect_view()}</address> }
-                    })}
+                {address.map(|address| view! { <PostalAddress address/> })}
                 <p class="actions">
                     {numbers.map(|phone| view! { <PhoneLink number=phone.number/> }).collect_view()}
                     {email.map(|address| view! { <MailLink address/> })}
@@ -126,7 +122,7 @@ fn facts(locale: &Locale, place: &Place, words: &PlaceText) -> impl IntoView + u
     let access = access.map(|it| row("place-access", access_words(locale, it)));
     let topics = place.topics.iter().map(|id| {
         let href = locale.href(&Page::Topic((*id).into()));
-        view! { <li><a class="chip" href=href>{locale.topic(id)}</a></li> }
+        view! { <li><a class="chip" href=href><span>{locale.topic(id)}</span></a></li> }
     });
     let topics = view! { <ul class="chips">{topics.collect_view()}</ul> };
     let check = place
@@ -160,15 +156,14 @@ fn access_words(locale: &Locale, access: Accessibility) -> AnyView {
 }
 
 fn school(locale: &Locale, school: &School) -> impl IntoView + use<> {
-    let types = school.types.iter().map(|it| locale.text(it.key()));
-    let types = types.map(|name| view! { <li>{name}</li> }).collect_view();
+    let item = |key: &str| view! { <li>{message_words(&locale.text(key))}</li> };
+    let types = school.types.iter().map(|it| item(it.key()));
+    let types = types.collect_view();
     let years = school.years.map(|(from, to)| {
         locale.text_with("school-years", [("from", from.into()), ("to", to.into())])
     });
-    let certificates = school.certificates.iter().map(|it| locale.text(it.key()));
-    let certificates = certificates
-        .map(|name| view! { <li>{name}</li> })
-        .collect_view();
+    let certificates = school.certificates.iter().map(|it| item(it.key()));
+    let certificates = certificates.collect_view();
     let has_certificates = !school.certificates.is_empty();
     let all_day = school.all_day.map(|it| locale.text(it.key()));
     let danish = school.danish_minority.then(|| locale.text("school-danish"));
@@ -212,7 +207,7 @@ fn childcare(locale: &Locale, childcare: &Childcare) -> impl IntoView + use<> {
     };
     view! {
         <section class="card" aria-labelledby="childcare">
-            <h2 id="childcare">{locale.text("childcare-title")}</h2>
+            <h2 id="childcare">{message_words(&locale.text("childcare-title"))}</h2>
             <p>{locale.count("childcare-places", childcare.places.into())}</p>
             <ul>{groups.collect_view()}</ul>
             <p>{locale.text(lunch)}</p>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::Page;
 use crate::ui::locale::use_locale;
-use crate::ui::parts::{MailLink, PhoneLink, Prose};
+use crate::ui::parts::{German, MailLink, PhoneLink, PostalAddress, Prose};
 
 /// About, privacy, accessibility.
 #[component]
@@ -23,20 +23,16 @@ pub(super) fn Imprint() -> impl IntoView {
     let Some(publisher) = publisher else {
         return view! { <Prose page=Page::Imprint/> }.into_any();
     };
-    let address = publisher.address;
-    let lines = address
-        .lines()
-        .map(|line| view! { <p><bdi>{line}</bdi></p> });
     view! {
         <h1 tabindex="-1">{use_locale().title(&Page::Imprint)}</h1>
-        <address class="card" lang="de">
-            <p>{publisher.name}</p>
-            {lines.collect_view()}
+        <div class="card">
+            <p class="strong"><German text=publisher.name/></p>
+            <PostalAddress address=publisher.address/>
             <p class="actions">
                 <MailLink address=publisher.email/>
                 {publisher.phone.map(|number| view! { <PhoneLink number/> })}
             </p>
-        </address>
+        </div>
     }
     .into_any()
 }

@@ -52,11 +52,15 @@ pub(super) fn RefugeesSection(
     };
     let others = Section::ALL.into_iter().filter(|other| *other != section).map(|other| {
         let page = Page::RefugeesSection(other);
-        view! { <li><a class="chip" href=locale.href(&page)>{locale.title(&page)}</a></li> }
+        view! {
+            <li>
+                <a class="chip" href=locale.href(&page)><span>{locale.title(&page)}</span></a>
+            </li>
+        }
     });
     view! {
         <p class="crumb">
-            <a href=locale.href(&Page::Refugees)>{locale.title(&Page::Refugees)}</a>
+            <a href=locale.href(&Page::Refugees)><span>{locale.title(&Page::Refugees)}</span></a>
         </p>
         <Prose page=Page::RefugeesSection(section)/>
         {more}

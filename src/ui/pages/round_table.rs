@@ -9,7 +9,8 @@ use crate::ui::live::live_view;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     AddDate, Calendar, German, Icon, MailLink, MapLink, MeetingChange, NextMeeting,
-    ProvenanceNote, Sections, StructuredMeeting, Title, as_of, change, when,
+    PostalAddress, ProvenanceNote, Sections, StructuredMeeting, Title, as_of, change,
+    when,
 };
 use crate::ui::turns::in_turn;
 
@@ -23,7 +24,6 @@ pub(super) fn RoundTable() -> impl IntoView {
     let guide = locale.guide().clone();
     let table = &guide.round_table;
     let address = guide.place(&table.place).and_then(|place| place.address);
-    let street = address.as_ref().and_then(|address| address.address_1);
     let mail = guide
         .place(&table.confirm_with)
         .and_then(|office| office.email);
@@ -43,8 +43,8 @@ pub(super) fn RoundTable() -> impl IntoView {
             {in_turn(move || view! { <NextDates reminder/> }.into_any())}
             <section aria-labelledby="where">
                 <h2 id="where">{locale.text("meeting-where")}</h2>
-                <p class="address"><German text=table.room/></p>
-                {street.map(|street| view! { <p class="address"><German text=street/></p> })}
+                <p><German text=table.room/></p>
+                {address.map(|address| view! { <PostalAddress address/> })}
                 <p class="actions"><MapLink address location=None/></p>
             </section>
         </div>

@@ -69,7 +69,7 @@ pub(super) fn TopicPage(
         live_text(move || locale.count("place-count", shown.with(Vec::len)))
     };
     view! {
-        <p class="crumb"><a href=locale.href(&Page::Topics)>{locale.title(&Page::Topics)}</a></p>
+        <p class="crumb"><a href=locale.href(&Page::Topics)><span>{locale.title(&Page::Topics)}</span></a></p>
         <h1 tabindex="-1">{locale.topic(&topic.id)}</h1>
         <form class="filters" role="search" on:submit=|event| event.prevent_default()>
             <label>

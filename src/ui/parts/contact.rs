@@ -1,22 +1,48 @@
-//! Links that call, write, lead to a page, or show a point on a map.
+//! Links that call, write, lead to a page, or show a point on a map, and what can be
+//! copied to be pasted elsewhere.
 
 use leptos::prelude::*;
 
-use super::Icon;
+use super::{CopyButton, Icon};
 use crate::guide::{Address, Email, Location, PhoneNumber, WebAddress};
 use crate::ui::locale::use_locale;
 
-/// A number to call.
+/// A number to call, or to copy where another phone is to call it.
 #[component]
 pub(crate) fn PhoneLink(
     /// The number.
     number: PhoneNumber,
 ) -> impl IntoView {
+    let words = number.as_str();
+    let label = use_locale().label("copy-number", [("number", words.into())]);
     view! {
-        <a class="action" href=number.href()>
-            <Icon name="phone"/>
-            <bdi dir="ltr">{number.as_str().to_owned()}</bdi>
-        </a>
+        <span class="copied">
+            <a class="action" href=number.href()>
+                <Icon name="phone"/>
+                <bdi dir="ltr">{words}</bdi>
+            </a>
+            <CopyButton text=words.to_owned() label/>
+        </span>
+    }
+}
+
+/// A postal address as it stands on a letter, to be copied with one tap.
+#[component]
+pub(crate) fn PostalAddress(
+    /// The address.
+    address: Address,
+) -> impl IntoView {
+    let lines: Vec<_> = address.lines().collect();
+    let text = lines.join("\n");
+    let lines = lines
+        .into_iter()
+        .map(|line| view! { <span><bdi>{line}</bdi></span> });
+    let label = use_locale().text("copy-address");
+    view! {
+        <div class="copied">
+            <address class="address" lang="de">{lines.collect_view()}</address>
+            <CopyButton text label/>
+        </div>
     }
 }
 
@@ -50,8 +76,9 @@ pub(crate) fn WebLink(
     }
 }
 
-/// Opens the map that the visitor has on the device (`geo:`, RFC 5870); no map
-/// service hears of it before.
+/// Shows a point on the map of OpenStreetMap, which the link names, because that host
+/// then learns of it. On Android a second link opens the map that is on the device
+/// (`geo:`, RFC 5870); elsewhere browsers do not know such links, so it is not shown.
 #[component]
 pub(crate) fn MapLink(
     /// The postal address, which names the point.
@@ -59,31 +86,77 @@ pub(crate) fn MapLink(
     /// The point, if known.
     location: Option<Location>,
 ) -> impl IntoView {
-    let label = use_locale().text("place-map");
-    geo(address.as_ref(), location.as_ref()).map(|href| {
-        view! {
-            <a class="action" href=href rel="external">
-                <Icon name="map-pin"/>
-                {label}
-            </a>
-        }
+    let locale = use_locale();
+    let map = Map::of(address.as_ref(), location.as_ref())?;
+    Some(view! {
+        <a class="action" href=map.web() rel="external noopener noreferrer">
+            <Icon name="map-pin"/>
+            <span>{locale.text("place-map")} " (" <bdi dir="ltr">"OpenStreetMap"</bdi> ")"</span>
+        </a>
+        <a class="action geo" href=map.geo() rel="external">
+            <Icon name="map-pin"/>
+            {locale.text("place-map-app")}
+        </a>
     })
 }
 
-/// The `geo:` link of a point or, where only the address is known, of a search
-/// for it; nothing where there is no street to find.
-fn geo(address: Option<&Address>, location: Option<&Location>) -> Option<String> {
-    if let Some(location) = location {
-        let point = [degrees(location.latitude), degrees(location.longitude)].join(",");
-        return Some(["geo:", &point, "?q=", &point].concat());
+/// What a map is asked to show.
+enum Map {
+    /// Degrees of latitude and longitude.
+    Point(String, String),
+    /// A street with its town, encoded for an address.
+    Street(String),
+}
+
+impl Map {
+    /// The point or, where only the address is known, a search for it; nothing where there
+    /// is no street to find.
+    fn of(address: Option<&Address>, location: Option<&Location>) -> Option<Self> {
+        if let Some(location) = location {
+            let point = (degrees(location.latitude), degrees(location.longitude));
+            return Some(Self::Point(point.0, point.1));
+        }
+        let address = address?;
+        let street = address.address_1.as_deref()?;
+        let code = address.postal_code.as_deref().unwrap_or_default();
+        let words = [street, ", ", code, " ", &address.city].concat();
+        let words = percent_encoding::utf8_percent_encode(
+            &words,
+            percent_encoding::NON_ALPHANUMERIC,
+        );
+        Some(Self::Street(words.to_string()))
     }
-    let address = address?;
-    let street = address.address_1.as_deref()?;
-    let code = address.postal_code.as_deref().unwrap_or_default();
-    let query = [street, ", ", code, " ", &address.city].concat();
-    let query =
-        percent_encoding::utf8_percent_encode(&query, percent_encoding::NON_ALPHANUMERIC);
-    Some(format!("geo:0,0?q={query}"))
+
+    /// The page of OpenStreetMap.
+    fn web(&self) -> String {
+        match self {
+            Self::Point(latitude, longitude) => [
+                "https://www.openstreetmap.org/?mlat=",
+                latitude,
+                "&mlon=",
+                longitude,
+                "#map=18/",
+                latitude,
+                "/",
+                longitude,
+            ]
+            .concat(),
+            Self::Street(words) => {
+                ["https://www.openstreetmap.org/search?query=", words].concat()
+            }
+        }
+    }
+
+    /// The link for a map on the device.
+    fn geo(&self) -> String {
+        match self {
+            Self::Point(latitude, longitude) => {
+                let point = [latitude, ",", longitude].concat();
+                ["geo:", &point, "?q=", &point].concat()
+            }
+            Self::Street(words) => ["geo:0,0?q=", words].concat(),
+        }
+    }
 }
 
 /// Degrees to six places, which is a hand's breadth. How the standard library writes any
@@ -135,13 +208,17 @@ mod tests {
     }
 
     #[test]
-    fn a_point_is_opened_as_a_point() {
+    fn a_point_is_shown_as_a_point() {
         let point = Location {
             latitude: 54.79,
             longitude: 9.43,
         };
-        let link = geo(Some(&address(Some("Holm 76"))), Some(&point));
-        assert_eq!(link.as_deref(), Some("geo:54.79,9.43?q=54.79,9.43"));
+        let map = Map::of(Some(&address(Some("Holm 76"))), Some(&point)).unwrap();
+        assert_eq!(map.geo(), "geo:54.79,9.43?q=54.79,9.43");
+        assert_eq!(
+            map.web(),
+            "https://www.openstreetmap.org/?mlat=54.79&mlon=9.43#map=18/54.79/9.43"
+        );
     }
 
     proptest! {
@@ -156,15 +233,17 @@ mod tests {
 
     #[test]
     fn a_street_is_searched_for() {
-        let link = geo(Some(&address(Some("Große Straße 4"))), None);
+        let map = Map::of(Some(&address(Some("Große Straße 4"))), None).unwrap();
+        let street = "Gro%C3%9Fe%20Stra%C3%9Fe%204%2C%2024937%20Flensburg";
+        assert_eq!(map.geo(), ["geo:0,0?q=", street].concat());
         assert_eq!(
-            link.as_deref(),
-            Some("geo:0,0?q=Gro%C3%9Fe%20Stra%C3%9Fe%204%2C%2024937%20Flensburg")
+            map.web(),
+            ["https://www.openstreetmap.org/search?query=", street].concat()
         );
     }
 
     #[test]
     fn a_town_alone_is_no_place_to_go() {
-        assert_eq!(geo(Some(&address(None)), None), None);
+        assert!(Map::of(Some(&address(None)), None).is_none());
     }
 }

@@ -22,7 +22,7 @@ pub(crate) fn FigureTable(
     let highest = highest(figure);
     let head = |column: &Column| {
         let text = words.columns.get(&column.id).cloned().unwrap_or_default();
-        view! { <th scope="col">{text}</th> }
+        view! { <th role="columnheader" scope="col">{text}</th> }
     };
     let columns = figure.columns.iter().map(head).collect_view();
     let rows = figure.rows.iter();
@@ -33,14 +33,14 @@ pub(crate) fn FigureTable(
         <div class="figure" id=["figure-", &figure.id].concat()>
             <h3 id=title_id.clone()>{words.title}</h3>
             <div class="table-frame" tabindex="0" role="region" aria-labelledby=title_id.clone()>
-                <table aria-labelledby=title_id.clone()>
-                    <thead>
-                        <tr>
-                            <td></td>
+                <table role="table" class=is_list(&figure.columns).then_some("listed") aria-labelledby=title_id.clone()>
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <td role="cell"></td>
                             {columns}
                         </tr>
                     </thead>
-                    <tbody>{rows}</tbody>
+                    <tbody role="rowgroup">{rows}</tbody>
                 </table>
             </div>
             {words.note.map(|note| view! { <p class="note">{note}</p> })}
@@ -48,6 +48,13 @@ pub(crate) fn FigureTable(
         </div>
     }
     .into_any()
+}
+
+/// Whether a table has too many columns for a phone. There each row becomes a list, in
+/// which the name of its column stands before each figure: no digit has to be scrolled to.
+/// The roles of its parts keep it a table for those who hear it.
+fn is_list(columns: &[Column]) -> bool {
+    columns.len() > 1
 }
 
 /// The highest value of a table that is drawn with bars.
@@ -72,17 +79,24 @@ fn table_row(
     let remark = row.id.as_ref().and_then(|id| words.rows.get(id)).cloned();
     let dated = row.dated.map(|dated| locale.dated(dated));
     let name = row.name;
+    let is_list = is_list(columns);
     let cells = row.values.iter().zip(columns).map(|(value, column)| {
         let text = value.map(|value| cell(locale, value, column.unit, row.about));
         let bar = value
             .zip(highest)
             .map(|(value, highest)| bar(value / highest));
-        view! { <td>{text} {bar}</td> }
+        let name = words
+            .columns
+            .get(&column.id)
+            .filter(|_| is_list && text.is_some());
+        let name = name.map(|name| view! { <span class="column">{*name}</span> });
+        let text = text.map(|text| view! { <span>{text}</span> });
+        view! { <td role="cell">{name} {text} {bar}</td> }
     });
     let cells = cells.collect_view();
     view! {
-        <tr>
-            <th scope="row">
+        <tr role="row">
+            <th role="rowheader" scope="row">
                 {dated.map(|dated| view! { <span class="when">{dated}</span> })}
                 {name.map(|name| view! { <bdi lang="de">{name}</bdi> })}
                 {remark.map(|remark| view! { <span class="remark">{remark}</span> })}

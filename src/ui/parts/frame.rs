@@ -4,15 +4,17 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 
 use super::{Icon, LanguageSwitch, TranslationNote};
 use crate::i18n::DateStyle;
 use crate::ui::Page;
-use crate::ui::live::live_text;
+use crate::ui::live::{live, live_text};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::turns::in_turn;
 
-/// The name of the guide, which leads home, and the language switch.
+/// The name of the guide, which leads home, the pages that one goes to most, and the
+/// language switch.
 #[component]
 pub(crate) fn Header(
     /// The page that is shown.
@@ -23,16 +25,21 @@ pub(crate) fn Header(
         <header class="site-header">
             <a class="brand" href=locale.href(&Page::Home)>
                 <Icon name="signpost"/>
-                <span>{locale.text("site-name")}</span>
+                <span lang="de">{locale.text("site-name")}</span>
             </a>
+            {in_turn({
+                let page = page.clone();
+                move || view! { <Navigation page/> }.into_any()
+            })}
             {in_turn(|| view! { <LanguageSwitch page/> }.into_any())}
         </header>
     }
 }
 
-/// The pages that one goes to most, at the lower edge of a phone.
+/// The pages that one goes to most: at the lower edge of a phone, and in the header where
+/// there is room. It is a part of the header, so that it lies over nothing there.
 #[component]
-pub(crate) fn Navigation(
+fn Navigation(
     /// The page that is shown.
     page: Page,
 ) -> impl IntoView {
@@ -97,6 +104,47 @@ pub(crate) fn Footer(
             <TranslationNote page/>
             <ul>{links.into_iter().collect_view()}</ul>
             <p>{as_of}</p>
+            <PageAddress/>
         </footer>
     }
 }
+
+/// Where the page is found: on paper, where nothing else says so. A page that is written
+/// ahead of time knows only what whoever builds it has said.
+#[component]
+fn PageAddress() -> impl IntoView {
+    let location = use_location();
+    let (path, search) = (location.pathname, location.search);
+    origin().map(|origin| {
+        let address = live(move || {
+            let query = search.get();
+            let mark = if query.is_empty() { "" } else { "?" };
+            [&origin, &*path.get(), mark, &query].concat()
+        });
+        view! { <p class="page-address"><bdi dir="ltr">{address}</bdi></p> }
+    })
+}
+
+/// Where the guide was loaded from.
+#[cfg(target_arch = "wasm32")]
+fn origin() -> Option<String> {
+    let (scheme, host) = crate::browser::page::origin()?;
+    Some([&scheme, "//", &host].concat())
+}
+
+/// Where the guide will be found, if that is known.
+#[cfg(feature = "ssr")]
+fn origin() -> Option<String> {
+    use_context::<Origin>().map(|Origin(origin)| origin)
+}
+
+/// There is no page without a browser or the prerenderer.
+#[cfg(not(any(feature = "ssr", target_arch = "wasm32")))]
+fn origin() -> Option<String> {
+    None
+}
+
+/// The scheme and the host of a page that is written ahead of time.
+#[cfg(feature = "ssr")]
+#[derive(Clone)]
+pub(crate) struct Origin(pub(crate) String);

@@ -2,6 +2,7 @@
 
 use leptos::attr::Attribute;
 use leptos::attr::custom::custom_attribute;
+use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html::Details;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -34,6 +35,18 @@ pub(crate) fn LanguageSwitch(
     let close = move || {
         if let Some(menu) = menu.get_untracked() {
             menu.set_open(false);
+        }
+    };
+    // It lies over the page, so it may not stay open when one goes on to what is under it.
+    let press = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            close();
+            focus_switch();
+        }
+    };
+    let leave = move |event: FocusEvent| {
+        if has_left(menu, &event) {
+            close();
         }
     };
     let item = move |language: Language| {
@@ -84,7 +97,7 @@ pub(crate) fn LanguageSwitch(
     let label = use_locale().text("language-switch");
     let find = use_locale().text("language-find");
     view! {
-        <details class="language-switch" node_ref=menu>
+        <details class="language-switch" node_ref=menu on:keydown=press on:focusout=leave>
             <summary>
                 <Icon name="globe"/>
                 <span class="visually-hidden">{label.clone()}</span>
@@ -103,4 +116,27 @@ pub(crate) fn LanguageSwitch(
             </nav>
         </details>
     }
+}
+
+/// Whether the focus goes to an element outside the menu. A tap on what cannot have it, or
+/// another window, is no such element.
+#[cfg(target_arch = "wasm32")]
+fn has_left(menu: NodeRef<Details>, event: &FocusEvent) -> bool {
+    use wasm_bindgen::JsCast;
+
+    let target = event.related_target();
+    let target = target.and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+    let menu = menu.get_untracked();
+    target.is_some_and(|target| menu.is_some_and(|menu| !menu.contains(Some(&target))))
+}
+
+/// Without a browser nothing has the focus.
+#[cfg(not(target_arch = "wasm32"))]
+fn has_left(_: NodeRef<Details>, _: &FocusEvent) -> bool {
+    false
+}
+
+fn focus_switch() {
+    #[cfg(target_arch = "wasm32")]
+    crate::browser::page::focus(".language-switch summary");
 }

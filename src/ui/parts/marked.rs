@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::guide::Text;
-use crate::i18n::{Language, Run, runs};
+use crate::i18n::{Language, Run, german_runs, runs};
 use crate::ui::finder::Finder;
 use crate::ui::locale::use_locale;
 
@@ -21,27 +21,44 @@ pub(crate) fn Marked(
     own_words(words, &marks)
 }
 
-/// Words in the language of the page; those in Latin letters are German where the
-/// language has another script.
+/// Words in the language of the page, with those marked that are German.
 pub(super) fn own_words(text: &'static str, marks: &[u32]) -> AnyView {
-    if use_locale().language().is_latin() {
-        return pieces(text, 0, marks);
-    }
     let mut at = 0;
-    let views = runs(text).into_iter().map(|run| {
-        let (piece, is_latin) = match run {
+    let views = german_parts(text).into_iter().map(|run| {
+        let (piece, is_german) = match run {
             Run::Own(piece) => (piece, false),
-            Run::Latin(piece) => (piece, true),
+            Run::German(piece) => (piece, true),
         };
         let view = pieces(piece, at, marks);
         at += piece.len();
-        if is_latin {
+        if is_german {
             view! { <bdi lang="de">{view}</bdi> }.into_any()
         } else {
             view
         }
     });
     views.collect_view().into_any()
+}
+
+/// A message of the interface that names something German: Grammar school (Gymnasium).
+pub(crate) fn message_words(text: &str) -> AnyView {
+    let views = german_parts(text).into_iter().map(|run| match run {
+        Run::Own(piece) => piece.to_owned().into_any(),
+        Run::German(piece) => {
+            view! { <bdi lang="de">{piece.to_owned()}</bdi> }.into_any()
+        }
+    });
+    views.collect_view().into_any()
+}
+
+/// A text in the language of the page, parted where it is German.
+fn german_parts(text: &str) -> Vec<Run<'_>> {
+    let locale = use_locale();
+    if locale.language().is_latin() {
+        german_runs(text, &locale.texts().german)
+    } else {
+        runs(text)
+    }
 }
 
 /// A German name, or an address or number as it stands in letters.

@@ -3,6 +3,7 @@
 mod badge;
 mod calendar;
 mod contact;
+mod copy;
 mod countdown;
 mod fact;
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
@@ -31,21 +32,26 @@ mod update;
 pub(super) use badge::PleaseCheck;
 pub(super) use calendar::{AddDate, Calendar, StructuredMeeting, as_of, change};
 pub use calendar::{event, feed, words};
-pub(super) use contact::{EmergencyNumbers, MailLink, MapLink, PhoneLink, WebLink};
+pub(super) use contact::{
+    EmergencyNumbers, MailLink, MapLink, PhoneLink, PostalAddress, WebLink,
+};
+use copy::CopyButton;
 pub(super) use countdown::{MeetingChange, NextMeeting, when};
 pub(super) use fact::FactCard;
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
 pub(super) use failure::{Failure, FailurePage};
 pub(super) use figure::FigureTable;
 pub(super) use filter::{Choice, ClearFilters, Tick};
-pub(super) use frame::{Footer, Header, Navigation};
+#[cfg(feature = "ssr")]
+pub(super) use frame::Origin;
+pub(super) use frame::{Footer, Header};
 pub(super) use german::German;
 pub(super) use hours::{Hours, OpeningLine, hours_title};
 pub(super) use icon::Icon;
 pub(super) use install::InstallHint;
 pub(super) use keep_languages::KeepLanguages;
 pub(super) use language_switch::LanguageSwitch;
-pub(super) use marked::{Marked, MarkedName};
+pub(super) use marked::{Marked, MarkedName, message_words};
 pub(super) use offer::LanguageOffer;
 pub(super) use place_card::PlaceList;
 pub(super) use print::{CounterLink, PrintButton};

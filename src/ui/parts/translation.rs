@@ -25,10 +25,12 @@ pub(crate) fn TranslationNote(
                 <Icon name="info"/>
                 <p>
                     {locale.text("translation-machine")} " "
-                    <a href=page.href(Language::GERMAN) hreflang="de">
-                        {locale.text("translation-german")}
-                    </a>
-                    " · " <a href=report>{locale.text("translation-report")}</a>
+                    <span class="ways">
+                        <a href=page.href(Language::GERMAN) hreflang="de">
+                            {locale.text("translation-german")}
+                        </a>
+                        " · " <a href=report>{locale.text("translation-report")}</a>
+                    </span>
                 </p>
             </div>
         }

@@ -258,7 +258,7 @@ fn nothing(
             {instead}
             <p>
                 <a class="forward" href=advice>
-                    {locale.topic("advice")}
+                    <span>{locale.topic("advice")}</span>
                     <Icon name="arrow-right"/>
                 </a>
             </p>

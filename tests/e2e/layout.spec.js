@@ -1,0 +1,203 @@
+// Where things stand on a phone, on every sort of page and in every language: labels that
+// are not torn, nothing to tap that lies under something else, figures with all digits.
+
+import { expect, open, shown, test } from "./fixtures.js";
+import { covered, hiddenDigits, shareCovered, shredded, tooTall } from "./layout.js";
+import { LANGUAGES, SORTS_OF_PAGES } from "./site.js";
+
+/** Pages as they were written ahead of time, which show no query. */
+const PAGES = SORTS_OF_PAGES.filter((path) => !path.includes("?"));
+
+const WIDTHS = [320, 360, 390];
+
+// The page's content policy forbids styles of its own; the tests need some.
+test.use({ bypassCSP: true });
+
+/**
+ * Opens everything that can be opened on a page, and lets no word be broken by the browser's
+ * dictionary: not every browser has one.
+ */
+const unfold = (page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll("main details")) details.open = true;
+    const style = document.createElement("style");
+    style.textContent = "* { hyphens: manual !important; }";
+    document.head.append(style);
+  });
+
+test.describe("On a phone", () => {
+  // It is the layout that is looked at: the pages are there without the app.
+  test.use({ javaScriptEnabled: false });
+
+  for (const { tag, name } of LANGUAGES) {
+    test(`no label is torn, covered or cut off in ${name}`, async ({ page }) => {
+      test.setTimeout(300_000);
+      for (const path of PAGES) {
+        await page.goto(`/${tag}/${path}`);
+        await unfold(page);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 640 });
+          const where = `/${tag}/${path} at ${width} pixels`;
+          expect.soft(await page.evaluate(hiddenDigits), `hidden digits on ${where}`).toEqual([]);
+          expect.soft(await page.evaluate(tooTall), `too tall on ${where}`).toEqual([]);
+          if (width === 360) {
+            expect.soft(await page.evaluate(covered), `covered on ${where}`).toEqual([]);
+          }
+          expect.soft(await page.evaluate(shredded), `torn on ${where}`).toEqual([]);
+        }
+      }
+    });
+  }
+});
+
+test.describe("With the app", () => {
+  for (const { tag, name } of LANGUAGES) {
+    // In a browser of another language, so that the page is offered in that one.
+    test.describe(`in ${name}`, () => {
+      test.use({ locale: tag === "ar" ? "de" : "ar", viewport: { width: 360, height: 640 } });
+
+      test("nothing that can be tapped lies under anything else", async ({ page }) => {
+        for (const path of ["", "topics/health/", "places/jobcenter/", "round-table/", "saved/"]) {
+          await open(page, `/${tag}/${path}`);
+          await expect(page.locator(".offer")).toBeVisible();
+          expect.soft(await page.evaluate(covered), path).toEqual([]);
+          expect.soft(await page.evaluate(shredded), path).toEqual([]);
+        }
+        await open(page, `/${tag}/search/?q=jobcenter`);
+        await expect(page.locator("#results li").first()).toBeVisible();
+        expect.soft(await page.evaluate(covered), "results").toEqual([]);
+        expect.soft(await page.evaluate(shredded), "results").toEqual([]);
+      });
+    });
+  }
+});
+
+test("all figures are in sight at every width, and on paper", async ({ page }) => {
+  await page.goto("/de/refugees/situation/");
+  for (const width of [320, 480, 640, 700, 900, 1000, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await page.evaluate(hiddenDigits), `at ${width} pixels`).toEqual([]);
+  }
+  // A sheet of A4 between its margins.
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await page.emulateMedia({ media: "print" });
+  expect(await page.evaluate(hiddenDigits)).toEqual([]);
+});
+
+test.describe("On a wide screen", () => {
+  test.use({ viewport: { width: 1280, height: 800 }, locale: "uk" });
+
+  for (const { tag, name } of LANGUAGES) {
+    test(`nothing covers anything in ${name}`, async ({ page }) => {
+      for (const path of ["", "places/jobcenter/"]) {
+        await open(page, `/${tag}/${path}`);
+        expect.soft(await page.evaluate(covered), path).toEqual([]);
+      }
+    });
+  }
+
+  test.describe("when the guide does not come", () => {
+    test.use({ tolerated: /Failed to load resource|uncaught/ });
+
+    test("nothing covers the way to try again, and the emergency numbers", async ({ page }) => {
+      await page.route("**/*.wasm", (route) => route.abort());
+      await page.goto("/de/places/jobcenter/");
+      await expect(page.locator("#notice .boot-retry a")).toBeVisible();
+      expect(await page.evaluate(covered)).toEqual([]);
+
+      await page.unrouteAll();
+      await page.route("**/data/guide.json", (route) => route.abort());
+      await page.goto("/de/places/jobcenter/");
+      await expect(page.getByRole("alert").filter({ visible: true })).toBeVisible();
+      expect(await page.evaluate(covered)).toEqual([]);
+    });
+
+    test("nor those in the page that stays when another language does not come", async ({ page }) => {
+      await page.route("**/data/texts/en.json", (route) => route.abort());
+      await open(page, "/de/topics/");
+      await page.locator(".language-switch summary").click();
+      await page.locator(".language-switch a[hreflang=en]").click();
+      await expect(page.getByRole("alert")).toBeVisible();
+      expect(await page.evaluate(covered)).toEqual([]);
+    });
+  });
+});
+
+test.describe("With letters twice as large", () => {
+  test.use({ locale: "uk", viewport: { width: 360, height: 640 } });
+
+  test("what stays in place covers a small part of the screen", async ({ page }) => {
+    for (const address of ["/de/topics/health/", "/ar/topics/health/"]) {
+      await open(page, address);
+      await expect(page.locator(".offer")).toBeVisible();
+      await page.addStyleTag({ content: "html { font-size: 200% !important; }" });
+      expect(await page.evaluate(shareCovered), address).toBeLessThan(0.2);
+      expect(await page.evaluate(covered), address).toEqual([]);
+    }
+  });
+});
+
+test.describe("The menu of languages", () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  const summary = (page) => page.locator(".language-switch summary");
+  const menu = (page) => page.locator(".language-switch nav");
+
+  test("is closed by Escape, which leads back to the switch", async ({ page }) => {
+    await open(page, "/de/topics/health/");
+    await summary(page).click();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    await expect(menu(page)).toBeHidden();
+    await expect(summary(page)).toBeFocused();
+  });
+
+  test("is closed when one goes on, so that it hides nothing that has the focus", async ({ page }) => {
+    await open(page, "/de/topics/health/");
+    await summary(page).click();
+    // To the search box, the languages, and one step further.
+    for (let steps = LANGUAGES.length + 2; steps > 0; steps -= 1) await page.keyboard.press("Tab");
+    await expect(menu(page)).toBeHidden();
+    const isSeen = await page.evaluate(() => {
+      const { activeElement } = document;
+      const { left, top, width, height } = activeElement.getBoundingClientRect();
+      return activeElement.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(isSeen).toBe(true);
+  });
+
+  test("stays open while one goes through it", async ({ page }) => {
+    await open(page, "/de/topics/health/");
+    await summary(page).click();
+    for (let steps = LANGUAGES.length + 1; steps > 0; steps -= 1) await page.keyboard.press("Tab");
+    await expect(menu(page)).toBeVisible();
+  });
+
+  test.describe("without scripts", () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("pushes the page down, because nothing would close it", async ({ page }) => {
+      await page.goto("/de/topics/health/");
+      await summary(page).click();
+      expect(await page.evaluate(covered)).toEqual([]);
+    });
+  });
+});
+
+test("where the system chooses the colours, “open” does not look like “closed”", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "/de/places/jobcenter/");
+  const filled = await shown(page).evaluate((main) => {
+    const line = document.createElement("p");
+    line.className = "opening";
+    main.append(line);
+    const shareOfEdge = (state) => {
+      line.dataset.state = state;
+      const { height, borderTopWidth, borderBottomWidth } = getComputedStyle(line, "::before");
+      return (parseFloat(borderTopWidth) + parseFloat(borderBottomWidth)) / parseFloat(height);
+    };
+    return { open: shareOfEdge("open"), closed: shareOfEdge("closed") };
+  });
+  expect(filled.open, "all of the dot is edge, but for what is lost to whole pixels").toBeGreaterThan(0.9);
+  expect(filled.closed, "a ring").toBeLessThan(0.6);
+});

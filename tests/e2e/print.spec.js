@@ -1,0 +1,106 @@
+// On paper: the content, its sources and the address of the page, and nothing else.
+
+import { expect, open, plain, shown, test } from "./fixtures.js";
+import { GUIDE, LANGUAGES, languages, message, texts } from "./site.js";
+
+/** A sheet of A4 between its margins. */
+const PAPER = { width: 718, height: 1000 };
+
+/** A place of which everything is known that is printed. */
+const PLACE = GUIDE.places.find(
+  ({ address, phones, provenance, schedules, url }) =>
+    address?.address_1 && phones && schedules && url && provenance.sources?.some(({ url }) => url),
+);
+
+/** What a reader finds on paper. */
+async function printed(page) {
+  await page.setViewportSize(PAPER);
+  await page.emulateMedia({ media: "print" });
+  return plain(await page.evaluate(() => document.body.innerText)).replaceAll(/[\u2066-\u2069]/g, "");
+}
+
+/** What is drawn by the styles, such as an address that is written out. */
+const drawn = (page) =>
+  page.evaluate(() => {
+    const contents = [...document.querySelectorAll("body *")]
+      .filter((element) => element.getClientRects().length > 0)
+      .map((element) => [element, getComputedStyle(element, "::after").content]);
+    return contents
+      .filter(([, content]) => /http/.test(content))
+      .map(([, content]) => content.replaceAll('"', ""));
+  });
+
+for (const { tag, name } of languages("de", "ar", "uk")) {
+  test.describe(`On paper in ${name}`, () => {
+    // So that the page is offered in another language.
+    test.use({ locale: tag === "de" ? "uk" : "de" });
+
+    const offers = LANGUAGES.map(({ offer }) => offer);
+    const words = (...keys) => keys.map((key) => message(tag, key));
+
+    test("a place has its words, its sources and its address", async ({ page }) => {
+      const { id, name, address, phones, provenance, url } = PLACE;
+      await open(page, `/${tag}/places/${id}/`);
+      await expect(page.locator(".offer")).toBeVisible();
+      const text = await printed(page);
+      expect(text).toContain(name);
+      expect(text).toContain(texts(tag).places[id].description);
+      expect(text).toContain(address.address_1);
+      expect(text).toContain(phones[0].number);
+      const written = await drawn(page);
+      expect(written).toContain(url);
+      for (const { title, url } of provenance.sources) {
+        if (title) expect(text).toContain(title);
+        if (url) expect(written, "the address of a source is written out").toContain(url);
+      }
+      expect(text).toContain(page.url());
+      const left = [...offers, ...words("place-save", "hours-closed", "hours-open", "place-map", "translation-report", "place-neighbours-all")];
+      for (const word of left) expect(text).not.toContain(word);
+    });
+
+    test("what is to be tapped is not there", async ({ page }) => {
+      for (const path of ["", "topics/health/", `places/${PLACE.id}/`, "round-table/", "refugees/rights/", "saved/", "concept/", "search/?q=jobcenter"]) {
+        await open(page, `/${tag}/${path}`);
+        await printed(page);
+        const left = await page.evaluate(() => {
+          const things = document.querySelectorAll("button, input, select, nav, .offer, .banner, .skip-link, [role=search], #countdown, .opening");
+          return [...things].filter((it) => it.getClientRects().length > 0).map((it) => it.outerHTML.slice(0, 80));
+        });
+        expect.soft(left, path).toEqual([]);
+        await page.emulateMedia({ media: "screen" });
+      }
+    });
+
+    test("the sources of facts are there, though they are folded away on the screen", async ({ page }) => {
+      await open(page, `/${tag}/refugees/rights/`);
+      await expect(shown(page).locator(".provenance li").first()).toBeHidden();
+      const text = await printed(page);
+      const written = await drawn(page);
+      for (const { id, provenance, law } of GUIDE.facts.filter(({ section }) => section === "rights")) {
+        expect(text).toContain(texts(tag).facts[id].title);
+        expect(text).toContain(law);
+        for (const { title, url } of provenance.sources ?? []) {
+          if (title) expect(text, id).toContain(title);
+          if (url) expect(written, id).toContain(url);
+        }
+      }
+      const hidden = await page.evaluate(() =>
+        [...document.querySelectorAll("main details")].filter((it) => it.clientHeight < it.scrollHeight).length,
+      );
+      expect(hidden).toBe(0);
+    });
+  });
+}
+
+test("a browser that does not know how to print what is folded away unfolds it meanwhile", async ({ page }) => {
+  await page.addInitScript(() => {
+    const supports = CSS.supports.bind(CSS);
+    CSS.supports = (...what) => !String(what[0]).includes("details-content") && supports(...what);
+  });
+  await open(page, "/de/places/jobcenter/");
+  const details = shown(page).locator(".provenance details").first();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(details).toHaveAttribute("open");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(details).not.toHaveAttribute("open");
+});
