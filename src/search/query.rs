@@ -52,16 +52,20 @@ impl Token {
     }
 }
 
+/// What is read of a query: of a very long one the first 600 bytes.
+pub(super) fn beginning(query: &str) -> &str {
+    let mut end = query.len().min(LONGEST);
+    while !query.is_char_boundary(end) {
+        end -= 1;
+    }
+    query.get(..end).unwrap_or_default()
+}
+
 impl Index {
     /// The words of a query that count, then the stop words. These count as well if
     /// there is nothing else.
     pub(super) fn read(&self, query: &str) -> Vec<Token> {
-        let mut end = query.len().min(LONGEST);
-        while !query.is_char_boundary(end) {
-            end -= 1;
-        }
-        let query = query.get(..end).unwrap_or_default();
-        let all = tokens(query);
+        let all = tokens(beginning(query));
         let mut kept = Vec::new();
         let mut dropped = Vec::new();
         for mut token in all {

@@ -4,7 +4,7 @@ use super::answer::Answer;
 use super::index::{Index, Meaning};
 use super::matching::{Closeness, Found};
 use super::meaning::Meant;
-use super::query::Token;
+use super::query::{Token, beginning};
 use super::words::letters;
 
 /// How strong the documents are that a concept leads to: the first one, and how much
@@ -42,6 +42,8 @@ pub(super) struct Scores {
 impl Index {
     /// Searches.
     pub fn search(&self, query: &str) -> Answer {
+        // Nor is anybody offered the rest of what they pasted.
+        let query = beginning(query);
         let mut tokens = self.understand(query);
         let meant = self.meant(&tokens);
         let count = self.standings.len();
