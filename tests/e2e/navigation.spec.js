@@ -504,6 +504,9 @@ test.describe("With the keyboard alone", () => {
     await expect(english).toBeVisible();
     await page.keyboard.press("Escape");
     await shows(page, "topics");
+    await expect(english).toBeHidden();
+    await expect(summary).toBeFocused();
+    await page.keyboard.press("Enter");
     await english.focus();
     await page.keyboard.press("Enter");
     await isIn(page, { tag: "en", direction: "ltr" });

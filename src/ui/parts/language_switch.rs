@@ -31,9 +31,10 @@ pub(crate) fn LanguageSwitch(
     let location = use_location();
     let wanted = RwSignal::new(String::new());
     let menu = NodeRef::<Details>::new();
-    // Chosen is chosen, even while the language is still on its way.
+    // Chosen is chosen, even while the language is still on its way. The focus may leave the
+    // menu of a page that is gone already.
     let close = move || {
-        if let Some(menu) = menu.get_untracked() {
+        if let Some(menu) = menu.try_get_untracked().flatten() {
             menu.set_open(false);
         }
     };
@@ -126,7 +127,7 @@ fn has_left(menu: NodeRef<Details>, event: &FocusEvent) -> bool {
 
     let target = event.related_target();
     let target = target.and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-    let menu = menu.get_untracked();
+    let menu = menu.try_get_untracked().flatten();
     target.is_some_and(|target| menu.is_some_and(|menu| !menu.contains(Some(&target))))
 }
 
