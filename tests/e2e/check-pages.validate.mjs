@@ -12,6 +12,9 @@ const KNOWN = [
   /violates Content Security Policy/,
   // A link without an address leads to the page itself, as the minifier writes it.
   /^Attribute “href” without an explicit value seen/,
+  // Tables become lists on a phone, and browsers then forget what they are without a role.
+  /^The “(table|rowgroup|row|cell|columnheader|rowheader)” role is unnecessary/,
+  /^The “role” attribute must not be used on a “(tr|td|th)” element/,
 ];
 
 const STYLE = /<style>[^]*?<\/style>/;

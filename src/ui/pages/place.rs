@@ -130,10 +130,11 @@ fn facts(locale: &Locale, place: &Place, words: &PlaceText) -> impl IntoView + u
         .please_check
         .iter()
         .any(|field| field == "schedules");
+    let has_hours = hours.is_some();
     view! {
         <dl class="details">
             {hours}
-            {check.then(|| view! { <dd><PleaseCheck/></dd> })}
+            {(check && has_hours).then(|| view! { <dd><PleaseCheck/></dd> })}
             {languages}
             {access}
             {district}
