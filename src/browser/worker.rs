@@ -12,6 +12,9 @@ use super::boot::{listen, tell, told};
 extern "C" {
     #[wasm_bindgen(js_namespace = wegweiser, js_name = languages)]
     fn ask_for_languages(wish: &str, answer: &Function) -> Function;
+
+    #[wasm_bindgen(js_namespace = wegweiser, js_name = missFile)]
+    async fn miss_file();
 }
 
 /// Calls back as soon as a newer version of the guide lies ready on the device; at once
@@ -27,6 +30,12 @@ pub fn on_update(callback: impl Fn() + 'static) {
 /// Whether a newer version of the guide lies ready, on the device or on the server.
 pub fn has_update() -> bool {
     told("data-update").is_some()
+}
+
+/// Asks the server whether a file with a hash in its name did not come because there is
+/// a newer version, which is then offered; see [`has_update`].
+pub async fn look_for_update() {
+    miss_file().await;
 }
 
 /// Calls back whenever newer content than the page shows lies ready on the device.

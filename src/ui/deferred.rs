@@ -114,7 +114,7 @@ mod loader {
     use wasm_split_helpers::SplitLoaderError;
 
     use super::{Deferred, Draw};
-    use crate::browser::page;
+    use crate::browser::{page, worker};
     use crate::ui::pages::draw_deferred;
 
     static DRAW: OnceLock<Draw> = OnceLock::new();
@@ -136,12 +136,18 @@ mod loader {
         DRAW.get().copied()
     }
 
-    /// Loads the chunk. If it did not come, it is asked for again the next time.
+    /// Loads the chunk. If it did not come, it is asked for again the next time, and a
+    /// newer version is offered where that is the reason.
     pub(in crate::ui) async fn load() -> Result<(), SplitLoaderError> {
         if loaded().is_none() {
-            let draw = fetch().await?;
-            // It may have been loaded twice at the same time; both are the same.
-            let _ = DRAW.set(draw);
+            match fetch().await {
+                // It may have been loaded twice at the same time; both are the same.
+                Ok(draw) => drop(DRAW.set(draw)),
+                Err(error) => {
+                    worker::look_for_update().await;
+                    return Err(error);
+                }
+            }
         }
         Ok(())
     }

@@ -13,7 +13,7 @@ use super::deferred::{self, Deferred, is_deferred};
 use super::focus::focus_next;
 use super::load;
 use super::locale::Locale;
-use super::parts::{Failure, FailurePage};
+use super::parts::{Failure, FailurePage, WayOn};
 use super::preference::preferred;
 use super::turns::Turns;
 use super::{Address, App, Page};
@@ -248,11 +248,14 @@ pub(super) fn follow_deferred(
 }
 
 /// Says above the page what did not come, with a way to try again.
-fn banner(locale: &Locale, key: &str, retry: impl Fn() + 'static) -> AnyView {
+fn banner(locale: &Locale, error: &'static str, retry: impl Fn() + 'static) -> AnyView {
+    let way_on = WayOn::after(error);
     view! {
         <div class="banner" role="alert">
-            <p>{locale.text(key)}</p>
-            <button type="button" on:click=click(move |_| retry())>{locale.text("retry")}</button>
+            <p>{locale.text(way_on.sentence())}</p>
+            <button type="button" on:click=click(move |_| way_on.go(&retry))>
+                {locale.text(way_on.label())}
+            </button>
         </div>
     }
     .into_any()

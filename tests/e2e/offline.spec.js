@@ -12,7 +12,7 @@ import {
   lookForUpdate,
   publishApp,
   publishContent,
-  scriptOf,
+  scriptsOf,
   test,
   visit,
 } from "./releases.js";
@@ -241,12 +241,9 @@ test.describe("A new version of the app", () => {
     await lookForUpdate(page);
     const offered = page.getByRole("status").filter({ hasText: message("de", "update-ready") });
     await expect(offered).toBeVisible();
-    const scripts = ["wegweiser", "search"].flatMap((name) =>
-      [".js", "_bg.wasm"].map((ending) => `/${scriptOf(folder, name, ending)}`),
-    );
     // The pages name the scripts.
-    const changed = ["/", "/boot.js", "/data/guide.json", "/de/", "/en/", "/sw.js", ...scripts];
-    expect(server.asked.sort(), "only what has changed").toEqual(changed.sort());
+    const changed = ["", "boot.js", "data/guide.json", "de/", "en/", "sw.js", ...scriptsOf(folder)];
+    expect(server.asked.sort(), "only what has changed").toEqual(changed.map((path) => `/${path}`).sort());
 
     // Nothing changes until then, not even on other pages.
     await shown(page).locator(".tiles a").first().click();

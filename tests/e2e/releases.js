@@ -170,6 +170,9 @@ export function publishApp(folder) {
   list(folder, [...scripts.map(renew), "boot.js", "data/guide.json", ...pages], number);
 }
 
+/** The names of all files of the app: scripts, modules and chunks. */
+export const scriptsOf = (folder) => readdirSync(folder).filter(isHashed);
+
 /** The name of a file of the app: `wegweiser`, `search`; `js` or `wasm`. */
 export const scriptOf = (folder, name, ending) =>
-  readdirSync(folder).find((file) => isHashed(file) && file.startsWith(`${name}-`) && file.endsWith(ending));
+  scriptsOf(folder).find((file) => file.startsWith(`${name}-`) && file.endsWith(ending));

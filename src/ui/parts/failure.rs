@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::WayOn;
 use crate::browser::worker;
 use crate::i18n::Messages;
 use crate::ui::live::click;
@@ -41,10 +42,13 @@ pub(crate) fn Failure(
             </li>
         }
     };
+    let way_on = WayOn::after(error);
     view! {
-        <p role="alert">{messages.get(error)}</p>
+        <p role="alert">{messages.get(way_on.sentence())}</p>
         <p>
-            <button type="button" on:click=click(|_| worker::start_again())>{messages.get("retry")}</button>
+            <button type="button" on:click=click(move |_| way_on.go(worker::start_again))>
+                {messages.get(way_on.label())}
+            </button>
         </p>
         <ul class="emergency" aria-label=messages.get("emergency-title")>
             {number("110", "emergency-police")}

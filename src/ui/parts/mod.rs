@@ -61,4 +61,4 @@ pub(super) use saved_as_file::SavedAsFile;
 pub(super) use search_form::SearchForm;
 pub(super) use shore::Shore;
 use translation::TranslationNote;
-pub(super) use update::{NewVersion, UpdateOffer, accept_update, has_update};
+pub(super) use update::{NewVersion, UpdateOffer, WayOn};

@@ -11,7 +11,7 @@ use crate::ui::finder::{Answer, Finder};
 use crate::ui::focus::focus_next;
 use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{Icon, PlaceList, SearchForm, accept_update, has_update};
+use crate::ui::parts::{Icon, PlaceList, SearchForm, WayOn};
 use crate::ui::query::{QueryField, use_query_field};
 use crate::ui::recent::RecentSearches;
 
@@ -212,28 +212,21 @@ fn invitation(locale: &Locale) -> impl IntoView {
 
 /// The engine did not come: a sentence, and another try or the newer version.
 fn failure(locale: &Locale) -> impl IntoView {
-    let is_outdated = has_update();
-    let (reason, way_on) = if is_outdated {
-        ("update-ready", "update-accept")
-    } else {
-        ("error-network", "retry")
-    };
+    let way_on = WayOn::after("error-network");
     let go_on = {
         let locale = locale.clone();
         move |_| {
-            if is_outdated {
-                accept_update();
-            } else {
+            way_on.go(|| {
                 Finder::expect().wake(&locale);
                 focus_next("main h1");
-            }
+            });
         }
     };
     view! {
         <div class="empty" role="alert">
-            <p>{locale.text(reason)}</p>
+            <p>{locale.text(way_on.sentence())}</p>
             <button type="button" class="action" on:click=click(go_on)>
-                {locale.text(way_on)}
+                {locale.text(way_on.label())}
             </button>
         </div>
         <TopicTiles/>
