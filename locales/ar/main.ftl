@@ -14,7 +14,7 @@ nav-saved = المحفوظات
 language-switch = اختيار اللغة
 content-as-of = تاريخ المحتوى: { $date }
 content-updated = تاريخ المحتوى: { $date } – تم التحديث
-boot-loading = يتم تحميل الدليل …
+boot-loading = يتم تحميل الدليل…
 boot-slow = يستغرق هذا وقتاً أطول من المعتاد. الاتصال بطيء.
 boot-failed = تعذّر تحميل الدليل. يُرجى التحقق من الاتصال.
 static-note = دون JavaScript لا يتوفر هنا البحث ولا العد التنازلي ولا الأماكن المحفوظة. كل النصوص موجودة.
@@ -27,11 +27,11 @@ update-accept = عرضها الآن
 language-find = البحث عن لغة
 offer-decline = لا، شكراً
 only-german = بالألمانية فقط حتى الآن
-translation-machine = هذه الترجمة من عمل برنامج آلي. النص الألماني هو المعتمد.
+translation-machine = هذه ترجمة آلية. النص الألماني هو المعتمد.
 translation-german = النص الألماني
 translation-report = الإبلاغ عن خطأ
-counter-open = عرض في الدائرة
-counter-title = للعرض في الدائرة
+counter-open = للعرض على الموظف
+counter-title = للعرض على الموظف
 counter-close = رجوع
 print = طباعة
 
@@ -51,13 +51,13 @@ more-figures = كل الأرقام
 ## Search
 
 search-label = بحث
-search-placeholder = دائرة، طبيب، دورة ألمانية …
+search-placeholder = دائرة، طبيب، دورة ألمانية…
 search-submit = بحث
 search-hint = اكتبوا كلمة، مثلاً «روضة» أو «استشارة». أو اختاروا موضوعاً.
 search-nothing = لم نجد شيئاً عن هذا. جرّبوا كلمة أخرى أو كلمة أقصر، أو اختاروا موضوعاً، أو اسألوا مركز استشارة.
 search-instead = هل تقصدون: { $query }؟
 search-because = سبب الظهور: { $word }
-search-formerly = سابقًا: { $name }
+search-formerly = سابقاً: { $name }
 search-suggestions = اقتراحات
 search-recent = آخر عمليات البحث (محفوظة على هذا الجهاز فقط)
 search-recent-clear = حذف القائمة
@@ -118,7 +118,7 @@ place-languages = اللغات
 place-district = الحي
 place-access = المدخل
 access-step-free = بدون درج
-access-steps = ليس بدون درج
+access-steps = يوجد درج
 access-self-reported = بحسب ما تقوله المؤسسة نفسها
 place-topics = المواضيع
 place-operator = الجهة المشغّلة:
@@ -332,7 +332,7 @@ countdown-calm =
 countdown-pause = إيقاف الثواني
 countdown-resume = إظهار الثواني
 meeting-local = عندها يكون الوقت على جهازكم: { $time }.
-clock-corrected = ساعة جهازكم غير صحيحة. هنا يُحسب الوقت الصحيح.
+clock-corrected = ساعة جهازكم غير صحيحة. نعتمد هنا الوقت الصحيح.
 meeting-dates = المواعيد القادمة
 meeting-moved = تغيّر الموعد
 meeting-moved-from = تغيّر الموعد، كان مقرراً: { $date }
@@ -420,7 +420,7 @@ keep-text = عندها تعمل كل اللغات أيضاً دون إنترنت
 keep-done = كل اللغات موجودة على هذا الجهاز.
 keep-failed = لم نتمكن من حفظ كل شيء. يُرجى المحاولة مرة أخرى لاحقاً.
 not-found-title = هذه الصفحة غير موجودة
-not-found-text = ربما العنوان غير صحيح تماماً، أو أن الصفحة حُذفت. تابعوا البحث هنا:
+not-found-text = ربما كان العنوان غير صحيح تماماً، أو ربما حُذفت الصفحة. تابعوا البحث هنا:
 
 ## Errors
 

@@ -14,23 +14,23 @@ nav-saved = Запазени
 language-switch = Избор на език
 content-as-of = Съдържание към: { $date }
 content-updated = Съдържание към: { $date } – актуализирано
-boot-loading = Пътеводителят се зарежда …
+boot-loading = Справочникът се зарежда…
 boot-slow = Това отнема повече време от обикновено. Връзката е бавна.
-boot-failed = Пътеводителят не можа да се зареди. Проверете връзката.
+boot-failed = Справочникът не можа да се зареди. Проверете връзката.
 static-note = Без JavaScript тук ги няма търсенето, обратното броене и запазените места. Всички текстове са тук.
 retry = Опитайте отново
-update-ready = Има нова версия на пътеводителя.
-update-accept = Покажи сега
+update-ready = Има нова версия на справочника.
+update-accept = Показване сега
 
 ## Languages
 
 language-find = Търсене на език
 offer-decline = Не, благодаря
 only-german = Засега само на немски
-translation-machine = Този превод е направен от машина. Важи немският текст.
+translation-machine = Това е машинен превод. Важи немският текст.
 translation-german = Немски текст
 translation-report = Съобщаване за грешка
-counter-open = Покажи на гишето
+counter-open = Показване на гишето
 counter-title = За показване на гишето
 counter-close = Назад
 print = Печат
@@ -44,15 +44,15 @@ emergency-fire = Пожарна, спешна медицинска помощ
 ## Home
 
 often-searched = Често търсено
-show-more = Покажи още
+show-more = Показване на още
 city-in-figures = Градът в числа
 more-figures = Всички числа
 
 ## Search
 
 search-label = Търсене
-search-placeholder = Учреждение, лекар, курс по немски …
-search-submit = Търси
+search-placeholder = Учреждение, лекар, курс по немски…
+search-submit = Търсене
 search-hint = Въведете дума, например „детска градина“ или „консултации“. Или изберете тема.
 search-nothing = Не намерихме нищо за това. Опитайте с друга или с по-къса дума, изберете тема или попитайте консултативен център.
 search-instead = Може би имахте предвид: { $query }?
@@ -87,7 +87,7 @@ filter-text = Филтриране на записите
 filter-kind = Вид
 filter-all-kinds = Всички видове
 filter-clear = Изчистване на филтрите
-filter-open = Отворено или на телефона сега
+filter-open = Отворено или достъпно по телефона сега
 filter-step-free = Без стъпала
 filter-topic = Тема
 filter-all-topics = Всички теми
@@ -113,10 +113,10 @@ place-district = Квартал
 place-access = Вход
 access-step-free = Без стъпала
 access-steps = Със стъпала
-access-self-reported = По данни на самото заведение
+access-self-reported = По данни на самата институция
 place-topics = Теми
 place-operator = Управлява се от:
-place-save = Запази
+place-save = Запазване
 place-saved = Запазено
 place-neighbours = Още по темата „{ $topic }“
 place-neighbours-all = Всички записи по темата
@@ -236,7 +236,7 @@ sources =
        *[other] { $number } източника
     }
 may-have-changed = Може да се е променило
-review-due = Това може да се е променило от { $date }. Моля, попитайте.
+review-due = От { $date } насам това може да се е променило. Моля, попитайте.
 fact-law = Закон:
 percent = { $number } %
 more-than = над { $number }
@@ -354,7 +354,7 @@ calendar-google = Google Календар: отворете го на компю
 
 ## Refugees in Flensburg
 
-refugees-facts = Какво важи
+refugees-facts = Какви правила важат
 refugees-places = Служби и организации за бежанци
 help-wanted = Търся помощ
 help-offered = Искам да помогна
@@ -366,7 +366,7 @@ offices-then = Двете служби
 
 ## Saved, imprint, unknown address
 
-saved-none = Още не сте запазили нищо. На страницата на всяко място има „Запази“.
+saved-none = Още не сте запазили нищо. На страницата на всяко място има „Запазване“.
 saved-clear = Изтриване на всички
 saved-cleared = Всички запазени места са изтрити.
 undo = Отмяна на изтриването
@@ -380,10 +380,10 @@ saved-imported =
         [one] Добавено е { $number } място.
        *[other] Добавени са { $number } места.
     }
-saved-import-nothing = В този файл няма място от пътеводителя.
-install-title = Запазете Wegweiser на телефона си
+saved-import-nothing = В този файл няма място от справочника.
+install-title = Запазете справочника на телефона си
 install-text = Тогава той се отваря като приложение и работи и без интернет.
-install-accept = Инсталирай
+install-accept = Инсталиране
 install-ios = Докоснете „Споделяне“, а след това „Добавяне към Начален екран“.
 install-dismiss = Не сега
 keep-title = Запазване на всички езици на това устройство

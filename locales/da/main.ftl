@@ -27,7 +27,7 @@ update-accept = Vis den nu
 language-find = Find et sprog
 offer-decline = Nej tak
 only-german = Indtil videre kun på tysk
-translation-machine = Denne oversættelse er lavet af en maskine. Den tyske tekst gælder.
+translation-machine = Maskinoversat. Det er den tyske tekst, der gælder.
 translation-german = Tysk tekst
 translation-report = Meld en fejl
 counter-open = Vis på kontoret
@@ -79,15 +79,15 @@ kind-place = Kontor eller sted
 
 place-count =
     { $count ->
-        [0] Ingen poster
-        [one] { $number } post
-       *[other] { $number } poster
+        [0] Ingen opslag
+        [one] { $number } opslag
+       *[other] { $number } opslag
     }
-filter-text = Filtrer poster
+filter-text = Filtrer opslag
 filter-kind = Type
 filter-all-kinds = Alle typer
 filter-clear = Ryd filtre
-filter-open = Åbent eller kan ringes op nu
+filter-open = Åbent eller kan nås på telefon nu
 filter-step-free = Uden trin
 filter-topic = Emne
 filter-all-topics = Alle emner
@@ -119,7 +119,7 @@ place-operator = Drives af:
 place-save = Gem
 place-saved = Gemt
 place-neighbours = Også om emnet »{ $topic }«
-place-neighbours-all = Alle poster om emnet
+place-neighbours-all = Alle opslag om emnet
 status-defunct = Tidligere navn
 status-defunct-long = Dette sted findes ikke længere under dette navn. Opgaverne ligger i dag hos:
 hours-round-the-clock = Døgnet rundt
@@ -175,12 +175,12 @@ school-primary = Grundskole (Grundschule)
 school-comprehensive = Fællesskole (Gemeinschaftsschule)
 school-grammar = Gymnasium
 school-special-needs = Specialskole (Förderzentrum)
-school-waldorf = Fri Waldorf-skole
+school-waldorf = Waldorfskole (Rudolf Steiner-skole)
 school-years = { $from }.–{ $to }. klasse
 school-all-day-open = Åben heldagsskole: Pasningen om eftermiddagen er frivillig.
-school-all-day-compulsory = Bunden heldagsskole: Undervisningen fortsætter om eftermiddagen.
-school-danish = Det danske mindretals skole; undervisningen er på dansk.
-school-private = Skole i fri regi
+school-all-day-compulsory = Obligatorisk heldagsskole: Undervisningen fortsætter om eftermiddagen.
+school-danish = Dansk mindretalsskole; der undervises på dansk.
+school-private = Privatskole (freie Trägerschaft)
 school-certificates = Afgangsbeviser:
 certificate-esa = Første almene skoleafgangsbevis (ESA)
 certificate-msa = Mellemste skoleafgangsbevis (MSA)
@@ -201,8 +201,8 @@ childcare-group-nature =
         [one] { $count } naturgruppe: { $from } til { $to } år
        *[other] { $count } naturgrupper: { $from } til { $to } år
     }
-childcare-lunch = Med middagsmad
-childcare-no-lunch = Uden middagsmad
+childcare-lunch = Med frokost
+childcare-no-lunch = Uden frokost
 playground-equipment = Det er der på legepladsen
 
 ## Languages spoken at a place
@@ -224,8 +224,8 @@ language-uk = ukrainsk
 ## Where the information comes from
 
 please-check = Tjek venligst
-dated = Dato: { $date }
-dated-unknown = Dato: ukendt
+dated = Oplysningernes dato: { $date }
+dated-unknown = Oplysningernes dato: ukendt
 dated-since = { $from } eller senere
 dated-between = { $from } til { $to }
 dated-circa = cirka { $date }
@@ -324,7 +324,7 @@ calendar-google = Google Kalender: Åbn den på en computer, vælg »Andre kalen
 
 ## Refugees in Flensburg
 
-refugees-facts = Det gælder
+refugees-facts = Hvilke regler gælder
 refugees-places = Steder for flygtninge
 help-wanted = Jeg søger hjælp
 help-offered = Jeg vil gerne hjælpe
@@ -351,7 +351,7 @@ saved-imported =
        *[other] { $number } steder er tilføjet.
     }
 saved-import-nothing = Der er ingen steder fra guiden i denne fil.
-install-title = Behold guiden Wegweiser på mobilen
+install-title = Behold guiden på mobilen
 install-text = Så åbner den som en app og virker også uden internet.
 install-accept = Installer
 install-ios = Tryk på »Del« og derefter på »Føj til hjemmeskærm«.

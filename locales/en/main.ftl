@@ -14,10 +14,10 @@ nav-saved = Saved
 language-switch = Choose language
 content-as-of = Content as of { $date }
 content-updated = Content as of { $date } – updated
-boot-loading = The guide is loading …
-boot-slow = This takes longer than usual. The connection is slow.
+boot-loading = The guide is loading…
+boot-slow = This is taking longer than usual. The connection is slow.
 boot-failed = The guide could not be loaded. Check your connection.
-static-note = Without JavaScript the search, the countdown and your saved places are missing here. All texts are there.
+static-note = The search, the countdown and your saved places need JavaScript. All the text is here.
 retry = Try again
 update-ready = A new version of the guide is ready.
 update-accept = Show it now
@@ -27,7 +27,7 @@ update-accept = Show it now
 language-find = Find a language
 offer-decline = No, thanks
 only-german = Only in German so far
-translation-machine = This translation was made by a machine. The German text counts.
+translation-machine = This is a machine translation. The German text is the one that applies.
 translation-german = German text
 translation-report = Report a mistake
 counter-open = Show at the office
@@ -43,7 +43,7 @@ emergency-fire = Fire, ambulance
 
 ## Home
 
-often-searched = Often searched
+often-searched = Popular searches
 show-more = Show more
 city-in-figures = The city in figures
 more-figures = All figures
@@ -51,19 +51,19 @@ more-figures = All figures
 ## Search
 
 search-label = Search
-search-placeholder = Office, doctor, German course …
+search-placeholder = Office, doctor, German course…
 search-submit = Search
 search-hint = Type a word, for example “nursery” or “advice”. Or choose a topic.
-search-nothing = We found nothing for this. Try another or a shorter word, choose a topic, or ask an advice centre.
+search-nothing = We found nothing for this. Try a different or shorter word, choose a topic, or ask an advice centre.
 search-instead = Did you mean: { $query }?
 search-because = found because of: { $word }
 search-formerly = formerly: { $name }
 search-suggestions = Suggestions
-search-recent = Your last searches (kept only on this device)
+search-recent = Recent searches (saved only on this device)
 search-recent-clear = Delete the list
-search-filters = Narrow the search
-search-filtered-out = With these filters we find nothing.
-search-advice = These offices help you further:
+search-filters = Narrow your search
+search-filtered-out = Nothing matches these filters.
+search-advice = These offices can help you:
 result-count =
     { $count ->
         [0] No results
@@ -84,8 +84,8 @@ place-count =
        *[other] { $number } entries
     }
 filter-text = Filter entries
-filter-kind = Kind
-filter-all-kinds = All kinds
+filter-kind = Type
+filter-all-kinds = All types
 filter-clear = Clear filters
 filter-open = Open or reachable now
 filter-step-free = Step-free
@@ -118,10 +118,10 @@ place-topics = Topics
 place-operator = Run by:
 place-save = Save
 place-saved = Saved
-place-neighbours = Also on the topic “{ $topic }”
+place-neighbours = Also on “{ $topic }”
 place-neighbours-all = All entries on this topic
 status-defunct = Former name
-status-defunct-long = This office no longer exists under this name. Its work is done today by:
+status-defunct-long = There is no office of this name any more. Its work is now done by:
 hours-round-the-clock = Round the clock
 hours-daily = daily
 hours-days = { $from } to { $to }
@@ -140,48 +140,48 @@ hours-closed-soon = Closed now – opens { $relative }
 hours-closed-until = Closed now – opens at { $time }
 hours-closed-until-day = Closed now – opens { $day }, { $time }
 hours-phone-open = Reachable by phone now
-hours-phone-open-soon = Reachable by phone now – ends { $relative }
+hours-phone-open-soon = Reachable by phone now – closes { $relative }
 hours-phone-open-until = Reachable by phone now – until { $time }
 hours-phone-open-until-day = Reachable by phone now – until { $day }, { $time }
 hours-phone-closed = Not reachable now
-hours-phone-closed-soon = Not reachable now – again { $relative }
-hours-phone-closed-until = Not reachable now – again at { $time }
-hours-phone-closed-until-day = Not reachable now – again { $day }, { $time }
-hours-phone-uncertain-holiday = We do not know whether anybody can be reached today.
+hours-phone-closed-soon = Not reachable now – reachable again { $relative }
+hours-phone-closed-until = Not reachable now – reachable again at { $time }
+hours-phone-closed-until-day = Not reachable now – reachable again { $day }, { $time }
+hours-phone-uncertain-holiday = We do not know whether anyone can be reached today.
 hours-by-appointment = By appointment
 hours-holiday = Today is a public holiday: { $holiday }.
 hours-eve = Today is { $holiday }.
 hours-uncertain-holiday = We do not know whether it is open today – call first.
-hours-uncertain-days = The days of the week are not known – call first.
-hours-unknown = Opening hours not known – call first.
-hours-zone = All times are those in Flensburg.
+hours-uncertain-days = We do not know the days of the week – call first.
+hours-unknown = We do not know the opening hours – call first.
+hours-zone = All times are Flensburg time.
 holiday-new-year = New Year’s Day
 holiday-good-friday = Good Friday
 holiday-easter-monday = Easter Monday
 holiday-labour-day = Labour Day (1 May)
 holiday-ascension = Ascension Day
 holiday-whit-monday = Whit Monday
-holiday-german-unity = Day of German Unity
+holiday-german-unity = German Unity Day
 holiday-reformation = Reformation Day
 holiday-christmas-eve = Christmas Eve
 holiday-christmas = Christmas Day
-holiday-boxing-day = Second Day of Christmas
+holiday-boxing-day = Boxing Day
 holiday-new-years-eve = New Year’s Eve
 
 ## Schools, nurseries, playgrounds
 
 school-title = The school
 school-primary = Primary school (Grundschule)
-school-comprehensive = Comprehensive secondary school (Gemeinschaftsschule)
+school-comprehensive = Comprehensive school (Gemeinschaftsschule)
 school-grammar = Grammar school (Gymnasium)
-school-special-needs = Special-needs school (Förderzentrum)
+school-special-needs = Special needs school (Förderzentrum)
 school-waldorf = Independent Waldorf school
-school-years = Years { $from } to { $to }
-school-all-day-open = Open all-day school: afternoon care is voluntary.
-school-all-day-compulsory = Compulsory all-day school: lessons go on into the afternoon.
+school-years = Classes { $from } to { $to }
+school-all-day-open = Open all-day school: afternoon care is optional.
+school-all-day-compulsory = Compulsory all-day school: lessons continue into the afternoon.
 school-danish = School of the Danish minority; lessons are in Danish.
 school-private = Independent school
-school-certificates = Certificates:
+school-certificates = School-leaving certificates:
 certificate-esa = First general school-leaving certificate (ESA)
 certificate-msa = Intermediate school-leaving certificate (MSA)
 certificate-abitur = University entrance qualification (Abitur)
@@ -203,7 +203,7 @@ childcare-group-nature =
     }
 childcare-lunch = With lunch
 childcare-no-lunch = Without lunch
-playground-equipment = What there is on the playground
+playground-equipment = What you will find in the playground
 
 ## Languages spoken at a place
 
@@ -225,11 +225,11 @@ language-uk = Ukrainian
 
 please-check = Please check
 dated = As of: { $date }
-dated-unknown = As of: unknown
+dated-unknown = As of: date unknown
 dated-since = { $from } or later
 dated-between = { $from } to { $to }
 dated-circa = about { $date }
-confidence-common = Commonly known
+confidence-common = Common knowledge
 sources =
     { $count ->
         [one] { $number } source
@@ -273,14 +273,14 @@ countdown-calm =
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
-countdown-pause = Stop the seconds
+countdown-pause = Pause the seconds
 countdown-resume = Show the seconds
-meeting-local = On your device it is then { $time }.
-clock-corrected = The clock of your device is wrong. Here the right time counts.
+meeting-local = On your device that will be { $time }.
+clock-corrected = Your device’s clock is wrong. The correct time is used here.
 meeting-dates = The next dates
 meeting-moved = Moved
-meeting-moved-from = Moved, planned was: { $date }
-meeting-extra = Additional
+meeting-moved-from = Moved from { $date }
+meeting-extra = Extra meeting
 meeting-cancelled = Cancelled
 meeting-where = Place
 meeting-rule-title = The rule
@@ -303,70 +303,70 @@ meeting-rule =
     } in these months: { $months }; at { $time }
 meeting-founded = The Round Table has existed since { $year }.
 meeting-confirm-title = Please ask before you go
-meeting-confirm = The last meeting we have evidence of was in { $date }. We do not know whether the Round Table is meeting at present. Please ask here before you go:
-meeting-confirm-short = Please ask first whether the meeting takes place.
+meeting-confirm = Our latest evidence is of a meeting for { $date }. We do not know whether the Round Table is meeting at present. Please ask here before you go:
+meeting-confirm-short = Please check first that the meeting is going ahead.
 
 ## Calendar
 
 calendar-title = Calendar
 calendar-date = Add to calendar: { $date }
-calendar-series = All dates to the calendar
+calendar-series = Add all dates to calendar
 calendar-google-add = Add to Google Calendar
 calendar-reminder = With a reminder one day before
 calendar-subscribe = Subscribe to the calendar
-calendar-subscribe-hint = Changes then reach your calendar by themselves.
+calendar-subscribe-hint = Changes will then appear in your calendar automatically.
 calendar-copy = Copy the address
-calendar-copied = The address is copied.
-calendar-no-end = It is not known when the meeting ends. The calendar shows two hours.
+calendar-copied = The address has been copied.
+calendar-no-end = We do not know when the meeting ends. The calendar shows two hours.
 calendar-iphone = iPhone: tap “Subscribe to the calendar” and confirm.
-calendar-android = Android: tap “Add to Google Calendar” and save. Later changes do not reach it by themselves.
+calendar-android = Android: tap “Add to Google Calendar” and save. Later changes will not appear there automatically.
 calendar-google = Google Calendar: open it on a computer, choose “Other calendars”, “From URL” and paste the address.
 
 ## Refugees in Flensburg
 
-refugees-facts = What applies
+refugees-facts = The rules
 refugees-places = Places for refugees
 help-wanted = I am looking for help
 help-offered = I would like to help
 
 ## Coordination offices
 
-offices-today = Responsible today
+offices-today = Who is responsible now
 offices-then = The two offices
 
 ## Saved, imprint, unknown address
 
-saved-none = You have not saved anything yet. The page of each place has “Save”.
-saved-clear = Clear all
+saved-none = You have not saved anything yet. There is a “Save” button on the page of each place.
+saved-clear = Delete all
 saved-cleared = All saved places have been deleted.
 undo = Undo
-saved-file-title = Back up saved places or take them along
-saved-file-text = Save the places as a file. On another device you can read the file in here.
+saved-file-title = Back up your saved places or take them with you
+saved-file-text = Save your places as a file. On another device you can load the file here.
 saved-export = Save as a file
-saved-import = Read a file
+saved-import = Load a file
 saved-imported =
     { $count ->
-        [0] These places were saved already.
+        [0] These places were already saved.
         [one] { $number } place has been added.
        *[other] { $number } places have been added.
     }
-saved-import-nothing = There is no place of the guide in this file.
+saved-import-nothing = This file contains no places from the guide.
 install-title = Keep the guide on your phone
-install-text = It then opens like an app and works without internet, too.
+install-text = It will then open like an app and work without internet, too.
 install-accept = Install
 install-ios = Tap “Share” and then “Add to Home Screen”.
 install-dismiss = Not now
 keep-title = Keep all languages on this device
-keep-text = Then all languages work without internet, too. About { $size } kB are loaded once.
+keep-text = All languages will then work without internet, too. About { $size } kB will be downloaded once.
 keep-done = All languages are on this device.
-keep-failed = Not everything could be saved. Try again later.
+keep-failed = Not everything could be saved. Please try again later.
 not-found-title = This page does not exist
-not-found-text = Perhaps the address is not quite right, or the page is gone. Go on from here:
+not-found-text = Perhaps the address is not quite right, or the page no longer exists. Continue your search here:
 
 ## Errors
 
-error-network = There is no connection to the guide at the moment. The emergency numbers work all the same.
-error-missing = The guide is not complete at the moment. Please try again later.
-error-bundle-cut-off = The data of the guide arrived incomplete.
-error-bundle-newer = The data of the guide is newer than this page. Please reload the page.
-error-bundle-broken = There is a mistake in the data of the guide. Please try again later.
+error-network = There is no connection to the guide at the moment. You can still call the emergency numbers.
+error-missing = Part of the guide is missing at the moment. Please try again later.
+error-bundle-cut-off = Not all of the guide’s data arrived.
+error-bundle-newer = The guide’s data is newer than this page. Please reload the page.
+error-bundle-broken = There is an error in the guide’s data. Please try again later.

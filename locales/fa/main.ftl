@@ -14,7 +14,7 @@ nav-saved = ذخیره‌شده
 language-switch = انتخاب زبان
 content-as-of = تاریخ محتوا: { $date }
 content-updated = تاریخ محتوا: { $date } – به‌روز شد
-boot-loading = راهنما در حال بارگذاری است …
+boot-loading = راهنما در حال بارگذاری است…
 boot-slow = این کار بیشتر از معمول طول می‌کشد. اتصال کند است.
 boot-failed = راهنما بارگذاری نشد. لطفاً اتصال خود را بررسی کنید.
 static-note = بدون JavaScript اینجا جستجو، شمارش معکوس و مکان‌های ذخیره‌شده در دسترس نیست. همهٔ متن‌ها هست.
@@ -24,14 +24,14 @@ update-accept = اکنون نشان بده
 
 ## Languages
 
-language-find = جست‌وجوی زبان
-offer-decline = نه، سپاس
+language-find = جستجوی زبان
+offer-decline = نه، تشکر
 only-german = فعلاً فقط به آلمانی
 translation-machine = این ترجمه را ماشین انجام داده است. متن آلمانی معتبر است.
 translation-german = متن آلمانی
 translation-report = گزارش اشتباه
-counter-open = نشان دادن در اداره
-counter-title = برای نشان دادن در اداره
+counter-open = نشان دادن به کارمند
+counter-title = برای نشان دادن به کارمند
 counter-close = بازگشت
 print = چاپ
 
@@ -51,7 +51,7 @@ more-figures = همهٔ آمار
 ## Search
 
 search-label = جستجو
-search-placeholder = اداره، دکتر، دورهٔ آلمانی …
+search-placeholder = اداره، دکتر، دورهٔ آلمانی…
 search-submit = جستجو
 search-hint = یک کلمه بنویسید، برای مثال «کودکستان» یا «مشاوره». یا یک موضوع را انتخاب کنید.
 search-nothing = در این باره چیزی پیدا نکردیم. کلمه‌ای دیگر یا کوتاه‌تر را امتحان کنید، یک موضوع را انتخاب کنید یا از یک مرکز مشاوره بپرسید.
@@ -87,7 +87,7 @@ filter-text = محدود کردن موارد
 filter-kind = نوع
 filter-all-kinds = همهٔ انواع
 filter-clear = پاک کردن فیلتر
-filter-open = اکنون باز یا پاسخ‌گوی تلفن
+filter-open = اکنون باز یا پاسخگوی تلفن
 filter-step-free = بدون پله
 filter-topic = موضوع
 filter-all-topics = همهٔ موضوع‌ها
@@ -112,8 +112,8 @@ place-languages = زبان‌ها
 place-district = محله
 place-access = ورود
 access-step-free = بدون پله
-access-steps = بدون پله نیست
-access-self-reported = به گفتهٔ خود آن مکان
+access-steps = پله دارد
+access-self-reported = به گفتهٔ خود آن مرکز
 place-topics = موضوع‌ها
 place-operator = نهاد اداره‌کننده:
 place-save = ذخیره
@@ -177,8 +177,8 @@ school-grammar = دبیرستان، لیسه (Gymnasium)
 school-special-needs = مدرسهٔ آموزش ویژه (Förderzentrum)
 school-waldorf = مدرسهٔ آزاد والدورف (Freie Waldorfschule)
 school-years = کلاس (صنف) { $from } تا { $to }
-school-all-day-open = مدرسهٔ تمام‌روز باز: مراقبت بعد از ظهر اختیاری است.
-school-all-day-compulsory = مدرسهٔ تمام‌روز اجباری: درس تا بعد از ظهر ادامه دارد.
+school-all-day-open = مدرسهٔ تمام‌روز باز (Offene Ganztagsschule): مراقبت بعد از ظهر اختیاری است.
+school-all-day-compulsory = مدرسهٔ تمام‌روز اجباری (Gebundene Ganztagsschule): درس تا بعد از ظهر ادامه دارد.
 school-danish = مدرسهٔ اقلیت دانمارکی؛ درس‌ها به زبان دانمارکی است.
 school-private = مدرسهٔ غیردولتی
 school-certificates = مدرک‌های پایانی:
@@ -236,7 +236,7 @@ sources =
        *[other] { $number } منبع
     }
 may-have-changed = ممکن است تغییر کرده باشد
-review-due = ممکن است این از { $date } تغییر کرده باشد. لطفاً بپرسید.
+review-due = از { $date } به بعد ممکن است این تغییر کرده باشد. لطفاً بپرسید.
 fact-law = قانون:
 percent = { $number }٪
 more-than = بیش از { $number }
@@ -276,7 +276,7 @@ countdown-calm =
 countdown-pause = توقف ثانیه‌ها
 countdown-resume = نمایش ثانیه‌ها
 meeting-local = در آن هنگام دستگاه شما { $time } را نشان می‌دهد.
-clock-corrected = ساعت دستگاه شما درست نیست. اینجا زمان درست حساب می‌شود.
+clock-corrected = ساعت دستگاه شما درست نیست. اینجا ساعت درست ملاک است.
 meeting-dates = تاریخ‌های بعدی
 meeting-moved = جابه‌جا شده
 meeting-moved-from = جابه‌جا شده، برنامهٔ قبلی: { $date }
@@ -331,7 +331,7 @@ help-offered = می‌خواهم کمک کنم
 
 ## Coordination offices
 
-offices-today = امروز مسئول
+offices-today = مسئول کنونی
 offices-then = این دو دفتر
 
 ## Saved, imprint, unknown address

@@ -12,12 +12,12 @@ nav-search = Szukaj
 nav-round-table = Okrągły Stół
 nav-saved = Zapisane
 language-switch = Wybierz język
-content-as-of = Stan treści: { $date }
-content-updated = Stan: { $date } – zaktualizowano
-boot-loading = Przewodnik się ładuje …
+content-as-of = Stan na: { $date }
+content-updated = Stan na: { $date } – zaktualizowano
+boot-loading = Wczytywanie przewodnika…
 boot-slow = To trwa dłużej niż zwykle. Połączenie jest wolne.
 boot-failed = Nie udało się załadować przewodnika. Proszę sprawdzić połączenie.
-static-note = Bez JavaScriptu nie ma tu wyszukiwania, odliczania i zapisanych miejsc. Wszystkie teksty są dostępne.
+static-note = Bez JavaScriptu nie ma tu wyszukiwania, odliczania ani zapisanych miejsc. Wszystkie teksty są dostępne.
 retry = Spróbuj ponownie
 update-ready = Jest nowa wersja przewodnika.
 update-accept = Pokaż teraz
@@ -27,7 +27,7 @@ update-accept = Pokaż teraz
 language-find = Znajdź język
 offer-decline = Nie, dziękuję
 only-german = Na razie tylko po niemiecku
-translation-machine = To tłumaczenie wykonała maszyna. Rozstrzyga tekst niemiecki.
+translation-machine = To jest tłumaczenie maszynowe. Wiążący jest tekst niemiecki.
 translation-german = Tekst niemiecki
 translation-report = Zgłoś błąd
 counter-open = Pokaż w urzędzie
@@ -181,9 +181,9 @@ school-grammar = Szkoła prowadząca do matury (Gymnasium)
 school-special-needs = Szkoła specjalna (Förderzentrum)
 school-waldorf = Wolna szkoła waldorfska
 school-years = Klasy { $from }–{ $to }
-school-all-day-open = Otwarta szkoła całodzienna: opieka po południu jest dobrowolna.
-school-all-day-compulsory = Obowiązkowa szkoła całodzienna: lekcje trwają do popołudnia.
-school-danish = Szkoła mniejszości duńskiej; lekcje są po duńsku.
+school-all-day-open = Otwarta szkoła całodzienna (Offene Ganztagsschule): opieka po południu jest dobrowolna.
+school-all-day-compulsory = Obowiązkowa szkoła całodzienna (Gebundene Ganztagsschule): lekcje trwają do popołudnia.
+school-danish = Szkoła mniejszości duńskiej; lekcje odbywają się w języku duńskim.
 school-private = Szkoła niepubliczna
 school-certificates = Świadectwa:
 certificate-esa = Pierwsze świadectwo szkoły ogólnokształcącej (ESA)
@@ -234,11 +234,11 @@ language-uk = ukraiński
 ## Where the information comes from
 
 please-check = Proszę sprawdzić
-dated = Stan: { $date }
+dated = Stan na: { $date }
 dated-unknown = Stan: nieznany
 dated-since = { $from } lub później
 dated-between = { $from } – { $to }
-dated-circa = mniej więcej { $date }
+dated-circa = ok. { $date }
 confidence-common = Powszechnie znane
 sources =
     { $count ->
@@ -248,7 +248,7 @@ sources =
        *[other] { $number } źródła
     }
 may-have-changed = Mogło się zmienić
-review-due = To mogło się zmienić ({ $date } lub później). Proszę zapytać.
+review-due = Od { $date } mogło się to zmienić. Proszę zapytać.
 fact-law = Ustawa:
 percent = { $number }%
 more-than = ponad { $number }
@@ -366,7 +366,7 @@ meeting-confirm-short = Proszę najpierw zapytać, czy spotkanie się odbędzie.
 
 calendar-title = Kalendarz
 calendar-date = Dodaj do kalendarza: { $date }
-calendar-series = Wszystkie terminy do kalendarza
+calendar-series = Dodaj wszystkie terminy do kalendarza
 calendar-google-add = Dodaj do Kalendarza Google
 calendar-reminder = Z przypomnieniem jeden dzień wcześniej
 calendar-subscribe = Subskrybuj kalendarz
@@ -409,7 +409,7 @@ saved-imported =
        *[other] Dodano { $number } miejsca.
     }
 saved-import-nothing = W tym pliku nie ma żadnego miejsca z przewodnika.
-install-title = Zachowaj Wegweiser na telefonie
+install-title = Zachowaj przewodnik na telefonie
 install-text = Otwiera się wtedy jak aplikacja i działa też bez internetu.
 install-accept = Zainstaluj
 install-ios = Proszę dotknąć „Udostępnij”, a potem „Do ekranu początkowego”.

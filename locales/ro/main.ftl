@@ -14,20 +14,20 @@ nav-saved = Salvate
 language-switch = Alegeți limba
 content-as-of = Conținut actualizat la: { $date }
 content-updated = Conținut la data: { $date } – actualizat
-boot-loading = Ghidul se încarcă …
+boot-loading = Ghidul se încarcă…
 boot-slow = Durează mai mult decât de obicei. Conexiunea este lentă.
 boot-failed = Ghidul nu a putut fi încărcat. Verificați conexiunea.
 static-note = Fără JavaScript lipsesc aici căutarea, numărătoarea inversă și locurile salvate. Toate textele sunt aici.
 retry = Încercați din nou
 update-ready = Există o versiune nouă a ghidului.
-update-accept = Arată acum
+update-accept = Afișați acum
 
 ## Languages
 
 language-find = Căutați limba
 offer-decline = Nu, mulțumesc
 only-german = Deocamdată numai în germană
-translation-machine = Această traducere a fost făcută de o mașină. Este valabil textul în germană.
+translation-machine = Aceasta este o traducere automată. Valabil este textul în limba germană.
 translation-german = Textul în germană
 translation-report = Semnalați o greșeală
 counter-open = Arătați la ghișeu
@@ -44,14 +44,14 @@ emergency-fire = Pompieri, ambulanță
 ## Home
 
 often-searched = Căutate des
-show-more = Afișați mai mult
+show-more = Afișați mai multe
 city-in-figures = Orașul în cifre
 more-figures = Toate cifrele
 
 ## Search
 
 search-label = Căutare
-search-placeholder = Instituție, medic, curs de germană …
+search-placeholder = Instituție, medic, curs de germană…
 search-submit = Căutați
 search-hint = Scrieți un cuvânt, de exemplu „grădiniță” sau „consiliere”. Sau alegeți o temă.
 search-nothing = Nu am găsit nimic. Încercați alt cuvânt sau unul mai scurt, alegeți o temă sau întrebați un centru de consiliere.
@@ -63,7 +63,7 @@ search-recent = Căutate recent (păstrate numai pe acest dispozitiv)
 search-recent-clear = Ștergeți lista
 search-filters = Restrângeți căutarea
 search-filtered-out = Cu aceste filtre nu am găsit nimic.
-search-advice = Aceste servicii vă ajută mai departe:
+search-advice = Aceste servicii vă pot ajuta:
 result-count =
     { $count ->
         [0] Niciun rezultat
@@ -73,7 +73,7 @@ result-count =
     }
 kind-topic = Temă
 kind-page = Pagină
-kind-fact = Drepturi și fapte
+kind-fact = Drepturi și informații
 kind-place = Serviciu sau loc
 
 ## Topics
@@ -234,7 +234,7 @@ dated-unknown = Data informațiilor: necunoscută
 dated-since = { $from } sau mai târziu
 dated-between = între { $from } și { $to }
 dated-circa = circa { $date }
-confidence-common = General cunoscut
+confidence-common = Fapt general cunoscut
 sources =
     { $count ->
         [one] { $number } sursă
@@ -242,7 +242,7 @@ sources =
        *[other] { $number } de surse
     }
 may-have-changed = Se poate să se fi schimbat
-review-due = Este posibil ca acest lucru să se fi schimbat începând cu { $date }. Vă rugăm să întrebați.
+review-due = De la { $date } este posibil ca acest lucru să se fi schimbat. Vă rugăm să întrebați.
 fact-law = Lege:
 percent = { $number } %
 more-than = peste { $number }
@@ -337,7 +337,7 @@ calendar-google = Google Calendar: deschideți-l pe un computer, alegeți „Alt
 
 ## Refugees in Flensburg
 
-refugees-facts = Ce este valabil
+refugees-facts = Ce reguli se aplică
 refugees-places = Servicii pentru refugiați
 help-wanted = Caut ajutor
 help-offered = Vreau să ajut
@@ -365,7 +365,7 @@ saved-imported =
        *[other] Au fost adăugate { $number } de locuri.
     }
 saved-import-nothing = În acest fișier nu este niciun loc din ghid.
-install-title = Păstrați Wegweiser pe telefon
+install-title = Păstrați ghidul pe telefon
 install-text = Atunci se deschide ca o aplicație și funcționează și fără internet.
 install-accept = Instalați
 install-ios = Atingeți „Partajați”, apoi „Adăugați la ecranul principal”.

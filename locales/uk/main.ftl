@@ -10,11 +10,11 @@ nav-home = Головна
 nav-topics = Теми
 nav-search = Пошук
 nav-round-table = Круглий стіл
-nav-saved = Обране
+nav-saved = Збережене
 language-switch = Вибрати мову
 content-as-of = Інформація станом на { $date }
 content-updated = Станом на { $date } — оновлено
-boot-loading = Путівник завантажується …
+boot-loading = Путівник завантажується…
 boot-slow = Це триває довше, ніж зазвичай. З’єднання повільне.
 boot-failed = Не вдалося завантажити путівник. Перевірте з’єднання.
 static-note = Без JavaScript тут немає пошуку, зворотного відліку та збережених місць. Усі тексти тут є.
@@ -39,7 +39,7 @@ print = Друкувати
 
 emergency-title = Екстрений виклик
 emergency-police = Поліція
-emergency-fire = Пожежна й рятувальна служба
+emergency-fire = Пожежна служба, швидка допомога
 
 ## Home
 
@@ -51,7 +51,7 @@ more-figures = Усі числа
 ## Search
 
 search-label = Пошук
-search-placeholder = Відомство, лікар, курс німецької …
+search-placeholder = Відомство, лікар, курс німецької…
 search-submit = Шукати
 search-hint = Введіть слово, наприклад «Kita» або «консультації». Або виберіть тему.
 search-nothing = За цим запитом ми нічого не знайшли. Спробуйте інше або коротше слово, виберіть тему чи запитайте в консультаційній службі.
@@ -187,7 +187,7 @@ school-danish = Школа данської меншини; навчання д�
 school-private = Приватна школа (freie Trägerschaft)
 school-certificates = Атестати:
 certificate-esa = Перший загальноосвітній шкільний атестат (ESA)
-certificate-msa = Середній шкільний атестат (MSA)
+certificate-msa = Шкільний атестат середнього рівня (MSA)
 certificate-abitur = Abitur (атестат для вступу до університету)
 childcare-title = Kita (дитячий садок)
 childcare-places =
@@ -248,7 +248,7 @@ sources =
        *[other] { $number } джерела
     }
 may-have-changed = Могло змінитися
-review-due = Це могло змінитися ({ $date } або пізніше). Запитайте.
+review-due = Це могло змінитися ({ $date } або пізніше). Будь ласка, уточніть.
 fact-law = Закон:
 percent = { $number } %
 more-than = понад { $number }
@@ -392,7 +392,7 @@ calendar-google = Google Календар: відкрийте його на ко
 
 ## Refugees in Flensburg
 
-refugees-facts = Що діє
+refugees-facts = Які правила діють
 refugees-places = Служби для біженців
 help-wanted = Я шукаю допомогу
 help-offered = Я хочу допомогти
@@ -421,7 +421,7 @@ saved-imported =
        *[other] Додано { $number } місця.
     }
 saved-import-nothing = У цьому файлі немає жодного місця з путівника.
-install-title = Зберегти Wegweiser на телефоні
+install-title = Зберегти путівник на телефоні
 install-text = Тоді він відкривається як застосунок і працює також без інтернету.
 install-accept = Встановити
 install-ios = Натисніть «Поширити», а потім «На Початковий екран».
