@@ -48,50 +48,22 @@
 //! of Unicode, no hash table and no regular expression of the standard library or
 //! others, and few types are sorted.
 
-mod answer;
-mod best;
 pub mod catalog;
-mod compound;
-mod concepts;
-mod distance;
-mod document;
-mod endings;
-mod fold;
 mod index;
-mod indexing;
-mod instead;
-mod layout;
-mod letters;
-mod marks;
-mod matching;
-mod meaning;
-mod postings;
-#[cfg(test)]
-mod properties;
 mod query;
-mod rank;
-#[cfg(test)]
-mod sample;
-mod store;
-mod successor;
-mod suggest;
 #[cfg(test)]
 mod tests;
-mod typos;
-mod understand;
-mod vocabulary;
+mod text;
 mod weights;
-pub mod wire;
-mod word_list;
-mod words;
 
-pub use answer::{Answer, Because, Hit};
-pub use concepts::{Concept, Concepts};
-pub use document::{Document, Field, Reach, Standing};
-pub use fold::fold;
 pub use index::Index;
-pub use marks::{Marked, marks};
-pub use word_list::WordLists;
+pub use index::document::{Document, Field, Reach, Standing};
+pub use index::synonyms::{Concept, Concepts};
+pub use index::wire;
+pub use index::word_lists::WordLists;
+pub use query::answer::{Answer, Because, Hit};
+pub use query::highlight::{Marked, marks};
+pub use text::fold::fold;
 
 /// Whether a text has every word of a query, folded on both sides: a filter, not a
 /// search.

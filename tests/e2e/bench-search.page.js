@@ -4,7 +4,7 @@
 /** What the names of copies differ in. */
 const SYLLABLES = [..."bdfgklmnprstvwz"].flatMap((letter) => [..."aeiou"].map((it) => letter + it));
 
-/** The fields of `src/search/wire.rs` that are names. */
+/** The fields of `src/search/index/wire.rs` that are names. */
 const NAMES = ["n", "o"];
 
 const read = async (path) => (await fetch(path)).text();

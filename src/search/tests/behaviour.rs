@@ -1,0 +1,262 @@
+//! How the search behaves, as a visitor sees it.
+
+use super::sample::{index, place};
+use crate::search::*;
+
+/// The names of what is found.
+fn found(query: &str) -> Vec<String> {
+    let index = index();
+    let hits = index.search(query).hits.into_iter();
+    let name_of = |hit: Hit| index.texts_of(hit.document as u32).next();
+    hits.filter_map(name_of).map(str::to_owned).collect()
+}
+
+fn first(query: &str) -> String {
+    found(query).into_iter().next().unwrap_or_default()
+}
+
+#[test]
+fn a_full_name_is_always_first() {
+    assert_eq!(first("jobcenter flensburg"), "Jobcenter Flensburg");
+    assert_eq!(
+        first("volkshochschule Flensburg"),
+        "Volkshochschule Flensburg"
+    );
+}
+
+#[test]
+fn a_typo_never_outranks_an_exact_hit() {
+    let documents = vec![
+        place("Hafen Hafen Hafen", ""),
+        place(
+            "Anderes",
+            "viele Worte und dann noch der Haken an der Sache",
+        ),
+    ];
+    let index = Index::new(&documents, &Concepts::default());
+    let hits = index.search("haken").hits;
+    assert_eq!(hits[0].document, 1);
+    assert_eq!(index.search("haken").instead, None);
+}
+
+#[test]
+fn the_part_of_a_compound_finds_it() {
+    assert_eq!(first("behörde"), "Einwanderungsbüro (Ausländerbehörde)");
+    assert!(found("kurs").contains(&"Volkshochschule Flensburg".into()));
+    assert_eq!(first("haus"), "Frauenhaus");
+}
+
+#[test]
+fn a_compound_of_a_known_last_part_leads_where_that_leads() {
+    for query in ["Augenarzt", "augenärzte", "Tierarzt"] {
+        let answer = index().search(query);
+        assert_eq!(answer.hits[0].document, 8, "{query}");
+        let because = answer.hits[0].because.clone().unwrap();
+        assert_eq!(because.german, "Arzt");
+    }
+}
+
+#[test]
+fn a_guess_is_offered_and_nothing_is_listed_because_of_it() {
+    for (query, offered) in [
+        // One letter of four makes another word.
+        ("Haut", None),
+        ("Arz", None),
+        ("Arzd", Some("Arzt")),
+        // A word that stands within another, and one that another begins with.
+        ("fuhrersch", None),
+        ("Krankenhausclown", Some("Krankenhaus")),
+    ] {
+        let answer = index().search(query);
+        assert_eq!(answer.instead.as_deref(), offered, "{query}");
+    }
+    assert!(found("Arzd").is_empty());
+    assert!(found("Krankenhausclown").is_empty());
+}
+
+#[test]
+fn what_was_typed_on_another_keyboard_is_offered() {
+    for (query, meant) in [
+        ("dhfx", "врач"),
+        ("ksrfh", "лікар"),
+        ("xfdf", "طبیب"),
+        ("цщ Лкфтлутрфгы", "wo krankenhaus"),
+        ("نقشىنثىاشعس", "krankenhaus"),
+    ] {
+        let answer = index().search(query);
+        assert_eq!(answer.instead.as_deref(), Some(meant), "{query}");
+        assert!(answer.hits.is_empty(), "{query}");
+    }
+}
+
+#[test]
+fn letters_at_random_find_nothing_and_offer_nothing() {
+    for query in ["asdf", "qwertz", "xxx", "fghfgh", "ъъъъ"] {
+        let answer = index().search(query);
+        assert_eq!((answer.hits, answer.instead), (vec![], None), "{query}");
+    }
+}
+
+#[test]
+fn a_compound_may_be_typed_in_parts_and_parts_as_a_compound() {
+    assert_eq!(first("job center"), "Jobcenter Flensburg");
+    assert_eq!(first("volks hoch schule"), "Volkshochschule Flensburg");
+    assert_eq!(first("kranken haus"), "Krankenhaus");
+    assert_eq!(first("kindergartenplatz"), "Kindergarten Nord");
+}
+
+#[test]
+fn other_forms_of_a_word_are_found() {
+    assert_eq!(first("Führerschein"), "Führerscheinstelle");
+    assert_eq!(first("jobcenters"), "Jobcenter Flensburg");
+    assert_eq!(first("Krankenhäuser"), "Krankenhaus");
+}
+
+#[test]
+fn typos_are_found_and_a_better_query_is_offered() {
+    let index = index();
+    let answer = index.search("wo finde ich die Auslenderbehorde");
+    assert_eq!(answer.hits[0].document, 1);
+    assert_eq!(
+        answer.instead.as_deref(),
+        Some("wo finde ich die Ausländerbehörde")
+    );
+    assert_eq!(first("jobcentre"), "Jobcenter Flensburg");
+    assert_eq!(first("stadtbibliohtek"), "Stadtbibliothek");
+}
+
+#[test]
+fn a_word_of_any_language_stands_for_its_concept() {
+    for query in [
+        "طبيب",
+        "الطبيب",
+        "врач",
+        "vrach",
+        "лікаря",
+        "doctor",
+        "docter",
+    ] {
+        let answer = index().search(query);
+        assert_eq!(answer.hits[0].document, 8, "{query}");
+        let because = answer.hits[0].because.clone().unwrap();
+        assert_eq!(
+            (because.typed.as_str(), because.german.as_str()),
+            (query, "Arzt")
+        );
+    }
+    assert_eq!(index().search("Arzt").hits[0].because, None);
+}
+
+#[test]
+fn a_phrase_may_be_within_a_question() {
+    assert_eq!(first("in der Stadt: my birth certificate"), "Rathaus");
+}
+
+#[test]
+fn numbers_are_found_in_any_spelling() {
+    for query in [
+        "0461 85",
+        "+49461852569",
+        "0461/852569",
+        "852569",
+        "0049 461 85 25 69",
+    ] {
+        assert_eq!(first(query), "Rathaus", "{query}");
+    }
+    for query in ["§ 24", "24 aufenthg", "paragraf 24", "§19"] {
+        assert_eq!(first(query), "Schutz", "{query}");
+    }
+    for query in ["24937", "rathausplatz 1", "Rathauspl. 1"] {
+        assert_eq!(first(query), "Rathaus", "{query}");
+    }
+}
+
+#[test]
+fn documents_with_more_of_the_words_come_first() {
+    assert_eq!(first("Schutz vor Gewalt für Xyzabc"), "Frauenhaus");
+}
+
+#[test]
+fn a_weak_or_remote_record_is_not_above_an_equal_one() {
+    let mut documents: Vec<Document<'_>> =
+        (0..5).map(|_| place("Beratung", "")).collect();
+    documents[0].standing.gone = true;
+    documents[1].standing.listed = true;
+    documents[2].standing.weak = true;
+    documents[3].standing.reach = Reach::Country;
+    let index = Index::new(&documents, &Concepts::default());
+    let hits = index.search("beratun").hits;
+    let order: Vec<usize> = hits.into_iter().map(|hit| hit.document).collect();
+    assert_eq!(order, [4, 3, 2, 1, 0]);
+}
+
+#[test]
+fn what_is_typed_is_completed() {
+    let index = index();
+    assert_eq!(index.suggest("job"), ["Jobcenter Flensburg"]);
+    assert_eq!(
+        index.suggest("flensb"),
+        ["Jobcenter Flensburg", "Volkshochschule Flensburg"]
+    );
+    assert_eq!(index.suggest("طب"), ["طبيب"]);
+    assert_eq!(index.suggest("birth ce"), ["birth certificate"]);
+    assert!(index.suggest("").is_empty());
+}
+
+#[test]
+fn marks_show_why_a_document_was_found() {
+    let shown = |query: &str, text: &str| -> Vec<String> {
+        let ranges = marks(text, &index().search(query).marked).into_iter();
+        ranges.map(|range| text[range].to_string()).collect()
+    };
+    assert_eq!(
+        shown("behörde", "Die Ausländer\u{ad}behörde hier"),
+        ["behörde"]
+    );
+    assert_eq!(shown("auslander", "Ausländerbehörde"), ["Ausländer"]);
+    assert_eq!(shown("jobcentre", "Zum Jobcenter."), ["Jobcenter"]);
+    assert_eq!(shown("Kurse", "ein Kurs, ein Haus"), ["Kurs"]);
+    assert_eq!(shown("طبيب", "Ein Arzt: الطَّبيبُ"), ["Arzt", "طَّبيبُ"]);
+    assert!(shown("", "Text").is_empty());
+}
+
+#[test]
+fn nothing_is_found_where_nothing_is_asked() {
+    for query in ["", " ", "…", "🙂🙂", "\0\u{7}", "\u{200c}"] {
+        assert_eq!(index().search(query), Answer::default(), "{query:?}");
+    }
+    assert!(Index::default().search("wort").hits.is_empty());
+}
+
+#[test]
+fn of_a_very_long_query_only_the_beginning_is_read() {
+    let index = index();
+    for part in ["kindergarten", "ä", "طبيب ", "1", "qx ", "🙂 x"] {
+        let beginning = part.repeat(600 / part.len());
+        // The rest of 600 bytes may hold the beginning of one more.
+        let long = [&beginning, " ", &part.repeat(10_000)].concat();
+        let short = [&beginning, " ", part].concat();
+        assert_eq!(index.search(&long), index.search(&short), "{part}");
+    }
+}
+
+#[test]
+fn a_query_of_ten_thousand_letters_of_any_script_is_answered() {
+    let index = index();
+    for piece in [
+        "a",
+        "ä ",
+        "б ",
+        "طبيب ",
+        "arzt ",
+        "🙂",
+        "\u{0}\u{7}",
+        "§24 ",
+        "ا\u{64b}",
+        "ﷺ",
+    ] {
+        let query = piece.repeat(10_000 / piece.chars().count());
+        index.search(&query);
+        index.suggest(&query);
+    }
+}

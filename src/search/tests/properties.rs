@@ -1,0 +1,49 @@
+//! What holds for every text and every query.
+
+use super::sample::{concept, document, index, place};
+use crate::search::*;
+use proptest::prelude::*;
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn no_text_is_too_strange(query in any::<String>(), text in any::<String>()) {
+        let mut documents = vec![place(&text, &query)];
+        documents.push(document("x", &[(Field::Phone, &text), (Field::Law, &query)]));
+        let concepts = vec![concept(&[&text], &[&query], &["x", &text])];
+        let index = Index::new(&documents, &Concepts { concepts, ..Concepts::default() });
+        for typed in [&query, &text] {
+            let answer = index.search(typed);
+            prop_assert_eq!(&answer, &index.search(typed));
+            index.suggest(typed);
+            let mut end = 0;
+            for range in marks(&text, &answer.marked) {
+                prop_assert!(range.start >= end && range.end > range.start);
+                prop_assert!(text.get(range.clone()).is_some());
+                end = range.end;
+            }
+        }
+    }
+
+    #[test]
+    fn odd_queries_find_without_panic(query in "[a-zäöüßкурсطبيبال0-9§ '-]{0,80}") {
+        let index = index();
+        prop_assert_eq!(index.search(&query), index.search(&query));
+        index.suggest(&query);
+    }
+
+    #[test]
+    fn a_document_is_found_by_each_of_its_words(
+        words in prop::collection::vec("[a-zäöüа-яا-ی0-9]{1,12}", 1..8),
+        other in "[a-z ]{0,40}",
+    ) {
+        let text = words.join(" ");
+        let documents = [place(&other, &other), place("x", &text)];
+        let index = Index::new(&documents, &Concepts::default());
+        for word in words.iter().filter(|word| !fold(word).is_empty()) {
+            let hits = index.search(word).hits;
+            prop_assert!(hits.iter().any(|hit| hit.document == 1), "{}", word);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! How far a typed word is from a word that we know.
+//!
+//! Damerau (1964) found that four of five misspellings are one letter too many, one
+//! too few, one wrong, or two neighbours swapped. The cost of turning one word into
+//! the other is counted as in his distance, in the variant of optimal string
+//! alignment (no letter is changed twice), and a little finer: a letter beside the
+//! right one on the keyboard costs less, and the first letter costs more, because
+//! people rarely get it wrong.
+
+use crate::search::weights::EDIT;
+
+/// Longer words are not compared; no typo makes them clear.
+const LONGEST: usize = 32;
+const NEIGHBOUR: u32 = 8;
+const FIRST: u32 = 5;
+const NO_KEY: u8 = 0xff;
+
+/// The letters of a word, and where they are on a keyboard.
+pub(in crate::search) struct Letters {
+    letters: [char; LONGEST],
+    keys: [u8; LONGEST],
+    count: usize,
+}
+
+impl Letters {
+    /// The first letters of a word.
+    pub fn of(word: &str) -> Letters {
+        let (letters, keys) = (['\0'; LONGEST], [NO_KEY; LONGEST]);
+        let mut result = Letters {
+            letters,
+            keys,
+            count: 0,
+        };
+        for (at, c) in word.chars().take(LONGEST).enumerate() {
+            result.letters[at] = c;
+            result.keys[at] = key(c);
+            result.count += 1;
+        }
+        result
+    }
+}
+
+/// What the typos of a word of so many letters may cost: nothing up to three letters,
+/// one typo up to seven, two from eight.
+pub(in crate::search) fn budget(letters: usize) -> u32 {
+    match letters {
+        0..=3 => 0,
+        // One edit, also of the first letter, but not two of the cheap ones.
+        4..=7 => EDIT + FIRST,
+        // Two edits, also one of the first letter with a cheap one, but not three.
+        8..LONGEST => 2 * NEIGHBOUR + EDIT - 3,
+        _ => 0,
+    }
+}
+
+/// The cost of turning `typed` into `known`, or into the beginning of it if the word
+/// is still being typed; nothing if it is over the budget.
+pub(in crate::search) fn cost(
+    typed: &Letters,
+    known: &Letters,
+    beginning: bool,
+    budget: u32,
+) -> Option<u32> {
+    let (a, b) = (&typed.letters, &known.letters);
+    let width = match beginning {
+        true => known.count.min(typed.count + 2),
+        false => known.count,
+    };
+    // The rows for one and for two letters less.
+    let mut before = [0; LONGEST + 1];
+    let mut above = [0; LONGEST + 1];
+    for (j, cell) in above.iter_mut().enumerate().skip(1) {
+        *cell = EDIT * j as u32 + FIRST;
+    }
+    for i in 0..typed.count {
+        let mut row = [0; LONGEST + 1];
+        row[0] = EDIT * (i as u32 + 1) + FIRST;
+        let mut best = row[0];
+        for j in 0..width {
+            let same = a[i] == b[j];
+            let swap = match same {
+                true => 0,
+                false if i + j == 0 => FIRST + substitution(typed.keys[i], known.keys[j]),
+                false => substitution(typed.keys[i], known.keys[j]),
+            };
+            let gap = if same || i * j > 0 {
+                EDIT
+            } else {
+                EDIT + FIRST
+            };
+            let mut cell = above[j] + swap;
+            cell = cell.min(above[j + 1] + gap).min(row[j] + gap);
+            if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] {
+                cell = cell.min(before[j - 1] + EDIT);
+            }
+            row[j + 1] = cell;
+            best = best.min(cell);
+        }
+        if best > budget {
+            return None;
+        }
+        before = above;
+        above = row;
+    }
+    let from = if beginning { 0 } else { width };
+    let ends = above.get(from..=width).unwrap_or_default();
+    ends.iter().copied().min().filter(|cost| *cost <= budget)
+}
+
+fn substitution(a: u8, b: u8) -> u32 {
+    let rows = (a >> 4).abs_diff(b >> 4);
+    let columns = (a & 15).abs_diff(b & 15);
+    match a != NO_KEY && b != NO_KEY && rows <= 1 && columns <= 1 {
+        true => NEIGHBOUR,
+        false => EDIT,
+    }
+}
+
+/// Where a letter is: the row in the upper half of the byte, the column in the lower.
+/// Latin letters are on a German keyboard, Cyrillic ones, four rows further, on a
+/// Russian one.
+fn key(letter: char) -> u8 {
+    const LATIN: [u8; 26] = [
+        0x10, 0x24, 0x22, 0x12, 0x02, 0x13, 0x14, 0x15, 0x07, 0x16, 0x17, 0x18, 0x26,
+        0x25, 0x08, 0x09, 0x00, 0x03, 0x11, 0x04, 0x06, 0x23, 0x01, 0x21, 0x20, 0x05,
+    ];
+    const CYRILLIC: [u8; 32] = [
+        0x53, 0x67, 0x52, 0x46, 0x58, 0x44, 0x59, 0x49, 0x64, 0x40, 0x43, 0x57, 0x63,
+        0x45, 0x56, 0x54, 0x55, 0x62, 0x65, 0x42, 0x50, 0x4a, 0x41, 0x61, 0x47, 0x48,
+        0x4b, 0x51, 0x66, 0x5a, 0x68, 0x60,
+    ];
+    let place = |first: char| (letter as usize).wrapping_sub(first as usize);
+    let key = LATIN.get(place('a')).or(CYRILLIC.get(place('а')));
+    key.copied().unwrap_or(NO_KEY)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::text::tokenize::letters;
+    use proptest::prelude::*;
+
+    fn typo(typed: &str, known: &str) -> Option<u32> {
+        cost(
+            &Letters::of(typed),
+            &Letters::of(known),
+            false,
+            budget(letters(typed)),
+        )
+    }
+
+    #[test]
+    fn one_wrong_missing_extra_or_swapped_letter_is_one_typo() {
+        for typed in [
+            "wohnumg", "wohnng", "wohnuung", "wohnugn", "owhnung", "bohnung",
+        ] {
+            assert!(
+                typo(typed, "wohnung").is_some_and(|cost| cost <= EDIT + FIRST),
+                "{typed}"
+            );
+        }
+        assert_eq!(typo("wohnung", "wohnung"), Some(0));
+    }
+
+    #[test]
+    fn short_words_have_no_typos_and_long_words_have_two() {
+        assert_eq!(typo("bsu", "bus"), None);
+        assert_eq!(typo("amtt", "amt"), Some(EDIT));
+        assert!(typo("auslenderbehorte", "auslanderbehorde").is_some());
+        assert_eq!(typo("auslenderbohorte", "auslanderbehorde"), None);
+    }
+
+    #[test]
+    fn a_neighbour_on_the_keyboard_costs_less_and_the_first_letter_more() {
+        assert!(typo("wohnumg", "wohnung") < typo("wohnuxg", "wohnung"));
+        assert!(typo("bohnung", "wohnung") > typo("wohnuxg", "wohnung"));
+    }
+
+    #[test]
+    fn the_beginning_of_a_word_may_have_a_typo() {
+        let (typed, known) = (Letters::of("intregra"), Letters::of("integrationskurs"));
+        assert!(cost(&typed, &known, true, budget(8)).is_some());
+        assert_eq!(cost(&typed, &known, false, budget(8)), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_two_words_can_be_compared(a in "\\PC{0,60}", b in "\\PC{0,60}") {
+            let (a, b) = (Letters::of(&a), Letters::of(&b));
+            prop_assert_eq!(cost(&a, &b, false, 1000), cost(&b, &a, false, 1000));
+            let beginning = cost(&a, &b, true, 1000);
+            prop_assert!(beginning <= cost(&a, &b, false, 1000));
+        }
+    }
+}
