@@ -1,5 +1,5 @@
 //! Tells the linker to keep its relocations in the Wasm: `wasm-split-cli` needs them to
-//! cut the pages that are opened seldom out of the first file (src/ui/deferred.rs).
+//! cut the pages that are opened seldom out of the first file (src/ui/shell/deferred.rs).
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");

@@ -57,7 +57,7 @@ function explain() {
   if (box) box.value = new URLSearchParams(location.search).get("q");
 }
 
-/** Tells the app something, now or when it has come (src/browser/boot.rs). */
+/** Tells the app something, now or when it has come (src/platform/web/boot.rs). */
 function tell(what, value) {
   root.dataset[what] = value;
   dispatchEvent(new Event(`wegweiser:${what}`));

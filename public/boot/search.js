@@ -26,14 +26,14 @@ globalThis.wegweiser = {
   /** Tells that a file with a hash in its name did not come. */
   missFile,
 
-  /** Builds an index (src/browser/engine.rs). */
+  /** Builds an index (src/platform/web/engine.rs). */
   async openSearch(...parts) {
     const Engine = await loadSearch();
     return new Engine(...parts);
   },
 
   /**
-   * Asks the worker to do something with the languages (src/browser/worker.rs); returns
+   * Asks the worker to do something with the languages (src/platform/web/worker.rs); returns
    * what ends the answers.
    */
   languages(wish, answer) {

@@ -5,8 +5,8 @@
 
 use leptos::prelude::*;
 
-use super::kept::Kept;
 use crate::time::{DateTime, Instant};
+use crate::ui::device::Kept;
 
 #[cfg(target_arch = "wasm32")]
 pub(super) use in_browser::{Clock, use_corrected_clock, use_minute, use_now};
@@ -37,7 +37,7 @@ pub(super) fn here_and_now() -> Option<Instant> {
 /// The current time, for what is made when the visitor asks for it.
 #[cfg(target_arch = "wasm32")]
 pub(super) fn here_and_now() -> Option<Instant> {
-    Some(crate::browser::clock::now())
+    Some(crate::platform::web::clock::now())
 }
 
 /// The wish that a countdown stands still within a minute. It is kept on the device.
@@ -79,7 +79,7 @@ pub(super) fn local_time(_: Instant) -> Option<DateTime> {
 /// the clocks of Berlin.
 #[cfg(target_arch = "wasm32")]
 pub(super) fn local_time(instant: Instant) -> Option<DateTime> {
-    let local = crate::browser::clock::local(instant);
+    let local = crate::platform::web::clock::local(instant);
     (local != crate::time::berlin::to_civil(instant)).then_some(local)
 }
 
@@ -98,14 +98,14 @@ pub(super) fn is_calm() -> bool {
 /// Whether the visitor wishes that nothing moves by itself.
 #[cfg(target_arch = "wasm32")]
 pub(super) fn is_calm() -> bool {
-    crate::browser::clock::is_calm()
+    crate::platform::web::clock::is_calm()
 }
 
 #[cfg(target_arch = "wasm32")]
 mod in_browser {
     use leptos::prelude::*;
 
-    use crate::browser::clock::{Ticker, Watch, correct, now};
+    use crate::platform::web::clock::{Ticker, Watch, correct, now};
     use crate::time::Instant;
     use crate::ui::address::file;
 

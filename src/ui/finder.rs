@@ -215,17 +215,17 @@ impl Finder {
 mod engine {
     use futures::join;
 
-    pub(super) use crate::browser::engine::Engine;
+    pub(super) use crate::platform::web::engine::Engine;
 
-    use super::super::address::file;
-    use super::super::load::get_texts;
     use super::Locale;
-    use crate::browser::engine::Parts;
-    use crate::browser::fetch;
     use crate::guide::Texts;
     use crate::i18n::Language;
+    use crate::platform::web::engine::Parts;
+    use crate::platform::web::fetch;
     use crate::search::catalog::documents;
     use crate::search::wire::write_document;
+    use crate::ui::address::file;
+    use crate::ui::load::get_texts;
 
     pub(super) fn open(
         locale: Locale,

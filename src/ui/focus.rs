@@ -9,7 +9,7 @@
 pub(super) fn focus_next(selector: &str) {
     let selector = selector.to_owned();
     leptos::prelude::request_animation_frame(move || {
-        crate::browser::page::focus(&selector);
+        crate::platform::web::page::focus(&selector);
     });
 }
 

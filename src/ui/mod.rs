@@ -4,46 +4,27 @@
 //! is made anew when the language changes. What stands on several pages is a part.
 
 mod address;
-mod app;
 mod clock;
-mod deferred;
-#[cfg(feature = "ssr")]
-mod document;
-#[cfg(any(test, all(feature = "csr", target_arch = "wasm32")))]
-mod edition;
+mod device;
 mod finder;
 mod focus;
-mod german;
-mod installation;
-mod kept;
 mod live;
+mod load;
 mod locale;
 mod pages;
 mod parts;
-mod preference;
+#[cfg(feature = "ssr")]
+mod prerender;
+mod progressive;
 mod query;
-mod recent;
-#[cfg(feature = "ssr")]
-mod render;
-mod saved;
-mod saved_file;
-#[cfg(feature = "ssr")]
-mod structured_data;
+mod shell;
 mod timer;
-mod turns;
-
-#[cfg(all(feature = "csr", target_arch = "wasm32"))]
-mod load;
-#[cfg(all(feature = "csr", target_arch = "wasm32"))]
-mod start;
 
 pub use address::{Address, BASE, Page};
-pub use app::App;
-#[cfg(feature = "ssr")]
-pub use document::{Template, TemplateError, with_languages};
 pub use locale::Locale;
 pub use parts::{event, feed, words};
 #[cfg(feature = "ssr")]
-pub use render::render;
+pub use prerender::{Template, TemplateError, render, with_languages};
+pub use shell::App;
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
-pub use start::start;
+pub use shell::start;

@@ -1,7 +1,7 @@
 //! Doing something a little later.
 
 #[cfg(target_arch = "wasm32")]
-pub(super) use crate::browser::timer::Timer;
+pub(super) use crate::platform::web::timer::Timer;
 
 /// Without a browser nothing is done later.
 #[cfg(not(target_arch = "wasm32"))]

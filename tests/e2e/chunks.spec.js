@@ -1,4 +1,4 @@
-// Pages whose code is not in the first file (src/ui/deferred.rs): it is fetched when such a
+// Pages whose code is not in the first file (src/ui/shell/deferred.rs): it is fetched when such a
 // page is opened, or in advance when the phone has nothing else to do.
 
 import { expect, follow, isIn, open, shown, shows, test } from "./fixtures.js";

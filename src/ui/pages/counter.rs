@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 use crate::guide::{Fact, Guide, Place};
-use crate::ui::german::use_german;
 use crate::ui::live::live_view;
+use crate::ui::load::use_german;
 use crate::ui::locale::use_locale;
 use crate::ui::parts::{German, Hours, Icon, PrintButton, hours_title};
 
@@ -66,7 +66,7 @@ pub(super) fn Counter(
 /// Tells a screen reader that the page has another heading now.
 fn focus_heading() {
     #[cfg(target_arch = "wasm32")]
-    request_animation_frame(crate::browser::page::focus_heading);
+    request_animation_frame(crate::platform::web::page::focus_heading);
 }
 
 /// The subject in one language.

@@ -8,8 +8,8 @@ use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     EmergencyNumbers, FigureTable, Icon, InstallHint, NextMeeting, SearchForm, Shore,
 };
+use crate::ui::progressive::in_turn;
 use crate::ui::query::encode;
-use crate::ui::turns::in_turn;
 
 use super::round_table::Rule;
 use super::topics::TopicTiles;

@@ -17,9 +17,9 @@ mod topics;
 use leptos::prelude::*;
 
 use super::Page;
-use super::deferred::{Deferred, is_deferred};
 use super::locale::use_locale;
 use super::query::query_value;
+use super::shell::deferred::{Deferred, is_deferred};
 use crate::ui::live::live_view;
 use concept::Concept;
 use counter::{Counter, Subject};

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::guide::{Accessibility, Childcare, Place, PlaceText, School, Status, Str};
 use crate::ui::Page;
+use crate::ui::device::saved::SavedPlaces;
 use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     CounterLink, German, Hours, Icon, MailLink, MapLink, PhoneLink, PlaceList,
     PleaseCheck, PostalAddress, ProvenanceNote, WebLink, hours_title, message_words,
 };
-use crate::ui::saved::SavedPlaces;
-use crate::ui::turns::in_turn;
+use crate::ui::progressive::in_turn;
 
 /// How many neighbours in the same topic are shown.
 const NEIGHBOURS: usize = 4;

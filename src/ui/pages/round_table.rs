@@ -12,7 +12,7 @@ use crate::ui::parts::{
     PostalAddress, ProvenanceNote, Sections, StructuredMeeting, Title, as_of, change,
     when,
 };
-use crate::ui::turns::in_turn;
+use crate::ui::progressive::in_turn;
 
 /// How many dates are shown.
 const DATES: usize = 6;

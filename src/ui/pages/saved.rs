@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::guide::Place;
 use crate::ui::Page;
+use crate::ui::device::saved::SavedPlaces;
 use crate::ui::focus::focus_next;
 use crate::ui::live::{click, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{Icon, InstallHint, KeepLanguages, PlaceList, Prose, SavedAsFile};
-use crate::ui::saved::SavedPlaces;
 
 /// The id of the button that brings back what was deleted.
 const UNDO: &str = "undo";

@@ -10,8 +10,8 @@ use crate::ui::clock::use_minute;
 use crate::ui::live::{edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{Choice, ClearFilters, FactCard, PlaceList, Tick};
+use crate::ui::progressive::in_turn;
 use crate::ui::query::use_query_field;
-use crate::ui::turns::in_turn;
 
 /// The places of a topic, with a filter by text, by kind, by whether they are open and
 /// whether one gets in without a step, which stands in the address, and what the law says

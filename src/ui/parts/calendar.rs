@@ -276,7 +276,7 @@ fn location(locale: &Locale, place: Option<&str>) -> String {
 
 #[cfg(target_arch = "wasm32")]
 fn hand_over(name: &str, file: &str) {
-    let _ = crate::browser::file::save(name, "text/calendar;charset=utf-8", file);
+    let _ = crate::platform::web::file::save(name, "text/calendar;charset=utf-8", file);
 }
 
 /// Without a browser nobody presses a button.
@@ -286,7 +286,7 @@ fn hand_over(_: &str, _: &str) {}
 #[cfg(target_arch = "wasm32")]
 fn copy(address: String, is_copied: RwSignal<bool>) {
     wasm_bindgen_futures::spawn_local(async move {
-        let worked = crate::browser::file::copy(&address).await;
+        let worked = crate::platform::web::file::copy(&address).await;
         is_copied.try_set(worked);
     });
 }
@@ -304,5 +304,5 @@ fn origin() -> Option<(String, String)> {
 /// Where the guide was loaded from: the scheme and the host.
 #[cfg(target_arch = "wasm32")]
 fn origin() -> Option<(String, String)> {
-    crate::browser::page::origin()
+    crate::platform::web::page::origin()
 }

@@ -40,7 +40,7 @@ fn copy(text: String, outcome: RwSignal<Option<bool>>) {
     // Emptied first: the same words once more would not be read out again.
     outcome.set(None);
     wasm_bindgen_futures::spawn_local(async move {
-        let worked = crate::browser::file::copy(&text).await;
+        let worked = crate::platform::web::file::copy(&text).await;
         outcome.try_set(Some(worked));
     });
 }

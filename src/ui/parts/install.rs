@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::Icon;
+use crate::ui::device::installation::Installation;
 use crate::ui::focus::focus_next;
-use crate::ui::installation::Installation;
 use crate::ui::live::{click, live_view};
 use crate::ui::locale::use_locale;
 

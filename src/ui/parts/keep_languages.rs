@@ -73,7 +73,7 @@ pub(crate) fn KeepLanguages() -> impl IntoView {
 /// there. The answers come until it is asked for something else, or the page is gone.
 #[cfg(target_arch = "wasm32")]
 fn worker(share: RwSignal<Share>) -> impl Fn(Option<bool>) {
-    use crate::browser::worker::{self, Answers, Wish};
+    use crate::platform::web::worker::{self, Answers, Wish};
 
     let answers = StoredValue::new_local(None::<Answers>);
     move |wish| {

@@ -6,19 +6,14 @@ mod contact;
 mod copy;
 mod countdown;
 mod fact;
-#[cfg(all(feature = "csr", target_arch = "wasm32"))]
-mod failure;
 mod figure;
 mod filter;
-mod frame;
 mod german;
 mod hours;
 mod icon;
 mod install;
 mod keep_languages;
-mod language_switch;
 mod marked;
-mod offer;
 mod place_card;
 mod print;
 mod prose;
@@ -26,8 +21,7 @@ mod provenance;
 mod saved_as_file;
 mod search_form;
 mod shore;
-mod translation;
-mod update;
+mod way_on;
 
 pub(super) use badge::PleaseCheck;
 pub(super) use calendar::{AddDate, Calendar, StructuredMeeting, as_of, change};
@@ -38,21 +32,14 @@ pub(super) use contact::{
 use copy::CopyButton;
 pub(super) use countdown::{MeetingChange, NextMeeting, when};
 pub(super) use fact::FactCard;
-#[cfg(all(feature = "csr", target_arch = "wasm32"))]
-pub(super) use failure::{Failure, FailurePage};
 pub(super) use figure::FigureTable;
 pub(super) use filter::{Choice, ClearFilters, Tick};
-#[cfg(feature = "ssr")]
-pub(super) use frame::Origin;
-pub(super) use frame::{Footer, Header};
 pub(super) use german::German;
 pub(super) use hours::{Hours, OpeningLine, hours_title};
 pub(super) use icon::Icon;
 pub(super) use install::InstallHint;
 pub(super) use keep_languages::KeepLanguages;
-pub(super) use language_switch::LanguageSwitch;
 pub(super) use marked::{Marked, MarkedName, message_words};
-pub(super) use offer::LanguageOffer;
 pub(super) use place_card::PlaceList;
 pub(super) use print::{CounterLink, PrintButton};
 pub(super) use prose::{Prose, Sections, Title};
@@ -60,5 +47,4 @@ pub(super) use provenance::ProvenanceNote;
 pub(super) use saved_as_file::SavedAsFile;
 pub(super) use search_form::SearchForm;
 pub(super) use shore::Shore;
-use translation::TranslationNote;
-pub(super) use update::{NewVersion, UpdateOffer, WayOn};
+pub(super) use way_on::{WayOn, accept_update};

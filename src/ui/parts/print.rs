@@ -14,7 +14,7 @@ use crate::ui::locale::use_locale;
 pub(crate) fn PrintButton() -> impl IntoView {
     let print = |_| {
         #[cfg(target_arch = "wasm32")]
-        crate::browser::page::print();
+        crate::platform::web::page::print();
     };
     view! {
         <button type="button" class="action" on:click=click(print)>

@@ -4,10 +4,10 @@ use leptos::html::Input;
 use leptos::prelude::*;
 
 use super::Icon;
+use crate::ui::device::saved::SavedPlaces;
+use crate::ui::device::saved_file;
 use crate::ui::live::{click, edit, live, live_text};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::saved::SavedPlaces;
-use crate::ui::saved_file;
 
 /// What became of a file that was read.
 #[derive(Clone, Copy, PartialEq)]
@@ -114,7 +114,7 @@ fn read(
 
 #[cfg(target_arch = "wasm32")]
 mod device {
-    use crate::browser::{file, page};
+    use crate::platform::web::{file, page};
 
     pub(super) const IS_THERE: bool = true;
 

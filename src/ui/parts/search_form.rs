@@ -8,11 +8,11 @@ use leptos::prelude::*;
 
 use super::Icon;
 use crate::ui::Page;
+use crate::ui::device::recent::RecentSearches;
 use crate::ui::finder::Finder;
 use crate::ui::live::{Live, click, edit, live, live_text, live_view};
 use crate::ui::locale::use_locale;
 use crate::ui::query::{QueryField, encode};
-use crate::ui::recent::RecentSearches;
 
 /// More than these hide too much of a phone.
 const MOST: usize = 5;

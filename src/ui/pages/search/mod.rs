@@ -7,13 +7,13 @@ use leptos::prelude::*;
 
 use crate::time::Instant;
 use crate::ui::Page;
+use crate::ui::device::recent::RecentSearches;
 use crate::ui::finder::{Answer, Finder};
 use crate::ui::focus::focus_next;
 use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{Icon, PlaceList, SearchForm, WayOn};
 use crate::ui::query::{QueryField, use_query_field};
-use crate::ui::recent::RecentSearches;
 
 use super::topics::TopicTiles;
 use filters::{FilterForm, Filters};

@@ -6,12 +6,12 @@ use crate::guide::{Status, Text};
 use crate::search::catalog::Kind;
 use crate::time::Instant;
 use crate::ui::Page;
+use crate::ui::device::recent::RecentSearches;
 use crate::ui::finder::{Finder, Found};
 use crate::ui::live::click;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{Marked, MarkedName, OpeningLine};
 use crate::ui::query::QueryField;
-use crate::ui::recent::RecentSearches;
 
 /// What a result shows.
 struct Card {

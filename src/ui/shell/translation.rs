@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::Icon;
 use crate::guide::Method;
 use crate::i18n::Language;
 use crate::ui::Page;
 use crate::ui::locale::use_locale;
+use crate::ui::parts::Icon;
 
 /// Says of a translation that no native speaker has read: who made it, that the
 /// German counts, and where to tell what is wrong.

@@ -6,7 +6,7 @@ use super::kept::Kept;
 
 /// The places kept, the latest first.
 #[derive(Clone, Copy)]
-pub(super) struct SavedPlaces {
+pub(crate) struct SavedPlaces {
     ids: Kept,
     /// Those that were all deleted at once on this visit, until something else is saved.
     deleted: RwSignal<Vec<String>>,
@@ -14,7 +14,7 @@ pub(super) struct SavedPlaces {
 
 impl SavedPlaces {
     /// Reads what is kept on the device. Ids have no blanks in them.
-    pub(super) fn open() -> Self {
+    pub(crate) fn open() -> Self {
         Self {
             ids: Kept::open("saved", " "),
             deleted: RwSignal::default(),
@@ -22,28 +22,28 @@ impl SavedPlaces {
     }
 
     /// The saved places of this app.
-    pub(super) fn expect() -> Self {
+    pub(crate) fn expect() -> Self {
         expect_context()
     }
 
     /// The ids of all of them.
-    pub(super) fn all(self) -> Vec<String> {
+    pub(crate) fn all(self) -> Vec<String> {
         self.ids.all()
     }
 
     /// Whether a place is kept.
-    pub(super) fn contains(self, id: &str) -> bool {
+    pub(crate) fn contains(self, id: &str) -> bool {
         self.ids.contains(id)
     }
 
     /// Keeps a place, or deletes it if it is kept.
-    pub(super) fn toggle(self, id: &str) {
+    pub(crate) fn toggle(self, id: &str) {
         self.ids.toggle(id);
         self.something_is_kept();
     }
 
     /// Keeps more places, behind those that are there; returns how many are new.
-    pub(super) fn add(self, more: &[&str]) -> usize {
+    pub(crate) fn add(self, more: &[&str]) -> usize {
         let before = untrack(|| self.all().len());
         self.ids.change(&|ids| {
             for id in more {
@@ -57,19 +57,19 @@ impl SavedPlaces {
     }
 
     /// Deletes all of them.
-    pub(super) fn clear(self) {
+    pub(crate) fn clear(self) {
         let all = untrack(|| self.all());
         self.ids.clear();
         self.deleted.set(all);
     }
 
     /// Whether all of them were just deleted.
-    pub(super) fn can_be_restored(self) -> bool {
+    pub(crate) fn can_be_restored(self) -> bool {
         self.deleted.with(|deleted| !deleted.is_empty())
     }
 
     /// Keeps those again that were all deleted at once.
-    pub(super) fn restore(self) {
+    pub(crate) fn restore(self) {
         let deleted = self.deleted.get_untracked();
         self.add(&deleted.iter().map(String::as_str).collect::<Vec<_>>());
     }
@@ -91,7 +91,7 @@ fn persist() {
             static IS_ASKED: Cell<bool> = const { Cell::new(false) };
         }
         if !IS_ASKED.replace(true) {
-            crate::browser::storage::persist();
+            crate::platform::web::storage::persist();
         }
     }
 }

@@ -10,7 +10,7 @@ const MOST: usize = 5;
 /// The last searches, the latest first. What others need not know of, such as a search
 /// for help against violence, is not among them: a phone has more than one reader.
 #[derive(Clone, Copy)]
-pub(super) struct RecentSearches {
+pub(crate) struct RecentSearches {
     kept: Kept,
     /// The search that waits for its results, which tell what it is about.
     pending: RwSignal<Option<String>>,
@@ -18,7 +18,7 @@ pub(super) struct RecentSearches {
 
 impl RecentSearches {
     /// Reads what is kept on the device.
-    pub(super) fn open() -> Self {
+    pub(crate) fn open() -> Self {
         Self {
             kept: Kept::open("searches", "\n"),
             pending: RwSignal::new(None),
@@ -26,23 +26,23 @@ impl RecentSearches {
     }
 
     /// The last searches of this app.
-    pub(super) fn expect() -> Self {
+    pub(crate) fn expect() -> Self {
         expect_context()
     }
 
     /// All of them.
-    pub(super) fn all(self) -> Vec<String> {
+    pub(crate) fn all(self) -> Vec<String> {
         self.kept.all()
     }
 
     /// The visitor has searched for this; [`Self::decide`] when there are results.
-    pub(super) fn search(self, query: &str) {
+    pub(crate) fn search(self, query: &str) {
         let query = normalized(query);
         self.pending.set(Some(query).filter(|it| !it.is_empty()));
     }
 
     /// Whether this query waits for its results. Another one is not waited for any more.
-    pub(super) fn waits_for(self, query: &str) -> bool {
+    pub(crate) fn waits_for(self, query: &str) -> bool {
         let Some(pending) = self.pending.get() else {
             return false;
         };
@@ -54,7 +54,7 @@ impl RecentSearches {
     }
 
     /// Keeps a search, or makes sure that it is not kept.
-    pub(super) fn decide(self, query: &str, is_discreet: bool) {
+    pub(crate) fn decide(self, query: &str, is_discreet: bool) {
         self.pending.set(None);
         let query = normalized(query);
         self.kept.change(&|searches| {
@@ -67,7 +67,7 @@ impl RecentSearches {
     }
 
     /// Deletes all of them.
-    pub(super) fn clear(self) {
+    pub(crate) fn clear(self) {
         self.kept.clear();
     }
 }

@@ -7,13 +7,13 @@ use leptos::html::Details;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use super::Icon;
 use crate::i18n::Language;
 use crate::search;
 use crate::ui::Page;
+use crate::ui::device::preference;
 use crate::ui::live::{click, edit, live};
 use crate::ui::locale::use_locale;
-use crate::ui::preference;
+use crate::ui::parts::Icon;
 
 /// Lets a link change the words of the page and leave the page where it is scrolled:
 /// the attribute that the router looks for.
@@ -139,5 +139,5 @@ fn has_left(_: NodeRef<Details>, _: &FocusEvent) -> bool {
 
 fn focus_switch() {
     #[cfg(target_arch = "wasm32")]
-    crate::browser::page::focus(".language-switch summary");
+    crate::platform::web::page::focus(".language-switch summary");
 }

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::Icon;
 use super::language_switch::without_scrolling;
 use crate::ui::Page;
+use crate::ui::device::preference::{Declined, choose};
 use crate::ui::focus::focus_next;
 use crate::ui::live::{click, live_view};
 use crate::ui::locale::use_locale;
-use crate::ui::preference::{Declined, choose};
+use crate::ui::parts::Icon;
 
 /// Offers a visitor who was sent a link in another language the same page in their
 /// own. It is an offer: who passed the link on may have meant this language.

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::WayOn;
-use crate::browser::worker;
 use crate::i18n::Messages;
+use crate::platform::web::worker;
 use crate::ui::live::click;
+use crate::ui::parts::WayOn;
 
 /// A page of its own for a failure, where there is no page that could be read meanwhile.
 #[component]

@@ -6,12 +6,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use super::{Icon, LanguageSwitch, TranslationNote};
+use super::language_switch::LanguageSwitch;
+use super::translation::TranslationNote;
 use crate::i18n::DateStyle;
 use crate::ui::Page;
 use crate::ui::live::{live, live_text};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::turns::in_turn;
+use crate::ui::parts::Icon;
+use crate::ui::progressive::in_turn;
 
 /// The name of the guide, which leads home, the pages that one goes to most, and the
 /// language switch.
@@ -128,7 +130,7 @@ fn PageAddress() -> impl IntoView {
 /// Where the guide was loaded from.
 #[cfg(target_arch = "wasm32")]
 fn origin() -> Option<String> {
-    let (scheme, host) = crate::browser::page::origin()?;
+    let (scheme, host) = crate::platform::web::page::origin()?;
     Some([&scheme, "//", &host].concat())
 }
 

@@ -2,18 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::locale::Locale;
+use crate::ui::locale::Locale;
 
 /// The German, as soon as it has come; or the key of the message that tells why it
 /// does not come.
-pub(super) type LoadedGerman = Option<Result<Locale, &'static str>>;
+pub(crate) type LoadedGerman = Option<Result<Locale, &'static str>>;
 
 /// Loads the German.
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
-pub(super) fn use_german() -> RwSignal<LoadedGerman> {
-    use super::load;
-    use super::locale::use_locale;
+pub(crate) fn use_german() -> RwSignal<LoadedGerman> {
     use crate::i18n::Language;
+    use crate::ui::load;
+    use crate::ui::locale::use_locale;
 
     let german = RwSignal::new(None);
     let guide = use_locale().guide().clone();
@@ -27,6 +27,6 @@ pub(super) fn use_german() -> RwSignal<LoadedGerman> {
 
 /// Nothing is loaded where there is no browser.
 #[cfg(not(all(feature = "csr", target_arch = "wasm32")))]
-pub(super) fn use_german() -> RwSignal<LoadedGerman> {
+pub(crate) fn use_german() -> RwSignal<LoadedGerman> {
     RwSignal::new(None)
 }

@@ -5,20 +5,22 @@ use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
-use super::clock::Stillness;
 use super::deferred::Deferred;
-use super::finder::Finder;
-use super::installation::Installation;
-use super::live::live_view;
-use super::locale::Locale;
-use super::pages::PageView;
-use super::parts::{Footer, Header, LanguageOffer, NewVersion, UpdateOffer};
-use super::preference::Declined;
-use super::recent::RecentSearches;
-use super::saved::SavedPlaces;
-use super::turns::in_turn;
-use super::{Address, BASE, Page};
+use super::frame::{Footer, Header};
+use super::language_offer::LanguageOffer;
+use super::update::{NewVersion, UpdateOffer};
 use crate::i18n::Language;
+use crate::ui::clock::Stillness;
+use crate::ui::device::installation::Installation;
+use crate::ui::device::preference::Declined;
+use crate::ui::device::recent::RecentSearches;
+use crate::ui::device::saved::SavedPlaces;
+use crate::ui::finder::Finder;
+use crate::ui::live::live_view;
+use crate::ui::locale::Locale;
+use crate::ui::pages::PageView;
+use crate::ui::progressive::in_turn;
+use crate::ui::{Address, BASE, Page};
 
 /// The whole app, beginning in one language.
 #[component]
@@ -37,7 +39,7 @@ pub fn App(
     provide_context(Installation::open());
     provide_context(NewVersion::open());
     #[cfg(target_arch = "wasm32")]
-    provide_context(super::clock::Clock::start());
+    provide_context(crate::ui::clock::Clock::start());
     // The addresses are matched by our own table (see `address`), so there are no
     // routes.
     view! {

@@ -13,14 +13,14 @@
 
 use leptos::prelude::*;
 
-use super::Page;
-use super::pages::Screen;
+use crate::ui::Page;
+use crate::ui::pages::Screen;
 
 /// Makes the view of a deferred page.
-pub(super) type Draw = fn(Screen) -> AnyView;
+pub(crate) type Draw = fn(Screen) -> AnyView;
 
 /// Whether the code of a page is in the chunk.
-pub(super) fn is_deferred(page: &Page) -> bool {
+pub(crate) fn is_deferred(page: &Page) -> bool {
     match page {
         Page::Home
         | Page::Topics
@@ -43,7 +43,7 @@ pub(super) fn is_deferred(page: &Page) -> bool {
 
 /// The chunk, as pages see it.
 #[derive(Clone, Copy)]
-pub(super) struct Deferred {
+pub(crate) struct Deferred {
     /// Notified when the chunk has been loaded.
     loaded: Trigger,
     /// Whether it could not be loaded, until somebody tries again.
@@ -52,7 +52,7 @@ pub(super) struct Deferred {
 
 impl Deferred {
     /// The chunk of this app.
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             loaded: Trigger::new(),
             failed: RwSignal::new(false),
@@ -64,24 +64,24 @@ impl Deferred {
     /// # Panics
     ///
     /// Never within the app: [`super::App`] provides it around every page.
-    pub(super) fn expect() -> Self {
+    pub(crate) fn expect() -> Self {
         expect_context()
     }
 
     /// Draws a deferred page; `None` until the chunk has been loaded, of which the reader
     /// is notified.
-    pub(super) fn draw(self) -> Option<Draw> {
+    pub(crate) fn draw(self) -> Option<Draw> {
         self.loaded.track();
         loader::loaded()
     }
 
     /// Whether a page can be drawn, of which the reader is notified.
-    pub(super) fn can_draw(self, page: &Page) -> bool {
+    pub(crate) fn can_draw(self, page: &Page) -> bool {
         !is_deferred(page) || self.draw().is_some()
     }
 
     /// Loads the chunk unless it is there. If it does not come, the visitor is told.
-    pub(super) fn request(self) {
+    pub(crate) fn request(self) {
         self.clear_failure();
         if loader::loaded().is_none() {
             loader::request(self);
@@ -90,12 +90,12 @@ impl Deferred {
 
     /// Whether the chunk could not be loaded.
     #[cfg(all(feature = "csr", target_arch = "wasm32"))]
-    pub(super) fn has_failed(self) -> bool {
+    pub(crate) fn has_failed(self) -> bool {
         self.failed.get()
     }
 
     /// Forgets that it could not be loaded.
-    pub(super) fn clear_failure(self) {
+    pub(crate) fn clear_failure(self) {
         if self.failed.get_untracked() {
             self.failed.set(false);
         }
@@ -103,7 +103,7 @@ impl Deferred {
 }
 
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
-pub(super) use loader::load;
+pub(crate) use loader::load;
 
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
 mod loader {
@@ -114,7 +114,7 @@ mod loader {
     use wasm_split_helpers::SplitLoaderError;
 
     use super::{Deferred, Draw};
-    use crate::browser::{page, worker};
+    use crate::platform::web::{page, worker};
     use crate::ui::pages::draw_deferred;
 
     static DRAW: OnceLock<Draw> = OnceLock::new();
@@ -132,13 +132,13 @@ mod loader {
         Ok(draw_deferred)
     }
 
-    pub(super) fn loaded() -> Option<Draw> {
+    pub(crate) fn loaded() -> Option<Draw> {
         DRAW.get().copied()
     }
 
     /// Loads the chunk. If it did not come, it is asked for again the next time, and a
     /// newer version is offered where that is the reason.
-    pub(in crate::ui) async fn load() -> Result<(), SplitLoaderError> {
+    pub(crate) async fn load() -> Result<(), SplitLoaderError> {
         if loaded().is_none() {
             match fetch().await {
                 // It may have been loaded twice at the same time; both are the same.
@@ -152,7 +152,7 @@ mod loader {
         Ok(())
     }
 
-    pub(super) fn request(deferred: Deferred) {
+    pub(crate) fn request(deferred: Deferred) {
         page::set_state("state", "loading");
         spawn_local(async move {
             let loaded = load().await;
@@ -170,9 +170,9 @@ mod loader {
     use super::{Deferred, Draw};
     use crate::ui::pages::draw_deferred;
 
-    pub(super) fn loaded() -> Option<Draw> {
+    pub(crate) fn loaded() -> Option<Draw> {
         Some(draw_deferred)
     }
 
-    pub(super) fn request(_: Deferred) {}
+    pub(crate) fn request(_: Deferred) {}
 }

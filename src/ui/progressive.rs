@@ -21,7 +21,7 @@ mod in_browser {
 
     use leptos::prelude::*;
 
-    use crate::browser::page;
+    use crate::platform::web::page;
     use crate::ui::live::live_view;
 
     /// The parts of the first page that wait for their turn, until it is complete.

@@ -9,18 +9,18 @@ const HINT: &str = "install";
 
 /// Whether and how that can be done, and whether the visitor wants to be told.
 #[derive(Clone, Copy)]
-pub(super) struct Installation {
+pub(crate) struct Installation {
     way: RwSignal<Option<String>>,
     dismissed: Kept,
 }
 
 impl Installation {
     /// Asks the browser, now and whenever that changes.
-    pub(super) fn open() -> Self {
+    pub(crate) fn open() -> Self {
         let way = RwSignal::new(None);
         #[cfg(target_arch = "wasm32")]
         {
-            use crate::browser::installation;
+            use crate::platform::web::installation;
             way.set(installation::way());
             installation::on_change(move || way.set(installation::way()));
         }
@@ -31,29 +31,29 @@ impl Installation {
     }
 
     /// That of the page.
-    pub(super) fn expect() -> Self {
+    pub(crate) fn expect() -> Self {
         expect_context()
     }
 
     /// How it is done; nothing where it cannot be.
-    pub(super) fn way(self) -> Option<String> {
+    pub(crate) fn way(self) -> Option<String> {
         self.way.get()
     }
 
     /// Whether the visitor does not want to be told again.
-    pub(super) fn is_dismissed(self) -> bool {
+    pub(crate) fn is_dismissed(self) -> bool {
         self.dismissed.contains(HINT)
     }
 
     /// Tells them no more.
-    pub(super) fn dismiss(self) {
+    pub(crate) fn dismiss(self) {
         self.dismissed.change(&|hints| hints.push(HINT.to_owned()));
     }
 
     /// Lets the browser ask.
-    pub(super) fn ask(self) {
+    pub(crate) fn ask(self) {
         #[cfg(target_arch = "wasm32")]
-        crate::browser::installation::ask();
+        crate::platform::web::installation::ask();
         // A browser asks once.
         self.way.set(None);
     }

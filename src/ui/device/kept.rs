@@ -5,7 +5,7 @@ use leptos::prelude::*;
 /// A list of texts. It follows what other tabs make of it. Where storage is full or
 /// forbidden it is kept until the page is closed.
 #[derive(Clone, Copy)]
-pub(super) struct Kept {
+pub(crate) struct Kept {
     items: RwSignal<Vec<String>>,
     /// Whether the device took the last change.
     is_stored: StoredValue<bool>,
@@ -16,7 +16,7 @@ pub(super) struct Kept {
 impl Kept {
     /// Reads what is kept under a key, separated by something that is in no item. It is
     /// opened once in the life of the app.
-    pub(super) fn open(key: &'static str, separator: &'static str) -> Self {
+    pub(crate) fn open(key: &'static str, separator: &'static str) -> Self {
         let kept = Self {
             items: RwSignal::new(Vec::new()),
             is_stored: StoredValue::new(true),
@@ -29,18 +29,18 @@ impl Kept {
     }
 
     /// All of it.
-    pub(super) fn all(self) -> Vec<String> {
+    pub(crate) fn all(self) -> Vec<String> {
         self.items.get()
     }
 
     /// Whether a text is in it.
-    pub(super) fn contains(self, text: &str) -> bool {
+    pub(crate) fn contains(self, text: &str) -> bool {
         self.items
             .with(|items| items.iter().any(|item| item == text))
     }
 
     /// Changes it as it is now, also by other tabs, and keeps it as it is then.
-    pub(super) fn change(self, change: &dyn Fn(&mut Vec<String>)) {
+    pub(crate) fn change(self, change: &dyn Fn(&mut Vec<String>)) {
         self.read();
         self.items.update(|items| change(items));
         let text = self
@@ -50,7 +50,7 @@ impl Kept {
     }
 
     /// Puts a text in front, or takes it out if it is there.
-    pub(super) fn toggle(self, text: &str) {
+    pub(crate) fn toggle(self, text: &str) {
         self.change(&|items| {
             let before = items.len();
             items.retain(|item| item != text);
@@ -61,7 +61,7 @@ impl Kept {
     }
 
     /// Empties it.
-    pub(super) fn clear(self) {
+    pub(crate) fn clear(self) {
         self.change(&Vec::clear);
     }
 
@@ -81,21 +81,23 @@ impl Kept {
 
 #[cfg(target_arch = "wasm32")]
 mod store {
-    pub(super) use crate::browser::storage::{get as read, on_change, set as write};
+    pub(crate) use crate::platform::web::storage::{
+        get as read, on_change, set as write,
+    };
 }
 
 /// Without a browser nothing is kept.
 #[cfg(not(target_arch = "wasm32"))]
 mod store {
-    pub(super) fn read(_: &str) -> Option<String> {
+    pub(crate) fn read(_: &str) -> Option<String> {
         None
     }
 
-    pub(super) fn write(_: &str, _: &str) -> bool {
+    pub(crate) fn write(_: &str, _: &str) -> bool {
         false
     }
 
-    pub(super) fn on_change(_: impl Fn() + 'static) {}
+    pub(crate) fn on_change(_: impl Fn() + 'static) {}
 }
 
 #[cfg(test)]

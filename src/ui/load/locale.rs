@@ -4,16 +4,16 @@ use std::sync::Arc;
 
 use futures::join;
 
-use super::address::file;
 use super::edition::Edition;
-use super::locale::Locale;
-use crate::browser::fetch::{self, FetchError};
-use crate::browser::intl;
 use crate::guide::{Guide, GuideError, Texts};
 use crate::i18n::{Language, Messages};
+use crate::platform::web::fetch::{self, FetchError};
+use crate::platform::web::intl;
+use crate::ui::address::file;
+use crate::ui::locale::Locale;
 
 /// Why the guide cannot be shown.
-pub(super) enum LoadError {
+pub(crate) enum LoadError {
     /// A file did not come.
     Fetch(FetchError),
     /// The bundle or its texts cannot be used.
@@ -26,7 +26,7 @@ pub(super) enum LoadError {
 
 impl LoadError {
     /// The key of the Fluent message that tells a visitor.
-    pub(super) fn key(&self) -> &'static str {
+    pub(crate) fn key(&self) -> &'static str {
         match self {
             Self::Fetch(FetchError::Unreachable) | Self::Chunk => "error-network",
             Self::Fetch(FetchError::Status(_)) => "error-missing",
@@ -37,14 +37,14 @@ impl LoadError {
 }
 
 /// A failure, with the words to tell it where these came.
-pub(super) struct Failure {
-    pub(super) error: LoadError,
-    pub(super) messages: Option<Messages>,
+pub(crate) struct Failure {
+    pub(crate) error: LoadError,
+    pub(crate) messages: Option<Messages>,
 }
 
 /// Gets the bundle, the texts and the messages side by side. A bundle that is
 /// there already is not fetched again.
-pub(super) async fn locale(
+pub(crate) async fn locale(
     language: Language,
     guide: Option<Arc<Guide>>,
 ) -> Result<Locale, Failure> {
@@ -102,7 +102,7 @@ async fn get_guide(guide: Option<Arc<Guide>>) -> Result<Arc<Guide>, LoadError> {
 }
 
 /// Gets the texts of a language, without what is missing in it.
-pub(super) async fn get_texts(language: Language) -> Option<Texts> {
+pub(crate) async fn get_texts(language: Language) -> Option<Texts> {
     let edition = get_edition(language).await;
     edition.ok().map(|edition| edition.texts)
 }

@@ -11,37 +11,37 @@ const KEY: &str = "language";
 
 /// Keeps the choice, where the browser lets us.
 #[cfg(target_arch = "wasm32")]
-pub(super) fn choose(language: Language) {
-    crate::browser::storage::set(KEY, language.tag());
+pub(crate) fn choose(language: Language) {
+    crate::platform::web::storage::set(KEY, language.tag());
 }
 
 /// Without a browser nothing is kept.
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) fn choose(_: Language) {}
+pub(crate) fn choose(_: Language) {}
 
 /// The languages of pages for which the visitor has declined another.
 #[derive(Clone, Copy)]
-pub(super) struct Declined(Kept);
+pub(crate) struct Declined(Kept);
 
 impl Declined {
     /// Reads what is kept on the device.
-    pub(super) fn open() -> Self {
+    pub(crate) fn open() -> Self {
         Self(Kept::open("language-declined", " "))
     }
 
     /// Those of the visitor of this app.
-    pub(super) fn expect() -> Self {
+    pub(crate) fn expect() -> Self {
         expect_context()
     }
 
     /// Remembers that the visitor wants to read pages in this language as they are.
-    pub(super) fn add(self, shown: Language) {
+    pub(crate) fn add(self, shown: Language) {
         self.0.change(&|tags| tags.push(shown.tag().to_owned()));
     }
 
     /// The language to offer a visitor who is shown this one: the one that they have
     /// chosen before, or else the first of their browser's list that is ours.
-    pub(super) fn to_offer(self, shown: Language) -> Option<Language> {
+    pub(crate) fn to_offer(self, shown: Language) -> Option<Language> {
         if self.0.contains(shown.tag()) {
             return None;
         }
@@ -53,7 +53,7 @@ impl Declined {
 /// The choice, or else the first of the browser's list that is ours.
 #[cfg(target_arch = "wasm32")]
 fn wanted() -> Option<Language> {
-    let tags = crate::browser::page::preferred_languages();
+    let tags = crate::platform::web::page::preferred_languages();
     chosen().or_else(|| Language::find(tags.iter().map(String::as_str)))
 }
 
@@ -65,15 +65,15 @@ fn wanted() -> Option<Language> {
 
 #[cfg(target_arch = "wasm32")]
 fn chosen() -> Option<Language> {
-    let tag = crate::browser::storage::get(KEY)?;
+    let tag = crate::platform::web::storage::get(KEY)?;
     Language::from_tag(&tag)
 }
 
 /// The choice, or else the language that fits the browser's list.
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
-pub(super) fn preferred() -> Language {
+pub(crate) fn preferred() -> Language {
     chosen().unwrap_or_else(|| {
-        let tags = crate::browser::page::preferred_languages();
+        let tags = crate::platform::web::page::preferred_languages();
         Language::negotiate(tags.iter().map(String::as_str))
     })
 }

@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 
-use super::{Locale, Page};
 use crate::guide::{Address, Place};
+use crate::ui::{Locale, Page};
 
 /// What the page is about, and where it stands in the guide.
 pub(super) fn structured_data(page: &Page, locale: &Locale, origin: &str) -> String {

@@ -8,20 +8,22 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::address::file;
+use super::App;
 use super::deferred::{self, Deferred, is_deferred};
-use super::focus::focus_next;
-use super::load;
-use super::locale::Locale;
-use super::parts::{Failure, FailurePage, WayOn};
-use super::preference::preferred;
-use super::turns::Turns;
-use super::{Address, App, Page};
-use crate::browser::page::{self, Place};
-use crate::browser::scroll::ScrollMemory;
-use crate::browser::worker;
+use super::failure::{Failure, FailurePage};
 use crate::i18n::Language;
+use crate::platform::web::page::{self, Place};
+use crate::platform::web::scroll::ScrollMemory;
+use crate::platform::web::worker;
+use crate::ui::address::file;
+use crate::ui::device::preference::preferred;
+use crate::ui::focus::focus_next;
 use crate::ui::live::{click, live_view};
+use crate::ui::load;
+use crate::ui::locale::Locale;
+use crate::ui::parts::WayOn;
+use crate::ui::progressive::Turns;
+use crate::ui::{Address, Page};
 
 /// The id of the element of the static page that the app takes over.
 const ROOT: &str = "app";

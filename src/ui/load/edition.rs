@@ -11,11 +11,11 @@ use crate::guide::{GuideError, Texts};
 
 /// The texts of a language in one version.
 #[derive(Clone, Copy)]
-pub(super) struct Edition {
+pub(crate) struct Edition {
     /// It tells what the texts were made from.
     version: u64,
     /// The texts.
-    pub(super) texts: Texts,
+    pub(crate) texts: Texts,
 }
 
 thread_local! {
@@ -28,12 +28,12 @@ impl Edition {
     /// # Errors
     ///
     /// When it cannot be used; see [`Texts::read`].
-    pub(super) fn read(json: &str) -> Result<Self, GuideError> {
+    pub(crate) fn read(json: &str) -> Result<Self, GuideError> {
         Self::made_once(&[json.as_bytes()], || Texts::read(json))
     }
 
     /// The texts with those of the German edition for what is missing.
-    pub(super) fn completed_from(self, german: Self) -> Self {
+    pub(crate) fn completed_from(self, german: Self) -> Self {
         let versions = [self.version, german.version].map(u64::to_le_bytes);
         let completed = Self::made_once(&[&versions[0], &versions[1]], || {
             let mut texts = self.texts;
@@ -69,8 +69,8 @@ impl Edition {
 mod tests {
     use super::*;
 
-    const GERMAN: &str = include_str!("../../public/data/texts/de.json");
-    const ENGLISH: &str = include_str!("../../public/data/texts/en.json");
+    const GERMAN: &str = include_str!("../../../public/data/texts/de.json");
+    const ENGLISH: &str = include_str!("../../../public/data/texts/en.json");
 
     /// Where the copy of an edition's words is.
     fn copy_of(edition: Edition) -> *const u8 {

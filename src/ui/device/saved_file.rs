@@ -4,15 +4,15 @@
 //! guide, which can also be opened by hand. Only the addresses are read again, so a list
 //! that was sent in a message can be read as well.
 
-use super::Page;
 use crate::guide::{Guide, Place};
 use crate::i18n::Language;
+use crate::ui::Page;
 
 /// What stands before the id of a place in an address.
 const BEFORE_ID: &str = "/places/";
 
 /// The places as a text. The addresses begin with the origin of the guide.
-pub(super) fn write(places: &[&Place], language: Language, origin: &str) -> String {
+pub(crate) fn write(places: &[&Place], language: Language, origin: &str) -> String {
     let mut text = String::new();
     for place in places {
         let href = Page::Place(place.id.into()).href(language);
@@ -24,7 +24,7 @@ pub(super) fn write(places: &[&Place], language: Language, origin: &str) -> Stri
 }
 
 /// The ids of the places that a text names and the guide has, in their order.
-pub(super) fn read(text: &str, guide: &Guide) -> Vec<&'static str> {
+pub(crate) fn read(text: &str, guide: &Guide) -> Vec<&'static str> {
     let mut ids = Vec::new();
     for rest in text.split(BEFORE_ID).skip(1) {
         let is_of_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     fn guide() -> Guide {
-        Guide::read(include_str!("../../public/data/guide.json")).unwrap()
+        Guide::read(include_str!("../../../public/data/guide.json")).unwrap()
     }
 
     #[test]

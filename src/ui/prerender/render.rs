@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 
-use super::parts::Origin;
-use super::{App, Locale};
 use crate::time::Instant;
+use crate::ui::Locale;
+use crate::ui::shell::App;
+use crate::ui::shell::Origin;
 
 /// The HTML of the page at an address, as it stands in the app's root element.
 /// With a present, it has what ages too, such as the countdown.

@@ -6,12 +6,12 @@
 use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
-use super::address::file;
-use super::parts::EmergencyNumbers;
 use super::render::render_at;
 use super::structured_data::structured_data;
-use super::{Locale, Page};
 use crate::i18n::{Language, plain};
+use crate::ui::address::file;
+use crate::ui::parts::EmergencyNumbers;
+use crate::ui::{Locale, Page};
 
 /// The built `index.html`, cut where each page has words of its own.
 pub struct Template {

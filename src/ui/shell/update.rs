@@ -1,0 +1,43 @@
+//! The offer of a newer version of the guide.
+
+use leptos::prelude::*;
+
+use crate::ui::live::{click, live_view};
+use crate::ui::locale::use_locale;
+use crate::ui::parts::accept_update;
+
+/// Whether a newer version lies ready on the device.
+#[derive(Clone, Copy)]
+pub(crate) struct NewVersion(RwSignal<bool>);
+
+impl NewVersion {
+    /// Listens for it, once in the life of the app.
+    pub(crate) fn open() -> Self {
+        let is_ready = RwSignal::new(false);
+        #[cfg(target_arch = "wasm32")]
+        crate::platform::web::worker::on_update(move || is_ready.set(true));
+        Self(is_ready)
+    }
+}
+
+/// Tells that a newer version lies ready on the device, and shows it when the visitor
+/// wants it: never in the middle of reading.
+#[component]
+pub(crate) fn UpdateOffer() -> impl IntoView {
+    let locale = use_locale();
+    let NewVersion(is_ready) = expect_context();
+    live_view(move || {
+        if !is_ready.get() {
+            return ().into_any();
+        }
+        view! {
+            <div class="banner" role="status">
+                <p>{locale.text("update-ready")}</p>
+                <button type="button" on:click=click(|_| accept_update())>
+                    {locale.text("update-accept")}
+                </button>
+            </div>
+        }
+        .into_any()
+    })
+}
