@@ -4,6 +4,8 @@
 //! The arrows point down only: [`ui`] knows `platform` and the four plain-Rust
 //! modules, and none of these knows `ui`.
 
+// What leaves the guide for other programs: iCalendar, schema.org.
+pub mod formats;
 // The bundle: types, look-ups, checks in plain words.
 pub mod guide;
 // Languages, Fluent messages, direction.

@@ -4,7 +4,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
-use super::lasting::Str;
+use super::leaked::Str;
 
 /// Germany's country code, for numbers that a source gives as one dials them at home.
 const COUNTRY_CODE: &str = "+49";

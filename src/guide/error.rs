@@ -91,7 +91,7 @@ impl fmt::Display for GuideError {
             Self::Newer { format } => write!(
                 f,
                 "the file has format {format}, this program reads up to format {}",
-                super::model::FORMAT
+                super::records::FORMAT
             ),
             Self::Malformed { at, reason } => write!(f, "{at}: {reason}"),
             Self::Record {

@@ -7,22 +7,19 @@ mod check;
 mod contact;
 mod error;
 mod json;
-mod lasting;
-mod model;
-#[cfg(not(target_arch = "wasm32"))]
-mod review;
+mod leaked;
+mod records;
 mod texts;
-mod tree;
 
 #[cfg(test)]
 mod tests;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use check::DueRecord;
 pub use contact::{Email, PhoneNumber, WebAddress};
 pub use error::{GuideError, Problem};
-pub use lasting::{List, Map, Str};
-pub use model::*;
-#[cfg(not(target_arch = "wasm32"))]
-pub use review::DueRecord;
+pub use leaked::{List, Map, Str};
+pub use records::*;
 pub use texts::*;
 
 /// A bundle that has been read and checked.

@@ -5,8 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::lasting::{List, Map, Str};
-use super::model::{Bundle, Id, Place};
+use super::leaked::{List, Map, Str};
+use super::records::{Bundle, Id, Place};
 
 /// Words that a visitor reads. They know whether they are German because they are
 /// missing in the language of the texts.

@@ -33,14 +33,12 @@ mod dated;
 mod error;
 mod exception;
 mod holiday;
-mod icalendar;
 mod instant;
 mod meeting;
 mod opening;
 mod partial_date;
 mod recurrence;
 mod schedule;
-mod schema_org;
 mod text;
 mod time_of_day;
 mod weekday;
@@ -53,14 +51,12 @@ pub use self::{
     error::TimeError,
     exception::{Exception, Target},
     holiday::Holiday,
-    icalendar::{Event, Words},
     instant::Instant,
     meeting::{Meeting, MeetingState, Occurrence, OccurrenceStatus},
     opening::Opening,
     partial_date::PartialDate,
     recurrence::Recurrence,
     schedule::{Attending, Schedule, Weekdays},
-    schema_org::event_series,
     time_of_day::TimeOfDay,
     weekday::Weekday,
 };

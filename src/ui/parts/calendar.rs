@@ -5,11 +5,10 @@ use leptos::prelude::*;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Icon;
+use crate::formats::{Event, Words, event_series};
 use crate::guide::Guide;
 use crate::i18n::{Language, plain};
-use crate::time::{
-    Event, Instant, Occurrence, OccurrenceStatus, TimeOfDay, Words, berlin, event_series,
-};
+use crate::time::{Instant, Occurrence, OccurrenceStatus, TimeOfDay, berlin};
 use crate::ui::Page;
 use crate::ui::address::file;
 use crate::ui::clock::here_and_now;

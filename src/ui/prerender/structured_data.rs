@@ -1,5 +1,5 @@
 //! Pages for search engines, in the words of [schema.org](https://schema.org) and written
-//! as JSON-LD. The Round Table tells of itself on its own page (`time::schema_org`).
+//! as JSON-LD. The Round Table tells of itself on its own page (`formats::schema_org`).
 
 use serde_json::{Value, json};
 

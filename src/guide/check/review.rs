@@ -1,6 +1,6 @@
 //! What editors should look at again.
 
-use super::model::{Bundle, Provenance};
+use crate::guide::records::{Bundle, Provenance};
 use crate::time::Date;
 
 /// A record whose day of review has come.

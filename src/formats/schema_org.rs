@@ -5,9 +5,8 @@
 //! weekdays of RFC 5545; the dates are those of [`Meeting::occurrences`], like everything
 //! else that is said of the meeting.
 
-use super::{
-    Instant, Meeting, Occurrence, OccurrenceStatus, Words, berlin, icalendar::duration,
-};
+use super::icalendar::{Words, duration};
+use crate::time::{Instant, Meeting, Occurrence, OccurrenceStatus, berlin};
 
 /// So many dates are told.
 const DATES: usize = 6;

@@ -1,10 +1,16 @@
 //! What must hold of a bundle beyond its shape: ids are good, unique and known;
 //! every phone number, address and point is one.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod review;
+
 use std::collections::BTreeSet;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use review::DueRecord;
+
 use super::error::{GuideError, Problem};
-use super::model::{Bundle, Id, Location, Place, Provenance, Publisher};
+use super::records::{Bundle, Id, Location, Place, Provenance, Publisher};
 use super::texts::Texts;
 use crate::time::{Attending, Schedule};
 

@@ -6,6 +6,8 @@
 //! its record; and a struct is read from an object only, where serde_json would take
 //! an array of its fields as well.
 
+mod tree;
+
 use std::fmt;
 
 use serde::de::value::StrDeserializer;
@@ -14,9 +16,10 @@ use serde::de::{
     MapAccess, SeqAccess, Unexpected, Visitor,
 };
 
+use tree::Tree;
+
 use super::error::GuideError;
-use super::model::FORMAT;
-use super::tree::Tree;
+use super::records::FORMAT;
 
 /// Reads a file of the bundle; a file of a newer format is recognised even where its
 /// shape is unknown.

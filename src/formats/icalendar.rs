@@ -12,7 +12,9 @@
 //! - Every event has a DURATION (§3.6.1): without, some programs show a whole day. Where
 //!   the bundle knows none it is [`ASSUMED_MINUTES`], and the description says so.
 
-use super::{Date, DateTime, Instant, Meeting, Occurrence, OccurrenceStatus, berlin};
+use crate::time::{
+    Date, DateTime, Instant, Meeting, Occurrence, OccurrenceStatus, berlin,
+};
 
 /// How long a meeting is in calendars whose end nobody knows.
 const ASSUMED_MINUTES: u16 = 120;

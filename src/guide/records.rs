@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::contact::{Email, PhoneNumber, WebAddress};
-use super::lasting::{List, Str};
+use super::leaked::{List, Str};
 use crate::time::{Dated, Meeting, Schedule};
 
 /// The version of the format that this program reads.
