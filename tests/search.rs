@@ -23,7 +23,7 @@ use serde_json::Value;
 use wegweiser::guide::{Guide, Texts};
 use wegweiser::i18n::{Language, Script};
 use wegweiser::search::catalog::documents;
-use wegweiser::search::{Answer, Concepts, Document, Index, WordLists, fold, wire};
+use wegweiser::search::{Answer, Document, Index, Synonyms, WordLists, fold, wire};
 
 /// What must hold of all queries, and of their typos: once reached, never less.
 const RECALL: f64 = 0.985;
@@ -76,7 +76,7 @@ impl Search {
             others: &words(others),
         };
         let concepts = file("public/data/concepts.tsv");
-        Index::new(&self.documents, &Concepts::read(&concepts, lists))
+        Index::new(&self.documents, &Synonyms::read(&concepts, lists))
     }
 
     /// The ids of what is found, best first.
@@ -88,7 +88,7 @@ impl Search {
 
     fn answer(&mut self, query: &str) -> Answer {
         let answer = self.indexes[&None].search(query);
-        let is_lost = answer.hits.is_empty() || answer.instead.is_some();
+        let is_lost = answer.hits.is_empty() || answer.did_you_mean.is_some();
         let Some(script) = Script::of(query).filter(|_| is_lost) else {
             return answer;
         };
@@ -349,7 +349,7 @@ fn what_was_typed_on_another_keyboard_is_offered_and_not_listed() {
             .entry(tag)
             .or_insert_with(|| Search::new(language, &guide));
         let answer = search.answer(typed);
-        let offered = answer.instead.as_deref().map(fold);
+        let offered = answer.did_you_mean.as_deref().map(fold);
         assert_eq!(offered, Some(fold(meant)), "{typed}");
         let first = search.find(meant).into_iter().next();
         assert!(first.is_some(), "{meant}");

@@ -1,24 +1,21 @@
 //! The search engine as a WebAssembly module of its own, which the app loads when a
-//! visitor begins to search.
+//! visitor starts to search. `src/browser/engine.rs` is the other side.
 
 fn main() {}
 
 #[cfg(target_arch = "wasm32")]
 mod engine {
     use wasm_bindgen::prelude::wasm_bindgen;
-    use wegweiser::search::{Concepts, Index, Marked, WordLists, marks, wire};
+    use wegweiser::search::{Index, Synonyms, WordLists, wire};
 
-    /// An index, and the answer that it gave last.
+    /// An index, ready to be searched.
     #[wasm_bindgen]
-    pub struct Engine {
-        index: Index,
-        marked: Vec<Marked>,
-    }
+    pub struct Engine(Index);
 
     #[wasm_bindgen]
     impl Engine {
-        /// Builds the index. The documents are those of [`wire`], the others are the
-        /// files of concepts and words; see [`WordLists`].
+        /// Builds the index of documents as [`wire`] writes them, `concepts.tsv`, and the
+        /// word lists of the visitor's languages; see [`WordLists`].
         #[wasm_bindgen(constructor)]
         pub fn new(
             documents: &str,
@@ -32,32 +29,18 @@ mod engine {
                 own,
                 others,
             };
-            let concepts = Concepts::read(concepts, lists);
-            Self {
-                index: Index::new(&wire::read_documents(documents), &concepts),
-                marked: Vec::new(),
-            }
+            let synonyms = Synonyms::read(concepts, lists);
+            Self(Index::new(&wire::read_documents(documents), &synonyms))
         }
 
         /// Answers a query; see [`wire::read_answer`].
-        pub fn search(&mut self, query: &str) -> String {
-            let answer = self.index.search(query);
-            let text = wire::write_answer(&answer);
-            self.marked = answer.marked;
-            text
+        pub fn search(&self, query: &str) -> String {
+            wire::write_answer(&self.0.search(query))
         }
 
-        /// Where a text has words of the last query: bytes, from and to in turn.
-        pub fn marks(&self, text: &str) -> Vec<u32> {
-            let ranges = marks(text, &self.marked).into_iter();
-            ranges
-                .flat_map(|range| [range.start as u32, range.end as u32])
-                .collect()
-        }
-
-        /// What a query may become, a line each.
-        pub fn suggest(&self, query: &str) -> String {
-            self.index.suggest(query).join("\n")
+        /// Completions of what is being typed, a line each, best first.
+        pub fn complete(&self, query: &str) -> String {
+            self.0.complete(query).join("\n")
         }
     }
 }

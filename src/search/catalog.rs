@@ -1,6 +1,6 @@
 //! Everything in the guide that can be found.
 
-use super::{Document, Field, Reach, Standing};
+use super::{Document, Field, Prior, Reach};
 use crate::guide::{
     Confidence, Fact, Guide, Id, Place, ServiceArea, Status, Text, Texts,
 };
@@ -124,15 +124,15 @@ fn place(document: &mut Document<'static>, texts: &[&Texts], place: &Place) {
     for phone in place.phones.iter() {
         document.add(Field::Phone, Some(phone.number.as_str()));
     }
-    document.standing = standing(place);
+    document.prior = prior(place);
     let successor = place.succeeded_by.as_ref();
     document.succeeded_by =
         successor.map(|id| [Kind::Place.id(), ":", id].concat().into());
 }
 
-fn standing(place: &Place) -> Standing {
+fn prior(place: &Place) -> Prior {
     let is_weak = |field: &Id| *field == "record" || *field == "name";
-    Standing {
+    Prior {
         reach: match place.service_area {
             ServiceArea::City => Reach::City,
             ServiceArea::State => Reach::State,

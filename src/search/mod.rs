@@ -57,13 +57,19 @@ mod text;
 mod weights;
 
 pub use index::Index;
-pub use index::document::{Document, Field, Reach, Standing};
-pub use index::synonyms::{Concept, Concepts};
-pub use index::wire;
+pub use index::document::{Document, Field, Prior, Reach};
+pub use index::synonyms::{SynonymGroup, Synonyms};
 pub use index::word_lists::WordLists;
-pub use query::answer::{Answer, Because, Hit};
-pub use query::highlight::{Marked, marks};
+pub use query::answer::{Answer, Explanation, Hit};
+pub use query::highlight::Highlights;
 pub use text::fold::fold;
+
+/// The strings that the app and the engine exchange: two WebAssembly modules that share
+/// no memory.
+pub mod wire {
+    pub use super::index::wire::{read_documents, write_document};
+    pub use super::query::wire::{read_answer, write_answer};
+}
 
 /// Whether a text has every word of a query, folded on both sides: a filter, not a
 /// search.

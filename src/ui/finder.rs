@@ -1,75 +1,80 @@
-//! The search engine as pages use it: it is made when somebody begins to search, and
-//! looks at the words of more languages when a query asks for them.
+//! The search engine as pages use it: loaded when somebody starts to search, and built
+//! again with the word lists of more languages when a query is not understood.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::locale::Locale;
 use crate::guide::Guide;
 use crate::i18n::{Language, Script};
-use crate::search::Because;
 use crate::search::catalog::{Kind, entries};
+use crate::search::{Explanation, Highlights};
 
 use engine::Engine;
 
-/// So many of the results tell what a query is about.
+/// How many of the first results decide what a query is about.
 const LEADING: usize = 3;
 
-/// The engine, once somebody searches.
+/// The search engine, a service of the app.
 #[derive(Clone, Copy)]
 pub(super) struct Finder {
     state: RwSignal<State, LocalStorage>,
-    /// The languages whose words it looks at, the visitor's first.
+    /// The languages whose word lists it has, that of the page first.
     languages: StoredValue<Vec<Language>>,
 }
 
-/// What became of the engine.
+/// How far the engine is.
 enum State {
-    /// Nobody has searched yet, or it is on its way.
-    Asleep,
-    /// It answers.
+    /// Nobody has searched yet, or it is still loading.
+    Unloaded,
+    /// It answers queries. A hit names its document by the index in `entries`.
     Ready {
         engine: Engine,
         entries: Vec<(Kind, &'static str)>,
     },
-    /// It did not come.
+    /// It could not be loaded.
     Failed,
 }
 
-/// The answer to a query.
+/// What a query leads to, as the search page shows it.
 #[derive(Clone, PartialEq)]
-pub(super) struct Answer {
-    /// The query that may have been meant.
-    pub(super) instead: Option<String>,
+pub(super) struct SearchResults {
+    /// A better spelling of the query.
+    pub(super) did_you_mean: Option<String>,
     /// What was found, best first.
-    pub(super) results: Vec<Found>,
-    /// Whether the words of the query stand nowhere as they were typed.
-    pub(super) is_lost: bool,
+    pub(super) items: Vec<SearchResult>,
+    /// The words to highlight in the results.
+    pub(super) highlights: Arc<Highlights>,
+    /// Whether the query was understood as it was typed: something was found, and there is
+    /// no better spelling.
+    pub(super) is_understood: bool,
 }
 
-impl Answer {
-    /// Whether it is about something that others need not know of: one of the first
-    /// results is.
+impl SearchResults {
+    /// Whether the query is about something that others need not know of: one of the
+    /// first results is.
     pub(super) fn is_discreet(&self, guide: &Guide) -> bool {
-        let mut first = self.results.iter().take(LEADING);
-        first.any(|found| found.is_discreet(guide))
+        let mut first = self.items.iter().take(LEADING);
+        first.any(|result| result.is_discreet(guide))
     }
 }
 
-/// Something that was found.
+/// One thing that was found.
 #[derive(Clone, PartialEq)]
-pub(super) struct Found {
+pub(super) struct SearchResult {
     /// What it is.
     pub(super) kind: Kind,
     /// Its id among its kind.
     pub(super) id: &'static str,
-    /// Why, where the typed word does not stand there.
-    pub(super) because: Option<Because>,
-    /// The id of the place that was met, where that does not exist any more and this one
-    /// took its place.
+    /// Why it was found, where it does not contain the typed words.
+    pub(super) explanation: Option<Explanation>,
+    /// The id of the place that matches the query, where that one has closed and this one
+    /// is its successor.
     pub(super) predecessor: Option<&'static str>,
 }
 
-impl Found {
+impl SearchResult {
     /// The ids of its topics.
     pub(super) fn topics(&self, guide: &Guide) -> Vec<&'static str> {
         let topics = match self.kind {
@@ -92,21 +97,26 @@ impl Found {
 }
 
 impl Finder {
-    /// An engine that sleeps.
+    /// An engine that is not loaded yet.
     pub(super) fn new() -> Self {
         Self {
-            state: RwSignal::new_local(State::Asleep),
+            state: RwSignal::new_local(State::Unloaded),
             languages: StoredValue::new(Vec::new()),
         }
     }
 
     /// The engine of this app.
+    ///
+    /// # Panics
+    ///
+    /// Never within the app: [`super::App`] provides it around every page.
     pub(super) fn expect() -> Self {
         expect_context()
     }
 
-    /// Makes the engine for the language of the page, if that is not done.
-    pub(super) fn wake(self, locale: &Locale) {
+    /// Loads the engine for the language of the page, unless it is loaded or loading.
+    /// After a failure it is tried again.
+    pub(super) fn load(self, locale: &Locale) {
         let own = locale.language();
         if self
             .languages
@@ -115,14 +125,15 @@ impl Finder {
         {
             return;
         }
-        self.state.set(State::Asleep);
+        self.state.set(State::Unloaded);
         self.languages.set_value(vec![own]);
         self.open(locale);
     }
 
-    /// Looks at the words of all languages in the script of a query that was not
-    /// understood; or if that did not help, of all, because the keyboard may have been
-    /// that of another script. What is there answers until they have come.
+    /// Adds the word lists of all languages in the script of a query that was not
+    /// understood. If these are there already and nothing was found, adds those of all
+    /// other languages: the keyboard may have been set to another script. The present
+    /// index answers until the new one is built.
     pub(super) fn widen(self, locale: &Locale, query: &str, found: bool) {
         let script = Script::of(query);
         let known = self.languages.get_value();
@@ -140,61 +151,55 @@ impl Finder {
         }
     }
 
-    /// Whether it answers; pages that ask follow it.
+    /// Whether it answers queries. The caller is notified of changes.
     pub(super) fn is_ready(self) -> bool {
         self.state
             .with(|state| matches!(state, State::Ready { .. }))
     }
 
-    /// Whether it did not come.
+    /// Whether it could not be loaded. The caller is notified of changes.
     pub(super) fn failed(self) -> bool {
         self.state.with(|state| matches!(state, State::Failed))
     }
 
-    /// The answer to a query; `None` where the engine is not there yet.
-    pub(super) fn search(self, query: &str) -> Option<Answer> {
+    /// What a query leads to; `None` while the engine is not loaded. The caller is notified
+    /// of a new index.
+    pub(super) fn search(self, query: &str) -> Option<SearchResults> {
         self.state.with(|state| {
             let State::Ready { engine, entries } = state else {
                 return None;
             };
-            let (instead, hits) = engine.search(query);
-            let results = hits.into_iter().filter_map(|hit| {
+            let answer = engine.search(query);
+            let items = answer.hits.into_iter().filter_map(|hit| {
                 let (kind, id) = *entries.get(hit.document)?;
                 let predecessor = hit.predecessor.and_then(|it| entries.get(it));
-                Some(Found {
+                Some(SearchResult {
                     kind,
                     id,
-                    because: hit.because,
+                    explanation: hit.explanation,
                     predecessor: predecessor.map(|(_, id)| *id),
                 })
             });
-            let results: Vec<Found> = results.collect();
-            Some(Answer {
-                is_lost: instead.is_some() || results.is_empty(),
-                instead,
-                results,
+            let items: Vec<SearchResult> = items.collect();
+            Some(SearchResults {
+                is_understood: answer.did_you_mean.is_none() && !items.is_empty(),
+                did_you_mean: answer.did_you_mean,
+                items,
+                highlights: Arc::new(answer.highlights),
             })
         })
     }
 
-    /// What a query may become.
-    pub(super) fn suggest(self, query: &str) -> Vec<String> {
+    /// Completions of what is being typed, best first; none while the engine is not loaded.
+    pub(super) fn complete(self, query: &str) -> Vec<String> {
         self.state.with(|state| match state {
-            State::Ready { engine, .. } => engine.suggest(query),
+            State::Ready { engine, .. } => engine.complete(query),
             _ => Vec::new(),
         })
     }
 
-    /// Where a text has words of the query that was answered last: bytes, from and to
-    /// in turn.
-    pub(super) fn marks(self, text: &str) -> Vec<u32> {
-        self.state.with_untracked(|state| match state {
-            State::Ready { engine, .. } => engine.marks(text),
-            _ => Vec::new(),
-        })
-    }
-
-    /// Makes the engine, and lets it answer if the visitor has not gone on meanwhile.
+    /// Builds an index in the background. It is dropped if other languages are wanted by
+    /// the time it is ready.
     fn open(self, locale: &Locale) {
         let languages = self.languages.get_value();
         let entries = entries(locale.guide());
@@ -210,7 +215,7 @@ impl Finder {
     }
 }
 
-/// The engine of the browser: a module of its own, and the words that it looks at.
+/// In the browser the engine is a WebAssembly module of its own.
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
 mod engine {
     use futures::join;
@@ -266,7 +271,7 @@ mod engine {
         .await
     }
 
-    /// A file, or nothing where it does not come: the search then knows less.
+    /// The text of a file. Empty where it cannot be fetched: the search then knows less.
     async fn fetched(parts: &[&str]) -> String {
         fetch::text(&file(parts)).await.unwrap_or_default()
     }
@@ -275,7 +280,7 @@ mod engine {
         fetched(&["data/words/", language, ".tsv"]).await
     }
 
-    /// The words of languages that do not come anyway.
+    /// The word lists of some languages; German and English are always loaded.
     async fn words_of_all(languages: &[Language]) -> String {
         let mut all = Vec::new();
         for language in languages.iter().map(|language| language.base()) {
@@ -286,21 +291,20 @@ mod engine {
         all.join("\n")
     }
 
-    /// The texts of a language that is not the one shown.
+    /// The texts of a language, unless it is that of the page.
     async fn texts(locale: &Locale, tag: &str) -> Option<Texts> {
         let language = Language::from_tag(tag).filter(|it| *it != locale.language())?;
         get_texts(language).await
     }
 }
 
-/// Without a browser the engine is a part of the program, and knows the words of the
-/// page's language.
+/// Without a browser the engine is a part of the program and has no word lists.
 #[cfg(not(all(feature = "csr", target_arch = "wasm32")))]
 mod engine {
     use super::Locale;
     use crate::i18n::Language;
     use crate::search::catalog::documents;
-    use crate::search::{Concepts, Hit, Index, marks};
+    use crate::search::{Answer, Index, Synonyms};
 
     pub(super) struct Engine(Box<Index>);
 
@@ -312,26 +316,17 @@ mod engine {
         let documents = documents(locale.guide(), &[locale.texts()]);
         done(Some(Engine(Box::new(Index::new(
             &documents,
-            &Concepts::default(),
+            &Synonyms::default(),
         )))));
     }
 
     impl Engine {
-        pub(super) fn search(&self, query: &str) -> (Option<String>, Vec<Hit>) {
-            let answer = self.0.search(query);
-            (answer.instead, answer.hits)
+        pub(super) fn search(&self, query: &str) -> Answer {
+            self.0.search(query)
         }
 
-        /// Nothing is highlighted on a page that nobody types on.
-        pub(super) fn marks(&self, text: &str) -> Vec<u32> {
-            let ranges = marks(text, &[]).into_iter();
-            ranges
-                .flat_map(|range| [range.start as u32, range.end as u32])
-                .collect()
-        }
-
-        pub(super) fn suggest(&self, query: &str) -> Vec<String> {
-            self.0.suggest(query)
+        pub(super) fn complete(&self, query: &str) -> Vec<String> {
+            self.0.complete(query)
         }
     }
 }
@@ -343,7 +338,7 @@ mod tests {
     use super::*;
     use crate::guide::Texts;
     use crate::search::catalog::documents;
-    use crate::search::{Concepts, Index, WordLists};
+    use crate::search::{Index, Synonyms, WordLists};
 
     /// What nobody should be seen to have searched for.
     const DISCREET: [&str; 9] = [
@@ -376,7 +371,11 @@ mod tests {
     }
 
     /// The answers, by a reader of a language, to the first words of some concepts in it.
-    fn answers(tag: &str, concepts: &[&str], guide: &Guide) -> Vec<(String, Answer)> {
+    fn answers(
+        tag: &str,
+        concepts: &[&str],
+        guide: &Guide,
+    ) -> Vec<(String, SearchResults)> {
         let texts =
             |tag: &str| Texts::read(&file(&["texts/", tag, ".json"].concat())).unwrap();
         let (own, german) = (
@@ -391,7 +390,7 @@ mod tests {
         let all = file("concepts.tsv");
         let texts = [texts("de"), texts(tag)];
         let documents = documents(guide, &[&texts[0], &texts[1]]);
-        let index = Index::new(&documents, &Concepts::read(&all, lists));
+        let index = Index::new(&documents, &Synonyms::read(&all, lists));
         let lines = own.lines().filter_map(|line| line.split_once('\t'));
         let lines = lines.filter(|(concept, _)| concepts.contains(concept));
         let queries = lines.flat_map(|(_, words)| words.split(", ").take(3));
@@ -399,21 +398,22 @@ mod tests {
         queries
             .map(|query| {
                 let answer = index.search(query);
-                let results = answer.hits.into_iter().map(|hit| {
+                let items = answer.hits.into_iter().map(|hit| {
                     let (kind, id) = entries[hit.document];
-                    Found {
+                    SearchResult {
                         kind,
                         id,
-                        because: hit.because,
+                        explanation: hit.explanation,
                         predecessor: None,
                     }
                 });
-                let answer = Answer {
-                    instead: None,
-                    results: results.collect(),
-                    is_lost: false,
+                let results = SearchResults {
+                    did_you_mean: None,
+                    items: items.collect(),
+                    highlights: Arc::new(answer.highlights),
+                    is_understood: true,
                 };
-                (query.to_owned(), answer)
+                (query.to_owned(), results)
             })
             .collect()
     }

@@ -229,8 +229,8 @@ async function findCost(address) {
   const indexes = [];
   for (const [name, options] of [
     ["words de, en, ar", { language: "ar" }],
-    ["… and suggestions", { language: "ar", suggests: true }],
-    ["words in Latin letters", { language: "de", isWide: true, suggests: true }],
+    ["… and suggestions", { language: "ar", completes: true }],
+    ["words in Latin letters", { language: "de", isWide: true, completes: true }],
   ]) {
     const pages = [];
     for (let page = 0; page < PAGES; page++) {

@@ -17,7 +17,7 @@ const words = (base) => read(`/dist/data/words/${base}.tsv`);
 
 const ENGINES = {
   /** Ours, as it ships and as the app uses it: see `Search` in `tests/search.rs`. */
-  async ours({ isWide = false, suggests = false, ...setting }) {
+  async ours({ isWide = false, completes = false, ...setting }) {
     // Another address is another module, whose memory begins anew.
     const { default: init, Engine } = await import(`${setting.glue}?${Math.random()}`);
     const { memory } = await init({ module_or_path: setting.wasm });
@@ -29,8 +29,10 @@ const ENGINES = {
       const wide = {};
       const find = (query) => {
         const answer = first.search(query);
-        // An answer begins with what may have been meant instead; one without hits is a line.
-        const script = !answer.startsWith("\n") && scriptOf(query);
+        // Its first line begins with a better spelling, if there is one.
+        const [head, ...hits] = answer.split("\n");
+        const isUnderstood = hits.length > 0 && /^(\t|$)/.test(head);
+        const script = !isUnderstood && scriptOf(query);
         if (!script) return read(answer);
         wide[script] ??= open(others[script]);
         return read(wide[script].search(query));
@@ -38,7 +40,7 @@ const ENGINES = {
       // The app searches once for each key, and makes the other engine in between.
       const press = (query) => {
         read(first.search(query));
-        if (suggests) first.suggest(query);
+        if (completes) first.complete(query);
       };
       return Object.assign(find, { press });
     };

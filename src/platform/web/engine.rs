@@ -4,7 +4,7 @@
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::search::{Hit, wire};
+use crate::search::{Answer, wire};
 
 #[wasm_bindgen]
 extern "C" {
@@ -30,10 +30,7 @@ extern "C" {
     fn search(this: &Module, query: &str) -> Result<String, JsValue>;
 
     #[wasm_bindgen(method, catch)]
-    fn marks(this: &Module, text: &str) -> Result<Vec<u32>, JsValue>;
-
-    #[wasm_bindgen(method, catch)]
-    fn suggest(this: &Module, query: &str) -> Result<String, JsValue>;
+    fn complete(this: &Module, query: &str) -> Result<String, JsValue>;
 }
 
 /// An index, ready to be searched.
@@ -55,19 +52,19 @@ pub struct Parts<'a> {
 
 impl Drop for Engine {
     fn drop(&mut self) {
-        // The memory of the other module is nothing that this one gives back by itself.
+        // Dropping the handle does not free the memory of the other module.
         self.0.free();
     }
 }
 
 impl Engine {
-    /// Begins to load the module, while the parts are on their way, too.
+    /// Starts to load the module while the parts are being fetched.
     pub fn prepare() {
-        // Whether it comes is told when the engine is opened.
+        // `open` reports a failure.
         let _ = load_search();
     }
 
-    /// Loads the module and builds an index; `None` where it does not come.
+    /// Loads the module and builds an index; `None` if it cannot be loaded.
     pub async fn open(parts: Parts<'_>) -> Option<Self> {
         let Parts {
             documents,
@@ -80,21 +77,15 @@ impl Engine {
         Some(Self(engine.ok()?.unchecked_into()))
     }
 
-    /// The query that may have been meant, and what was found, best first. An engine
-    /// that broke finds nothing.
-    pub fn search(&self, query: &str) -> (Option<String>, Vec<Hit>) {
+    /// The answer to a query; an empty one if the engine has crashed.
+    pub fn search(&self, query: &str) -> Answer {
         let answer = self.0.search(query).unwrap_or_default();
         wire::read_answer(&answer)
     }
 
-    /// Where a text has words of the last query: bytes, from and to in turn.
-    pub fn marks(&self, text: &str) -> Vec<u32> {
-        self.0.marks(text).unwrap_or_default()
-    }
-
-    /// What a query may become.
-    pub fn suggest(&self, query: &str) -> Vec<String> {
-        let lines = self.0.suggest(query).unwrap_or_default();
+    /// Completions of what is being typed, best first; none if the engine has crashed.
+    pub fn complete(&self, query: &str) -> Vec<String> {
+        let lines = self.0.complete(query).unwrap_or_default();
         lines.lines().map(str::to_owned).collect()
     }
 }

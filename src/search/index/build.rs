@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::search::index::document::{Document, Field};
 use crate::search::index::postings::renumber;
 use crate::search::index::store::Store;
-use crate::search::index::synonyms::{Concept, Concepts};
+use crate::search::index::synonyms::{SynonymGroup, Synonyms};
 use crate::search::index::vocabulary::Vocabulary;
 use crate::search::index::{Index, Meaning, Phrase, bare};
 use crate::search::query::successor::successors;
@@ -34,7 +34,7 @@ pub(in crate::search) struct Builder {
 
 impl Index {
     /// Builds the index.
-    pub fn new(documents: &[Document<'_>], concepts: &Concepts<'_>) -> Index {
+    pub fn new(documents: &[Document<'_>], concepts: &Synonyms<'_>) -> Index {
         let mut builder = Builder::default();
         let mut ids = Store::default();
         let mut with_id = Vec::new();
@@ -78,7 +78,7 @@ impl Index {
 impl Builder {
     fn add_document(&mut self, document: &Document<'_>, number: u32) {
         self.lengths.push([0; Field::COUNT]);
-        self.index.standings.push(document.standing);
+        self.index.priors.push(document.prior);
         for (field, text) in &document.fields {
             match field {
                 Field::Phone => self.add_phone(text, number),
@@ -150,7 +150,12 @@ impl Builder {
         }
     }
 
-    fn add_concept(&mut self, concept: &Concept<'_>, number: u32, mut meaning: Meaning) {
+    fn add_concept(
+        &mut self,
+        concept: &SynonymGroup<'_>,
+        number: u32,
+        mut meaning: Meaning,
+    ) {
         let first = self.index.spellings.len() as u32;
         meaning.name = (!concept.german.is_empty()).then_some(first);
         for (at, word) in concept.words().enumerate() {

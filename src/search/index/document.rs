@@ -10,7 +10,7 @@ pub struct Document<'a> {
     /// Its texts, in German, in English and in the language of the visitor.
     pub fields: Vec<(Field, &'a str)>,
     /// What makes it come before or after others that fit as well.
-    pub standing: Standing,
+    pub prior: Prior,
     /// The id of the document that took its place. Whoever looks for this one is led there.
     pub succeeded_by: Option<Cow<'a, str>>,
 }
@@ -51,9 +51,9 @@ impl Field {
     ];
 }
 
-/// The standing of a document: its prior, as search engines call it.
+/// The prior of a document: its prior, as search engines call it.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Standing {
+pub struct Prior {
     /// Whom it serves.
     pub reach: Reach,
     /// Whether it is one of very many of its kind, such as a playground.
@@ -76,7 +76,7 @@ pub enum Reach {
     Country,
 }
 
-impl Standing {
+impl Prior {
     /// The factor for how much it is about its words. What does not exist any more loses
     /// its place only when its score has gone to its successor; see `successor`.
     pub(in crate::search) fn factor(self) -> f32 {

@@ -6,10 +6,10 @@ pub(in crate::search) mod postings;
 pub(in crate::search) mod store;
 pub(in crate::search) mod synonyms;
 pub(in crate::search) mod vocabulary;
-pub mod wire;
+pub(in crate::search) mod wire;
 pub(in crate::search) mod word_lists;
 
-use crate::search::index::document::Standing;
+use crate::search::index::document::Prior;
 use crate::search::index::store::{Store, WordTable};
 use crate::search::index::vocabulary::Vocabulary;
 use crate::search::text::fold::fold;
@@ -18,8 +18,8 @@ use crate::search::text::tokenize::each_word;
 /// Documents and concepts, ready to be searched.
 #[derive(Default)]
 pub struct Index {
-    /// The standing of each document.
-    pub(in crate::search) standings: Vec<Standing>,
+    /// The prior of each document.
+    pub(in crate::search) priors: Vec<Prior>,
     /// The document that took the place of each one, if one did.
     pub(in crate::search) successors: Vec<Option<u32>>,
     /// The texts of all documents, each once.
@@ -52,7 +52,7 @@ pub struct Index {
 pub(in crate::search) struct Posting {
     pub document: u32,
     /// How much the document is about the word, from 0 to 1: the saturated and
-    /// weighted frequency of BM25F, less if the standing of the document is low.
+    /// weighted frequency of BM25F, less if the prior of the document is low.
     pub impact: f32,
 }
 

@@ -30,9 +30,9 @@ impl Builder {
             }
             let word = (token >> 32) as usize;
             index.first.resize(word + 1, index.postings.len() as u32);
-            let standing = index.standings.get(document as usize);
-            let standing = standing.map_or(1.0, |standing| standing.factor());
-            let impact = frequency / (SATURATION + frequency) * standing;
+            let prior = index.priors.get(document as usize);
+            let prior = prior.map_or(1.0, |prior| prior.factor());
+            let impact = frequency / (SATURATION + frequency) * prior;
             index.postings.push(Posting { document, impact });
         }
         index

@@ -2,9 +2,9 @@
 
 /// All concepts, and the words that say nothing about what is looked for.
 #[derive(Clone, Debug, Default)]
-pub struct Concepts<'a> {
+pub struct Synonyms<'a> {
     /// The concepts.
-    pub concepts: Vec<Concept<'a>>,
+    pub concepts: Vec<SynonymGroup<'a>>,
     /// Articles, pronouns, question words … of all languages.
     pub stop_words: Vec<&'a str>,
     /// The words of concepts that, as the last part of a compound, say what it is:
@@ -14,7 +14,7 @@ pub struct Concepts<'a> {
 
 /// One thing that people look for.
 #[derive(Clone, Debug, Default)]
-pub struct Concept<'a> {
+pub struct SynonymGroup<'a> {
     /// The ids of the documents that answer it (`place:jobcenter`), best first.
     pub leads_to: Vec<&'a str>,
     /// The German words; the first one is shown as the reason.
@@ -26,7 +26,7 @@ pub struct Concept<'a> {
     pub others: Vec<&'a str>,
 }
 
-impl<'a> Concept<'a> {
+impl<'a> SynonymGroup<'a> {
     /// All words of all languages.
     pub(in crate::search) fn words(&self) -> impl Iterator<Item = &'a str> {
         let words = self.german.iter().chain(&self.own).chain(&self.others);

@@ -6,7 +6,7 @@
 //! the words that only make a query a question, and `*` those that say as the last part of
 //! a compound what it is: whoever looks for an `Augenarzt` finds what `Arzt` finds.
 
-use crate::search::{Concept, Concepts};
+use crate::search::{SynonymGroup, Synonyms};
 
 /// The lists of words that a search looks at. Several may stand one after the other.
 #[derive(Clone, Copy, Debug, Default)]
@@ -19,14 +19,14 @@ pub struct WordLists<'a> {
     pub others: &'a str,
 }
 
-impl<'a> Concepts<'a> {
+impl<'a> Synonyms<'a> {
     /// Brings together the concepts and their words. What no line tells is empty, so a
     /// list that did not come leaves its language out.
     pub fn read(concepts: &'a str, lists: WordLists<'a>) -> Self {
         let concepts = lines(concepts).map(|(id, leads_to)| {
-            let concept = Concept {
+            let concept = SynonymGroup {
                 leads_to: leads_to.split_whitespace().collect(),
-                ..Concept::default()
+                ..SynonymGroup::default()
             };
             (id, concept)
         });
@@ -48,7 +48,7 @@ impl<'a> Concepts<'a> {
         &mut self,
         ids: &[&str],
         list: &'a str,
-        part: for<'b> fn(&'b mut Concept<'a>) -> &'b mut Vec<&'a str>,
+        part: for<'b> fn(&'b mut SynonymGroup<'a>) -> &'b mut Vec<&'a str>,
     ) {
         for (id, words) in lines(list) {
             let words = words.split(',').map(str::trim);
@@ -90,7 +90,7 @@ mod tests {
     fn words_come_to_their_concept_in_whatever_order_they_stand() {
         let german = "-\two, ich\ndoctor\tArzt, Ärztin\nrent\tMiete\n";
         let other = "rent\tczynsz\ndoctor\tlekarz\nunknown\tnic\n";
-        let read = Concepts::read(CONCEPTS, lists(german, other));
+        let read = Synonyms::read(CONCEPTS, lists(german, other));
         let [doctor, rent] = &read.concepts[..] else {
             panic!("two concepts: {read:?}");
         };
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn lists_that_did_not_come_are_no_trouble() {
-        let read = Concepts::read("", lists("doctor\tArzt", "\t\n#\n\n-"));
+        let read = Synonyms::read("", lists("doctor\tArzt", "\t\n#\n\n-"));
         assert!(read.concepts.is_empty());
     }
 }

@@ -1,36 +1,37 @@
 //! What a search gives.
 
-use crate::search::query::highlight::Marked;
+use super::highlight::Highlights;
 
 /// The answer to a query.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answer {
     /// What was found, best first.
     pub hits: Vec<Hit>,
-    /// The query that was probably meant: without the typos if only words with typos met
-    /// anything, or if nothing was found, at best.
-    pub instead: Option<String>,
-    /// What [`marks`](crate::search::marks) highlights.
-    pub marked: Vec<Marked>,
+    /// A better spelling of the query: where only misspelt words match anything, where it
+    /// was typed on a keyboard set to another language, or where nothing is found and
+    /// there is a guess.
+    pub did_you_mean: Option<String>,
+    /// The words to highlight in the results.
+    pub highlights: Highlights,
 }
 
 /// A document that answers the query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
-    /// Its place among the documents that the index was built of.
+    /// Its position among the documents that the index was built of.
     pub document: usize,
-    /// Why, if the typed word does not stand there.
-    pub because: Option<Because>,
-    /// The document that was met, if that does not exist any more and this one took its
-    /// place.
+    /// Why it was found, if it does not contain the typed words.
+    pub explanation: Option<Explanation>,
+    /// The position of the document that matches the query, if that one is defunct and
+    /// this is its successor.
     pub predecessor: Option<usize>,
 }
 
-/// The typed words stand for something that the document is about.
+/// The typed words are synonyms of something that the document is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Because {
+pub struct Explanation {
     /// What was typed: `طبيب`.
     pub typed: String,
-    /// What it is in German: `Arzt`.
+    /// What that is called in German: `Arzt`.
     pub german: String,
 }

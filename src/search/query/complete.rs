@@ -9,7 +9,7 @@ impl Index {
     /// What the query may become: the words of concepts and the names of documents
     /// that begin with it, then names with a word that begins so, then the words of
     /// other languages.
-    pub fn suggest(&self, query: &str) -> Vec<String> {
+    pub fn complete(&self, query: &str) -> Vec<String> {
         let typed = bare(query);
         let mut suggestions = Vec::new();
         if typed.is_empty() {

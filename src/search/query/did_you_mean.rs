@@ -9,7 +9,7 @@ use crate::search::text::tokenize::each_word;
 impl Index {
     /// The query with the words that were probably meant, if a word met only others
     /// with a typo, or none at all and there is a guess.
-    pub(in crate::search) fn instead(
+    pub(in crate::search) fn did_you_mean(
         &self,
         query: &str,
         tokens: &[Token],

@@ -1,94 +1,119 @@
-//! Highlighting: where in a text the typed words stand.
+//! Which words of the results are highlighted, and where they are in a text.
 
-use crate::search::index::Index;
-use crate::search::query::concepts::Meant;
-use crate::search::query::expand::Closeness;
-use crate::search::query::parse::Token;
-use crate::search::text::fold::Folded;
-use crate::search::text::tokenize::{each_word, letters};
 use std::ops::Range;
 
-/// So many other forms of a word are marked.
+use super::concepts::Meant;
+use super::expand::Closeness;
+use super::parse::Token;
+use crate::search::index::Index;
+use crate::search::text::fold::Folded;
+use crate::search::text::tokenize::{each_word, letters};
+
+/// How many forms of one typed word are highlighted.
 const MOST_FORMS: usize = 40;
 
-/// A word that is highlighted.
+/// The words that an answer highlights.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Highlights(Vec<Word>);
+
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Marked {
-    word: String,
-    /// Whether it is also marked within a longer word.
-    part: bool,
+struct Word {
+    /// Folded, never empty.
+    text: String,
+    /// Whether it is also highlighted within longer words.
+    within: bool,
 }
 
-/// The ranges of a text, in bytes, that an answer highlights. They are in order, do
-/// not overlap, and part no letter from its accents.
-pub fn marks(text: &str, marked: &[Marked]) -> Vec<Range<usize>> {
-    let mut ranges = Vec::new();
-    if marked.is_empty() {
-        return ranges;
+impl Highlights {
+    /// The ranges of a text, in bytes, that are to be highlighted. They are in order, do not
+    /// overlap, are not empty, and never separate a letter from its accents.
+    pub fn ranges(&self, text: &str) -> Vec<Range<usize>> {
+        let mut ranges = Vec::new();
+        if self.0.is_empty() {
+            return ranges;
+        }
+        let folded = Folded::with_places(text);
+        each_word(&folded.text, &mut |word, at| {
+            let found = self.0.iter().filter_map(|own| own.range_in(word));
+            // The first of the longest.
+            let longest = found.reduce(|best, next| match next.len() > best.len() {
+                true => next,
+                false => best,
+            });
+            if let Some(longest) = longest {
+                let (start, end) = (at + longest.start, at + longest.end);
+                ranges.push(folded.begin(start)..folded.end(end));
+            }
+        });
+        ranges
     }
-    let folded = Folded::with_places(text);
-    each_word(&folded.text, &mut |word, at| {
-        let mut best: Option<Range<usize>> = None;
-        for marked in marked {
-            let found = match word.find(marked.word.as_str()) {
-                Some(_) if word == marked.word => Some(0..word.len()),
-                Some(0) if marked.part => Some(0..marked.word.len()),
-                Some(from) if marked.part && letters(&marked.word) > 2 => {
-                    Some(from..from + marked.word.len())
-                }
-                _ => None,
-            };
-            let longer = |found: &Range<usize>| {
-                best.as_ref().is_none_or(|best| found.len() > best.len())
-            };
-            if let Some(found) = found.filter(longer) {
-                best = Some(found);
+
+    /// Adds a folded word, unless it is empty or here already.
+    pub(super) fn add(&mut self, text: &str, within: bool) {
+        if !text.is_empty() && !self.0.iter().any(|other| other.text == text) {
+            let text = text.to_owned();
+            self.0.push(Word { text, within });
+        }
+    }
+
+    /// The words as strings, with an asterisk before those that are also highlighted within
+    /// longer ones. No folded word has one.
+    pub(super) fn to_parts(&self) -> impl Iterator<Item = String> {
+        self.0.iter().map(|word| match word.within {
+            true => ["*", &word.text].concat(),
+            false => word.text.clone(),
+        })
+    }
+
+    /// The words of [`Self::to_parts`].
+    pub(super) fn from_parts<'a>(parts: impl Iterator<Item = &'a str>) -> Self {
+        let mut highlights = Self::default();
+        for part in parts {
+            match part.strip_prefix('*') {
+                Some(word) => highlights.add(word, true),
+                None => highlights.add(part, false),
             }
         }
-        if let Some(best) = best {
-            ranges.push(folded.begin(at + best.start)..folded.end(at + best.end));
-        }
-    });
-    ranges
+        highlights
+    }
+}
+
+impl Word {
+    /// The part of a folded word to be highlighted. A single letter, or two, only at the
+    /// beginning of a longer word.
+    fn range_in(&self, word: &str) -> Option<Range<usize>> {
+        let from = word.find(&self.text)?;
+        let is_long = || letters(&self.text) > 2;
+        let is_highlighted =
+            word.len() == self.text.len() || (self.within && (from == 0 || is_long()));
+        is_highlighted.then(|| from..from + self.text.len())
+    }
 }
 
 impl Index {
-    /// What is highlighted: the typed words, their other forms, the words that were
-    /// meant with a typo, and the German words that they stand for.
-    pub(in crate::search) fn marked(
-        &self,
-        tokens: &mut [Token],
-        meant: &[Meant],
-    ) -> Vec<Marked> {
-        let mut marked = Vec::new();
+    /// The words to highlight: those that were typed, their other forms, the words of which
+    /// they are misspellings, and the German words of their concepts.
+    pub(super) fn highlights(&self, tokens: &mut [Token], meant: &[Meant]) -> Highlights {
+        let mut highlights = Highlights::default();
         for token in tokens.iter_mut().filter(|token| !token.silent) {
             let word = token.word.trim_start_matches('§');
-            let part = word.len() == token.word.len() && letters(word) > 1;
-            add(&mut marked, word, part);
+            let within = word.len() == token.word.len() && letters(word) > 1;
+            highlights.add(word, within);
             token.found.sort_unstable_by_key(|found| found.closeness);
             for found in token.found.iter().take(MOST_FORMS) {
-                // Parts of words are marked by what was typed.
+                // Words that contain the typed one are highlighted by that.
                 if !matches!(found.closeness, Closeness::Beginning | Closeness::Part) {
-                    add(&mut marked, self.words.get(found.word), false);
+                    highlights.add(self.words.get(found.word), false);
                 }
             }
         }
         for meant in meant.iter().filter(|meant| meant.quality > 0.6) {
             if let Some(meaning) = self.meanings.get(meant.concept as usize) {
                 for word in &meaning.german {
-                    add(&mut marked, self.words.get(*word), true);
+                    highlights.add(self.words.get(*word), true);
                 }
             }
         }
-        marked
-    }
-}
-
-fn add(marked: &mut Vec<Marked>, word: &str, part: bool) {
-    if !word.is_empty() && !marked.iter().any(|other| other.word == word) {
-        marked.push(Marked {
-            word: word.to_string(),
-            part,
-        });
+        highlights
     }
 }

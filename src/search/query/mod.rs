@@ -14,3 +14,4 @@ pub(in crate::search) mod successor;
 pub(in crate::search) mod top;
 pub(in crate::search) mod typos;
 pub(in crate::search) mod understand;
+pub(in crate::search) mod wire;

@@ -132,12 +132,12 @@ fn tokens(query: &str) -> Vec<Token> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::search::Concepts;
+    use crate::search::Synonyms;
 
     fn read(query: &str) -> Vec<String> {
-        let concepts = Concepts {
+        let concepts = Synonyms {
             stop_words: vec!["wo", "ist", "der"],
-            ..Concepts::default()
+            ..Synonyms::default()
         };
         let index = Index::new(&[], &concepts);
         index

@@ -46,7 +46,7 @@ impl Index {
         let query = beginning(query);
         let mut tokens = self.understand(query);
         let meant = self.meant(&tokens);
-        let count = self.standings.len();
+        let count = self.priors.len();
         let mut scores = Scores {
             total: vec![0.0; count],
             covered: vec![0.0; count],
@@ -61,16 +61,16 @@ impl Index {
         }
         self.pass_on(&mut scores);
         let hits = self.best(query, &tokens, &meant, &mut scores);
-        let instead = match tokens.iter().any(Token::is_met) {
+        let did_you_mean = match tokens.iter().any(Token::is_met) {
             true => None,
             false => self.retyped(query),
         };
-        let instead = instead.or_else(|| self.instead(query, &tokens));
-        let marked = self.marked(&mut tokens, &meant);
+        let did_you_mean = did_you_mean.or_else(|| self.did_you_mean(query, &tokens));
+        let highlights = self.highlights(&mut tokens, &meant);
         Answer {
             hits,
-            instead,
-            marked,
+            did_you_mean,
+            highlights,
         }
     }
 

@@ -17,7 +17,7 @@ pub(in crate::search) fn successors(
     find: &dyn Fn(&str) -> Option<u32>,
 ) -> Vec<Option<u32>> {
     let next = |document: &Document<'_>| {
-        let is_gone = document.standing.gone;
+        let is_gone = document.prior.gone;
         find(document.succeeded_by.as_deref().filter(|_| is_gone)?)
     };
     let last = |(number, document): (usize, &Document<'_>)| {
@@ -41,9 +41,9 @@ impl Index {
 
     /// Gives each successor at least the score of what it succeeds, which then comes later.
     pub(in crate::search) fn pass_on(&self, scores: &mut Scores) {
-        for (number, standing) in self.standings.iter().enumerate() {
+        for (number, prior) in self.priors.iter().enumerate() {
             let total = scores.total[number];
-            if !standing.gone || total == 0.0 {
+            if !prior.gone || total == 0.0 {
                 continue;
             }
             scores.total[number] = total * GONE;

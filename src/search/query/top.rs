@@ -1,7 +1,7 @@
 //! The best documents, in order, and why they were found.
 
 use crate::search::index::{Index, bare};
-use crate::search::query::answer::{Because, Hit};
+use crate::search::query::answer::{Explanation, Hit};
 use crate::search::query::concepts::Meant;
 use crate::search::query::parse::Token;
 use crate::search::query::score::Scores;
@@ -24,11 +24,11 @@ impl Index {
         let names = self.full_names(query, scores);
         let mut keys = Vec::new();
         let mut top = 0.0_f32;
-        for (number, standing) in self.standings.iter().enumerate() {
+        for (number, prior) in self.priors.iter().enumerate() {
             let (total, covered) = (scores.total[number], scores.covered[number]);
             if total > 0.0 {
                 let share = covered / scores.weight;
-                let bonus = if standing.listed { 0.0 } else { names[number] };
+                let bonus = if prior.listed { 0.0 } else { names[number] };
                 let score = total * share.sqrt();
                 top = top.max(score);
                 let shown = score + bonus;
@@ -50,10 +50,10 @@ impl Index {
             let all = scores.covered[number] > scores.weight * 0.99;
             if (all || score > least) && hits.len() < MOST_HITS {
                 let reason = meant.get(scores.reason[number] as usize);
-                let because = self.because(tokens, reason);
+                let explanation = self.explanation(tokens, reason);
                 hits.push(Hit {
                     document: number,
-                    because,
+                    explanation,
                     predecessor: scores.predecessor[number],
                 });
             }
@@ -65,7 +65,7 @@ impl Index {
     /// its successor's.
     fn full_names(&self, query: &str, scores: &mut Scores) -> Vec<f32> {
         let name = bare(query);
-        let mut names = vec![0.0; self.standings.len()];
+        let mut names = vec![0.0; self.priors.len()];
         for (_, document) in self.names.iter().filter(|(other, _)| *other == name) {
             let document = *document as usize;
             let successor = self.successor(document as u32).map(|it| it as usize);
@@ -78,7 +78,11 @@ impl Index {
     }
 
     /// The typed words that stand for a concept, and the concept in German.
-    fn because(&self, tokens: &[Token], meant: Option<&Meant>) -> Option<Because> {
+    fn explanation(
+        &self,
+        tokens: &[Token],
+        meant: Option<&Meant>,
+    ) -> Option<Explanation> {
         let meant = meant.filter(|meant| meant.is_clear())?;
         let german = self
             .spellings
@@ -92,7 +96,7 @@ impl Index {
                 typed.push_str(&token.typed);
             }
         }
-        (bare(&typed) != bare(german)).then(|| Because {
+        (bare(&typed) != bare(german)).then(|| Explanation {
             typed,
             german: german.to_owned(),
         })

@@ -33,10 +33,10 @@ fn a_typo_never_outranks_an_exact_hit() {
             "viele Worte und dann noch der Haken an der Sache",
         ),
     ];
-    let index = Index::new(&documents, &Concepts::default());
+    let index = Index::new(&documents, &Synonyms::default());
     let hits = index.search("haken").hits;
     assert_eq!(hits[0].document, 1);
-    assert_eq!(index.search("haken").instead, None);
+    assert_eq!(index.search("haken").did_you_mean, None);
 }
 
 #[test]
@@ -51,8 +51,8 @@ fn a_compound_of_a_known_last_part_leads_where_that_leads() {
     for query in ["Augenarzt", "augenärzte", "Tierarzt"] {
         let answer = index().search(query);
         assert_eq!(answer.hits[0].document, 8, "{query}");
-        let because = answer.hits[0].because.clone().unwrap();
-        assert_eq!(because.german, "Arzt");
+        let explanation = answer.hits[0].explanation.clone().unwrap();
+        assert_eq!(explanation.german, "Arzt");
     }
 }
 
@@ -68,7 +68,7 @@ fn a_guess_is_offered_and_nothing_is_listed_because_of_it() {
         ("Krankenhausclown", Some("Krankenhaus")),
     ] {
         let answer = index().search(query);
-        assert_eq!(answer.instead.as_deref(), offered, "{query}");
+        assert_eq!(answer.did_you_mean.as_deref(), offered, "{query}");
     }
     assert!(found("Arzd").is_empty());
     assert!(found("Krankenhausclown").is_empty());
@@ -84,7 +84,7 @@ fn what_was_typed_on_another_keyboard_is_offered() {
         ("نقشىنثىاشعس", "krankenhaus"),
     ] {
         let answer = index().search(query);
-        assert_eq!(answer.instead.as_deref(), Some(meant), "{query}");
+        assert_eq!(answer.did_you_mean.as_deref(), Some(meant), "{query}");
         assert!(answer.hits.is_empty(), "{query}");
     }
 }
@@ -93,7 +93,11 @@ fn what_was_typed_on_another_keyboard_is_offered() {
 fn letters_at_random_find_nothing_and_offer_nothing() {
     for query in ["asdf", "qwertz", "xxx", "fghfgh", "ъъъъ"] {
         let answer = index().search(query);
-        assert_eq!((answer.hits, answer.instead), (vec![], None), "{query}");
+        assert_eq!(
+            (answer.hits, answer.did_you_mean),
+            (vec![], None),
+            "{query}"
+        );
     }
 }
 
@@ -118,7 +122,7 @@ fn typos_are_found_and_a_better_query_is_offered() {
     let answer = index.search("wo finde ich die Auslenderbehorde");
     assert_eq!(answer.hits[0].document, 1);
     assert_eq!(
-        answer.instead.as_deref(),
+        answer.did_you_mean.as_deref(),
         Some("wo finde ich die Ausländerbehörde")
     );
     assert_eq!(first("jobcentre"), "Jobcenter Flensburg");
@@ -138,13 +142,13 @@ fn a_word_of_any_language_stands_for_its_concept() {
     ] {
         let answer = index().search(query);
         assert_eq!(answer.hits[0].document, 8, "{query}");
-        let because = answer.hits[0].because.clone().unwrap();
+        let explanation = answer.hits[0].explanation.clone().unwrap();
         assert_eq!(
-            (because.typed.as_str(), because.german.as_str()),
+            (explanation.typed.as_str(), explanation.german.as_str()),
             (query, "Arzt")
         );
     }
-    assert_eq!(index().search("Arzt").hits[0].because, None);
+    assert_eq!(index().search("Arzt").hits[0].explanation, None);
 }
 
 #[test]
@@ -180,11 +184,11 @@ fn documents_with_more_of_the_words_come_first() {
 fn a_weak_or_remote_record_is_not_above_an_equal_one() {
     let mut documents: Vec<Document<'_>> =
         (0..5).map(|_| place("Beratung", "")).collect();
-    documents[0].standing.gone = true;
-    documents[1].standing.listed = true;
-    documents[2].standing.weak = true;
-    documents[3].standing.reach = Reach::Country;
-    let index = Index::new(&documents, &Concepts::default());
+    documents[0].prior.gone = true;
+    documents[1].prior.listed = true;
+    documents[2].prior.weak = true;
+    documents[3].prior.reach = Reach::Country;
+    let index = Index::new(&documents, &Synonyms::default());
     let hits = index.search("beratun").hits;
     let order: Vec<usize> = hits.into_iter().map(|hit| hit.document).collect();
     assert_eq!(order, [4, 3, 2, 1, 0]);
@@ -193,20 +197,20 @@ fn a_weak_or_remote_record_is_not_above_an_equal_one() {
 #[test]
 fn what_is_typed_is_completed() {
     let index = index();
-    assert_eq!(index.suggest("job"), ["Jobcenter Flensburg"]);
+    assert_eq!(index.complete("job"), ["Jobcenter Flensburg"]);
     assert_eq!(
-        index.suggest("flensb"),
+        index.complete("flensb"),
         ["Jobcenter Flensburg", "Volkshochschule Flensburg"]
     );
-    assert_eq!(index.suggest("طب"), ["طبيب"]);
-    assert_eq!(index.suggest("birth ce"), ["birth certificate"]);
-    assert!(index.suggest("").is_empty());
+    assert_eq!(index.complete("طب"), ["طبيب"]);
+    assert_eq!(index.complete("birth ce"), ["birth certificate"]);
+    assert!(index.complete("").is_empty());
 }
 
 #[test]
-fn marks_show_why_a_document_was_found() {
+fn highlights_show_why_a_document_was_found() {
     let shown = |query: &str, text: &str| -> Vec<String> {
-        let ranges = marks(text, &index().search(query).marked).into_iter();
+        let ranges = index().search(query).highlights.ranges(text).into_iter();
         ranges.map(|range| text[range].to_string()).collect()
     };
     assert_eq!(
@@ -257,6 +261,6 @@ fn a_query_of_ten_thousand_letters_of_any_script_is_answered() {
     ] {
         let query = piece.repeat(10_000 / piece.chars().count());
         index.search(&query);
-        index.suggest(&query);
+        index.complete(&query);
     }
 }

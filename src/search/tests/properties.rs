@@ -12,13 +12,13 @@ proptest! {
         let mut documents = vec![place(&text, &query)];
         documents.push(document("x", &[(Field::Phone, &text), (Field::Law, &query)]));
         let concepts = vec![concept(&[&text], &[&query], &["x", &text])];
-        let index = Index::new(&documents, &Concepts { concepts, ..Concepts::default() });
+        let index = Index::new(&documents, &Synonyms { concepts, ..Synonyms::default() });
         for typed in [&query, &text] {
             let answer = index.search(typed);
             prop_assert_eq!(&answer, &index.search(typed));
-            index.suggest(typed);
+            index.complete(typed);
             let mut end = 0;
-            for range in marks(&text, &answer.marked) {
+            for range in answer.highlights.ranges(&text) {
                 prop_assert!(range.start >= end && range.end > range.start);
                 prop_assert!(text.get(range.clone()).is_some());
                 end = range.end;
@@ -30,7 +30,7 @@ proptest! {
     fn odd_queries_find_without_panic(query in "[a-zäöüßкурсطبيبال0-9§ '-]{0,80}") {
         let index = index();
         prop_assert_eq!(index.search(&query), index.search(&query));
-        index.suggest(&query);
+        index.complete(&query);
     }
 
     #[test]
@@ -40,7 +40,7 @@ proptest! {
     ) {
         let text = words.join(" ");
         let documents = [place(&other, &other), place("x", &text)];
-        let index = Index::new(&documents, &Concepts::default());
+        let index = Index::new(&documents, &Synonyms::default());
         for word in words.iter().filter(|word| !fold(word).is_empty()) {
             let hits = index.search(word).hits;
             prop_assert!(hits.iter().any(|hit| hit.document == 1), "{}", word);

@@ -18,8 +18,8 @@ pub(super) fn concept<'a>(
     german: &[&'a str],
     own: &[&'a str],
     leads_to: &[&'a str],
-) -> Concept<'a> {
-    Concept {
+) -> SynonymGroup<'a> {
+    SynonymGroup {
         leads_to: leads_to.to_vec(),
         german: german.to_vec(),
         own: own.to_vec(),
@@ -72,7 +72,7 @@ pub(super) fn index() -> Index {
         concept(&["Geburtsurkunde"], &["birth certificate"], &["Rathaus"]),
     ];
     let stop_words = ["wo", "finde", "ich", "einen", "die", "in", "der"];
-    let concepts = Concepts {
+    let concepts = Synonyms {
         concepts,
         stop_words: stop_words.to_vec(),
         heads: vec!["Arzt"],

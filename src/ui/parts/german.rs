@@ -4,7 +4,7 @@
 use leptos::attr::IntoAttributeValue;
 use leptos::prelude::*;
 
-use super::marked::own_words;
+use super::highlighted::own_words;
 use crate::guide::{Str, Text};
 use crate::i18n::Language;
 use crate::ui::locale::use_locale;

@@ -1,5 +1,4 @@
-//! The box that one types a search into, and what it may become: a combobox with a list
-//! of suggestions (WAI-ARIA Authoring Practices, "Editable Combobox With List
+//! The search box and its suggestions: a combobox with a list (WAI-ARIA Authoring Practices, "Editable Combobox With List
 //! Autocomplete").
 
 use leptos::ev::{KeyboardEvent, SubmitEvent};
@@ -14,17 +13,16 @@ use crate::ui::live::{Live, click, edit, live, live_text, live_view};
 use crate::ui::locale::use_locale;
 use crate::ui::query::{QueryField, encode};
 
-/// More than these hide too much of a phone.
+/// How many suggestions are shown: more would cover too much of a phone.
 const MOST: usize = 5;
 
-/// Whether suggestions can come. In a page that was written ahead of time the box is an
-/// ordinary one.
+/// Whether there can be suggestions. In a prerendered page the box is a plain text field.
 const IS_ALIVE: bool = cfg!(target_arch = "wasm32");
 
 /// The id of the list of suggestions.
 const LIST: &str = "suggestions";
 
-/// The search box. Without the app it is a form that leads to the search page.
+/// The search box. Without the app it is a form that opens the search page.
 #[component]
 pub(crate) fn SearchForm(
     /// What is searched for, where the page shows it as one types.
@@ -48,25 +46,25 @@ pub(crate) fn SearchForm(
             }
         }
     };
-    // Where the page shows what is searched for, the address says what is typed.
-    let say = move |words: String| match query {
+    // On the search page the query is kept in the URL.
+    let update = move |words: String| match query {
         Some(query) => query.set(words),
         None => typed.set(words),
     };
     let choose = Callback::new(move |chosen: String| {
-        say(chosen.clone());
+        update(chosen.clone());
         list.close();
         search(chosen);
     });
-    let wake = {
+    let load = {
         let locale = locale.clone();
         move |_| {
-            Finder::expect().wake(&locale);
+            Finder::expect().load(&locale);
             list.open();
         }
     };
     let input_typed = move |event| {
-        say(event_target_value(&event));
+        update(event_target_value(&event));
         list.open();
     };
     view! {
@@ -89,7 +87,7 @@ pub(crate) fn SearchForm(
                         query.write();
                     }
                 })
-                on:focus=wake
+                on:focus=load
                 on:blur=move |_| list.close()
                 on:keydown=move |event| list.press(&event, choose)
                 placeholder=locale.text("search-placeholder")
@@ -106,12 +104,12 @@ pub(crate) fn SearchForm(
     }
 }
 
-/// The suggestions, each of which can be chosen.
+/// The list of suggestions.
 #[component]
 fn SuggestionList(
     /// The list.
     list: Suggestions,
-    /// What happens to the one that is chosen.
+    /// Called with the suggestion that is chosen.
     choose: Callback<String>,
 ) -> impl IntoView {
     let locale = use_locale();
@@ -174,7 +172,7 @@ fn SuggestionList(
     }
 }
 
-/// What the list shows, and where the keyboard is in it.
+/// What the list shows, and which option the keyboard has selected.
 #[derive(Clone, Copy)]
 struct Suggestions {
     shown: Memo<Shown>,
@@ -204,8 +202,8 @@ impl Suggestions {
                 let is_recent = !texts.is_empty();
                 return Shown { texts, is_recent };
             }
-            let mut texts = finder.suggest(&typed);
-            // What stands there already is no suggestion.
+            let mut texts = finder.complete(&typed);
+            // What is typed already is no suggestion.
             texts.retain(|text| typed.trim() != text);
             texts.truncate(MOST);
             let is_recent = false;
@@ -236,7 +234,7 @@ impl Suggestions {
         self.active.get().map(option_id)
     }
 
-    /// Up and down go through the list, Enter chooses, Escape closes it.
+    /// Handles a key: up and down move through the list, Enter chooses, Escape closes it.
     fn press(self, event: &KeyboardEvent, choose: Callback<String>) {
         let count = self.shown.with_untracked(|shown| shown.texts.len());
         let active = self.active.get_untracked();
@@ -275,8 +273,8 @@ fn option_id(place: usize) -> String {
     [LIST, "-", &place.to_string()].concat()
 }
 
-/// Searches: on the search page the results are there already, so the keyboard of the
-/// phone goes away to show them; elsewhere the app goes there.
+/// Starts a search. On the search page the results are shown already, so only the keyboard
+/// of the phone is closed; from elsewhere the search page is opened.
 fn search_for(
     action: String,
     query: Option<QueryField>,

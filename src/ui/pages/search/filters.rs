@@ -1,4 +1,4 @@
-//! What a search is narrowed to. It stands in the address, so a search can be shared.
+//! The filters of the search page. They are kept in the URL, so that a search can be shared.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::guide::{Guide, Place};
 use crate::search::catalog::Kind;
 use crate::time::{Instant, Opening};
 use crate::ui::clock::use_minute;
-use crate::ui::finder::Found;
+use crate::ui::finder::SearchResult;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{Choice, ClearFilters, Tick};
 use crate::ui::query::{QueryField, use_query_field};
@@ -27,7 +27,7 @@ pub(super) struct Filters {
 }
 
 impl Filters {
-    /// The filters of the address.
+    /// The filters as the URL has them.
     pub(super) fn new() -> Self {
         Self {
             kind: use_query_field("kind"),
@@ -53,26 +53,26 @@ impl Filters {
         ]
     }
 
-    /// The present minute, where there is a present.
+    /// The current minute; `None` in a prerendered page.
     pub(super) fn now(self) -> Option<Memo<Instant>> {
         self.now
     }
 
-    /// Whether something found passes all of them.
-    pub(super) fn allow(self, guide: &Guide, found: &Found) -> bool {
+    /// Whether a result passes all of them.
+    pub(super) fn allow(self, guide: &Guide, result: &SearchResult) -> bool {
         let kind = self
             .kind
-            .with(|kind| kind.is_empty() || kind == found.kind.id());
+            .with(|kind| kind.is_empty() || kind == result.kind.id());
         let topic = self
             .topic
-            .with(|topic| topic.is_empty() || found.topics(guide).contains(&topic));
-        kind && topic && self.allow_place(guide, found)
+            .with(|topic| topic.is_empty() || result.topics(guide).contains(&topic));
+        kind && topic && self.allow_place(guide, result)
     }
 
-    /// What only places have.
-    fn allow_place(self, guide: &Guide, found: &Found) -> bool {
-        let is_place = found.kind == Kind::Place;
-        let place = is_place.then(|| guide.place(found.id)).flatten();
+    /// Whether a result passes the filters that only places can pass.
+    fn allow_place(self, guide: &Guide, result: &SearchResult) -> bool {
+        let is_place = result.kind == Kind::Place;
+        let place = is_place.then(|| guide.place(result.id)).flatten();
         let has = |test: &dyn Fn(&Place) -> bool| place.is_some_and(test);
         let speaks = |place: &Place| {
             self.language
@@ -130,7 +130,7 @@ fn all_topics(locale: &Locale) -> Vec<(&'static str, String)> {
         .collect()
 }
 
-/// The languages that are spoken somewhere.
+/// The languages that are spoken at some place.
 fn languages(locale: &Locale) -> Vec<(&'static str, String)> {
     let places = locale.guide().places.iter();
     let tags: BTreeSet<&str> = places

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::time::Instant;
 use crate::ui::Page;
 use crate::ui::device::recent::RecentSearches;
-use crate::ui::finder::{Answer, Finder};
+use crate::ui::finder::{Finder, SearchResults};
 use crate::ui::focus::focus_next;
 use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
@@ -17,79 +17,72 @@ use crate::ui::query::{QueryField, use_query_field};
 
 use super::topics::TopicTiles;
 use filters::{FilterForm, Filters};
-use result::Result;
+use result::ResultCard;
 
-/// So many results are shown at first.
+/// How many results are shown at first.
 const FIRST: usize = 30;
 
-/// Whom to ask where nothing is found.
+/// The ids of places that help where nothing is found.
 const ADVICE: [&str; 3] = ["115", "awo-integrationscenter", "fluechtlingshilfe"];
 
-/// The search box, and what is found as one types.
+/// The search box, and the results as one types.
 #[component]
 pub(super) fn Search() -> impl IntoView {
     let locale = use_locale();
     let finder = Finder::expect();
-    finder.wake(&locale);
+    finder.load(&locale);
     let query = use_query_field("q");
     let filters = Filters::new();
-    // In the address, so that who comes back finds the page as it was.
+    // In the URL, so that the page is restored when the visitor comes back.
     let all = use_query_field("all");
-    let is_blank = Memo::new(move |_| query.with(|query| query.trim().is_empty()));
-    let whole = Memo::new(move |_| {
-        let answer = query.with(|query| finder.search(query));
-        answer.filter(|_| !is_blank.get())
+    let is_empty = Memo::new(move |_| query.with(|query| query.trim().is_empty()));
+    let unfiltered = Memo::new(move |_| {
+        let results = query.with(|query| finder.search(query));
+        results.filter(|_| !is_empty.get())
     });
     let guide = locale.guide().clone();
-    let answer = Memo::new(move |_| {
-        whole.with(|whole| {
-            let whole = whole.as_ref()?;
-            let results = whole.results.iter();
-            let results = results.filter(|found| filters.allow(&guide, found));
-            Some(Answer {
-                instead: whole.instead.clone(),
-                results: results.cloned().collect(),
-                is_lost: whole.is_lost,
-            })
-        })
+    let results = Memo::new(move |_| {
+        let mut results = unfiltered.get()?;
+        results.items.retain(|item| filters.allow(&guide, item));
+        Some(results)
     });
-    widen_when_lost(&locale, query, whole);
-    remember(&locale, query, whole);
+    widen_unless_understood(&locale, query, unfiltered);
+    remember(&locale, query, unfiltered);
     let count = {
         let locale = locale.clone();
         live_text(move || {
-            let count = answer.with(|answer| Some(answer.as_ref()?.results.len()));
+            let count = results.with(|results| Some(results.as_ref()?.items.len()));
             let count = count.map(|count| locale.count("result-count", count));
             count.unwrap_or_default()
         })
     };
-    let is_busy = move || !is_blank.get() && !finder.is_ready() && !finder.failed();
+    let is_busy = move || !is_empty.get() && !finder.is_ready() && !finder.failed();
     let form = live_view(move || {
-        if is_blank.get() {
+        if is_empty.get() {
             return ().into_any();
         }
         view! { <FilterForm filters/> }.into_any()
     });
     let has_any = move || {
-        whole.with(|whole| whole.as_ref().is_some_and(|it| !it.results.is_empty()))
+        unfiltered.with(|all| all.as_ref().is_some_and(|all| !all.items.is_empty()))
     };
-    let found = live_view(move || {
-        if is_blank.get() {
+    let list = live_view(move || {
+        if is_empty.get() {
             return invitation(&locale).into_any();
         }
         if finder.failed() {
             return failure(&locale).into_any();
         }
-        match answer.get() {
+        match results.get() {
             None => ().into_any(),
-            Some(answer) if !answer.results.is_empty() => {
-                view! { <Results answer query all now=filters.now()/> }.into_any()
+            Some(results) if !results.items.is_empty() => {
+                view! { <ResultList results query all now=filters.now()/> }.into_any()
             }
             Some(_) if has_any() => {
                 view! { <p class="empty">{locale.text("search-filtered-out")}</p> }
                     .into_any()
             }
-            Some(answer) => nothing(&locale, answer.instead, query).into_any(),
+            Some(results) => nothing(&locale, results.did_you_mean, query).into_any(),
         }
     });
     view! {
@@ -104,34 +97,38 @@ pub(super) fn Search() -> impl IntoView {
         >
             {count}
         </p>
-        {found}
+        {list}
     }
 }
 
 /// A query that is not understood may be in a language that is neither the visitor's
-/// nor German nor English. The same answer may come again when more words are there, so
-/// the engine is followed, too.
-fn widen_when_lost(locale: &Locale, query: QueryField, answer: Memo<Option<Answer>>) {
+/// nor German nor English: then the word lists of more languages are loaded. These may lead
+/// to the same results, so the effect also depends on the state of the engine.
+fn widen_unless_understood(
+    locale: &Locale,
+    query: QueryField,
+    results: Memo<Option<SearchResults>>,
+) {
     let (finder, locale) = (Finder::expect(), locale.clone());
     Effect::new(move |_| {
-        let lost = answer.with(|answer| {
-            let lost = answer.as_ref().filter(|answer| answer.is_lost);
-            lost.map(|answer| !answer.results.is_empty())
+        let has_found_any = results.with(|results| {
+            let results = results.as_ref().filter(|results| !results.is_understood);
+            results.map(|results| !results.items.is_empty())
         });
-        if let Some(found) = lost.filter(|_| finder.is_ready()) {
-            untrack(|| query.with(|query| finder.widen(&locale, query, found)));
+        if let Some(has_found_any) = has_found_any.filter(|_| finder.is_ready()) {
+            untrack(|| query.with(|query| finder.widen(&locale, query, has_found_any)));
         }
     });
 }
 
-/// Keeps what the visitor has searched for, when it leads somewhere. A query that is not
-/// understood may be when the words of more languages have come.
-fn remember(locale: &Locale, query: QueryField, answer: Memo<Option<Answer>>) {
+/// Keeps a recent search that was understood. One that was not may be when the word lists
+/// of more languages have been loaded.
+fn remember(locale: &Locale, query: QueryField, results: Memo<Option<SearchResults>>) {
     let (recent, guide) = (RecentSearches::expect(), locale.guide().clone());
     Effect::new(move |_| {
-        let is_discreet = answer.with(|answer| {
-            let understood = answer.as_ref().filter(|answer| !answer.is_lost);
-            understood.map(|answer| answer.is_discreet(&guide))
+        let is_discreet = results.with(|results| {
+            let understood = results.as_ref().filter(|results| results.is_understood);
+            understood.map(|results| results.is_discreet(&guide))
         });
         query.with(|query| match is_discreet {
             Some(is_discreet) if recent.waits_for(query) => {
@@ -142,38 +139,39 @@ fn remember(locale: &Locale, query: QueryField, answer: Memo<Option<Answer>>) {
     });
 }
 
-/// What is found, the rest when it is asked for.
+/// The first results, and all of them on request.
 #[component]
-fn Results(
-    /// What is found.
-    answer: Answer,
-    /// The query, which is kept when a result is followed.
+fn ResultList(
+    /// The results.
+    results: SearchResults,
+    /// The query, which is kept as a recent search when a result is opened.
     query: QueryField,
-    /// Whether more than the first of it is wanted.
+    /// Not empty if all results are to be shown.
     all: QueryField,
-    /// The present minute, where there is a present.
+    /// The current minute; `None` in a prerendered page.
     now: Option<Memo<Instant>>,
 ) -> impl IntoView {
     let locale = use_locale();
-    let has_more = answer.results.len() > FIRST;
-    let instead = answer
-        .instead
-        .clone()
-        .map(|instead| instead_of(&locale, instead, query));
-    let is_discreet = answer.is_discreet(locale.guide());
+    let has_more = results.items.len() > FIRST;
+    let better = results.did_you_mean.clone();
+    let better = better.map(|better| did_you_mean(&locale, better, query));
+    let is_discreet = results.is_discreet(locale.guide());
     let items = live_view(move || {
         let count = if all.is_empty() { FIRST } else { usize::MAX };
-        let shown = answer.results.iter().take(count).cloned();
-        let shown = shown.map(|found| view! { <Result found query is_discreet now/> });
+        let shown = results.items.iter().take(count).cloned();
+        let shown = shown.map(|result| {
+            let highlights = results.highlights.clone();
+            view! { <ResultCard result highlights query is_discreet now/> }
+        });
         shown.collect_view().into_any()
     });
     let show_all = move |_| {
         all.put("1".to_owned());
-        let first_of_the_rest = (FIRST + 1).to_string();
-        focus_next(&["#results > :nth-child(", &first_of_the_rest, ") a"].concat());
+        let next = (FIRST + 1).to_string();
+        focus_next(&["#results > :nth-child(", &next, ") a"].concat());
     };
     view! {
-        {instead}
+        {better}
         <ol id="results" class="cards">{items}</ol>
         <button
             type="button"
@@ -186,12 +184,13 @@ fn Results(
     }
 }
 
-/// The query that may have been meant; a click takes it.
-fn instead_of(locale: &Locale, instead: String, query: QueryField) -> impl IntoView {
-    let label = locale.text_with("search-instead", [("query", instead.clone().into())]);
+/// A better spelling of the query, as a button that searches for it.
+fn did_you_mean(locale: &Locale, better: String, query: QueryField) -> impl IntoView {
+    let label =
+        locale.text_with("search-did-you-mean", [("query", better.clone().into())]);
     let take = move |_| {
-        query.put(instead.clone());
-        // The results may come twice, their count stays where it is.
+        query.put(better.clone());
+        // The results may be drawn twice, their count stays in the page.
         focus_next("main .result-count");
     };
     view! {
@@ -210,14 +209,14 @@ fn invitation(locale: &Locale) -> impl IntoView {
     }
 }
 
-/// The engine did not come: a sentence, and another try or the newer version.
+/// The engine could not be loaded: a sentence, and another try or the newer version.
 fn failure(locale: &Locale) -> impl IntoView {
     let way_on = WayOn::after("error-network");
     let go_on = {
         let locale = locale.clone();
         move |_| {
             way_on.go(|| {
-                Finder::expect().wake(&locale);
+                Finder::expect().load(&locale);
                 focus_next("main h1");
             });
         }
@@ -233,14 +232,13 @@ fn failure(locale: &Locale) -> impl IntoView {
     }
 }
 
-/// Nothing is found: why that may be, what may have been meant, whom to ask, and the
-/// topics.
+/// Nothing is found: why that may be, a better spelling, whom to ask, and the topics.
 fn nothing(
     locale: &Locale,
-    instead: Option<String>,
+    better: Option<String>,
     query: QueryField,
 ) -> impl IntoView + use<> {
-    let instead = instead.map(|instead| instead_of(locale, instead, query));
+    let better = better.map(|better| did_you_mean(locale, better, query));
     let advice = locale.href(&Page::Topic("advice".into()));
     let places = ADVICE
         .iter()
@@ -248,7 +246,7 @@ fn nothing(
     view! {
         <div class="empty">
             <p>{locale.text("search-nothing")}</p>
-            {instead}
+            {better}
             <p>
                 <a class="forward" href=advice>
                     <span>{locale.topic("advice")}</span>

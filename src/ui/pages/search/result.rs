@@ -1,20 +1,23 @@
 //! One result of a search.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::guide::{Status, Text};
+use crate::search::Highlights;
 use crate::search::catalog::Kind;
 use crate::time::Instant;
 use crate::ui::Page;
 use crate::ui::device::recent::RecentSearches;
-use crate::ui::finder::{Finder, Found};
+use crate::ui::finder::SearchResult;
 use crate::ui::live::click;
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{Marked, MarkedName, OpeningLine};
+use crate::ui::parts::{OpeningLine, highlighted, highlighted_name};
 use crate::ui::query::QueryField;
 
-/// What a result shows.
-struct Card {
+/// What the card of a result shows.
+struct Content {
     page: Page,
     anchor: &'static str,
     kind: AnyView,
@@ -22,73 +25,80 @@ struct Card {
     meaning: Option<Text>,
     summary: Option<Text>,
     details: AnyView,
-    /// Whether it does not exist any more.
+    /// Whether the place has closed for good.
     is_gone: bool,
 }
 
-/// A result, with the typed words marked and the reason where these stand nowhere.
+/// A result, with the typed words highlighted, or an explanation where it contains none.
 #[component]
-pub(super) fn Result(
+pub(super) fn ResultCard(
     /// What was found.
-    found: Found,
-    /// The query, which is kept when the result is followed.
+    result: SearchResult,
+    /// The words to highlight.
+    highlights: Arc<Highlights>,
+    /// The query, which is kept as a recent search when the result is opened.
     query: QueryField,
-    /// Whether the search is one that the device does not remember.
+    /// Whether the search is one that is not kept on the device.
     is_discreet: bool,
-    /// The current minute, where there is one.
+    /// The current minute; `None` in a prerendered page.
     now: Option<Memo<Instant>>,
 ) -> impl IntoView {
     let locale = use_locale();
     let recent = RecentSearches::expect();
-    let is_discreet = is_discreet || found.is_discreet(locale.guide());
+    let is_discreet = is_discreet || result.is_discreet(locale.guide());
     let keep = move |_| untrack(|| query.with(|query| recent.decide(query, is_discreet)));
-    let card = card(&locale, &found, now)?;
-    let anchor = match card.anchor {
+    let content = content(&locale, &result, &highlights, now)?;
+    let anchor = match content.anchor {
         "" => String::new(),
         id => ["#", id].concat(),
     };
-    let href = [locale.href(&card.page), anchor].concat();
-    let because = found.because.map(|because| {
-        // Each word by itself (U+2068 to U+2069), so that the arrow between them leads
+    let href = [locale.href(&content.page), anchor].concat();
+    let explanation = result.explanation.map(|explanation| {
+        // Each word is isolated (U+2068 to U+2069), so that the arrow between them points
         // from the first to the second whatever their directions.
         let isolated = |word: &str| ["\u{2068}", word, "\u{2069}"].concat();
-        let words = [isolated(&because.typed), isolated(&because.german)];
+        let words = [isolated(&explanation.typed), isolated(&explanation.german)];
         let word = words.join(" → ");
-        locale.text_with("search-because", [("word", word.into())])
+        locale.text_with("search-explanation", [("word", word.into())])
     });
-    let predecessor = found.predecessor.and_then(|id| locale.guide().place(id));
+    let predecessor = result.predecessor.and_then(|id| locale.guide().place(id));
     let predecessor = predecessor.map(|place| {
         let name = ["\u{2068}", place.name.as_str(), "\u{2069}"].concat();
         locale.text_with("search-formerly", [("name", name.into())])
     });
     Some(view! {
-        <li data-kind=found.kind.id() data-id=found.id>
+        <li data-kind=result.kind.id() data-id=result.id>
             <article class="card place-card">
-                <p class="kind">{card.kind}</p>
-                <h2><a href=href on:click=click(keep)>{card.title}</a></h2>
-                {card.meaning.map(|text| view! { <p class="meaning"><Marked text/></p> })}
+                <p class="kind">{content.kind}</p>
+                <h2><a href=href on:click=click(keep)>{content.title}</a></h2>
+                {content.meaning.map(|text| view! { <p class="meaning">{highlighted(text, &highlights)}</p> })}
                 {predecessor.map(|text| view! { <p class="note">{text}</p> })}
-                {card
+                {content
                     .is_gone
                     .then(|| view! { <p class="badge">{locale.text("status-defunct")}</p> })}
-                {card.summary.map(|text| view! { <p class="summary"><Marked text/></p> })}
-                {card.details}
-                {because.map(|because| view! { <p class="note">{because}</p> })}
+                {content.summary.map(|text| view! { <p class="summary">{highlighted(text, &highlights)}</p> })}
+                {content.details}
+                {explanation.map(|text| view! { <p class="note">{text}</p> })}
             </article>
         </li>
     })
 }
 
-fn card(locale: &Locale, found: &Found, now: Option<Memo<Instant>>) -> Option<Card> {
-    let (guide, id) = (locale.guide(), found.id);
+fn content(
+    locale: &Locale,
+    result: &SearchResult,
+    highlights: &Highlights,
+    now: Option<Memo<Instant>>,
+) -> Option<Content> {
+    let (guide, id) = (locale.guide(), result.id);
     let kind = |kind: Kind| locale.text(&["kind-", kind.id()].concat()).into_any();
-    Some(match found.kind {
-        Kind::Place => return place(locale, id, now),
-        Kind::Topic => Card {
+    Some(match result.kind {
+        Kind::Place => return place(locale, id, highlights, now),
+        Kind::Topic => Content {
             page: Page::Topic(id.into()),
             anchor: "",
-            kind: kind(found.kind),
-            title: view! { <Marked text=locale.topic(id)/> }.into_any(),
+            kind: kind(result.kind),
+            title: highlighted(locale.topic(id), highlights),
             meaning: None,
             summary: None,
             details: ().into_any(),
@@ -97,11 +107,11 @@ fn card(locale: &Locale, found: &Found, now: Option<Memo<Instant>>) -> Option<Ca
         Kind::Fact => {
             let fact = guide.fact(id)?;
             let words = *locale.texts().facts.get(id)?;
-            Card {
+            Content {
                 page: Page::RefugeesSection(fact.section),
                 anchor: id,
-                kind: kind(found.kind),
-                title: view! { <Marked text=words.title/> }.into_any(),
+                kind: kind(result.kind),
+                title: highlighted(words.title, highlights),
                 meaning: None,
                 summary: Some(words.text),
                 details: ().into_any(),
@@ -111,11 +121,11 @@ fn card(locale: &Locale, found: &Found, now: Option<Memo<Instant>>) -> Option<Ca
         Kind::Page => {
             let page = Page::from_text_id(id)?;
             let words = *locale.page(&page)?;
-            Card {
+            Content {
                 page,
                 anchor: "",
-                kind: kind(found.kind),
-                title: view! { <Marked text=words.title/> }.into_any(),
+                kind: kind(result.kind),
+                title: highlighted(words.title, highlights),
                 meaning: None,
                 summary: words.lead,
                 details: ().into_any(),
@@ -125,25 +135,30 @@ fn card(locale: &Locale, found: &Found, now: Option<Memo<Instant>>) -> Option<Ca
     })
 }
 
-fn place(locale: &Locale, id: &'static str, now: Option<Memo<Instant>>) -> Option<Card> {
+fn place(
+    locale: &Locale,
+    id: &'static str,
+    highlights: &Highlights,
+    now: Option<Memo<Instant>>,
+) -> Option<Content> {
     let place = locale.guide().place(id)?;
     let words = locale.place(id);
-    let finder = Finder::expect();
-    // An address or a number is shown where it is what somebody looked for.
-    let has_marks = |text: &&str| !finder.marks(text).is_empty();
+    // A street or a phone number is shown only if it is what somebody searched for.
+    let is_highlighted = |text: &&str| !highlights.ranges(text).is_empty();
     let street = place.address.and_then(|address| address.address_1);
     let numbers = place.phones.iter().map(|phone| phone.number.as_str());
     let details = street
         .map(|street| street.as_str())
         .into_iter()
         .chain(numbers);
-    let details = details.filter(has_marks);
-    let details = details.map(|text| view! { <p class="where"><MarkedName text/></p> });
-    Some(Card {
+    let details = details.filter(is_highlighted);
+    let details = details
+        .map(|text| view! { <p class="where">{highlighted_name(text, highlights)}</p> });
+    Some(Content {
         page: Page::Place(id.into()),
         anchor: "",
         kind: locale.kind(&place.kind).into_render(),
-        title: view! { <MarkedName text=place.name.as_str()/> }.into_any(),
+        title: highlighted_name(place.name.as_str(), highlights),
         meaning: words.name,
         summary: words.description,
         details: view! {

@@ -1,35 +1,34 @@
-//! Words with those marked that somebody searched for.
+//! Texts in which the words that somebody searched for are highlighted.
+
+use std::ops::Range;
 
 use leptos::prelude::*;
 
 use crate::guide::Text;
 use crate::i18n::{Language, Run, german_runs, runs};
-use crate::ui::finder::Finder;
+use crate::search::Highlights;
 use crate::ui::locale::use_locale;
 
-/// Words of the guide.
-#[component]
-pub(crate) fn Marked(
-    /// The words.
-    text: Text,
-) -> impl IntoView {
-    let words = text.as_str();
-    let marks = Finder::expect().marks(words);
-    if marks.is_empty() || text.is_borrowed() {
+/// A text of the guide. One that is shown in German for want of a translation is never
+/// highlighted.
+pub(crate) fn highlighted(text: Text, highlights: &Highlights) -> AnyView {
+    let ranges = highlights.ranges(text.as_str());
+    if ranges.is_empty() || text.is_borrowed() {
         return text.into_render();
     }
-    own_words(words, &marks)
+    own_words(text.as_str(), &ranges)
 }
 
-/// Words in the language of the page, with those marked that are German.
-pub(super) fn own_words(text: &'static str, marks: &[u32]) -> AnyView {
+/// A text in the language of the page: its German words are tagged as such, and the given
+/// ranges of bytes are highlighted.
+pub(super) fn own_words(text: &'static str, ranges: &[Range<usize>]) -> AnyView {
     let mut at = 0;
     let views = german_parts(text).into_iter().map(|run| {
         let (piece, is_german) = match run {
             Run::Own(piece) => (piece, false),
             Run::German(piece) => (piece, true),
         };
-        let view = pieces(piece, at, marks);
+        let view = pieces(piece, at, ranges);
         at += piece.len();
         if is_german {
             view! { <bdi lang="de">{view}</bdi> }.into_any()
@@ -51,7 +50,7 @@ pub(crate) fn message_words(text: &str) -> AnyView {
     views.collect_view().into_any()
 }
 
-/// A text in the language of the page, parted where it is German.
+/// A text in the language of the page, split where it is German.
 fn german_parts(text: &str) -> Vec<Run<'_>> {
     let locale = use_locale();
     if locale.language().is_latin() {
@@ -61,13 +60,9 @@ fn german_parts(text: &str) -> Vec<Run<'_>> {
     }
 }
 
-/// A German name, or an address or number as it stands in letters.
-#[component]
-pub(crate) fn MarkedName(
-    /// The words.
-    text: &'static str,
-) -> impl IntoView {
-    let words = pieces(text, 0, &Finder::expect().marks(text));
+/// A German name, an address or a number.
+pub(crate) fn highlighted_name(text: &'static str, highlights: &Highlights) -> AnyView {
+    let words = pieces(text, 0, &highlights.ranges(text));
     if use_locale().language() == Language::GERMAN {
         words
     } else {
@@ -75,23 +70,22 @@ pub(crate) fn MarkedName(
     }
 }
 
-/// A piece of a text that begins at a byte of it, with the marks of the whole text.
-fn pieces(text: &'static str, start: usize, marks: &[u32]) -> AnyView {
-    if marks.is_empty() {
+/// A piece of a text that starts at a byte of it, with the ranges of the whole text.
+fn pieces(text: &'static str, start: usize, ranges: &[Range<usize>]) -> AnyView {
+    if ranges.is_empty() {
         return text.into_any();
     }
     let mut views = Vec::new();
     let mut at = 0;
-    for mark in marks.chunks_exact(2) {
-        let place =
-            |byte: u32| (byte as usize).saturating_sub(start).clamp(at, text.len());
-        let (from, to) = (place(mark[0]), place(mark[1]));
-        // The engine knows the text, so both are between letters.
-        if let (Some(before), Some(marked)) = (text.get(at..from), text.get(from..to))
-            && !marked.is_empty()
+    for range in ranges {
+        let offset = |byte: usize| byte.saturating_sub(start).clamp(at, text.len());
+        let (from, to) = (offset(range.start), offset(range.end));
+        // Highlights start and end between letters, and so do the pieces.
+        if let (Some(before), Some(inside)) = (text.get(at..from), text.get(from..to))
+            && !inside.is_empty()
         {
             views.push(before.into_any());
-            views.push(view! { <mark>{marked}</mark> }.into_any());
+            views.push(view! { <mark>{inside}</mark> }.into_any());
             at = to;
         }
     }

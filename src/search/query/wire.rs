@@ -1,0 +1,115 @@
+//! Answers as text: a line for what belongs to the query, then a line for each hit, tabs
+//! between the parts.
+
+use super::answer::{Answer, Explanation, Hit};
+use super::highlight::Highlights;
+use crate::search::index::wire::push;
+
+/// Writes an answer. Its first line is the better spelling of the query and the words to
+/// highlight. The line of a hit is the number of its document, `<` and the number of the
+/// predecessor if there is one, and the two words of the explanation:
+///
+/// ```text
+/// Arzt\t*arzt\tarztin
+/// 17<9\tطبيب\tArzt
+/// 4
+/// ```
+pub fn write_answer(answer: &Answer) -> String {
+    let mut text = String::new();
+    push(
+        &mut text,
+        answer.did_you_mean.as_deref().unwrap_or_default(),
+    );
+    for word in answer.highlights.to_parts() {
+        text.push('\t');
+        push(&mut text, &word);
+    }
+    for hit in &answer.hits {
+        text.push('\n');
+        text.push_str(&hit.document.to_string());
+        if let Some(predecessor) = hit.predecessor {
+            text.push('<');
+            text.push_str(&predecessor.to_string());
+        }
+        if let Some(explanation) = &hit.explanation {
+            for part in [&explanation.typed, &explanation.german] {
+                text.push('\t');
+                push(&mut text, part);
+            }
+        }
+    }
+    text
+}
+
+/// Reads an answer. Lines that are no hits are left out.
+pub fn read_answer(text: &str) -> Answer {
+    let mut lines = text.split('\n');
+    let mut parts = lines.next().unwrap_or_default().split('\t');
+    let did_you_mean = parts.next().filter(|query| !query.is_empty());
+    Answer {
+        did_you_mean: did_you_mean.map(str::to_owned),
+        highlights: Highlights::from_parts(parts),
+        hits: lines.filter_map(read_hit).collect(),
+    }
+}
+
+fn read_hit(line: &str) -> Option<Hit> {
+    let mut parts = line.split('\t');
+    let numbers = parts.next()?;
+    let (document, predecessor) = match numbers.split_once('<') {
+        Some((document, predecessor)) => (document, predecessor.parse().ok()),
+        None => (numbers, None),
+    };
+    let explanation = match (parts.next(), parts.next()) {
+        (Some(typed), Some(german)) => Some(Explanation {
+            typed: typed.to_owned(),
+            german: german.to_owned(),
+        }),
+        _ => None,
+    };
+    Some(Hit {
+        document: document.parse().ok()?,
+        explanation,
+        predecessor,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn hits() -> impl Strategy<Value = Vec<Hit>> {
+        let text = "[^\\t\\n\\r]*";
+        let explanation = prop::option::of((text, text));
+        let hit = (any::<u16>(), prop::option::of(any::<usize>()), explanation);
+        let hit = hit.prop_map(|(document, predecessor, explanation)| Hit {
+            document: document.into(),
+            predecessor,
+            explanation: explanation.map(|(typed, german)| Explanation { typed, german }),
+        });
+        prop::collection::vec(hit, 0..6)
+    }
+
+    proptest! {
+        #[test]
+        fn answers_arrive_as_they_were_sent(
+            did_you_mean in prop::option::of("[^\\t\\n\\r]+"),
+            words in prop::collection::vec(("[a-z§]{1,9}", any::<bool>()), 0..4),
+            hits in hits(),
+        ) {
+            let mut highlights = Highlights::default();
+            for (word, within) in &words {
+                highlights.add(word, *within);
+            }
+            let answer = Answer { hits, did_you_mean, highlights };
+            prop_assert_eq!(read_answer(&write_answer(&answer)), answer);
+        }
+
+        #[test]
+        fn any_text_is_read(text in any::<String>()) {
+            let _ = read_answer(&text);
+        }
+    }
+}
