@@ -205,7 +205,7 @@ test("languages, hours, years and equipment are told in the page's language", as
   await expect(shown(page)).toContainText("Arabic");
 
   await open(page, `/en/places/${first(({ school }) => school?.years)}/`);
-  await expect(shown(page)).toContainText(/Years/);
+  await expect(shown(page)).toContainText(/Classes/);
 
   const kita = first(({ childcare }) => childcare);
   await open(page, `/en/places/${kita}/`);

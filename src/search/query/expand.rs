@@ -98,7 +98,14 @@ impl Index {
         // So short a word of another language has its endings by chance.
         let is_chance =
             |it: &Found| is_far(it) && letters(self.words.get(it.word)) <= PART;
-        matches.found.retain(|found| !is_chance(found));
+        // A stop word says nothing, unless it is what was typed.
+        let is_stop = |it: &Found| {
+            it.closeness > Closeness::Same
+                && self.stop_words.find(self.words.get(it.word)).is_some()
+        };
+        matches
+            .found
+            .retain(|found| !is_chance(found) && !is_stop(found));
         for found in matches.found.iter_mut().filter(|found| is_far(found)) {
             found.quality *= FAR;
         }
