@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use common::{file, guide, guide_as_planned, locale};
 use serde_json::{Value, from_str, json};
-use wegweiser::guide::{Guide, Section};
+use wegweiser::guide::{Guide, RefugeesPage};
 use wegweiser::i18n::Language;
 use wegweiser::time::Instant;
 use wegweiser::ui::{Address, Locale, Page, render};
@@ -44,7 +44,7 @@ fn html(page: &Page, locale: &Locale) -> String {
 
 /// Every page that there is, with every topic and every place.
 fn pages(guide: &Guide) -> Vec<Page> {
-    let sections = Section::ALL.map(Page::RefugeesSection);
+    let sections = RefugeesPage::ALL.map(Page::RefugeesSection);
     let topics = guide
         .topics
         .iter()
@@ -148,8 +148,8 @@ fn no_id_stands_twice_on_a_page() {
 #[test]
 fn the_pages_about_refugees_have_all_facts_each_on_one() {
     for locale in locales() {
-        let html =
-            Section::ALL.map(|section| html(&Page::RefugeesSection(section), &locale));
+        let html = RefugeesPage::ALL
+            .map(|section| html(&Page::RefugeesSection(section), &locale));
         let html = html.concat();
         let facts = &locale.guide().facts;
         assert_eq!(html.matches("data-kind=\"fact\"").count(), facts.len());
@@ -405,7 +405,7 @@ fn from_its_day_of_review_on_a_record_says_that_it_may_have_changed() {
     let guide = Arc::new(Guide::read(&json.to_string()).unwrap());
     let pages = [
         Page::Place("jobcenter".into()),
-        Page::RefugeesSection(Section::Situation),
+        Page::RefugeesSection(RefugeesPage::Situation),
     ];
     for language in Language::all() {
         let locale = locale(language, Arc::clone(&guide));
@@ -417,7 +417,9 @@ fn from_its_day_of_review_on_a_record_says_that_it_may_have_changed() {
             };
             let records = match page {
                 Page::Place(_) => 1,
-                _ => guide.facts_in(Section::Situation).count() + guide.figures.len(),
+                _ => {
+                    guide.facts_on(RefugeesPage::Situation).count() + guide.figures.len()
+                }
             };
             assert_eq!(marks(Some(FIFTH_OF_DECEMBER)), records, "{page:?}");
             assert_eq!(marks(Some(FIFTH_OF_DECEMBER - 1)), 0, "{page:?}");

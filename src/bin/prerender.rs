@@ -16,7 +16,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use wegweiser::guide::{Guide, Section, Texts};
+use wegweiser::guide::{Guide, RefugeesPage, Texts};
 use wegweiser::i18n::{Language, Messages, native};
 use wegweiser::time::{Date, berlin};
 use wegweiser::ui::{BASE, Locale, Page, Template, feed, with_languages};
@@ -62,6 +62,7 @@ impl Site {
         let template = Template::read(&index)?;
         self.save("index.html", &with_languages(&index)?)?;
         let guide = Arc::new(Guide::read(&self.read("data/guide.json")?)?);
+        guide.check()?;
         warn_editors(&guide);
         let pages = pages(&guide);
         let languages: Vec<Language> = Language::all().collect();
@@ -191,7 +192,7 @@ fn today() -> Date {
 
 /// Every page that has an address, in the order of the table of addresses.
 fn pages(guide: &Guide) -> Vec<Page> {
-    let sections = Section::ALL.map(Page::RefugeesSection);
+    let sections = RefugeesPage::ALL.map(Page::RefugeesSection);
     let topics = guide.topics.iter().map(|it| Page::Topic(it.id.into()));
     let places = guide.places.iter().map(|it| Page::Place(it.id.into()));
     let single = Page::SINGLE.into_iter();

@@ -1,16 +1,18 @@
-//! Phone numbers, addresses for mail and addresses in the web: the only things
-//! of the bundle that ever become links.
+//! Phone numbers, email addresses and URLs: the only values of the data bundle that become
+//! links. They are checked when they are read, on the phone too: a link never leads to
+//! anything else.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
+use super::invalid::Invalid;
 use super::leaked::Str;
 
-/// Germany's country code, for numbers that a source gives as one dials them at home.
+/// Germany's country code, for numbers without one.
 const COUNTRY_CODE: &str = "+49";
 
-/// What stands for itself in an address to write to; all else is encoded. Of what an
-/// address may have, RFC 6068 leaves these (§2).
+/// What is encoded in a `mailto:` link: all but these characters, which an email address
+/// may have and RFC 6068 §2 does not ask to encode.
 const MAILBOX: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -23,51 +25,65 @@ const MAILBOX: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'+')
     .remove(b'@');
 
-/// A phone number as it is read out: `0461 85-2569`, `116 117`.
+/// A phone number as people read it out: `0461 85-2569`, `116 117`. It has three to
+/// fifteen digits (ITU-T E.164), grouped by spaces, hyphens or slashes, with or without a
+/// plus sign in front.
+///
+/// ```
+/// use wegweiser::guide::PhoneNumber;
+///
+/// let number: PhoneNumber = serde_json::from_str("\"0461 85-2569\"")?;
+/// assert_eq!(number.href(), "tel:+49461852569");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(transparent)]
+#[serde(try_from = "Str")]
 pub struct PhoneNumber(Str);
 
 impl PhoneNumber {
-    /// The number as it is read out.
+    /// The number as people read it out.
     pub fn as_str(&self) -> &'static str {
         self.0.as_str()
     }
 
-    /// Whether it is three to fifteen digits (ITU-T E.164), grouped by blanks,
-    /// hyphens or slashes, with or without a plus sign in front.
-    pub fn is_valid(&self) -> bool {
-        let local = self.0.strip_prefix('+').unwrap_or(&self.0);
-        let digits = local.bytes().filter(u8::is_ascii_digit).count();
-        (3..=15).contains(&digits)
-            && local.starts_with(|c: char| c.is_ascii_digit())
-            && local
-                .chars()
-                .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '/'))
-    }
-
-    /// The link that calls it (RFC 3966): a global number where it begins with the code of
-    /// a country or an area, otherwise the short number as it is.
+    /// The link that calls it (RFC 3966): a global number where it begins with a country
+    /// code or an area code, otherwise the short number as it is.
     pub fn href(&self) -> String {
-        let dialled: String = self
+        let digits: String = self
             .0
             .chars()
             .filter(|c| c.is_ascii_digit() || *c == '+')
             .collect();
         // From Germany one dials 00 before the code of another country (ITU-T E.123).
-        if let Some(abroad) = dialled.strip_prefix("00") {
-            return ["tel:+", abroad].concat();
+        if let Some(global) = digits.strip_prefix("00") {
+            return ["tel:+", global].concat();
         }
-        match dialled.strip_prefix('0') {
+        match digits.strip_prefix('0') {
             Some(rest) => ["tel:", COUNTRY_CODE, rest].concat(),
-            None => ["tel:", &dialled].concat(),
+            None => ["tel:", &digits].concat(),
         }
     }
 }
 
-/// An address for electronic mail.
+impl TryFrom<Str> for PhoneNumber {
+    type Error = Invalid;
+
+    fn try_from(text: Str) -> Result<Self, Invalid> {
+        let local = text.strip_prefix('+').unwrap_or(&text);
+        let digits = local.bytes().filter(u8::is_ascii_digit).count();
+        let is_number = (3..=15).contains(&digits)
+            && local.starts_with(|c: char| c.is_ascii_digit())
+            && local
+                .chars()
+                .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '/'));
+        checked(is_number, text, "a phone number").map(Self)
+    }
+}
+
+/// An email address: a valid one in the sense of the HTML standard's
+/// `<input type="email">`, with at least one dot in its domain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(transparent)]
+#[serde(try_from = "Str")]
 pub struct Email(Str);
 
 impl Email {
@@ -76,60 +92,70 @@ impl Email {
         self.0.as_str()
     }
 
-    /// Whether it is a valid address in the sense of the HTML standard's
-    /// `<input type="email">`, with at least one dot in its domain.
-    pub fn is_valid(&self) -> bool {
-        let Some((local, domain)) = self.0.split_once('@') else {
-            return false;
-        };
-        let is_atom =
-            |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c);
-        !local.is_empty() && local.chars().all(is_atom) && is_host(domain)
-    }
-
     /// The link that writes to it (RFC 6068).
     pub fn href(&self) -> String {
         format!("mailto:{}", utf8_percent_encode(&self.0, MAILBOX))
     }
 }
 
-/// An address in the web: `http` or `https`, nothing else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(transparent)]
-pub struct WebAddress(Str);
+impl TryFrom<Str> for Email {
+    type Error = Invalid;
 
-impl WebAddress {
-    /// The address, fit for `href`.
+    fn try_from(text: Str) -> Result<Self, Invalid> {
+        let is_atom =
+            |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c);
+        let is_address = text.split_once('@').is_some_and(|(local, domain)| {
+            !local.is_empty() && local.chars().all(is_atom) && is_host(domain)
+        });
+        checked(is_address, text, "an email address").map(Self)
+    }
+}
+
+/// The URL of a page on the web: `http` or `https` and nothing else, with a host and only
+/// the characters that RFC 3986 allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "Str")]
+pub struct Url(Str);
+
+impl Url {
+    /// The URL, fit for `href`.
     pub fn as_str(&self) -> &'static str {
         self.0.as_str()
     }
 
-    /// Whether it has a scheme of the web, a host, and only characters that RFC
-    /// 3986 allows in an address.
-    pub fn is_valid(&self) -> bool {
-        let is_allowed = |c: char| c.is_ascii_graphic() && !"\"<>\\^`{|}".contains(c);
-        match self.after_scheme() {
-            Some(rest) => {
-                let host = host_of(rest);
-                is_host(host.split_once(':').map_or(host, |(host, _)| host))
-                    && rest.chars().all(is_allowed)
-            }
-            None => false,
-        }
-    }
-
-    /// The host without `www.`: what a visitor reads of it.
+    /// The host without `www.`, for visitors to read: `flensburg.de`.
     pub fn host(&self) -> &'static str {
-        let host = host_of(self.after_scheme().unwrap_or(self.as_str()));
+        let host = host_of(after_scheme(self.as_str()).unwrap_or(self.as_str()));
         host.strip_prefix("www.").unwrap_or(host)
     }
+}
 
-    fn after_scheme(&self) -> Option<&'static str> {
-        let address = self.as_str();
-        address
-            .strip_prefix("https://")
-            .or_else(|| address.strip_prefix("http://"))
+impl TryFrom<Str> for Url {
+    type Error = Invalid;
+
+    fn try_from(text: Str) -> Result<Self, Invalid> {
+        let is_allowed = |c: char| c.is_ascii_graphic() && !"\"<>\\^`{|}".contains(c);
+        let is_url = after_scheme(&text).is_some_and(|rest| {
+            let host = host_of(rest);
+            is_host(host.split_once(':').map_or(host, |(host, _)| host))
+                && rest.chars().all(is_allowed)
+        });
+        checked(is_url, text, "a URL that begins with https:// or http://").map(Self)
     }
+}
+
+/// A text that has passed its check, or the error that says what was expected.
+fn checked(is_valid: bool, text: Str, expected: &'static str) -> Result<Str, Invalid> {
+    if is_valid {
+        Ok(text)
+    } else {
+        Err(Invalid::new(text, expected))
+    }
+}
+
+fn after_scheme(url: &str) -> Option<&str> {
+    url.strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"))
 }
 
 fn host_of(after_scheme: &str) -> &str {
@@ -153,7 +179,7 @@ mod tests {
     use super::*;
 
     fn phone(number: &str) -> PhoneNumber {
-        PhoneNumber(Str::leak(number))
+        Str::leak(number).try_into().unwrap()
     }
 
     #[test]
@@ -185,14 +211,17 @@ mod tests {
             "-0461",
             "0461\n85",
         ] {
-            assert!(!phone(number).is_valid(), "{number:?}");
+            assert!(
+                PhoneNumber::try_from(Str::leak(number)).is_err(),
+                "{number:?}"
+            );
         }
-        assert!(phone("0800 4 555500").is_valid());
+        assert_eq!(phone("0800 4 555500").as_str(), "0800 4 555500");
     }
 
     #[test]
-    fn only_addresses_of_the_web_are_web_addresses() {
-        let valid = |url: &str| WebAddress(Str::leak(url)).is_valid();
+    fn only_http_and_https_are_urls() {
+        let valid = |url: &str| Url::try_from(Str::leak(url)).is_ok();
         assert!(valid(
             "https://www.flensburg.de/b%C3%BCrgerb%C3%BCro?La=1#x"
         ));
@@ -213,16 +242,16 @@ mod tests {
     }
 
     #[test]
-    fn a_web_address_is_read_by_its_host() {
-        let url = WebAddress(Str::leak("https://www.flensburg.de/a/b?c"));
+    fn visitors_read_the_host_of_a_url() {
+        let url = Url::try_from(Str::leak("https://www.flensburg.de/a/b?c")).unwrap();
         assert_eq!(url.host(), "flensburg.de");
     }
 
     #[test]
-    fn an_address_for_mail_is_no_more_than_that_in_a_link() {
-        let link = |mail: &str| Email(Str::leak(mail)).href();
+    fn characters_of_an_email_address_have_no_meaning_in_its_link() {
+        let link = |mail: &str| Email::try_from(Str::leak(mail)).unwrap().href();
         assert_eq!(link("info@example.org"), "mailto:info@example.org");
-        // The examples of RFC 6068 §6.1 for what has a meaning in addresses of the web.
+        // The examples of RFC 6068 §6.1 for characters with a meaning in URLs.
         assert_eq!(
             link("gorby%kremvax@example.com"),
             "mailto:gorby%25kremvax@example.com"
@@ -240,7 +269,7 @@ mod tests {
 
     #[test]
     fn mail_goes_to_one_mailbox() {
-        let valid = |mail: &str| Email(Str::leak(mail)).is_valid();
+        let valid = |mail: &str| Email::try_from(Str::leak(mail)).is_ok();
         assert!(valid("integration@flensburg.de"));
         for mail in [
             "",

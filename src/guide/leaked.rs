@@ -1,10 +1,10 @@
-//! Words and lists that last as long as the app.
+//! Strings, lists and maps whose memory is leaked.
 //!
-//! The guide is shown until the page is closed, so its memory is leaked. In return its
-//! records are `Copy`: pages pass them on without counting references, and the app has no
-//! code for copying and dropping every kind of them, which was a twenty-fifth of what a
-//! visitor had to download. Whoever reads a file again sees to it that there is one copy
-//! of each version only.
+//! The guide is shown until the page is closed, so its memory need not be freed. In return
+//! its records are `Copy`: pages pass them on without counting references, and the app has
+//! no code for cloning and dropping every kind of them, which was a twenty-fifth of what a
+//! visitor had to download. The app keeps one copy of each version of a file, however often
+//! it reads it (`Edition`).
 
 use std::borrow::Borrow;
 use std::fmt;
@@ -14,25 +14,27 @@ use std::ops::Deref;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-/// Words.
+use super::id::{AsId, Id};
+
+/// A string.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Str(&'static str);
 
 impl Str {
-    /// Copies words for good: their memory is never given back.
-    pub fn leak(words: &str) -> Self {
-        Self(Box::leak(words.into()))
+    /// Copies a text and leaks the copy.
+    pub fn leak(text: &str) -> Self {
+        Self(Box::leak(text.into()))
     }
 
-    /// The words.
+    /// The text.
     pub fn as_str(self) -> &'static str {
         self.0
     }
 }
 
 impl From<Str> for String {
-    fn from(words: Str) -> Self {
-        words.0.to_owned()
+    fn from(text: Str) -> Self {
+        text.0.to_owned()
     }
 }
 
@@ -98,11 +100,11 @@ impl Visitor<'_> for StrVisitor {
     type Value = Str;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("text")
+        f.write_str("a string")
     }
 
-    fn visit_str<E: Error>(self, words: &str) -> Result<Str, E> {
-        Ok(Str::leak(words))
+    fn visit_str<E: Error>(self, text: &str) -> Result<Str, E> {
+        Ok(Str::leak(text))
     }
 }
 
@@ -110,7 +112,7 @@ impl Visitor<'_> for StrVisitor {
 pub struct List<T: 'static>(&'static [T]);
 
 impl<T> List<T> {
-    /// Whether there is nothing in it.
+    /// Whether it has no items.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -143,7 +145,7 @@ impl<T> Deref for List<T> {
     }
 }
 
-/// The memory of the items is never given back.
+/// Leaks the items.
 impl<T> FromIterator<T> for List<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
         Self(Vec::leak(items.into_iter().collect()))
@@ -192,7 +194,7 @@ impl<'de, T: Deserialize<'de> + 'static> Visitor<'de> for ListVisitor<T> {
     type Value = List<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("list")
+        f.write_str("a list")
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<List<T>, A::Error> {
@@ -204,93 +206,95 @@ impl<'de, T: Deserialize<'de> + 'static> Visitor<'de> for ListVisitor<T> {
     }
 }
 
-/// Records by their ids, in the order of the file. There are at most some hundred, and
-/// they are asked for a few times a page, so they are looked for one by one.
-pub struct Map<T: 'static>(List<(Str, T)>);
+/// Values by keys, in the order of the file. There are some hundred, and a page asks for a
+/// few of them, so they are searched one by one.
+pub struct Map<K: 'static, T: 'static>(List<(K, T)>);
 
-impl<T> Map<T> {
-    /// The record of an id.
-    pub fn get(&self, id: &str) -> Option<&'static T> {
+impl<R, T> Map<Id<R>, T> {
+    /// The value of an id, or of a text that may be one.
+    pub fn get(&self, id: impl AsId<R>) -> Option<&'static T> {
+        let id = id.as_id();
         let entry = self.0.iter().find(|(own, _)| *own == *id);
-        entry.map(|(_, record)| record)
+        entry.map(|(_, value)| value)
     }
+}
 
-    /// Whether there are no records.
+impl<K, T> Map<K, T> {
+    /// Whether it has no entries.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// Its entries.
-    pub fn iter(&self) -> std::slice::Iter<'static, (Str, T)> {
+    pub fn iter(&self) -> std::slice::Iter<'static, (K, T)> {
         self.0.iter()
-    }
-
-    /// Its ids.
-    pub fn keys(&self) -> impl Iterator<Item = &'static Str> + use<T> {
-        self.0.iter().map(|(id, _)| id)
     }
 }
 
-impl<T> IntoIterator for &Map<T> {
-    type Item = &'static (Str, T);
-    type IntoIter = std::slice::Iter<'static, (Str, T)>;
+impl<K, T> IntoIterator for &Map<K, T> {
+    type Item = &'static (K, T);
+    type IntoIter = std::slice::Iter<'static, (K, T)>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
 }
 
-impl<T> Clone for Map<T> {
+impl<K, T> Clone for Map<K, T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for Map<T> {}
+impl<K, T> Copy for Map<K, T> {}
 
-impl<T> Default for Map<T> {
+impl<K, T> Default for Map<K, T> {
     fn default() -> Self {
         Self(List::default())
     }
 }
 
-/// The memory of the entries is never given back.
-impl<T> FromIterator<(Str, T)> for Map<T> {
-    fn from_iter<I: IntoIterator<Item = (Str, T)>>(entries: I) -> Self {
+/// Leaks the entries.
+impl<K, T> FromIterator<(K, T)> for Map<K, T> {
+    fn from_iter<I: IntoIterator<Item = (K, T)>>(entries: I) -> Self {
         Self(entries.into_iter().collect())
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Map<T> {
+impl<K: fmt::Debug, T: fmt::Debug> fmt::Debug for Map<K, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map()
-            .entries(self.iter().map(|(id, record)| (id, record)))
+            .entries(self.iter().map(|(key, value)| (key, value)))
             .finish()
     }
 }
 
-impl<T: Serialize> Serialize for Map<T> {
+impl<K: Serialize, T: Serialize> Serialize for Map<K, T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_map(self.iter().map(|(id, record)| (id, record)))
+        to.collect_map(self.iter().map(|(key, value)| (key, value)))
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Map<T> {
+impl<'de, K: Deserialize<'de>, T: Deserialize<'de>> Deserialize<'de> for Map<K, T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_map(MapVisitor(PhantomData))
     }
 }
 
-struct MapVisitor<T>(PhantomData<T>);
+struct MapVisitor<K, T>(PhantomData<(K, T)>);
 
-impl<'de, T: Deserialize<'de> + 'static> Visitor<'de> for MapVisitor<T> {
-    type Value = Map<T>;
+impl<'de, K, T> Visitor<'de> for MapVisitor<K, T>
+where
+    K: Deserialize<'de> + 'static,
+    T: Deserialize<'de> + 'static,
+{
+    type Value = Map<K, T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("object")
+        f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Map<T>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Map<K, T>, A::Error> {
         let mut entries = Vec::new();
         while let Some(entry) = fields.next_entry()? {
             entries.push(entry);

@@ -1,4 +1,4 @@
-//! The real bundle holds, and every way to break it is told.
+//! The real data is valid, and every way to break it gives an error that names the place.
 
 use serde_json::{Value, json};
 
@@ -10,21 +10,32 @@ const TEXTS: [(&str, &str); 2] = [
     ("en", include_str!("../../public/data/texts/en.json")),
 ];
 
-/// The error of the real bundle with a change.
-fn error_after(change: impl FnOnce(&mut Value)) -> GuideError {
+/// The real `guide.json` with a change.
+fn changed(change: impl FnOnce(&mut Value)) -> String {
     let mut bundle: Value = serde_json::from_str(GUIDE).unwrap();
     change(&mut bundle);
-    Guide::read(&bundle.to_string()).expect_err("the change breaks the bundle")
+    bundle.to_string()
 }
 
-/// The place of an id in the JSON of a bundle.
+/// The error of reading the real data with a change.
+fn error_after(change: impl FnOnce(&mut Value)) -> GuideError {
+    Guide::read(&changed(change)).expect_err("the change breaks the file")
+}
+
+/// The error of checking the real data with a change that can still be read.
+fn conflict_after(change: impl FnOnce(&mut Value)) -> RecordError {
+    let guide = Guide::read(&changed(change)).unwrap();
+    guide.check().expect_err("the change breaks a record")
+}
+
+/// The place with an id in the JSON of `guide.json`.
 fn place<'a>(bundle: &'a mut Value, id: &str) -> &'a mut Value {
     let places = bundle["places"].as_array_mut().unwrap();
     places.iter_mut().find(|place| place["id"] == id).unwrap()
 }
 
-fn record(record: &str, field: &'static str, problem: Problem) -> GuideError {
-    GuideError::Record {
+fn record(record: &str, field: &'static str, problem: Problem) -> RecordError {
+    RecordError {
         record: record.into(),
         field,
         problem,
@@ -34,6 +45,7 @@ fn record(record: &str, field: &'static str, problem: Problem) -> GuideError {
 #[test]
 fn every_topic_every_kind_and_every_page_about_refugees_has_something() {
     let guide = Guide::read(GUIDE).unwrap();
+    assert_eq!(guide.check(), Ok(()));
     for topic in &guide.topics {
         assert!(!guide.places_about(&topic.id).is_empty(), "{}", topic.id);
     }
@@ -41,8 +53,8 @@ fn every_topic_every_kind_and_every_page_about_refugees_has_something() {
         let has_kind = |place: &&Place| place.kind == kind.id;
         assert!(guide.places.iter().any(|it| has_kind(&it)), "{}", kind.id);
     }
-    for section in Section::ALL {
-        assert!(guide.facts_in(section).next().is_some(), "{section:?}");
+    for page in RefugeesPage::ALL {
+        assert!(guide.facts_on(page).next().is_some(), "{page:?}");
     }
     assert_eq!(*guide.offices, ["koord-integration", "koord-fluechtlinge"]);
 }
@@ -55,7 +67,7 @@ fn records_are_due_from_their_day_of_review_on() {
     bundle["facts"][0]["provenance"]["review_by"] = day.clone();
     bundle["round_table"]["provenance"]["review_by"] = day;
     let guide = Guide::read(&bundle.to_string()).unwrap();
-    let fact = ["fact ", &guide.facts[0].id].concat();
+    let fact = ["fact ", guide.facts[0].id.as_str()].concat();
     let due = |day: &str| -> Vec<String> {
         let due = guide.due_for_review(day.parse().unwrap()).into_iter();
         due.map(|due| due.record).collect()
@@ -66,14 +78,14 @@ fn records_are_due_from_their_day_of_review_on() {
 }
 
 #[test]
-fn a_day_of_review_that_is_no_day_is_told_with_the_way_to_it() {
+fn a_day_of_review_that_does_not_exist_is_named_with_the_path_to_it() {
     let error = error_after(|bundle| {
         place(bundle, "jobcenter")["provenance"]["review_by"] = json!("2026-02-30");
     });
-    let GuideError::Malformed { at, .. } = error else {
-        panic!("{error}");
-    };
-    assert_eq!(at, "places › jobcenter › provenance › review_by");
+    assert_eq!(
+        error.to_string(),
+        "places › jobcenter › provenance › review_by: the calendar has no 2026-02-30"
+    );
 }
 
 #[test]
@@ -115,7 +127,7 @@ fn the_refuge_for_women_has_no_address() {
     for place in guide
         .places
         .iter()
-        .filter(|place| place.id.starts_with("frauenhaus"))
+        .filter(|place| place.id.as_str().starts_with("frauenhaus"))
     {
         assert!(
             place
@@ -128,16 +140,16 @@ fn the_refuge_for_women_has_no_address() {
 }
 
 #[test]
-fn writing_the_bundle_and_reading_it_gives_the_same() {
-    let bundle: Bundle = serde_json::from_str(GUIDE).unwrap();
-    let written = serde_json::to_value(&bundle).unwrap();
-    let again: Bundle = serde_json::from_value(written.clone()).unwrap();
+fn writing_the_guide_and_reading_it_gives_the_same() {
+    let guide: Guide = serde_json::from_str(GUIDE).unwrap();
+    let written = serde_json::to_value(&guide).unwrap();
+    let again: Guide = serde_json::from_value(written.clone()).unwrap();
     assert_eq!(serde_json::to_value(again).unwrap(), written);
 }
 
 #[test]
 fn hours_for_calling_need_a_number_to_call() {
-    let error = error_after(|bundle| {
+    let error = conflict_after(|bundle| {
         place(bundle, "einbuergerung")["phones"] = json!([]);
     });
     let expected = record("place einbuergerung", "phones", Problem::NoPhone);
@@ -145,18 +157,18 @@ fn hours_for_calling_need_a_number_to_call() {
 }
 
 #[test]
-fn notes_that_speak_of_calling_stand_by_hours_for_calling() {
+fn notes_about_calling_belong_to_hours_for_calling() {
     let guide = Guide::read(GUIDE).unwrap();
     let (_, json) = TEXTS[0];
     let texts = Texts::read(json).unwrap();
     for place in guide.places.iter() {
         let note = texts.places.get(&place.id).and_then(|it| it.hours_note);
-        let speaks_of_it =
-            note.is_some_and(|note| note.to_lowercase().contains("telefon"));
+        let is_about_calling =
+            note.is_some_and(|note| note.as_str().to_lowercase().contains("telefon"));
         let takes_calls = |it: &crate::time::Schedule| {
             it.attending_type() == crate::time::Attending::Phone
         };
-        if speaks_of_it {
+        if is_about_calling {
             assert!(place.schedules.iter().any(takes_calls), "{}", place.id);
         }
     }
@@ -176,20 +188,20 @@ fn the_places_of_a_topic_begin_with_those_of_the_city() {
 }
 
 #[test]
-fn a_bundle_that_is_cut_off_is_told_from_one_that_is_wrong() {
+fn a_file_that_is_cut_off_is_distinguished_from_one_that_is_wrong() {
     let middle = GUIDE.len() / 2;
     let end = (middle..).find(|&i| GUIDE.is_char_boundary(i)).unwrap();
     assert_eq!(Guide::read(&GUIDE[..end]).unwrap_err(), GuideError::CutOff);
     assert_eq!(Guide::read("").unwrap_err(), GuideError::CutOff);
-    let page_of_an_error = Guide::read("<!doctype html>").unwrap_err();
-    let GuideError::Malformed { at, .. } = page_of_an_error else {
-        panic!("{page_of_an_error}");
+    let error_page = Guide::read("<!doctype html>").unwrap_err();
+    let GuideError::Malformed(error) = error_page else {
+        panic!("{error_page}");
     };
-    assert_eq!(at, "line 1");
+    assert_eq!(error.at(), "line 1");
 }
 
 #[test]
-fn a_bundle_of_a_newer_format_is_known_as_such_whatever_is_in_it() {
+fn a_file_of_a_newer_format_is_recognised_whatever_is_in_it() {
     let newer = error_after(|bundle| {
         bundle["format"] = json!(FORMAT + 1);
         bundle["places"] = json!("elsewhere");
@@ -198,30 +210,27 @@ fn a_bundle_of_a_newer_format_is_known_as_such_whatever_is_in_it() {
 }
 
 #[test]
-fn a_field_that_nobody_knows_is_told_with_its_record() {
+fn an_unknown_field_is_named_with_its_record() {
     let error = error_after(|bundle| place(bundle, "jobcenter")["fon"] = json!("110"));
-    let sentence = "places › jobcenter: there is no field `fon`";
+    let sentence = "places › jobcenter: unknown field `fon`";
     assert_eq!(error.to_string(), sentence);
 }
 
 #[test]
-fn a_field_of_the_wrong_type_is_told_with_the_way_to_it() {
+fn a_field_of_the_wrong_type_is_named_with_the_path_to_it() {
     let error = error_after(|bundle| place(bundle, "jobcenter")["phones"] = json!("110"));
     assert_eq!(
         error.to_string(),
-        "places › jobcenter › phones: this is no list"
+        "places › jobcenter › phones: expected a list"
     );
 }
 
 #[test]
-fn a_field_that_is_there_twice_is_told() {
+fn a_duplicate_field_is_named() {
     let twice =
         GUIDE.replacen("\"id\": \"jobcenter\",", "\"id\": \"a\", \"id\": \"b\",", 1);
     let error = Guide::read(&twice).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "places › a: the field `id` is there twice"
-    );
+    assert_eq!(error.to_string(), "places › a: duplicate field `id`");
 }
 
 #[test]
@@ -244,7 +253,7 @@ fn a_pair_has_two_values_and_no_more() {
 }
 
 #[test]
-fn a_mistake_in_the_json_is_told_with_its_place_once() {
+fn a_mistake_in_the_json_is_named_with_its_line_once() {
     let error = Guide::read("{\n  \"format\": 1,\n  nonsense\n}").unwrap_err();
     let sentence = error.to_string();
     assert_eq!(sentence.matches("line").count(), 1, "{sentence}");
@@ -252,8 +261,8 @@ fn a_mistake_in_the_json_is_told_with_its_place_once() {
 }
 
 #[test]
-fn an_id_that_is_there_twice_is_told() {
-    let error = error_after(|bundle| {
+fn a_duplicate_id_is_named() {
+    let error = conflict_after(|bundle| {
         let copy = place(bundle, "jobcenter").clone();
         bundle["places"].as_array_mut().unwrap().push(copy);
     });
@@ -261,7 +270,7 @@ fn an_id_that_is_there_twice_is_told() {
 }
 
 #[test]
-fn an_id_that_is_no_part_of_an_address_is_told() {
+fn an_id_that_does_not_fit_into_a_path_is_named() {
     for id in [
         "",
         "Jobcenter",
@@ -272,70 +281,70 @@ fn an_id_that_is_no_part_of_an_address_is_told() {
         "äu",
     ] {
         let error = error_after(|bundle| place(bundle, "jobcenter")["id"] = json!(id));
-        let name = format!("place {id}");
-        assert_eq!(error, record(name.trim_end(), "id", Problem::BadId));
+        let sentence = format!(
+            "places › {id} › id: “{id}” is not an id, which has only lower-case letters, \
+             digits and single hyphens"
+        );
+        assert_eq!(error.to_string(), sentence);
     }
 }
 
 #[test]
-fn an_id_that_nothing_has_is_told() {
+fn an_id_that_no_record_has_is_named() {
     let unknown = || Problem::UnknownId("nowhere".into());
-    let error = error_after(|b| place(b, "jobcenter")["topics"] = json!(["nowhere"]));
+    let error = conflict_after(|b| place(b, "jobcenter")["topics"] = json!(["nowhere"]));
     assert_eq!(error, record("place jobcenter", "topics", unknown()));
-    let error = error_after(|b| place(b, "jobcenter")["kind"] = json!("nowhere"));
+    let error = conflict_after(|b| place(b, "jobcenter")["kind"] = json!("nowhere"));
     assert_eq!(error, record("place jobcenter", "kind", unknown()));
-    let error = error_after(|b| b["round_table"]["place"] = json!("nowhere"));
+    let error = conflict_after(|b| b["round_table"]["place"] = json!("nowhere"));
     assert_eq!(error, record("round_table", "place", unknown()));
-    let error = error_after(|b| b["needs"][0]["topic"] = json!("nowhere"));
-    let GuideError::Record { field, problem, .. } = error else {
-        panic!("{error}");
-    };
-    assert_eq!((field, problem), ("topic", unknown()));
+    let error = conflict_after(|b| b["needs"][0]["topic"] = json!("nowhere"));
+    assert_eq!((error.field, error.problem), ("topic", unknown()));
 }
 
 #[test]
-fn contacts_that_are_none_are_told_with_record_and_field() {
-    let jobcenter = |field, problem| record("place jobcenter", field, problem);
-    let error = error_after(|b| {
-        place(b, "jobcenter")["phones"] = json!([{"number": "ask inside"}]);
-    });
+fn contacts_that_lead_nowhere_are_named_with_the_path_to_them() {
+    let sentence = |change: fn(&mut Value)| error_after(change).to_string();
     assert_eq!(
-        error,
-        jobcenter("phones", Problem::BadPhone("ask inside".into()))
+        sentence(|b| {
+            place(b, "jobcenter")["phones"] = json!([{"number": "ask inside"}]);
+        }),
+        "places › jobcenter › phones › 1 › number: “ask inside” is not a phone number"
     );
-    let error = error_after(|b| place(b, "jobcenter")["email"] = json!("nobody"));
     assert_eq!(
-        error,
-        jobcenter("email", Problem::BadEmail("nobody".into()))
+        sentence(|b| place(b, "jobcenter")["email"] = json!("nobody")),
+        "places › jobcenter › email: “nobody” is not an email address"
     );
-    let url = "javascript:alert(1)";
-    let error = error_after(|b| place(b, "jobcenter")["url"] = json!(url));
-    assert_eq!(error, jobcenter("url", Problem::BadUrl(url.into())));
+    assert_eq!(
+        sentence(|b| place(b, "jobcenter")["url"] = json!("javascript:alert(1)")),
+        "places › jobcenter › url: “javascript:alert(1)” is not a URL that begins with \
+         https:// or http://"
+    );
+    assert_eq!(
+        sentence(|b| {
+            place(b, "jobcenter")["provenance"]["sources"] = json!([{"url": "data:,"}]);
+        }),
+        "places › jobcenter › provenance › sources › 1 › url: “data:,” is not a URL that \
+         begins with https:// or http://"
+    );
+}
+
+#[test]
+fn a_point_with_swapped_degrees_is_not_in_germany() {
     let swapped = json!({"latitude": 9.43, "longitude": 54.79});
-    let error = error_after(|b| place(b, "jobcenter")["location"] = swapped);
-    assert_eq!(error, jobcenter("location", Problem::BadCoordinate));
+    let error = conflict_after(|b| place(b, "jobcenter")["location"] = swapped);
+    let expected = record("place jobcenter", "location", Problem::OutsideGermany);
+    assert_eq!(error, expected);
 }
 
 #[test]
-fn a_source_that_is_no_address_is_told() {
-    let error = error_after(|b| {
-        place(b, "jobcenter")["provenance"]["sources"] = json!([{"url": "data:,"}]);
-    });
-    let problem = Problem::BadUrl("data:,".into());
-    assert_eq!(error, record("place jobcenter", "provenance", problem));
+fn a_row_that_lacks_a_value_is_named() {
+    let error = conflict_after(|b| b["figures"][0]["rows"][0]["values"] = json!([]));
+    assert_eq!((error.field, error.problem), ("rows", Problem::WrongCount));
 }
 
 #[test]
-fn a_row_with_a_value_too_few_is_told() {
-    let error = error_after(|b| b["figures"][0]["rows"][0]["values"] = json!([]));
-    let GuideError::Record { field, problem, .. } = error else {
-        panic!("{error}");
-    };
-    assert_eq!((field, problem), ("rows", Problem::WrongCount));
-}
-
-#[test]
-fn a_text_too_few_or_too_many_is_told() {
+fn a_text_that_is_missing_or_belongs_to_no_record_is_named() {
     let guide = Guide::read(GUIDE).unwrap();
     let mut texts = Texts::read(TEXTS[0].1).unwrap();
     let all = texts.places;
@@ -343,7 +352,8 @@ fn a_text_too_few_or_too_many_is_told() {
     texts.places = others.copied().collect();
     let missing = record("places jobcenter", "text", Problem::Missing);
     assert_eq!(texts.check(&guide), Err(missing));
-    let nowhere = (Str::leak("nowhere"), PlaceText::default());
+    let nowhere = PlaceId::try_from(Str::leak("nowhere")).unwrap();
+    let nowhere = (nowhere, PlaceText::default());
     texts.places = all.iter().copied().chain([nowhere]).collect();
     let unknown = Problem::UnknownId("nowhere".into());
     assert_eq!(
@@ -353,11 +363,28 @@ fn a_text_too_few_or_too_many_is_told() {
 }
 
 #[test]
-fn errors_are_sentences_that_name_the_place() {
-    let problem = Problem::BadPhone("0461".into());
-    let error = record("place jobcenter", "phones", problem);
+fn errors_are_sentences_that_name_the_record() {
+    let problem = Problem::UnknownId("nowhere".into());
+    let error = record("place jobcenter", "topics", problem);
     assert_eq!(
         error.to_string(),
-        "place jobcenter, field `phones`: `0461` is no phone number"
+        "place jobcenter, field `topics`: unknown id `nowhere`"
     );
+}
+
+#[test]
+fn text_that_nobody_translated_is_marked_as_a_fallback() {
+    let german = Texts::read(TEXTS[0].1).unwrap();
+    let mut english = Texts::read(TEXTS[1].1).unwrap();
+    let own = english.topics;
+    let others = own.iter().filter(|(id, _)| *id != "health");
+    english.topics = others.copied().collect();
+    english.complete_from(&german);
+    let name = |id: &str| english.topics.get(id).unwrap().name;
+    assert!(name("health").is_fallback());
+    assert_eq!(
+        name("health").as_str(),
+        german.topics.get("health").unwrap().name.as_str()
+    );
+    assert!(!name("work").is_fallback());
 }

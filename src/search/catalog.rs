@@ -2,7 +2,7 @@
 
 use super::{Document, Field, Prior, Reach};
 use crate::guide::{
-    Confidence, Fact, Guide, Id, Place, ServiceArea, Status, Text, Texts,
+    Confidence, Fact, Guide, Place, ServiceArea, Status, Str, Text, Texts,
 };
 
 /// What a document is about.
@@ -125,20 +125,20 @@ fn place(document: &mut Document<'static>, texts: &[&Texts], place: &Place) {
         document.add(Field::Phone, Some(phone.number.as_str()));
     }
     document.prior = prior(place);
-    let successor = place.succeeded_by.as_ref();
+    let successor = place.succeeded_by;
     document.succeeded_by =
-        successor.map(|id| [Kind::Place.id(), ":", id].concat().into());
+        successor.map(|id| [Kind::Place.id(), ":", id.as_str()].concat().into());
 }
 
 fn prior(place: &Place) -> Prior {
-    let is_weak = |field: &Id| *field == "record" || *field == "name";
+    let is_weak = |field: &Str| *field == "record" || *field == "name";
     Prior {
         reach: match place.service_area {
             ServiceArea::City => Reach::City,
             ServiceArea::State => Reach::State,
             ServiceArea::Country => Reach::Country,
         },
-        listed: place.is_listed_by_the_hundred(),
+        listed: place.is_one_of_hundreds(),
         weak: place.provenance.confidence != Confidence::Sourced
             || place.provenance.please_check.iter().any(is_weak),
         gone: place.status == Status::Defunct,
@@ -197,11 +197,11 @@ trait Words {
 
 impl Words for Text {
     fn own(self) -> Option<&'static str> {
-        (!self.is_borrowed()).then(|| self.as_str())
+        (!self.is_fallback()).then(|| self.as_str())
     }
 }
 
-impl Words for Id {
+impl Words for Str {
     fn own(self) -> Option<&'static str> {
         Some(self.as_str())
     }

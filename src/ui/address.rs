@@ -6,7 +6,7 @@
 //! switch, the page that is shown and the tests all come from one table, and the
 //! router does what it is best at: links, history, the query.
 
-use crate::guide::Section;
+use crate::guide::RefugeesPage;
 use crate::i18n::Language;
 
 /// The path below which the guide lies on its host, without a final slash: nothing, or
@@ -48,7 +48,7 @@ pub enum Page {
     /// Refugees in Flensburg.
     Refugees,
     /// One of the five pages about refugees.
-    RefugeesSection(Section),
+    RefugeesSection(RefugeesPage),
     /// The integration concept.
     Concept,
     /// The coordination offices.
@@ -94,7 +94,7 @@ impl Page {
             ["search"] => Self::Search,
             ["round-table"] => Self::RoundTable,
             ["refugees"] => Self::Refugees,
-            ["refugees", id] => Section::ALL
+            ["refugees", id] => RefugeesPage::ALL
                 .into_iter()
                 .find(|section| section.id() == *id)
                 .map_or(Self::NotFound, Self::RefugeesSection),
@@ -172,7 +172,7 @@ impl Page {
 
     /// The page whose words have this id.
     pub fn from_text_id(id: &str) -> Option<Self> {
-        let sections = Section::ALL.into_iter().map(Self::RefugeesSection);
+        let sections = RefugeesPage::ALL.into_iter().map(Self::RefugeesSection);
         let mut pages = Self::SINGLE.into_iter().chain(sections);
         pages.find(|page| page.text_id() == Some(id))
     }
@@ -221,7 +221,7 @@ mod tests {
 
     #[test]
     fn the_address_of_a_page_leads_back_to_it() {
-        let sections = Section::ALL.map(Page::RefugeesSection);
+        let sections = RefugeesPage::ALL.map(Page::RefugeesSection);
         let records = [Page::Topic("health".into()), Page::Place("116117".into())];
         for page in Page::SINGLE.into_iter().chain(sections).chain(records) {
             for language in Language::all() {
@@ -290,7 +290,7 @@ mod tests {
     #[test]
     fn pages_are_found_by_the_id_of_their_words() {
         assert_eq!(Page::from_text_id("concept"), Some(Page::Concept));
-        let rights = Page::RefugeesSection(Section::Rights);
+        let rights = Page::RefugeesSection(RefugeesPage::Rights);
         assert_eq!(Page::from_text_id("rights"), Some(rights));
         assert_eq!(Page::from_text_id("health"), None);
     }

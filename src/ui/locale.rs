@@ -5,7 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Page;
-use crate::guide::{Guide, PageText, PlaceText, Text, Texts};
+use crate::guide::{
+    AsId, Guide, PageText, Place, PlaceKind, PlaceText, Text, Texts, Topic,
+};
 use crate::i18n::{DateStyle, Formats, Language, Messages, Value, plain};
 use crate::time::{Date, Dated, QualifiedDate, TimeOfDay, Weekday};
 
@@ -161,18 +163,18 @@ impl Locale {
     }
 
     /// The words for a place.
-    pub fn place(&self, id: &str) -> PlaceText {
+    pub fn place(&self, id: impl AsId<Place>) -> PlaceText {
         self.texts().places.get(id).cloned().unwrap_or_default()
     }
 
     /// The name of a topic.
-    pub fn topic(&self, id: &str) -> Text {
+    pub fn topic(&self, id: impl AsId<Topic>) -> Text {
         let topic = self.texts().topics.get(id);
         topic.map(|topic| topic.name).unwrap_or_default()
     }
 
     /// The name of a kind of place.
-    pub fn kind(&self, id: &str) -> Text {
+    pub fn kind(&self, id: impl AsId<PlaceKind>) -> Text {
         self.texts().kinds.get(id).cloned().unwrap_or_default()
     }
 
@@ -198,7 +200,7 @@ impl Locale {
         let mut title = match (page, page.above()) {
             (Page::Home, _) => site,
             (page, Some(above)) => {
-                [&*self.name(page), &*self.title(&above), &site].join(" – ")
+                [&*self.name(page), self.title(&above).as_str(), &site].join(" – ")
             }
             (page, None) => {
                 let mut title = self.name(page);
@@ -229,7 +231,7 @@ impl Locale {
         let guide = self.guide();
         let place = guide.place(id)?;
         let namesakes = guide.places.iter().filter(|it| it.name == place.name);
-        let is_page = *self.title(&Page::RoundTable) == *place.name;
+        let is_page = self.title(&Page::RoundTable).as_str() == place.name.as_str();
         let street = place.address?.address_1?;
         (is_page || namesakes.count() > 1).then(|| street.as_str())
     }

@@ -1,33 +1,29 @@
 //! What editors should look at again.
 
-use crate::guide::records::{Bundle, Provenance};
+use crate::guide::records::{Guide, Provenance};
 use crate::time::Date;
 
 /// A record whose day of review has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DueRecord {
-    /// What sort of record and its id, such as `place jobcenter`.
+    /// The sort of record and its id, such as `place jobcenter`.
     pub record: String,
     /// The day from which it may no longer hold.
     pub review_by: Date,
 }
 
-impl Bundle {
-    /// The records whose day of review has come, in the order of the file. That is no
-    /// mistake: the bundle can be used, and its pages say that this may have changed.
+impl Guide {
+    /// The records whose day of review has come, in the order of the file. This is not a
+    /// mistake: the guide can be used, and its pages say that the record may have changed.
     pub fn due_for_review(&self, today: Date) -> Vec<DueRecord> {
-        let needs = self
-            .needs
-            .iter()
-            .map(|it| ("need ", &*it.id, it.provenance));
+        let needs = self.needs.iter();
+        let needs = needs.map(|it| ("need ", it.id.as_str(), it.provenance));
         let places = self.places.iter();
-        let places = places.map(|it| ("place ", &*it.id, it.provenance));
-        let facts = self
-            .facts
-            .iter()
-            .map(|it| ("fact ", &*it.id, it.provenance));
+        let places = places.map(|it| ("place ", it.id.as_str(), it.provenance));
+        let facts = self.facts.iter();
+        let facts = facts.map(|it| ("fact ", it.id.as_str(), it.provenance));
         let figures = self.figures.iter();
-        let figures = figures.map(|it| ("figure ", &*it.id, it.provenance));
+        let figures = figures.map(|it| ("figure ", it.id.as_str(), it.provenance));
         let single: [(&str, &str, Provenance); 2] = [
             ("round_table", "", self.round_table.provenance),
             ("concept", "", self.concept.provenance),

@@ -1,126 +1,50 @@
 //! From JSON to records.
 //!
-//! The text is first read into a tree, and the tree into the records by what serde
-//! derives for them. That way the code for each record type, which a visitor pays
-//! for, holds no reader of JSON; a mistake is told with the path to it and the id of
-//! its record; and a struct is read from an object only, where serde_json would take
-//! an array of its fields as well.
+//! The text is first parsed into a tree (by serde_json), and the tree read into the
+//! records by what serde derives for them. That way the code of each record type, which
+//! every visitor downloads, has no JSON parser in it; an error names the path to a mistake
+//! and the id of its record; and a struct is read from an object only, where serde_json
+//! would accept an array of its fields as well.
 
+#[cfg(not(feature = "csr"))]
+mod malformed;
+#[cfg(feature = "csr")]
+#[path = "malformed_in_app.rs"]
+mod malformed;
 mod tree;
-
-use std::fmt;
 
 use serde::de::value::StrDeserializer;
 use serde::de::{
-    self, DeserializeOwned, DeserializeSeed, Deserializer, Expected, IntoDeserializer,
-    MapAccess, SeqAccess, Unexpected, Visitor,
+    DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess,
+    SeqAccess, Visitor,
 };
 
+pub use malformed::Malformed;
 use tree::Tree;
 
 use super::error::GuideError;
 use super::records::FORMAT;
 
-/// Reads a file of the bundle; a file of a newer format is recognised even where its
+/// Reads a file of the data bundle; one of a newer format is recognised even where its
 /// shape is unknown.
 ///
 /// # Errors
 ///
-/// When the text is cut off, is no JSON, is of a newer format, or has a field too
-/// many, too few, or of the wrong type.
+/// When the text is cut off, is not JSON, is of a newer format, or a field is unknown,
+/// missing, or of the wrong type or form.
 pub(super) fn read<T: DeserializeOwned>(text: &str) -> Result<T, GuideError> {
-    let tree: Tree =
-        serde_json::from_str(text).map_err(|error| GuideError::from_json(&error))?;
+    let tree: Tree = serde_json::from_str(text).map_err(|error| {
+        if error.is_eof() {
+            GuideError::CutOff
+        } else {
+            GuideError::Malformed(Malformed::syntax(&error))
+        }
+    })?;
     match tree.get("format").and_then(Tree::number) {
         Some(format) if format > f64::from(FORMAT) => Err(GuideError::Newer {
             format: format as u32,
         }),
-        _ => T::deserialize(Node(&tree)).map_err(GuideError::from),
-    }
-}
-
-/// A mistake in the shape of a file. In a box, so that every step on the way back to
-/// the caller moves one pointer: the code for that is a part of every record's.
-#[derive(Debug)]
-struct Mistake(Box<Details>);
-
-#[derive(Debug)]
-struct Details {
-    /// The way to it, from the innermost step outwards.
-    steps: Vec<String>,
-    reason: String,
-}
-
-impl Mistake {
-    #[cold]
-    fn new(reason: String) -> Self {
-        Self(Box::new(Details {
-            steps: Vec::new(),
-            reason,
-        }))
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn wrong(expected: &str) -> Self {
-        Self::new(["this is no ", expected].concat())
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn of_field(before: &str, field: &str, after: &str) -> Self {
-        Self::new([before, " `", field, "`", after].concat())
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn within(mut self, step: &str) -> Self {
-        self.0.steps.push(step.to_owned());
-        self
-    }
-}
-
-impl From<Mistake> for GuideError {
-    fn from(Mistake(mut mistake): Mistake) -> Self {
-        mistake.steps.reverse();
-        Self::Malformed {
-            at: mistake.steps.join(" › "),
-            reason: mistake.reason,
-        }
-    }
-}
-
-impl fmt::Display for Mistake {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.reason)
-    }
-}
-
-impl std::error::Error for Mistake {}
-
-impl de::Error for Mistake {
-    fn custom<T: fmt::Display>(reason: T) -> Self {
-        Self::new(reason.to_string())
-    }
-
-    // Serde's own sentences list what was expected; these are shorter, and so is the
-    // code for them.
-    fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::wrong(&expected.to_string())
-    }
-
-    fn invalid_value(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::wrong(&expected.to_string())
-    }
-
-    fn unknown_variant(variant: &str, _: &'static [&'static str]) -> Self {
-        Self::new(["`", variant, "` is not known here"].concat())
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn invalid_length(_: usize, _: &dyn Expected) -> Self {
-        Self::new("the list is too short".to_owned())
+        _ => T::deserialize(Node(&tree)).map_err(GuideError::Malformed),
     }
 }
 
@@ -129,68 +53,70 @@ impl de::Error for Mistake {
 struct Node<'de>(&'de Tree);
 
 impl<'de> Node<'de> {
-    fn text(self) -> Result<&'de str, Mistake> {
-        self.0.text().ok_or_else(|| Mistake::wrong("text"))
+    fn text(self) -> Result<&'de str, Malformed> {
+        self.0.text().ok_or_else(|| Malformed::expected("a string"))
     }
 
-    fn number(self) -> Result<f64, Mistake> {
-        self.0.number().ok_or_else(|| Mistake::wrong("number"))
+    fn number(self) -> Result<f64, Malformed> {
+        self.0
+            .number()
+            .ok_or_else(|| Malformed::expected("a number"))
     }
 
-    fn whole_number(self) -> Result<i64, Mistake> {
+    fn whole_number(self) -> Result<i64, Malformed> {
         let number = self.0.number().filter(|number| number.fract() == 0.0);
-        let number = number.ok_or_else(|| Mistake::wrong("whole number"))?;
+        let number = number.ok_or_else(|| Malformed::expected("a whole number"))?;
         Ok(number as i64)
     }
 
-    fn truth(self) -> Result<bool, Mistake> {
+    fn boolean(self) -> Result<bool, Malformed> {
         match self.0 {
             Tree::Bool(value) => Ok(*value),
-            _ => Err(Mistake::wrong("true or false")),
+            _ => Err(Malformed::expected("true or false")),
         }
     }
 
-    fn fields(self) -> Result<Fields<'de>, Mistake> {
+    fn fields(self) -> Result<Fields<'de>, Malformed> {
         match self.0 {
             Tree::Object(fields) => Ok(Fields {
                 rest: fields.iter(),
                 value: None,
             }),
-            _ => Err(Mistake::wrong("object")),
+            _ => Err(Malformed::expected("an object")),
         }
     }
 
-    fn items(self) -> Result<Items<'de>, Mistake> {
+    fn items(self) -> Result<Items<'de>, Malformed> {
         match self.0 {
             Tree::List(items) => Ok(Items {
                 rest: items.iter().enumerate(),
             }),
-            _ => Err(Mistake::wrong("list")),
+            _ => Err(Malformed::expected("a list")),
         }
     }
 }
 
 macro_rules! read_as {
     ($read:ident, $visit:ident: $($method:ident)*) => {$(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
             visitor.$visit(self.$read()?)
         }
     )*};
 }
 
 impl<'de> Deserializer<'de> for Node<'de> {
-    type Error = Mistake;
+    type Error = Malformed;
 
     read_as! { text, visit_borrowed_str: deserialize_str deserialize_string
     deserialize_char deserialize_identifier deserialize_bytes deserialize_byte_buf }
     read_as! { whole_number, visit_i64: deserialize_u8 deserialize_u16 deserialize_u32
     deserialize_u64 deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 }
     read_as! { number, visit_f64: deserialize_f32 deserialize_f64 }
-    read_as! { truth, visit_bool: deserialize_bool }
+    read_as! { boolean, visit_bool: deserialize_bool }
     read_as! { fields, visit_map: deserialize_map }
     read_as! { items, visit_seq: deserialize_seq }
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
         match self.0 {
             Tree::Null => visitor.visit_unit(),
             Tree::Bool(value) => visitor.visit_bool(*value),
@@ -204,7 +130,7 @@ impl<'de> Deserializer<'de> for Node<'de> {
     fn deserialize_option<V: Visitor<'de>>(
         self,
         visitor: V,
-    ) -> Result<V::Value, Mistake> {
+    ) -> Result<V::Value, Malformed> {
         if *self.0 == Tree::Null {
             visitor.visit_none()
         } else {
@@ -216,20 +142,19 @@ impl<'de> Deserializer<'de> for Node<'de> {
         self,
         _: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Mistake> {
+    ) -> Result<V::Value, Malformed> {
         visitor.visit_newtype_struct(self)
     }
 
-    /// Serde's visitor sees to it that there is enough; that there is no more is seen to
-    /// here.
+    /// Serde's visitor refuses a list that is too short, this one that is too long.
     fn deserialize_tuple<V: Visitor<'de>>(
         self,
         length: usize,
         visitor: V,
-    ) -> Result<V::Value, Mistake> {
+    ) -> Result<V::Value, Malformed> {
         let items = self.items()?;
         if items.rest.len() > length {
-            return Err(Mistake::new("the list is too long".to_owned()));
+            return Err(Malformed::too_long());
         }
         visitor.visit_seq(items)
     }
@@ -239,10 +164,10 @@ impl<'de> Deserializer<'de> for Node<'de> {
         _: &'static str,
         fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Mistake> {
+    ) -> Result<V::Value, Malformed> {
         let mut record = Record::new(self, fields)?;
         let value = visitor.visit_seq(&mut record);
-        value.map_err(|mistake| record.explain(mistake))
+        value.map_err(|error| record.explain(error))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -250,8 +175,8 @@ impl<'de> Deserializer<'de> for Node<'de> {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Mistake> {
-        let name: StrDeserializer<'_, Mistake> = self.text()?.into_deserializer();
+    ) -> Result<V::Value, Malformed> {
+        let name: StrDeserializer<'_, Malformed> = self.text()?.into_deserializer();
         visitor.visit_enum(name)
     }
 
@@ -260,9 +185,9 @@ impl<'de> Deserializer<'de> for Node<'de> {
     }
 }
 
-/// The fields of a struct, in the order in which Rust declares them. Serde could look up
-/// each key of an object among them as well, but the code for that is different for
-/// every struct, and this is the same for all.
+/// The fields of a struct, in the order in which Rust declares them. Serde can look up
+/// each key of an object among the fields as well, but that code is different for every
+/// struct, and this is the same for all.
 struct Record<'de> {
     fields: &'de [(String, Tree)],
     wanted: std::slice::Iter<'static, &'static str>,
@@ -270,16 +195,16 @@ struct Record<'de> {
 }
 
 impl<'de> Record<'de> {
-    fn new(node: Node<'de>, wanted: &'static [&'static str]) -> Result<Self, Mistake> {
+    fn new(node: Node<'de>, wanted: &'static [&'static str]) -> Result<Self, Malformed> {
         let Tree::Object(fields) = node.0 else {
-            return Err(Mistake::wrong("object"));
+            return Err(Malformed::expected("an object"));
         };
         for (index, (key, _)) in fields.iter().enumerate() {
             if !wanted.contains(&key.as_str()) {
-                return Err(Mistake::of_field("there is no field", key, ""));
+                return Err(Malformed::unknown(key));
             }
             if fields[..index].iter().any(|(before, _)| before == key) {
-                return Err(Mistake::of_field("the field", key, " is there twice"));
+                return Err(Malformed::duplicate(key));
             }
         }
         Ok(Self {
@@ -289,7 +214,7 @@ impl<'de> Record<'de> {
         })
     }
 
-    /// The next field that is wanted; nothing where it is missing.
+    /// The next field that is wanted; `None` where it is missing.
     #[inline(never)]
     fn next(&mut self) -> Option<(&'static str, Node<'de>)> {
         let name = *self.wanted.next()?;
@@ -298,27 +223,29 @@ impl<'de> Record<'de> {
         field.map(|(_, value)| (name, Node(value)))
     }
 
-    /// Where serde stops at a field that is missing, that was the mistake.
-    fn explain(&self, mistake: Mistake) -> Mistake {
+    /// The error, or the name of the missing field where serde stopped at one.
+    fn explain(&self, error: Malformed) -> Malformed {
         match self.missing {
-            Some(field) => Mistake::of_field("the field", field, " is missing"),
-            None => mistake,
+            Some(field) => Malformed::missing(field),
+            None => error,
         }
     }
 }
 
 impl<'de> SeqAccess<'de> for Record<'de> {
-    type Error = Mistake;
+    type Error = Malformed;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
-    ) -> Result<Option<S::Value>, Mistake> {
+    ) -> Result<Option<S::Value>, Malformed> {
         let Some((name, value)) = self.next() else {
             return Ok(None);
         };
         let value = seed.deserialize(value);
-        value.map(Some).map_err(|mistake| mistake.within(name))
+        value
+            .map(Some)
+            .map_err(|error| error.within(|| name.to_owned()))
     }
 }
 
@@ -328,29 +255,29 @@ struct Fields<'de> {
 }
 
 impl<'de> MapAccess<'de> for Fields<'de> {
-    type Error = Mistake;
+    type Error = Malformed;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
-    ) -> Result<Option<S::Value>, Mistake> {
+    ) -> Result<Option<S::Value>, Malformed> {
         let Some((key, value)) = self.rest.next() else {
             return Ok(None);
         };
         self.value = Some((key, value));
-        let key: StrDeserializer<'_, Mistake> = key.as_str().into_deserializer();
+        let key: StrDeserializer<'_, Malformed> = key.as_str().into_deserializer();
         seed.deserialize(key).map(Some)
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
-    ) -> Result<S::Value, Mistake> {
+    ) -> Result<S::Value, Malformed> {
         let Some((key, value)) = self.value.take() else {
-            return Err(Mistake::wrong("field"));
+            return Err(Malformed::expected("a field"));
         };
         seed.deserialize(Node(value))
-            .map_err(|mistake| mistake.within(key))
+            .map_err(|error| error.within(|| key.to_owned()))
     }
 }
 
@@ -359,19 +286,19 @@ struct Items<'de> {
 }
 
 impl<'de> SeqAccess<'de> for Items<'de> {
-    type Error = Mistake;
+    type Error = Malformed;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
-    ) -> Result<Option<S::Value>, Mistake> {
+    ) -> Result<Option<S::Value>, Malformed> {
         let Some((index, item)) = self.rest.next() else {
             return Ok(None);
         };
         let value = seed.deserialize(Node(item));
         value
             .map(Some)
-            .map_err(|mistake| mistake.within(&name_of(index, item)))
+            .map_err(|error| error.within(|| name_of(index, item)))
     }
 }
 

@@ -1,10 +1,10 @@
-//! JSON as a tree, in the order of the file and with keys that are there twice.
+//! JSON as a tree, in the order of the file and with duplicate keys.
 
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-/// A value of JSON (RFC 8259).
+/// A JSON value (RFC 8259).
 #[derive(Debug, PartialEq)]
 pub(super) enum Tree {
     /// `null`.
@@ -31,7 +31,7 @@ impl Tree {
         field.map(|(_, value)| value)
     }
 
-    /// The text of a string.
+    /// The value of a string.
     pub(super) fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -60,7 +60,7 @@ impl<'de> Visitor<'de> for TreeVisitor {
     type Value = Tree;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value of JSON")
+        f.write_str("a JSON value")
     }
 
     fn visit_unit<E: Error>(self) -> Result<Tree, E> {

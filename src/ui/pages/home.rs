@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::guide::{Need, Section};
+use crate::guide::{Need, RefugeesPage};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
@@ -69,7 +69,7 @@ pub(super) fn Home() -> impl IntoView {
                 </a>
             </h2>
             <ul class="chips">
-                {Section::ALL
+                {RefugeesPage::ALL
                     .map(|section| {
                         let page = Page::RefugeesSection(section);
                         view! {
@@ -88,7 +88,7 @@ pub(super) fn Home() -> impl IntoView {
             <h2 id="figures">{locale.text("city-in-figures")}</h2>
             {figure.map(|figure| in_turn(move || view! { <FigureTable figure/> }.into_any()))}
             <p>
-                <a class="forward" href=locale.href(&Page::RefugeesSection(Section::Situation))>
+                <a class="forward" href=locale.href(&Page::RefugeesSection(RefugeesPage::Situation))>
                     {locale.text("more-figures")}
                     <Icon name="arrow-right"/>
                 </a>
@@ -109,5 +109,5 @@ fn need_link(locale: &Locale, need: &Need) -> impl IntoView + use<> {
         Some(query) => [&topic, "?q=", &encode(&query)].concat(),
         None => topic,
     };
-    view! { <li><a class="chip" href=href data-need=need.id><span>{label}</span></a></li> }
+    view! { <li><a class="chip" href=href data-need=need.id.as_str()><span>{label}</span></a></li> }
 }

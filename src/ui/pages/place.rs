@@ -45,8 +45,8 @@ pub(super) fn PlacePage(
         {facts(&locale, place, &words)}
         {round_table(&locale, place)}
         <p class="actions">
-            <SaveButton id=place.id/>
-            <CounterLink id=place.id/>
+            <SaveButton id=place.id.into()/>
+            <CounterLink id=place.id.into()/>
         </p>
         <ProvenanceNote provenance=place.provenance/>
         {in_turn(move || neighbours(&locale, place).into_any())}

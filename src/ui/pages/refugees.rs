@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::guide::{Place, Section, Status};
+use crate::guide::{Place, RefugeesPage, Status};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{FactCard, FigureTable, Icon, PlaceList, Prose};
@@ -11,7 +11,7 @@ use crate::ui::parts::{FactCard, FigureTable, Icon, PlaceList, Prose};
 #[component]
 pub(super) fn Refugees() -> impl IntoView {
     let locale = use_locale();
-    let sections = Section::ALL.map(|section| {
+    let sections = RefugeesPage::ALL.map(|section| {
         let page = Page::RefugeesSection(section);
         let lead = locale.page(&page).and_then(|text| text.lead);
         view! {
@@ -39,18 +39,18 @@ pub(super) fn Refugees() -> impl IntoView {
 #[component]
 pub(super) fn RefugeesSection(
     /// Which of the five.
-    section: Section,
+    section: RefugeesPage,
 ) -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide().clone();
-    let facts = guide.facts_in(section);
+    let facts = guide.facts_on(section);
     let facts = facts.map(|fact| view! { <FactCard fact/> }).collect_view();
     let more = match section {
-        Section::Situation => figures(&locale).into_any(),
-        Section::Help => help(&locale).into_any(),
+        RefugeesPage::Situation => figures(&locale).into_any(),
+        RefugeesPage::Help => help(&locale).into_any(),
         _ => ().into_any(),
     };
-    let others = Section::ALL.into_iter().filter(|other| *other != section).map(|other| {
+    let others = RefugeesPage::ALL.into_iter().filter(|other| *other != section).map(|other| {
         let page = Page::RefugeesSection(other);
         view! {
             <li>

@@ -24,7 +24,7 @@ pub(super) fn TopicPage(
     let locale = use_locale();
     let guide = locale.guide().clone();
     let places = guide.places_about(&topic.id);
-    let facts: Vec<&'static Fact> = guide.facts_about(&topic.id).collect();
+    let facts: Vec<&'static Fact> = guide.facts_about(topic.id).collect();
     let query = use_query_field("q");
     let kind = use_query_field("kind");
     let open = use_query_field("open");

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::{CopyButton, Icon};
-use crate::guide::{Address, Email, Location, PhoneNumber, WebAddress};
+use crate::guide::{Email, Location, PhoneNumber, PostalAddress, Url};
 use crate::ui::locale::use_locale;
 
 /// A number to call, or to copy where another phone is to call it.
@@ -30,7 +30,7 @@ pub(crate) fn PhoneLink(
 #[component]
 pub(crate) fn PostalAddress(
     /// The address.
-    address: Address,
+    address: PostalAddress,
 ) -> impl IntoView {
     let lines: Vec<_> = address.lines().collect();
     let text = lines.join("\n");
@@ -66,7 +66,7 @@ pub(crate) fn MailLink(
 #[component]
 pub(crate) fn WebLink(
     /// The page.
-    url: WebAddress,
+    url: Url,
 ) -> impl IntoView {
     view! {
         <a class="action" href=url.as_str().to_owned() rel="external noopener noreferrer">
@@ -82,7 +82,7 @@ pub(crate) fn WebLink(
 #[component]
 pub(crate) fn MapLink(
     /// The postal address, which names the point.
-    address: Option<Address>,
+    address: Option<PostalAddress>,
     /// The point, if known.
     location: Option<Location>,
 ) -> impl IntoView {
@@ -111,7 +111,7 @@ enum Map {
 impl Map {
     /// The point or, where only the address is known, a search for it; nothing where there
     /// is no street to find.
-    fn of(address: Option<&Address>, location: Option<&Location>) -> Option<Self> {
+    fn of(address: Option<&PostalAddress>, location: Option<&Location>) -> Option<Self> {
         if let Some(location) = location {
             let point = (degrees(location.latitude), degrees(location.longitude));
             return Some(Self::Point(point.0, point.1));
@@ -198,8 +198,8 @@ mod tests {
     use crate::guide::Str;
     use proptest::prelude::*;
 
-    fn address(street: Option<&str>) -> Address {
-        Address {
+    fn address(street: Option<&str>) -> PostalAddress {
+        PostalAddress {
             address_1: street.map(Str::leak),
             address_2: None,
             postal_code: Some(Str::leak("24937")),

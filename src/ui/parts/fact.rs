@@ -14,12 +14,12 @@ pub(crate) fn FactCard(
 ) -> impl IntoView {
     let locale = use_locale();
     let words = locale.texts().facts.get(&fact.id).cloned();
-    let counter = view! { <CounterLink id=fact.id/> };
+    let counter = view! { <CounterLink id=fact.id.into()/> };
     let (title, text) = words
         .map(|words| (words.title, words.text))
         .unwrap_or_default();
     view! {
-        <article class="card fact" id=fact.id data-kind="fact">
+        <article class="card fact" id=fact.id.as_str() data-kind="fact">
             <h3>{title}</h3>
             {fact
                 .may_have_changed

@@ -28,9 +28,9 @@ pub(crate) fn FigureTable(
     let rows = figure.rows.iter();
     let rows = rows.map(|row| table_row(&locale, row, &figure.columns, &words, highest));
     let rows = rows.collect_view();
-    let title_id = ["figure-", &figure.id, "-title"].concat();
+    let title_id = ["figure-", figure.id.as_str(), "-title"].concat();
     view! {
-        <div class="figure" id=["figure-", &figure.id].concat()>
+        <div class="figure" id=["figure-", figure.id.as_str()].concat()>
             <h3 id=title_id.clone()>{words.title}</h3>
             <div class="table-frame" tabindex="0" role="region" aria-labelledby=title_id.clone()>
                 <table role="table" class=is_list(&figure.columns).then_some("listed") aria-labelledby=title_id.clone()>

@@ -47,7 +47,7 @@ impl IntoRender for Text {
     type Output = AnyView;
 
     fn into_render(self) -> AnyView {
-        if !self.is_borrowed() {
+        if !self.is_fallback() {
             return own_words(self.as_str(), &[]);
         }
         let reason = use_locale().text("only-german");

@@ -13,7 +13,7 @@ use crate::ui::locale::use_locale;
 /// highlighted.
 pub(crate) fn highlighted(text: Text, highlights: &Highlights) -> AnyView {
     let ranges = highlights.ranges(text.as_str());
-    if ranges.is_empty() || text.is_borrowed() {
+    if ranges.is_empty() || text.is_fallback() {
         return text.into_render();
     }
     own_words(text.as_str(), &ranges)

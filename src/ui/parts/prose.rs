@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::guide::{SectionText, Str};
+use crate::guide::{SectionId, SectionText};
 use crate::ui::Page;
 use crate::ui::locale::use_locale;
 
@@ -48,7 +48,7 @@ pub(crate) fn Sections(
 
 fn section(text: SectionText) -> impl IntoView {
     view! {
-        <div class="prose" id=text.id.map(Str::as_str)>
+        <div class="prose" id=text.id.map(SectionId::as_str)>
             {text.heading.map(|heading| view! { <h2>{heading}</h2> })}
             {text
                 .paragraphs

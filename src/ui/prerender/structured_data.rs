@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::guide::{Address, Place};
+use crate::guide::{Place, PostalAddress};
 use crate::ui::{Locale, Page};
 
 /// What the page is about, and where it stands in the guide.
@@ -115,7 +115,7 @@ fn organization_type(place: &Place) -> &'static str {
     }
 }
 
-fn postal_address(address: &Address) -> Value {
+fn postal_address(address: &PostalAddress) -> Value {
     let parts = [
         ("streetAddress", address.address_1),
         ("postalCode", address.postal_code),

@@ -242,7 +242,7 @@ fn nothing(
     let advice = locale.href(&Page::Topic("advice".into()));
     let places = ADVICE
         .iter()
-        .filter_map(|id| locale.guide().current_place(id));
+        .filter_map(|id| locale.guide().current_place(*id));
     view! {
         <div class="empty">
             <p>{locale.text("search-nothing")}</p>

@@ -1,0 +1,64 @@
+//! What can be wrong between records, in sentences for editors.
+
+use std::fmt;
+
+/// A record that contradicts itself or the others.
+///
+/// `Display` names it: ``place jobcenter, field `topics`: unknown id `nowhere` ``.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordError {
+    /// The sort of record and its id, such as `place jobcenter`.
+    pub record: String,
+    /// The field.
+    pub field: &'static str,
+    /// What is wrong with it.
+    pub problem: Problem,
+}
+
+/// What is wrong with a field of a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Another record of the same sort has this id.
+    Duplicate,
+    /// An id has characters that do not belong in a path.
+    BadId,
+    /// No record has this id.
+    UnknownId(String),
+    /// Hours for calling have no phone number.
+    NoPhone,
+    /// The point is not in Germany.
+    OutsideGermany,
+    /// A row has more or fewer values than there are columns.
+    WrongCount,
+    /// A required text is missing or empty.
+    Missing,
+}
+
+impl fmt::Display for RecordError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            record,
+            field,
+            problem,
+        } = self;
+        write!(f, "{record}, field `{field}`: {problem}")
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Duplicate => f.write_str("duplicate id"),
+            Self::BadId => f.write_str(
+                "an id has only lower-case letters, digits and single hyphens",
+            ),
+            Self::UnknownId(id) => write!(f, "unknown id `{id}`"),
+            Self::NoPhone => f.write_str("hours for calling need a phone number"),
+            Self::OutsideGermany => f.write_str("the point is not in Germany"),
+            Self::WrongCount => f.write_str("each column needs exactly one value"),
+            Self::Missing => f.write_str("the text is missing"),
+        }
+    }
+}
+
+impl std::error::Error for RecordError {}

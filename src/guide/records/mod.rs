@@ -1,0 +1,150 @@
+//! The records of `guide.json`: everything that is the same in every language.
+//!
+//! Field names are those of [HSDS 3](https://docs.openreferral.org/en/latest/hsds/)
+//! wherever HSDS has one. These types are the one definition of the format; an unknown
+//! field is an error, so that a misspelt one cannot get lost silently. A missing field is
+//! not known: nothing is guessed.
+
+mod fact;
+mod figure;
+mod integration;
+mod place;
+mod provenance;
+mod school;
+
+pub use fact::*;
+pub use figure::*;
+pub use integration::*;
+pub use place::*;
+pub use provenance::*;
+pub use school::*;
+
+use serde::{Deserialize, Serialize};
+
+use super::contact::{Email, PhoneNumber};
+use super::error::GuideError;
+use super::id::Id;
+use super::json;
+use super::leaked::{List, Str};
+use crate::time::Date;
+
+/// The version of the format of `guide.json` and of the texts that this program reads.
+pub const FORMAT: u32 = 1;
+
+/// The whole of `guide.json`, as [`Guide::read`] reads it.
+///
+/// That every id resolves is checked by the build (`Guide::check`), not on the phone: a
+/// look-up of an id that no record has is `None`.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guide {
+    /// Version of the format; see [`FORMAT`].
+    pub format: u32,
+    /// The city the guide is about.
+    pub city: Str,
+    /// The day on which the content was last put together, in Berlin.
+    pub as_of: Date,
+    /// Who is responsible for this copy of the guide (the imprint); missing until somebody is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<Publisher>,
+    /// Taxonomy terms: what a place is about.
+    pub topics: List<Topic>,
+    /// Taxonomy terms: what sort of place it is.
+    pub kinds: List<PlaceKind>,
+    /// Taxonomy terms: what a playground offers.
+    pub equipment: List<Equipment>,
+    /// What newcomers look for most, most wanted first.
+    pub needs: List<Need>,
+    /// Organisations, services, schools, nurseries and playgrounds.
+    pub places: List<Place>,
+    /// What the law says, each with its paragraph and date.
+    pub facts: List<Fact>,
+    /// The city in figures.
+    pub figures: List<Figure>,
+    /// The Round Table for Integration.
+    pub round_table: RoundTable,
+    /// The integration concept.
+    pub concept: IntegrationConcept,
+    /// The two coordination offices of 2009 and 2015.
+    pub offices: List<PlaceId>,
+}
+
+impl Guide {
+    /// Reads `guide.json`.
+    ///
+    /// # Errors
+    ///
+    /// When the text is cut off, is of a newer format, or is not such a file.
+    pub fn read(json: &str) -> Result<Self, GuideError> {
+        json::read(json)
+    }
+}
+
+/// Who publishes a copy of the guide (§ 5 DDG).
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Publisher {
+    /// The legal name.
+    pub name: Str,
+    /// Where letters reach it.
+    pub address: PostalAddress,
+    /// The address for electronic mail.
+    pub email: Email,
+    /// A number to call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<PhoneNumber>,
+}
+
+/// What sort of place something is (HSDS `taxonomy_term`); its name is in the texts.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceKind {
+    /// The id of the kind.
+    pub id: PlaceKindId,
+}
+
+/// The id of a [`PlaceKind`].
+pub type PlaceKindId = Id<PlaceKind>;
+
+/// What a playground offers (HSDS `taxonomy_term`); its name is in the texts.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Equipment {
+    /// The id of the equipment.
+    pub id: EquipmentId,
+}
+
+/// The id of some [`Equipment`].
+pub type EquipmentId = Id<Equipment>;
+
+/// A topic: a taxonomy term with a picture.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// The topic's id, part of the path of its page.
+    pub id: TopicId,
+    /// The name of its picture in `icons.svg`.
+    pub icon: Str,
+    /// Whether it is about something private, such as violence: then the device does not
+    /// remember that somebody searched for it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub discreet: bool,
+}
+
+/// The id of a [`Topic`].
+pub type TopicId = Id<Topic>;
+
+/// Something that many newcomers look for.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Need {
+    /// The need's id.
+    pub id: NeedId,
+    /// The topic that answers it.
+    pub topic: TopicId,
+    /// The study that found the need.
+    pub provenance: Provenance,
+}
+
+/// The id of a [`Need`].
+pub type NeedId = Id<Need>;

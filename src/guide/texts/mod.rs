@@ -1,0 +1,187 @@
+//! The types of `texts/{language}.json`: the words of the guide in one language, keyed by
+//! the ids of `guide.json`.
+//!
+//! Texts are plain text: they are shown as they are and never read as HTML.
+
+mod fallback;
+mod text;
+
+pub use text::Text;
+
+use serde::{Deserialize, Serialize};
+
+use super::error::GuideError;
+use super::id::Id;
+use super::json;
+use super::leaked::{List, Map, Str};
+use super::records::{
+    ColumnId, ConceptVersionId, EquipmentId, FactId, FigureId, NeedId, PlaceId,
+    PlaceKindId, ReasonId, RowId, TopicId,
+};
+
+/// `texts/{language}.json`: all words of one language, as [`Texts::read`] reads them.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Texts {
+    /// Version of the format, the same as that of `guide.json`.
+    pub format: u32,
+    /// The language, as a BCP 47 tag.
+    pub language: Str,
+    /// How it was translated, and whether somebody has reviewed it.
+    pub translation: Translation,
+    /// Names of topics.
+    pub topics: Map<TopicId, TopicText>,
+    /// Names of kinds of places.
+    pub kinds: Map<PlaceKindId, Text>,
+    /// Names of the equipment of playgrounds.
+    pub equipment: Map<EquipmentId, Text>,
+    /// What newcomers look for.
+    pub needs: Map<NeedId, NeedText>,
+    /// Descriptions of places.
+    pub places: Map<PlaceId, PlaceText>,
+    /// What the law says.
+    pub facts: Map<FactId, FactText>,
+    /// Titles and heads of the tables of figures.
+    pub figures: Map<FigureId, FigureText>,
+    /// Why single meetings of the Round Table are not as the rule has them.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub meeting: Map<ReasonId, Text>,
+    /// What the versions of the integration concept were.
+    pub concept: Map<ConceptVersionId, Text>,
+    /// Whole pages.
+    pub pages: Map<PageId, PageText>,
+    /// The German words in these texts, sorted by code point. The build adds them
+    /// (scripts/german.mjs) for languages in Latin script.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub german: List<Str>,
+}
+
+impl Texts {
+    /// Reads `texts/{language}.json`.
+    ///
+    /// # Errors
+    ///
+    /// When the text is cut off, is of a newer format, or is not such a file.
+    pub fn read(json: &str) -> Result<Self, GuideError> {
+        json::read(json)
+    }
+}
+
+/// How a text was made.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Translation {
+    /// Who wrote or translated it.
+    pub method: Method,
+    /// Whether a native speaker has reviewed it.
+    pub reviewed: bool,
+}
+
+/// Who wrote or translated a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Method {
+    /// Written in this language.
+    Original,
+    /// Translated by a person.
+    Human,
+    /// Translated by a machine.
+    Machine,
+}
+
+/// The words for a topic.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct TopicText {
+    /// Its name.
+    pub name: Text,
+}
+
+/// The words for a need.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct NeedText {
+    /// The need in a few words.
+    pub label: Text,
+    /// The text to filter the topic's places by; missing where all of them help.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub query: Option<Str>,
+}
+
+/// The words for a place.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceText {
+    /// The meaning of the German name; missing in German and for proper names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Text>,
+    /// What it does; missing where its structured fields say it all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<Text>,
+    /// What the opening hours are for, or what they do not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours_note: Option<Text>,
+    /// What the list of languages does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub languages_note: Option<Text>,
+}
+
+/// The words for a fact.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactText {
+    /// Its heading.
+    pub title: Text,
+    /// What the law says.
+    pub text: Text,
+}
+
+/// The words for a table of figures.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct FigureText {
+    /// Its heading.
+    pub title: Text,
+    /// Heads of the columns.
+    pub columns: Map<ColumnId, Text>,
+    /// Remarks on single rows.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub rows: Map<RowId, Text>,
+    /// What readers have to know to understand it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
+}
+
+/// A page that is mostly text.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageText {
+    /// Its heading.
+    pub title: Text,
+    /// Its content in a sentence or two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead: Option<Text>,
+    /// Its parts.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub sections: List<SectionText>,
+}
+
+/// The id of a [`PageText`]: the id of a page, such as `imprint`.
+pub type PageId = Id<PageText>;
+
+/// A part of a page.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct SectionText {
+    /// The anchor, where links lead to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<SectionId>,
+    /// Its heading.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heading: Option<Text>,
+    /// Its paragraphs.
+    pub paragraphs: List<Text>,
+}
+
+/// The id of a [`SectionText`].
+pub type SectionId = Id<SectionText>;
