@@ -80,7 +80,10 @@ export function clipped() {
   const found = [];
   for (const element of document.body.querySelectorAll("*:not(svg *)")) {
     if (element.closest(".skip-link, .visually-hidden")) continue;
-    const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
+    const style = getComputedStyle(element);
+    const { clipPath, overflowX, overflowY, textOverflow, webkitLineClamp } = style;
+    // It is for screen readers at this width.
+    if (clipPath === "inset(50%)") continue;
     // A card begins a description that its page has in full.
     if (webkitLineClamp !== "none") continue;
     // What is typed in a field scrolls, and an example in it says no more than its label.
@@ -103,7 +106,10 @@ export function wordsUnlike(source) {
     const isOther = parentElement.closest("body [lang], bdi[dir=ltr], script, .brand");
     // What Intl makes of a date is not ours to translate.
     const own = data.replaceAll(/\b(\w+day|\w+ber|\w+ary|March|April|May|June|July|August)\b/g, "");
-    if (/\p{L}/u.test(own) && !isOther && !pattern.test(own)) found.push(data);
+    // German words in a sentence are elements of their own, and split it.
+    const isPart = parentElement.querySelector(":scope > bdi");
+    const sentence = isPart ? parentElement.textContent : own;
+    if (/\p{L}/u.test(own) && !isOther && !pattern.test(sentence)) found.push(data);
   }
   return found;
 }
