@@ -372,7 +372,7 @@ fn a_word_with_a_typo_still_gets_results() {
     }
 }
 
-/// The concepts lead only to what there is, every list knows only their ids, and each
+/// The concepts lead only to documents that exist, every list has only their ids, and each
 /// language has words for every one of them.
 #[test]
 fn every_language_has_words_for_every_concept() {
@@ -391,7 +391,9 @@ fn every_language_has_words_for_every_concept() {
     };
     let concepts = lines(&concepts);
     assert!(concepts.len() >= 150);
-    for (concept, leads_to) in &concepts {
+    for (concept, rest) in &concepts {
+        let (leads_to, flag) = rest.split_once('\t').unwrap_or((rest, "discreet"));
+        assert_eq!(flag, "discreet", "{concept}");
         for id in leads_to.split_whitespace() {
             let exists = documents.iter().any(|document| document.id == id);
             assert!(exists, "{concept} leads to {id}");
@@ -411,6 +413,54 @@ fn every_language_has_words_for_every_concept() {
                 words.split(',').all(|word| !word.trim().is_empty()),
                 "{base}, {id}"
             );
+        }
+    }
+}
+
+/// Whoever looks over a shoulder, or types `I want`, reads nothing of violence or suicide.
+#[test]
+fn words_of_violence_and_crises_are_never_put_forward() {
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    let concepts = file("public/data/concepts.tsv");
+    for language in Language::all().filter(|it| it.tag() == it.base()) {
+        let search = Search::new(language, &guide);
+        let index = &search.indexes[&None];
+        let (german, english) = (
+            file("public/data/words/de.tsv"),
+            file("public/data/words/en.tsv"),
+        );
+        let own = [words([language]), english].join("\n");
+        let lists = WordLists {
+            german: &german,
+            own: &own,
+            others: "",
+        };
+        let groups = Synonyms::read(&concepts, lists).groups;
+        let phrases = |is_discreet: bool| {
+            let groups = groups
+                .iter()
+                .filter(move |it| it.is_discreet == is_discreet);
+            groups.flat_map(|group| group.german.iter().chain(&group.own))
+        };
+        let others: Vec<String> = phrases(false).map(|phrase| fold(phrase)).collect();
+        let names = search
+            .documents
+            .iter()
+            .flat_map(|document| &document.fields);
+        let names: Vec<String> = names.map(|(_, text)| fold(text)).collect();
+        let secret: Vec<String> = phrases(true).map(|phrase| fold(phrase)).collect();
+        let is_secret = |text: &String| {
+            let text = fold(text);
+            secret.contains(&text) && !others.contains(&text) && !names.contains(&text)
+        };
+        assert!(secret.len() >= 100, "{}", language.tag());
+        for phrase in &secret {
+            for (end, _) in phrase.char_indices().skip(1) {
+                let typed = &phrase[..end];
+                let offered = index.complete(typed);
+                let wrong: Vec<_> = offered.iter().filter(|it| is_secret(it)).collect();
+                assert!(wrong.is_empty(), "{}, {typed}: {wrong:?}", language.tag());
+            }
         }
     }
 }

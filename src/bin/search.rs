@@ -1,5 +1,5 @@
 //! The search engine as a WebAssembly module of its own, which the app loads when a
-//! visitor starts to search. `src/browser/engine.rs` is the other side.
+//! visitor starts to search. `src/platform/web/engine.rs` is the other side.
 
 fn main() {}
 

@@ -1,4 +1,4 @@
-//! Everything in the guide that can be found.
+//! What of the guide can be found: its documents for the index.
 
 use super::{Document, Field, Prior, Reach};
 use crate::guide::{
@@ -138,10 +138,10 @@ fn prior(place: &Place) -> Prior {
             ServiceArea::State => Reach::State,
             ServiceArea::Country => Reach::Country,
         },
-        listed: place.is_one_of_hundreds(),
-        weak: place.provenance.confidence != Confidence::Sourced
+        is_one_of_many: place.is_one_of_hundreds(),
+        is_weakly_sourced: place.provenance.confidence != Confidence::Sourced
             || place.provenance.please_check.iter().any(is_weak),
-        gone: place.status == Status::Defunct,
+        is_defunct: place.status == Status::Defunct,
     }
 }
 

@@ -1,81 +1,99 @@
-//! Which documents have a word, and how much they are about it.
+//! Which documents have a word, and how much they are about it: BM25F.
 
-use crate::search::index::Posting;
-use crate::search::index::build::Builder;
-use crate::search::index::document::Field;
+use super::document::Prior;
+use super::field::Field;
+use crate::search::weights::{FieldWeight, SATURATION};
 
-/// How soon a word that stands there more often counts no more: the `k1` of BM25.
-const SATURATION: f32 = 1.2;
+/// A document that has a word.
+#[derive(Clone, Copy)]
+pub(in crate::search) struct Posting {
+    /// The number of the document.
+    pub document: u32,
+    /// How much the document is about the word, from 0 to 1: the weighted and saturated
+    /// frequency, times the prior of the document.
+    pub impact: f32,
+}
 
-impl Builder {
-    /// Counts the words of each document, field by field, as BM25F does.
-    pub fn add_postings(&mut self) {
-        let usual = self.usual_lengths();
-        let index = &mut self.index;
-        let mut rest = self.tokens.as_slice();
-        while let Some(token) = rest.first() {
-            let same = |other: &&u64| **other >> 8 == token >> 8;
-            let (group, others) = rest.split_at(rest.iter().take_while(same).count());
-            rest = others;
-            let document = (token >> 8) as u32 & 0xff_ffff;
-            let Some(lengths) = self.lengths.get(document as usize) else {
+/// The postings of all words.
+#[derive(Default)]
+pub(super) struct Postings {
+    /// For each word, where its postings start; then where the last ones end.
+    starts: Vec<u32>,
+    postings: Vec<Posting>,
+}
+
+/// A word in a field of a document: the number of the word in the upper 32 bits, that of the
+/// document in the next 24, that of the field in the lowest 8.
+pub(super) type Occurrence = u64;
+
+/// Packs an [`Occurrence`].
+pub(super) fn occurrence(word: u32, document: u32, field: Field) -> Occurrence {
+    u64::from(word) << 32 | u64::from(document) << 8 | field as u64
+}
+
+/// How many words each field of a document has.
+pub(super) type Lengths = [u32; Field::COUNT];
+
+impl Postings {
+    /// Counts the words of each document, field by field, as BM25F does (Robertson and
+    /// Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009): the
+    /// frequencies of the fields are weighted and added up before they are saturated. The
+    /// inverse document frequency comes in when the query is known.
+    ///
+    /// The occurrences are in the order of the words, and those of one word in that of the
+    /// documents.
+    pub(super) fn count(
+        occurrences: &[Occurrence],
+        lengths: &[Lengths],
+        priors: &[Prior],
+        words: usize,
+    ) -> Postings {
+        let usual = usual_lengths(lengths);
+        let mut all = Postings::default();
+        for group in occurrences.chunk_by(|a, b| a >> 8 == b >> 8) {
+            let Some(first) = group.first() else { continue };
+            let document = (first >> 8) as u32 & 0xff_ffff;
+            let Some(lengths) = lengths.get(document as usize) else {
                 continue;
             };
-            let mut frequency = 0.0;
-            for token in group {
-                let field = (*token & 0xff) as usize;
-                let (weight, b) = Field::WEIGHTS[field];
-                frequency +=
-                    weight / (1.0 - b + b * lengths[field] as f32 / usual[field]);
-            }
-            let word = (token >> 32) as usize;
-            index.first.resize(word + 1, index.postings.len() as u32);
-            let prior = index.priors.get(document as usize);
+            let fields = group.iter().filter_map(|it| Field::at(*it as usize & 0xff));
+            let frequency: f32 = fields
+                .map(|field| {
+                    let FieldWeight { weight, b } = field.weight();
+                    let (own, usual) = (lengths[field as usize], usual[field as usize]);
+                    weight / (1.0 - b + b * own as f32 / usual)
+                })
+                .sum();
+            let word = (first >> 32) as usize;
+            all.starts.resize(word + 1, all.postings.len() as u32);
+            let prior = priors.get(document as usize);
             let prior = prior.map_or(1.0, |prior| prior.factor());
             let impact = frequency / (SATURATION + frequency) * prior;
-            index.postings.push(Posting { document, impact });
+            all.postings.push(Posting { document, impact });
         }
-        index
-            .first
-            .resize(index.words.len() as usize + 1, index.postings.len() as u32);
+        all.starts.resize(words + 1, all.postings.len() as u32);
+        all
     }
 
-    /// The average length of each field, over the documents that have it.
-    fn usual_lengths(&self) -> [f32; Field::COUNT] {
-        let mut usual = [1.0; Field::COUNT];
-        for (field, usual) in usual.iter_mut().enumerate() {
-            let lengths = self.lengths.iter().map(|lengths| lengths[field]);
-            let used = lengths.clone().filter(|length| *length > 0).count();
-            *usual = lengths.sum::<u32>() as f32 / used.max(1) as f32;
-        }
-        usual
+    /// The documents that have a word.
+    pub(super) fn of(&self, word: u32) -> &[Posting] {
+        let word = word as usize;
+        let Some([from, to]) = self.starts.get(word..word + 2) else {
+            return &[];
+        };
+        self.postings
+            .get(*from as usize..*to as usize)
+            .unwrap_or_default()
     }
 }
 
-/// Replaces the number of the word in the upper half, and puts the keys in the order
-/// of the words. Those of one word stay in their order.
-pub(in crate::search) fn renumber(keys: &mut Vec<u64>, renumbered: &[u32]) {
-    let word = |key: u64| {
-        renumbered
-            .get((key >> 32) as usize)
-            .copied()
-            .unwrap_or_default()
-    };
-    let mut next = vec![0_usize; renumbered.len() + 1];
-    for key in keys.iter() {
-        next[word(*key) as usize + 1] += 1;
+/// The average length of each field, over the documents that have it.
+fn usual_lengths(lengths: &[Lengths]) -> [f32; Field::COUNT] {
+    let mut usual = [1.0; Field::COUNT];
+    for (field, usual) in usual.iter_mut().enumerate() {
+        let lengths = lengths.iter().map(|lengths| lengths[field]);
+        let used = lengths.clone().filter(|length| *length > 0).count();
+        *usual = lengths.sum::<u32>() as f32 / used.max(1) as f32;
     }
-    let mut sum = 0;
-    for next in &mut next {
-        sum += *next;
-        *next = sum;
-    }
-    let mut ordered = vec![0; keys.len()];
-    for key in keys.iter() {
-        let word = word(*key);
-        let place = &mut next[word as usize];
-        ordered[*place] = u64::from(word) << 32 | (*key & 0xffff_ffff);
-        *place += 1;
-    }
-    *keys = ordered;
+    usual
 }

@@ -1,14 +1,20 @@
 //! Documents as text: one line each, tabs between the parts.
 
-use crate::search::{Document, Field, Prior, Reach};
+use super::document::{Document, Prior, Reach};
+use super::field::Field;
 
-/// A document as a line.
+/// Appends a document as a line: its id, its prior and successor, and its fields with a
+/// letter before each text.
+///
+/// ```text
+/// place:tafel\tcg>place:kuehlhaus\tnFlensburger Tafel\ts24937
+/// ```
 pub fn write_document(document: &Document<'_>, to: &mut String) {
     let Prior {
         reach,
-        listed,
-        weak,
-        gone,
+        is_one_of_many,
+        is_weakly_sourced,
+        is_defunct,
     } = document.prior;
     push(to, &document.id);
     to.push('\t');
@@ -17,7 +23,11 @@ pub fn write_document(document: &Document<'_>, to: &mut String) {
         Reach::State => 's',
         Reach::Country => 'd',
     });
-    for (flag, letter) in [(listed, 'l'), (weak, 'w'), (gone, 'g')] {
+    for (flag, letter) in [
+        (is_one_of_many, 'l'),
+        (is_weakly_sourced, 'w'),
+        (is_defunct, 'g'),
+    ] {
         if flag {
             to.push(letter);
         }
@@ -28,13 +38,13 @@ pub fn write_document(document: &Document<'_>, to: &mut String) {
     }
     for (field, text) in &document.fields {
         to.push('\t');
-        to.push(code(*field));
+        to.push(field.letter());
         push(to, text);
     }
     to.push('\n');
 }
 
-/// The documents of lines.
+/// Reads the documents of some lines. What cannot be read is left out.
 pub fn read_documents(lines: &str) -> Vec<Document<'_>> {
     lines.lines().map(read_document).collect()
 }
@@ -53,42 +63,19 @@ fn read_document(line: &str) -> Document<'_> {
             Some('d') => Reach::Country,
             _ => Reach::City,
         },
-        listed: flags.contains('l'),
-        weak: flags.contains('w'),
-        gone: flags.contains('g'),
+        is_one_of_many: flags.contains('l'),
+        is_weakly_sourced: flags.contains('w'),
+        is_defunct: flags.contains('g'),
     };
     let fields = parts.filter_map(|part| {
         let letter = part.chars().next()?;
-        let field = FIELDS.iter().find(|field| code(**field) == letter)?;
-        Some((*field, &part[letter.len_utf8()..]))
+        Some((Field::of_letter(letter)?, &part[letter.len_utf8()..]))
     });
     Document {
         id,
         fields: fields.collect(),
         prior,
         succeeded_by: successor,
-    }
-}
-
-const FIELDS: [Field; 7] = [
-    Field::Name,
-    Field::OtherName,
-    Field::About,
-    Field::Text,
-    Field::Address,
-    Field::Phone,
-    Field::Law,
-];
-
-fn code(field: Field) -> char {
-    match field {
-        Field::Name => 'n',
-        Field::OtherName => 'o',
-        Field::About => 'a',
-        Field::Text => 't',
-        Field::Address => 's',
-        Field::Phone => 'p',
-        Field::Law => 'l',
     }
 }
 
@@ -106,19 +93,19 @@ mod tests {
 
     use super::*;
 
-    /// What a document is made of, whose texts others own.
+    /// The owned parts of a document.
     type Parts = (String, Vec<(Field, String)>, Prior, Option<String>);
 
     fn parts() -> impl Strategy<Value = Parts> {
         let reach = prop::sample::select(vec![Reach::City, Reach::State, Reach::Country]);
         let flags = (reach, any::<bool>(), any::<bool>(), any::<bool>());
-        let prior = flags.prop_map(|(reach, listed, weak, gone)| Prior {
+        let prior = flags.prop_map(|(reach, many, weak, defunct)| Prior {
             reach,
-            listed,
-            weak,
-            gone,
+            is_one_of_many: many,
+            is_weakly_sourced: weak,
+            is_defunct: defunct,
         });
-        let field = prop::sample::select(FIELDS.to_vec());
+        let field = (0..Field::COUNT).prop_filter_map("no such field", Field::at);
         let fields = prop::collection::vec((field, "[^\\t\\n\\r]*"), 0..6);
         let successor = prop::option::of("[a-z]+:[a-z-]+");
         ("[a-z]+:[a-z-]+", fields, prior, successor)

@@ -1,14 +1,15 @@
-//! Reading the concepts and the words of each language for them.
+//! Reading the synonyms: the concepts, and the words of each language for them.
 //!
-//! `concepts.tsv` says what people look for and what answers it; `words/LANGUAGE.tsv`
-//! has the words for it in one language. A line is a concept, a tab, and its ids or
-//! words; lines that begin with `#` are remarks. In a list of words the concept `-` has
-//! the words that only make a query a question, and `*` those that say as the last part of
-//! a compound what it is: whoever looks for an `Augenarzt` finds what `Arzt` finds.
+//! `concepts.tsv` says what people look for and what answers it: a concept, a tab, the ids
+//! of documents, and for a discreet concept a tab and `discreet`. `words/LANGUAGE.tsv` has
+//! the words for it in one language: a concept, a tab, the words. Lines that start with `#`
+//! are remarks. In a word list the concept `-` has the stop words, and `*` the words that
+//! say as the last part of a compound what it is: whoever looks for an `Augenarzt` finds
+//! what `Arzt` finds.
 
-use crate::search::{SynonymGroup, Synonyms};
+use super::synonyms::{SynonymGroup, Synonyms};
 
-/// The lists of words that a search looks at. Several may stand one after the other.
+/// The word lists of some languages. Several may follow each other in one string.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct WordLists<'a> {
     /// German.
@@ -20,26 +21,39 @@ pub struct WordLists<'a> {
 }
 
 impl<'a> Synonyms<'a> {
-    /// Brings together the concepts and their words. What no line tells is empty, so a
-    /// list that did not come leaves its language out.
+    /// Reads `concepts.tsv` and word lists. What no line says is empty, so a list that could
+    /// not be fetched only leaves its language out.
+    ///
+    /// ```
+    /// use wegweiser::search::{Synonyms, WordLists};
+    ///
+    /// let lists = WordLists {
+    ///     german: "doctor\tArzt, Ärztin",
+    ///     ..WordLists::default()
+    /// };
+    /// let synonyms = Synonyms::read("doctor\ttopic:health place:116117", lists);
+    /// assert_eq!(synonyms.groups[0].german, ["Arzt", "Ärztin"]);
+    /// ```
     pub fn read(concepts: &'a str, lists: WordLists<'a>) -> Self {
-        let concepts = lines(concepts).map(|(id, leads_to)| {
-            let concept = SynonymGroup {
+        let groups = lines(concepts).map(|(id, rest)| {
+            let (leads_to, flags) = rest.split_once('\t').unwrap_or((rest, ""));
+            let group = SynonymGroup {
                 leads_to: leads_to.split_whitespace().collect(),
+                is_discreet: flags == DISCREET,
                 ..SynonymGroup::default()
             };
-            (id, concept)
+            (id, group)
         });
-        let (ids, concepts): (Vec<&str>, _) = concepts.unzip();
+        let (ids, groups): (Vec<&str>, _) = groups.unzip();
         let mut all = Self {
-            concepts,
+            groups,
             ..Self::default()
         };
-        all.add(&ids, lists.german, |concept| &mut concept.german);
-        all.add(&ids, lists.own, |concept| &mut concept.own);
-        // A head of a language that the visitor does not see is no head in theirs.
+        all.add(&ids, lists.german, |group| &mut group.german);
+        all.add(&ids, lists.own, |group| &mut group.own);
+        // Compounds are only split in the languages that the visitor sees.
         let heads = all.heads.len();
-        all.add(&ids, lists.others, |concept| &mut concept.others);
+        all.add(&ids, lists.others, |group| &mut group.others);
         all.heads.truncate(heads);
         all
     }
@@ -56,16 +70,19 @@ impl<'a> Synonyms<'a> {
                 self.stop_words.extend(words);
             } else if id == "*" {
                 self.heads.extend(words);
-            } else if let Some(place) = ids.iter().position(|own| *own == id)
-                && let Some(concept) = self.concepts.get_mut(place)
+            } else if let Some(number) = ids.iter().position(|own| *own == id)
+                && let Some(group) = self.groups.get_mut(number)
             {
-                part(concept).extend(words);
+                part(group).extend(words);
             }
         }
     }
 }
 
-/// The lines of a list, without remarks: the id, and what stands behind the tab.
+/// The flag of a concept whose words are never put forward.
+const DISCREET: &str = "discreet";
+
+/// The lines of a list without remarks: the id, and what follows the first tab.
 fn lines(list: &str) -> impl Iterator<Item = (&str, &str)> {
     let lines = list.lines().filter(|line| !line.starts_with('#'));
     lines.filter_map(|line| line.split_once('\t'))
@@ -76,7 +93,7 @@ mod tests {
     use super::*;
 
     const CONCEPTS: &str =
-        "# a remark\ndoctor\ttopic:health place:116117\nrent\ttopic:housing\n";
+        "# a remark\ndoctor\ttopic:health place:116117\nrent\ttopic:housing\tdiscreet\n";
 
     fn lists<'a>(german: &'a str, other: &'a str) -> WordLists<'a> {
         WordLists {
@@ -87,23 +104,25 @@ mod tests {
     }
 
     #[test]
-    fn words_come_to_their_concept_in_whatever_order_they_stand() {
+    fn words_come_to_their_concept_in_any_order() {
         let german = "-\two, ich\ndoctor\tArzt, Ärztin\nrent\tMiete\n";
         let other = "rent\tczynsz\ndoctor\tlekarz\nunknown\tnic\n";
         let read = Synonyms::read(CONCEPTS, lists(german, other));
-        let [doctor, rent] = &read.concepts[..] else {
+        let [doctor, rent] = &read.groups[..] else {
             panic!("two concepts: {read:?}");
         };
         assert_eq!(doctor.leads_to, ["topic:health", "place:116117"]);
         assert_eq!(doctor.german, ["Arzt", "Ärztin"]);
         assert_eq!(doctor.others, ["lekarz"]);
         assert_eq!(rent.others, ["czynsz"]);
+        assert_eq!(rent.leads_to, ["topic:housing"]);
+        assert!(rent.is_discreet && !doctor.is_discreet);
         assert_eq!(read.stop_words, ["wo", "ich"]);
     }
 
     #[test]
-    fn lists_that_did_not_come_are_no_trouble() {
+    fn lists_that_could_not_be_fetched_are_left_out() {
         let read = Synonyms::read("", lists("doctor\tArzt", "\t\n#\n\n-"));
-        assert!(read.concepts.is_empty());
+        assert!(read.groups.is_empty());
     }
 }

@@ -1,101 +1,129 @@
-//! What the typed words stand for: the concepts.
+//! Which concepts the typed words stand for.
 
-use crate::search::index::Index;
-use crate::search::query::parse::Token;
+use super::parse::Token;
+use crate::search::index::{ConceptId, Index};
+use crate::search::weights;
 
 /// A concept that some of the typed words stand for.
-pub(in crate::search) struct Meant {
-    pub concept: u32,
+pub(super) struct ConceptMatch {
+    pub concept: ConceptId,
     /// How surely, from 0 to 1.
     pub quality: f32,
     /// The words that stand for it, one bit each.
     pub tokens: u32,
 }
 
-impl Meant {
-    /// Whether the concept was surely meant.
+impl ConceptMatch {
+    /// Whether the words surely stand for it.
     pub fn is_clear(&self) -> bool {
-        self.quality > 0.5
+        self.quality > weights::CLEAR_CONCEPT
+    }
+
+    /// Whether a word is one of those that stand for it.
+    pub fn has_token(&self, number: usize) -> bool {
+        self.tokens >> number & 1 == 1
     }
 }
 
-/// How much less a phrase counts in a language that the visitor does not see.
-const FAR: f32 = 0.9;
-/// How much less it says if only one word is left of it without the stop words.
-const ONE_OF_PHRASE: f32 = 0.75;
+/// A typed word that matches a word of a phrase, as one number: sorted, those of a phrase
+/// are together, and the best one of each position comes first.
+///
+/// The phrase is in the upper 32 bits, then the position of the word in it (8 bits), 255
+/// minus the quality in 255ths (8 bits), and the number of the token (16 bits).
+struct Key(u64);
+
+impl Key {
+    fn pack(phrase: u32, position: u32, quality: u64, token: usize) -> u64 {
+        let key = u64::from(phrase) << 32 | u64::from(position) << 24;
+        key | (255 - quality) << 16 | token as u64
+    }
+
+    fn position(&self) -> usize {
+        (self.0 >> 24 & 3) as usize
+    }
+
+    fn quality(&self) -> f32 {
+        (255 - (self.0 >> 16 & 255)) as f32 / 255.0
+    }
+
+    fn token(&self) -> u32 {
+        (self.0 & 31) as u32
+    }
+}
 
 impl Index {
-    /// The concepts whose words were typed, in any order.
-    pub(in crate::search) fn meant(&self, tokens: &[Token]) -> Vec<Meant> {
-        // Phrase, place in the phrase, quality upside down, token: sorted, the best
-        // token for each place comes first.
+    /// The concepts whose phrases were typed, with the words in any order, and concepts
+    /// that are known otherwise, which all words stand for.
+    pub(super) fn concepts_of(
+        &self,
+        tokens: &[Token],
+        known: &[(ConceptId, f32)],
+    ) -> Vec<ConceptMatch> {
         let mut keys: Vec<u64> = Vec::new();
         for (number, token) in tokens.iter().enumerate() {
-            for found in &token.found {
-                let quality = (found.for_concept() * 255.0) as u64;
-                if quality < 64 {
+            for found in &token.matches {
+                let quality = (found.quality_for_concept() * 255.0) as u64;
+                if quality < weights::WORD_OF_PHRASE {
                     continue;
                 }
-                for (phrase, place) in self.phrases_with(found.word) {
-                    let key = u64::from(phrase) << 32 | u64::from(place) << 24;
-                    keys.push(key | (255 - quality) << 16 | number as u64);
+                for (phrase, position) in self.thesaurus().occurrences(found.word) {
+                    keys.push(Key::pack(phrase, position, quality, number));
                 }
             }
         }
         keys.sort_unstable();
-        let mut meant = Vec::new();
-        let mut rest = keys.as_slice();
-        while let Some(key) = rest.first() {
-            let same = |other: &&u64| **other >> 32 == key >> 32;
-            let (group, others) = rest.split_at(rest.iter().take_while(same).count());
-            rest = others;
-            self.add_meant((key >> 32) as usize, group, &mut meant);
+        let groups = keys.chunk_by(|a, b| a >> 32 == b >> 32);
+        let matches = groups.filter_map(|group| self.match_phrase(group));
+        let searched = tokens.iter().take_while(|token| !token.only_in_phrases);
+        let all = (1_u32 << searched.count()) - 1;
+        let known = known.iter().map(|(concept, quality)| ConceptMatch {
+            concept: *concept,
+            quality: *quality,
+            tokens: all,
+        });
+        let mut matches: Vec<ConceptMatch> = matches.chain(known).collect();
+        if matches.iter().any(ConceptMatch::is_clear) {
+            matches.retain(ConceptMatch::is_clear);
         }
-        // What is unsure only counts where nothing else is meant.
-        if meant.iter().any(Meant::is_clear) {
-            meant.retain(Meant::is_clear);
-        }
-        meant
+        matches
     }
 
-    fn add_meant(&self, phrase: usize, group: &[u64], meant: &mut Vec<Meant>) {
-        let Some(phrase) = self.phrases.get(phrase) else {
-            return;
-        };
+    /// The match of a phrase from the keys of its words, if all its words were typed but for
+    /// stop words.
+    fn match_phrase(&self, group: &[u64]) -> Option<ConceptMatch> {
+        let phrase = self.thesaurus().phrase((group.first()? >> 32) as u32)?;
         let mut best = [0.0_f32; 4];
         let mut tokens = 0;
-        for key in group {
-            let quality = (255 - (key >> 16 & 255)) as f32 / 255.0;
-            let Some(best) = best.get_mut((key >> 24 & 3) as usize) else {
-                continue;
-            };
-            // Two tokens meet the same word if it was typed in two parts.
+        for key in group.iter().map(|key| Key(*key)) {
+            let quality = key.quality();
+            let best = best.get_mut(key.position())?;
+            // Two tokens match the same word if it was typed in two parts.
             if *best <= quality {
                 *best = quality;
-                tokens |= 1 << (key & 31);
+                tokens |= 1 << key.token();
             }
         }
         let words = best.iter().enumerate();
-        let met = words.fold(0, |met, (at, best)| met | u8::from(*best > 0.0) << at);
-        let met_quality = best.iter().copied().filter(|best| *best > 0.0);
-        let mut quality = met_quality.fold(1.0, f32::min);
-        if met & phrase.needed != phrase.needed || met == 0 {
-            return;
+        let typed =
+            words.fold(0, |typed, (at, best)| typed | u8::from(*best > 0.0) << at);
+        if typed & phrase.required != phrase.required || typed == 0 {
+            return None;
         }
-        if met.count_ones() < u32::from(phrase.length) {
-            // Only stop words are missing.
-            quality *= match met.count_ones() {
-                1 => ONE_OF_PHRASE,
-                _ => 0.95,
+        let qualities = best.iter().copied().filter(|best| *best > 0.0);
+        let mut quality = qualities.fold(1.0, f32::min);
+        if typed.count_ones() < u32::from(phrase.length) {
+            quality *= match typed.count_ones() {
+                1 => weights::ONE_WORD_LEFT,
+                _ => weights::WITHOUT_STOP_WORDS,
             };
         }
-        if !phrase.near {
-            quality *= FAR;
+        if !phrase.is_preferred {
+            quality *= weights::PHRASE_IN_OTHER_LANGUAGE;
         }
-        meant.push(Meant {
+        Some(ConceptMatch {
             concept: phrase.concept,
             quality,
             tokens,
-        });
+        })
     }
 }

@@ -1,266 +1,209 @@
-//! Which words of the vocabulary a typed word may mean.
+//! Which words of the index a typed word matches.
 
-use crate::search::index::Index;
-use crate::search::index::vocabulary::Shape;
-use crate::search::text::stem::{are_endings, same_word};
-use crate::search::text::tokenize::{
-    begins_with_digit, is_number, letters, without_joined_word,
+use super::word_match::{Expansion, Kind, Match};
+use crate::search::index::{Index, Signature};
+use crate::search::text::{
+    are_suffixes, first_letters, is_number, is_same_stem, letters, starts_with_digit,
+    without_particle,
 };
 use crate::search::weights;
 
-/// What a typed word may mean.
-#[derive(Default)]
-pub(in crate::search) struct Matches {
-    /// The words that it means surely enough to search for them.
-    pub found: Vec<Found>,
-    /// The word that it may mean at best, where that is only a guess. It is offered, but
-    /// nothing is listed because of it.
-    pub guess: Option<Found>,
-}
-
-impl Matches {
-    /// Keeps a guess if it is better than the one before.
-    pub fn guess(&mut self, guess: Found) {
-        if self.guess.is_none_or(|best| best.quality < guess.quality) {
-            self.guess = Some(guess);
-        }
-    }
-}
-
-/// A word of the vocabulary that a typed word may mean.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::search) struct Found {
-    pub word: u32,
-    pub closeness: Closeness,
-    /// From 0 to 1.
-    pub quality: f32,
-}
-
-/// How a word meets the typed one, best first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::search) enum Closeness {
-    /// It is the same.
-    Same,
-    /// It is another form of the word.
-    Form,
-    /// It begins with what was typed.
-    Beginning,
-    /// It is the last part of what was typed, and says what the compound is.
-    Head,
-    /// What was typed is the last part of it.
-    Part,
-    /// With one typo, or two.
-    Typo,
-}
-
-impl Found {
-    /// The very same word.
-    pub fn same(word: u32) -> Found {
-        Found {
-            word,
-            closeness: Closeness::Same,
-            quality: 1.0,
-        }
-    }
-
-    /// How surely the word stands for its concepts.
-    pub fn for_concept(self) -> f32 {
-        match self.closeness {
-            Closeness::Form => self.quality + 0.05,
-            Closeness::Beginning if self.quality < ENOUGH => 0.0,
-            Closeness::Typo => self.quality + 0.45,
-            Closeness::Part => 0.0,
-            _ => self.quality,
-        }
-    }
-}
-
-/// How much less a word of a language counts that the visitor does not see, if it is
-/// not the very same.
-const FAR: f32 = 0.8;
-/// What the beginning of a word must be worth to stand for a concept.
-const ENOUGH: f32 = 0.66;
-/// More words that begin so are not looked at: too little was typed.
-const MOST_BEGINNINGS: usize = 1000;
-/// Shorter parts of a word are not looked for, and within a word only longer ones.
-const PART: usize = 3;
-const INSIDE: usize = 5;
+/// How many words that start with the typed one are looked at: if there are more, too
+/// little was typed.
+const MOST_PREFIXES: usize = 1000;
+/// From how many letters on a word is looked for as the last part of others, and anywhere
+/// within others.
+const SHORTEST_PART: usize = 3;
+const SHORTEST_WITHIN: usize = 5;
+/// The shortest word that a typed one may start with.
+const SHORTEST_BASE: usize = 4;
+/// The shortest stem of a word, and the longest suffix.
+const STEM: u8 = 3;
+const SUFFIX: u8 = 6;
 
 impl Index {
-    /// What a typed word may mean. Typos are only thought of if nothing else meets it
-    /// well, so that a typo never outranks a hit.
-    pub(in crate::search) fn close(&self, typed: &str, typing: bool) -> Matches {
-        let mut matches = Matches::default();
-        self.find_exact(typed, typing, &mut matches.found);
-        self.find_parts(typed, &mut matches);
-        let is_far =
-            |it: &Found| it.closeness > Closeness::Same && !self.is_near(it.word);
-        // So short a word of another language has its endings by chance.
-        let is_chance =
-            |it: &Found| is_far(it) && letters(self.words.get(it.word)) <= PART;
-        // A stop word says nothing, unless it is what was typed.
-        let is_stop = |it: &Found| {
-            it.closeness > Closeness::Same
-                && self.stop_words.find(self.words.get(it.word)).is_some()
+    /// What a typed word matches. Typos are considered only if nothing else matches well, so
+    /// that a typo never outranks a hit.
+    pub(super) fn expand(&self, typed: &str, is_unfinished: bool) -> Expansion {
+        let mut expansion = Expansion::default();
+        self.add_exact(typed, is_unfinished, &mut expansion.matches);
+        self.add_parts(typed, &mut expansion);
+        let is_foreign = |it: &Match| it.kind > Kind::Same && !self.is_preferred(it.word);
+        // So short a word of another language matches by chance.
+        let is_chance = |it: &Match| {
+            is_foreign(it) && letters(self.words().get(it.word)) <= SHORTEST_PART
         };
-        matches
-            .found
-            .retain(|found| !is_chance(found) && !is_stop(found));
-        for found in matches.found.iter_mut().filter(|found| is_far(found)) {
-            found.quality *= FAR;
+        // A stop word says nothing, unless it is what was typed.
+        let is_stop_word = |it: &Match| {
+            it.kind > Kind::Same && self.is_stop_word(self.words().get(it.word))
+        };
+        let matches = &mut expansion.matches;
+        matches.retain(|it| !is_chance(it) && !is_stop_word(it));
+        for found in expansion.matches.iter_mut().filter(|it| is_foreign(it)) {
+            found.quality *= weights::OTHER_LANGUAGE;
         }
-        let clear = matches.found.iter().any(|found| match found.closeness {
-            Closeness::Same => true,
-            Closeness::Form => found.quality > 0.8,
-            Closeness::Beginning => typing && found.quality > 0.5,
-            _ => found.closeness == Closeness::Part && found.quality > 0.5,
+        let is_clear = expansion.matches.iter().any(|it| match it.kind {
+            Kind::Same => true,
+            Kind::Inflected => it.quality > weights::CLEAR_INFLECTED,
+            Kind::Prefix => is_unfinished && it.quality > weights::CLEAR_MATCH,
+            _ => it.kind == Kind::Part && it.quality > weights::CLEAR_MATCH,
         });
-        if clear || begins_with_digit(typed) {
-            return matches;
+        if is_clear || starts_with_digit(typed) {
+            return expansion;
         }
-        self.find_typos(typed, typing, &mut matches);
-        let is_misspelt = |found: &Found| found.quality >= weights::ONE_TYPO;
+        self.add_typos(typed, is_unfinished, &mut expansion);
+        let is_likely = |it: &Match| it.quality >= weights::ONE_TYPO;
         match self.head(typed) {
-            Some((_, head)) if !matches.found.iter().any(is_misspelt) => {
-                matches.found = vec![head];
+            Some((_, head)) if !expansion.matches.iter().any(is_likely) => {
+                expansion.matches = vec![head];
             }
-            _ => self.find_longer(typed, &mut matches),
+            _ => self.add_base(typed, &mut expansion),
         }
-        matches
+        expansion
     }
 
-    /// The same word, its forms, and words that begin so.
-    pub(in crate::search) fn find_exact(
+    /// Adds the same word, its forms, and the words that start with it.
+    pub(super) fn add_exact(
         &self,
         typed: &str,
-        typing: bool,
-        found: &mut Vec<Found>,
+        is_unfinished: bool,
+        matches: &mut Vec<Match>,
     ) {
-        let shape = Shape::of(typed);
-        let length = f32::from(shape.letters);
-        let starting = self.words.starting_with(typed);
-        for word in starting.clone().take(MOST_BEGINNINGS) {
-            let other = self.words.get(word);
-            let (closeness, quality) = if other.len() == typed.len() {
-                (Closeness::Same, 1.0)
-            } else if same_word(typed, other) {
-                (Closeness::Form, 0.92)
-            } else if typing || shape.letters > 3 {
+        let signature = Signature::of(typed);
+        let length = f32::from(signature.letters);
+        let starting = self.words().starting_with(typed);
+        for word in starting.clone().take(MOST_PREFIXES) {
+            let other = self.words().get(word);
+            let (kind, quality) = if other.len() == typed.len() {
+                (Kind::Same, 1.0)
+            } else if is_same_stem(typed, other) {
+                (Kind::Inflected, weights::INFLECTED)
+            } else if is_unfinished || signature.letters > 3 {
                 let share = length / letters(other) as f32;
-                let unsure = match shape.letters {
-                    0..3 => 0.25,
-                    _ if !typing => 0.15,
+                let doubt = match signature.letters {
+                    0..3 => weights::SHORT_PREFIX,
+                    _ if !is_unfinished => weights::FINISHED_PREFIX,
                     _ => 0.0,
                 };
-                (Closeness::Beginning, 0.5 + 0.3 * share - unsure)
+                let quality = weights::PREFIX + weights::PREFIX_SHARE * share - doubt;
+                (Kind::Prefix, quality)
             } else {
                 continue;
             };
-            found.push(Found {
+            matches.push(Match {
                 word,
-                closeness,
+                kind,
                 quality,
             });
         }
-        if shape.letters < 4 || is_number(typed) {
+        if signature.letters < 4 || is_number(typed) {
             return;
         }
-        let bare = without_joined_word(typed).and_then(|bare| self.words.find(bare));
-        if let Some(word) = bare.filter(|word| self.is_sought(*word)) {
-            found.push(Found {
+        let rest = without_particle(typed).and_then(|rest| self.words().find(rest));
+        if let Some(word) = rest.filter(|word| self.is_key_term(*word)) {
+            matches.push(Match {
                 word,
-                closeness: Closeness::Form,
-                quality: 0.8,
+                kind: Kind::Inflected,
+                quality: weights::WITHOUT_PARTICLE,
             });
         }
-        // The stem is at least three letters, and no ending is longer than six.
-        let stem = usize::from(shape.letters.saturating_sub(6).max(3));
-        let stem = typed
-            .char_indices()
-            .nth(stem)
-            .map_or(typed, |(at, _)| &typed[..at]);
-        for word in self.words.starting_with(stem) {
-            if !starting.contains(&word) && same_word(typed, self.words.get(word)) {
-                found.push(Found {
+        let stem = signature.letters.saturating_sub(SUFFIX).max(STEM);
+        let stem = first_letters(typed, usize::from(stem));
+        for word in self.words().starting_with(stem) {
+            if !starting.contains(&word) && is_same_stem(typed, self.words().get(word)) {
+                matches.push(Match {
                     word,
-                    closeness: Closeness::Form,
-                    quality: 0.9,
+                    kind: Kind::Inflected,
+                    quality: weights::INFLECTED_OTHERWISE,
                 });
             }
         }
     }
 
-    /// The compounds that end with the word. One that has it elsewhere is a guess.
-    fn find_parts(&self, typed: &str, matches: &mut Matches) {
-        let shape = Shape::of(typed);
-        let length = usize::from(shape.letters);
-        if length < PART || (is_number(typed) && length < 4) {
+    /// Adds the compounds that end with the typed word. One that has it elsewhere is a
+    /// guess.
+    fn add_parts(&self, typed: &str, expansion: &mut Expansion) {
+        let signature = Signature::of(typed);
+        let length = usize::from(signature.letters);
+        if length < SHORTEST_PART || (is_number(typed) && length < 4) {
             return;
         }
-        for (word, other) in self.words.shapes().iter().enumerate() {
-            if other.letters <= shape.letters || shape.lacking_in(*other) > 0 {
+        for (word, other) in self.words().signatures().iter().enumerate() {
+            if other.letters <= signature.letters || signature.missing_in(*other) > 0 {
                 continue;
             }
             let word = word as u32;
-            let text = self.words.get(word);
-            // Those that begin so are found already.
+            let text = self.words().get(word);
+            // Those that start with it are matched already.
             let Some(at) = text.rfind(typed).filter(|at| *at > 0) else {
                 continue;
             };
-            if self.is_part(typed, text, at) {
-                let quality = if length > PART { 0.62 } else { 0.45 };
-                matches.found.push(Found {
+            if self.is_last_part(typed, text, at) {
+                let quality = match length > SHORTEST_PART {
+                    true => weights::LAST_PART,
+                    false => weights::SHORT_LAST_PART,
+                };
+                expansion.matches.push(Match {
                     word,
-                    closeness: Closeness::Part,
+                    kind: Kind::Part,
                     quality,
                 });
-            } else if length >= INSIDE && self.is_sought(word) && self.is_near(word) {
+            } else if length >= SHORTEST_WITHIN && self.is_worth_a_guess(word) {
                 let share = length as f32 / f32::from(other.letters);
-                matches.guess(Found {
+                expansion.guess(Match {
                     word,
-                    closeness: Closeness::Typo,
-                    quality: weights::INSIDE * share,
+                    kind: Kind::Misspelt,
+                    quality: weights::GUESS_WITHIN * share,
                 });
             }
         }
     }
 
-    /// Whether a word that stands within a longer one is its last part: `Behörde` is that
-    /// of `Ausländerbehörde`, but `Ente` none of `Rente`. Of a short word only the very
-    /// end is looked at.
-    fn is_part(&self, typed: &str, text: &str, at: usize) -> bool {
+    /// Whether a word that is within a longer one, at a byte of it, is its last part:
+    /// `Behörde` is that of `Ausländerbehörde`, but `Ente` not of `Rente`. Of a short word
+    /// only the very end is looked at.
+    fn is_last_part(&self, typed: &str, text: &str, at: usize) -> bool {
         let (before, end) = text.split_at(at);
-        let ends = end == typed || (letters(typed) > PART && same_word(typed, end));
-        let is_long = letters(typed) >= weights::PART_ALONE;
-        ends && (is_number(typed) || is_long || self.modifier(before).is_some())
+        let length = letters(typed);
+        let is_end = end == typed || (length > SHORTEST_PART && is_same_stem(typed, end));
+        let is_evident = length >= weights::SELF_EVIDENT_PART;
+        is_end && (is_number(typed) || is_evident || self.modifier(before).is_some())
     }
 
-    /// The word that the typed one begins with (`hastanemizde`, `hastane`), if the rest
-    /// are endings. If it is not, that is a guess.
-    fn find_longer(&self, typed: &str, matches: &mut Matches) {
+    /// Adds the word that the typed one starts with, if suffixes follow (`hastane`,
+    /// `hastanemizde`). If anything else follows, that is a guess.
+    fn add_base(&self, typed: &str, expansion: &mut Expansion) {
         for (at, _) in typed.char_indices().rev() {
-            let (begin, rest) = typed.split_at(at);
-            if letters(begin) < 4 {
+            let (base, rest) = typed.split_at(at);
+            if letters(base) < SHORTEST_BASE {
                 return;
             }
-            let Some(word) = self.words.find(begin) else {
+            let Some(word) = self.words().find(base) else {
                 continue;
             };
-            let found = |closeness, quality| Found {
-                word,
-                closeness,
-                quality,
-            };
-            if are_endings(rest) {
-                let quality = 0.65 - 0.05 * letters(rest) as f32;
-                matches.found.push(found(Closeness::Form, quality));
-            } else if self.is_sought(word) && self.is_near(word) {
-                let share = begin.len() as f32 / typed.len() as f32;
-                matches.guess(found(Closeness::Typo, weights::LONGER * share));
+            if are_suffixes(rest) {
+                let cost = weights::SUFFIX_LETTER * letters(rest) as f32;
+                expansion.matches.push(Match {
+                    word,
+                    kind: Kind::Inflected,
+                    quality: weights::WITH_SUFFIXES - cost,
+                });
+            } else if self.is_worth_a_guess(word) {
+                let share = base.len() as f32 / typed.len() as f32;
+                expansion.guess(Match {
+                    word,
+                    kind: Kind::Misspelt,
+                    quality: weights::GUESS_OF_LONGER * share,
+                });
             } else {
                 continue;
             }
             return;
         }
+    }
+
+    /// Whether a word is one that the visitor may be looking for in a language they see.
+    fn is_worth_a_guess(&self, word: u32) -> bool {
+        self.is_key_term(word) && self.is_preferred(word)
     }
 }

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::concepts::Meant;
-use super::expand::Closeness;
+use super::concepts::ConceptMatch;
 use super::parse::Token;
+use super::word_match::Kind;
 use crate::search::index::Index;
-use crate::search::text::fold::Folded;
-use crate::search::text::tokenize::{each_word, letters};
+use crate::search::text::{Folded, each_word, letters};
+use crate::search::weights;
 
 /// How many forms of one typed word are highlighted.
 const MOST_FORMS: usize = 40;
@@ -32,8 +32,8 @@ impl Highlights {
         if self.0.is_empty() {
             return ranges;
         }
-        let folded = Folded::with_places(text);
-        each_word(&folded.text, &mut |word, at| {
+        let folded = Folded::new(text);
+        each_word(folded.text(), &mut |word, at| {
             let found = self.0.iter().filter_map(|own| own.range_in(word));
             // The first of the longest.
             let longest = found.reduce(|best, next| match next.len() > best.len() {
@@ -42,7 +42,7 @@ impl Highlights {
             });
             if let Some(longest) = longest {
                 let (start, end) = (at + longest.start, at + longest.end);
-                ranges.push(folded.begin(start)..folded.end(end));
+                ranges.push(folded.start_of(start)..folded.end_of(end));
             }
         });
         ranges
@@ -93,25 +93,30 @@ impl Word {
 impl Index {
     /// The words to highlight: those that were typed, their other forms, the words of which
     /// they are misspellings, and the German words of their concepts.
-    pub(super) fn highlights(&self, tokens: &mut [Token], meant: &[Meant]) -> Highlights {
+    pub(super) fn highlights(
+        &self,
+        tokens: &[Token],
+        concepts: &[ConceptMatch],
+    ) -> Highlights {
         let mut highlights = Highlights::default();
-        for token in tokens.iter_mut().filter(|token| !token.silent) {
+        for token in tokens.iter().filter(|token| !token.only_in_phrases) {
             let word = token.word.trim_start_matches('§');
             let within = word.len() == token.word.len() && letters(word) > 1;
             highlights.add(word, within);
-            token.found.sort_unstable_by_key(|found| found.closeness);
-            for found in token.found.iter().take(MOST_FORMS) {
+            let mut matches = token.matches.clone();
+            matches.sort_unstable_by_key(|found| found.kind);
+            for found in matches.into_iter().take(MOST_FORMS) {
                 // Words that contain the typed one are highlighted by that.
-                if !matches!(found.closeness, Closeness::Beginning | Closeness::Part) {
-                    highlights.add(self.words.get(found.word), false);
+                if !matches!(found.kind, Kind::Prefix | Kind::Part) {
+                    highlights.add(self.words().get(found.word), false);
                 }
             }
         }
-        for meant in meant.iter().filter(|meant| meant.quality > 0.6) {
-            if let Some(meaning) = self.meanings.get(meant.concept as usize) {
-                for word in &meaning.german {
-                    highlights.add(self.words.get(*word), true);
-                }
+        let is_sure = |it: &&ConceptMatch| it.quality > weights::SURE_CONCEPT;
+        for concept in concepts.iter().filter(is_sure) {
+            let concept = self.thesaurus().concept(concept.concept);
+            for word in concept.into_iter().flat_map(|it| &it.german) {
+                highlights.add(self.words().get(*word), true);
             }
         }
         highlights

@@ -1,17 +1,27 @@
-//! From a query to its answer.
+//! From a query to its answer. It uses `index` and `text`; neither knows of it.
+//!
+//! `search` runs the steps: `parse` and `understand` (which asks `expand`, `typos` and
+//! `compound`) find the words of the index that the typed ones match, `concepts` what they
+//! stand for, `score` and `successor` how well each document fits, and `top` which ones are
+//! listed. `did_you_mean` and `highlight` add to the answer. `complete` stands alone.
 
-pub(in crate::search) mod answer;
-pub(in crate::search) mod complete;
-pub(in crate::search) mod compound;
-pub(in crate::search) mod concepts;
-pub(in crate::search) mod did_you_mean;
-pub(in crate::search) mod expand;
-pub(in crate::search) mod highlight;
-pub(in crate::search) mod keyboard;
-pub(in crate::search) mod parse;
-pub(in crate::search) mod score;
-pub(in crate::search) mod successor;
-pub(in crate::search) mod top;
-pub(in crate::search) mod typos;
-pub(in crate::search) mod understand;
-pub(in crate::search) mod wire;
+mod answer;
+mod complete;
+mod compound;
+mod concepts;
+mod did_you_mean;
+mod expand;
+mod highlight;
+mod parse;
+mod score;
+mod search;
+mod successor;
+mod top;
+mod typos;
+mod understand;
+mod wire;
+mod word_match;
+
+pub use answer::{Answer, Explanation, Hit};
+pub use highlight::Highlights;
+pub use wire::{read_answer, write_answer};

@@ -1,206 +1,216 @@
-//! Searching: from the typed words to the answer.
+//! How well each document fits the query.
 
-use crate::search::index::{Index, Meaning};
-use crate::search::query::answer::Answer;
-use crate::search::query::concepts::Meant;
-use crate::search::query::expand::{Closeness, Found};
-use crate::search::query::parse::{Token, beginning};
-use crate::search::text::tokenize::letters;
+use super::concepts::ConceptMatch;
+use super::parse::Token;
+use super::word_match::{Kind, Match};
+use crate::search::index::{Concept, Index};
+use crate::search::text::letters;
+use crate::search::weights;
 
-/// How strong the documents are that a concept leads to: the first one, and how much
-/// less each one that follows.
-const LEAD: (f32, f32) = (0.95, 0.05);
-/// How strong a text with a German word of the concept is.
-const GERMAN: f32 = 0.6;
-/// What a rare word may weigh, and what one weighs that surely stands for a concept.
-const MOST_WEIGHT: f32 = 4.0;
-const SURE: f32 = 4.8;
-/// How much less a word says by itself if it is also part of a phrase, and how much
-/// more the phrase.
-const ALONE: f32 = 0.8;
-const TOGETHER: f32 = 1.15;
-/// What the weaker of text and concept adds to the stronger.
-const BOTH: f32 = 0.05;
+/// How many words that start with a German word of a concept are looked at.
+const MOST_PREFIXED: usize = 50;
 
-/// How well each document fits, while the words are gone through.
-pub(in crate::search) struct Scores {
-    /// The sum over all words.
+/// How well each document fits. All lists have a value for each document.
+pub(super) struct Scores {
+    /// The sum over all words: weight times strength.
     pub total: Vec<f32>,
-    /// The weight of the words that the document has.
+    /// The sum of the weights of the words that the document has.
     pub covered: Vec<f32>,
-    /// For one word: what its text, and what the concepts make of the document.
-    text: Vec<f32>,
-    lead: Vec<f32>,
-    /// Which of the meant concepts brought the document in, if its text did not.
-    pub reason: Vec<u32>,
-    /// What each document succeeds, if that was met.
+    /// The concept that led to the document, if its text does not have the word: the
+    /// position among those of the query.
+    pub reason: Vec<Option<usize>>,
+    /// The defunct document that matches the query and is replaced by this one.
     pub predecessor: Vec<Option<usize>>,
-    /// The weight of all words.
+    /// The sum of the weights of all words that some document has.
     pub weight: f32,
 }
 
+/// How strongly each document has one word, from 0 to 1: in its text, and by the concepts of
+/// the word.
+struct Strengths {
+    text: Vec<f32>,
+    concept: Vec<f32>,
+}
+
+impl Strengths {
+    fn of_none(count: usize) -> Self {
+        Self {
+            text: vec![0.0; count],
+            concept: vec![0.0; count],
+        }
+    }
+}
+
 impl Index {
-    /// Searches.
-    pub fn search(&self, query: &str) -> Answer {
-        // Nor is anybody offered the rest of what they pasted.
-        let query = beginning(query);
-        let mut tokens = self.understand(query);
-        let meant = self.meant(&tokens);
-        let count = self.priors.len();
+    /// Scores all documents, word by word.
+    pub(super) fn score(&self, tokens: &[Token], concepts: &[ConceptMatch]) -> Scores {
+        let count = self.documents().len();
         let mut scores = Scores {
             total: vec![0.0; count],
             covered: vec![0.0; count],
-            text: vec![0.0; count],
-            lead: vec![0.0; count],
-            reason: vec![u32::MAX; count],
+            reason: vec![None; count],
             predecessor: vec![None; count],
             weight: 0.0,
         };
-        for number in 0..tokens.iter().filter(|token| !token.silent).count() {
-            self.score(&tokens, number, &meant, &mut scores);
+        let mut strengths = Strengths::of_none(count);
+        let searched = tokens.iter().enumerate();
+        for (number, token) in searched.filter(|(_, token)| !token.only_in_phrases) {
+            strengths.text.fill(0.0);
+            strengths.concept.fill(0.0);
+            let frequency = self.add_text(&token.matches, &mut strengths.text);
+            let matches = concepts.iter().enumerate();
+            let matches = matches.filter(|(_, it)| it.has_token(number));
+            let own: Vec<_> = matches.collect();
+            let surely =
+                self.add_concepts(token, &own, &mut strengths, &mut scores.reason);
+            let weight = weight(token, count, frequency, surely);
+            scores.add(weight, &strengths);
         }
-        self.pass_on(&mut scores);
-        let hits = self.best(query, &tokens, &meant, &mut scores);
-        let did_you_mean = match tokens.iter().any(Token::is_met) {
-            true => None,
-            false => self.retyped(query),
-        };
-        let did_you_mean = did_you_mean.or_else(|| self.did_you_mean(query, &tokens));
-        let highlights = self.highlights(&mut tokens, &meant);
-        Answer {
-            hits,
-            did_you_mean,
-            highlights,
-        }
+        scores
     }
 
-    /// Adds up what one word makes of each document.
-    fn score(
+    /// Adds what the concepts of a word make of the documents. Gives how surely the word
+    /// stands for one of them, from 0 on.
+    fn add_concepts(
         &self,
-        tokens: &[Token],
-        number: usize,
-        meant: &[Meant],
-        scores: &mut Scores,
-    ) {
-        let Some(token) = tokens.get(number) else {
-            return;
-        };
-        scores.text.fill(0.0);
-        scores.lead.fill(0.0);
-        let strong = self.add_text(&token.found, &mut scores.text);
-        let mut sure = 0.0_f32;
-        let phrase = meant
-            .iter()
-            .filter(|meant| meant.tokens >> number & 1 == 1 && meant.is_clear())
-            .map(|meant| meant.tokens.count_ones())
-            .max()
-            .unwrap_or(1);
-        for (at, meant) in meant.iter().enumerate() {
-            if meant.tokens >> number & 1 == 0 {
-                continue;
-            }
-            let Some(meaning) = self.meanings.get(meant.concept as usize) else {
+        token: &Token,
+        concepts: &[(usize, &ConceptMatch)],
+        strengths: &mut Strengths,
+        reasons: &mut [Option<usize>],
+    ) -> f32 {
+        let clear = concepts.iter().filter(|(_, it)| it.is_clear());
+        let longest = clear.map(|(_, it)| it.tokens.count_ones()).max();
+        let longest = longest.unwrap_or(1);
+        let mut surely = 0.0_f32;
+        for (reason, concept) in concepts {
+            let quality = match concept.tokens.count_ones() {
+                count if count < longest => concept.quality * weights::PART_OF_PHRASE,
+                1 => concept.quality,
+                _ => concept.quality * weights::PHRASE,
+            };
+            let Some(concept) = self.thesaurus().concept(concept.concept) else {
                 continue;
             };
-            let quality = match meant.tokens.count_ones() {
-                count if count < phrase => meant.quality * ALONE,
-                1 => meant.quality,
-                _ => meant.quality * TOGETHER,
+            surely = surely.max(quality);
+            let mut raise = |document: u32, strength: f32| {
+                strengths.raise(document, strength, *reason, reasons);
             };
-            sure = sure.max(quality);
-            for (place, document) in meaning.leads_to.iter().enumerate() {
-                let strength = quality * (LEAD.0 - LEAD.1 * place as f32);
-                raise(scores, *document, strength, at as u32);
+            for (rank, document) in concept.leads_to.iter().enumerate() {
+                let lead = weights::LEAD - weights::NEXT_LEAD * rank as f32;
+                raise(*document, quality * lead);
             }
             if token.is_head() {
                 continue;
             }
-            for (word, share) in self.german(meaning) {
+            for (word, share) in self.german_words(concept) {
                 for posting in self.postings(word) {
-                    let strength = quality * share * posting.impact;
-                    raise(scores, posting.document, strength, at as u32);
+                    raise(posting.document, quality * share * posting.impact);
                 }
             }
         }
-        let count = scores.total.len() as f32;
-        let rest = count - strong as f32;
-        let mut weight = (1.0 + (rest + 0.5) / (strong as f32 + 0.5)).ln();
-        weight = weight.min(MOST_WEIGHT);
-        if sure > 0.6 {
-            weight = SURE;
-        }
-        if token.faint {
-            weight *= 0.3;
-        }
-        let mut any = false;
-        for document in 0..scores.total.len() {
-            let (text, lead) = (scores.text[document], scores.lead[document]);
-            let strength = text.max(lead) + BOTH * text.min(lead);
-            if strength > 0.0 {
-                any = true;
-                scores.total[document] += weight * strength;
-                scores.covered[document] += weight;
-            }
-        }
-        if any {
-            scores.weight += weight;
-        }
+        surely
     }
 
-    /// The German words of a concept and the words that begin with one of them, and how
-    /// strong they are.
-    fn german(&self, meaning: &Meaning) -> Vec<(u32, f32)> {
+    /// The German words of a concept and the words that start with one of them, each with
+    /// the factor of its impact.
+    fn german_words(&self, concept: &Concept) -> Vec<(u32, f32)> {
         let mut words = Vec::new();
-        for word in &meaning.german {
-            let german = self.words.get(*word);
-            words.push((*word, GERMAN));
+        for word in &concept.german {
+            let german = self.words().get(*word);
+            words.push((*word, weights::GERMAN));
             if letters(german) > 3 {
-                let longer = self.words.starting_with(german).skip(1).take(50);
-                words.extend(longer.map(|longer| (longer, GERMAN * 0.7)));
+                let longer = self.words().starting_with(german).skip(1);
+                let longer = longer.take(MOST_PREFIXED);
+                words.extend(longer.map(|word| (word, weights::GERMAN_PREFIX)));
             }
         }
         words
     }
 
-    /// Raises each document to what its text is worth. Gives how many documents have
-    /// the word itself, or if there are none, how many have anything like it.
-    fn add_text(&self, found: &[Found], text: &mut [f32]) -> usize {
-        let mut counts = [0, 0];
-        let mut in_order = found.to_vec();
-        in_order.retain(|found| found.closeness != Closeness::Head);
-        in_order.sort_unstable_by_key(|found| found.closeness);
+    /// Raises each document to the strength of its text. Gives how many documents have the
+    /// word or a form of it; if none has, how many have anything that matches.
+    fn add_text(&self, matches: &[Match], text: &mut [f32]) -> usize {
+        let (mut exactly, mut inexactly) = (0, 0);
+        let mut in_order = matches.to_vec();
+        in_order.retain(|found| found.kind != Kind::Head);
+        in_order.sort_unstable_by_key(|found| found.kind);
         for found in in_order {
             for posting in self.postings(found.word) {
                 let Some(strength) = text.get_mut(posting.document as usize) else {
                     continue;
                 };
                 if *strength == 0.0 {
-                    counts[usize::from(found.closeness > Closeness::Form)] += 1;
+                    match found.kind > Kind::Inflected {
+                        true => inexactly += 1,
+                        false => exactly += 1,
+                    }
                 }
                 *strength = strength.max(found.quality * posting.impact);
             }
         }
-        if counts[0] > 0 {
-            counts[0]
-        } else {
-            counts[1].max(5)
+        match exactly {
+            0 => inexactly.max(weights::INEXACT_FREQUENCY),
+            _ => exactly,
         }
     }
 }
 
-fn raise(scores: &mut Scores, document: u32, strength: f32, reason: u32) {
-    let document = document as usize;
-    let (Some(lead), Some(text)) =
-        (scores.lead.get_mut(document), scores.text.get(document))
-    else {
-        return;
-    };
-    if strength > *lead {
-        *lead = strength;
-        if *text == 0.0
-            && let Some(slot) = scores.reason.get_mut(document)
-        {
-            *slot = reason;
+impl Strengths {
+    /// Raises a document to a strength that a concept gives it.
+    fn raise(
+        &mut self,
+        document: u32,
+        strength: f32,
+        reason: usize,
+        reasons: &mut [Option<usize>],
+    ) {
+        let document = document as usize;
+        let (Some(concept), Some(text)) =
+            (self.concept.get_mut(document), self.text.get(document))
+        else {
+            return;
+        };
+        if strength > *concept {
+            *concept = strength;
+            if *text == 0.0
+                && let Some(slot) = reasons.get_mut(document)
+            {
+                *slot = Some(reason);
+            }
         }
+    }
+}
+
+impl Scores {
+    /// Adds the strengths of one word. A word that no document has does not count.
+    fn add(&mut self, weight: f32, strengths: &Strengths) {
+        let mut is_anywhere = false;
+        for document in 0..self.total.len() {
+            let (text, concept) = (strengths.text[document], strengths.concept[document]);
+            let strength = text.max(concept) + weights::BOTH * text.min(concept);
+            if strength > 0.0 {
+                is_anywhere = true;
+                self.total[document] += weight * strength;
+                self.covered[document] += weight;
+            }
+        }
+        if is_anywhere {
+            self.weight += weight;
+        }
+    }
+}
+
+/// The weight of a word that so many of all documents have: the inverse document frequency
+/// of BM25 (Robertson and Spärck Jones), with an upper limit; or that of a concept.
+fn weight(token: &Token, count: usize, frequency: usize, surely: f32) -> f32 {
+    let others = count as f32 - frequency as f32;
+    let idf = (1.0 + (others + 0.5) / (frequency as f32 + 0.5)).ln();
+    let weight = match surely > weights::SURE_CONCEPT {
+        true => weights::CONCEPT_WORD,
+        false => idf.min(weights::RARE_WORD),
+    };
+    match token.is_weak {
+        true => weight * weights::WEAK_WORD,
+        false => weight,
     }
 }

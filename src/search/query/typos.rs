@@ -1,170 +1,171 @@
-//! Which words were meant by one with a typo.
+//! Which words of the index a typed word is a misspelling of.
 
-use crate::search::index::Index;
-use crate::search::index::vocabulary::Shape;
-use crate::search::query::expand::{Closeness, Found, Matches};
-use crate::search::text::distance::{Letters, budget, cost};
-use crate::search::text::stem::are_endings;
-use crate::search::text::tokenize::letters;
+use super::word_match::{Expansion, Kind, Match};
+use crate::search::index::{Index, Signature};
+use crate::search::text::{Letters, are_suffixes, budget, cost, first_letters, letters};
 use crate::search::weights::{self, EDIT};
 
-/// How much less a word counts of which only the beginning was typed with a typo.
-const BEGINNING: f32 = 0.08;
-
 impl Index {
-    /// The words that differ by a typo or two.
-    pub(in crate::search) fn find_typos(
+    /// Adds the words that differ by a typo or two.
+    pub(super) fn add_typos(
         &self,
         typed: &str,
-        typing: bool,
-        matches: &mut Matches,
+        is_unfinished: bool,
+        expansion: &mut Expansion,
     ) {
-        let shape = Shape::of(typed);
+        let signature = Signature::of(typed);
         let asked = Letters::of(typed);
-        let most = budget(usize::from(shape.letters));
-        let edits = edits(most);
-        for (word, other) in self.words.shapes().iter().enumerate() {
+        let budget = budget(usize::from(signature.letters));
+        let edits = edits(budget);
+        for (word, other) in self.words().signatures().iter().enumerate() {
             if edits > 0
-                && u32::from(other.letters.abs_diff(shape.letters)) <= edits
-                && shape.lacking_in(*other) <= edits
-                && other.lacking_in(shape) <= edits
+                && u32::from(other.letters.abs_diff(signature.letters)) <= edits
+                && signature.missing_in(*other) <= edits
+                && other.missing_in(signature) <= edits
             {
-                let known = Letters::of(self.words.get(word as u32));
-                let cost = cost(&asked, &known, false, most);
-                self.add_typo(typed, word as u32, cost, matches);
+                let known = Letters::of(self.words().get(word as u32));
+                let cost = cost(&asked, &known, false, budget);
+                self.add_typo(typed, word as u32, cost, expansion);
             }
         }
-        self.find_misspelt_forms(typed, matches);
-        if typing && shape.letters > 4 {
-            self.find_beginnings(typed, most, matches);
+        self.add_misspelt_forms(typed, expansion);
+        if is_unfinished && signature.letters > 4 {
+            self.add_misspelt_beginnings(typed, budget, expansion);
         }
     }
 
-    /// The longer words that begin so, but for a typo. The first letter must be right.
-    fn find_beginnings(&self, typed: &str, most: u32, matches: &mut Matches) {
-        let shape = Shape::of(typed);
+    /// Adds the longer words of which the beginning was typed with a typo. The first letter
+    /// must be right.
+    fn add_misspelt_beginnings(
+        &self,
+        typed: &str,
+        budget: u32,
+        expansion: &mut Expansion,
+    ) {
+        let signature = Signature::of(typed);
         let asked = Letters::of(typed);
-        let edits = edits(most);
-        for word in self.words.starting_with(first_letter(typed)) {
-            let Some(other) = self.words.shapes().get(word as usize) else {
+        let edits = edits(budget);
+        for word in self.words().starting_with(first_letters(typed, 1)) {
+            let Some(other) = self.words().signatures().get(word as usize) else {
                 break;
             };
-            let longer = other.letters > shape.letters + edits as u8;
-            if longer && shape.lacking_in(*other) <= edits {
-                let known = Letters::of(self.words.get(word));
-                let cost = cost(&asked, &known, true, most.min(2 * EDIT));
-                self.add_beginning(typed, word, cost, matches);
+            let is_longer = other.letters > signature.letters + edits as u8;
+            if is_longer && signature.missing_in(*other) <= edits {
+                let known = Letters::of(self.words().get(word));
+                let cost = cost(&asked, &known, true, budget.min(2 * EDIT));
+                self.add_beginning(typed, word, cost, expansion);
             }
         }
     }
 
-    /// The words that the typed one is a form of, but for a typo: `dokotrlar`. The first
-    /// letter must be right.
-    fn find_misspelt_forms(&self, typed: &str, matches: &mut Matches) {
-        let shape = Shape::of(typed);
-        for word in self.words.starting_with(first_letter(typed)) {
-            let Some(other) = self.words.shapes().get(word as usize) else {
+    /// Adds the words of which a form was typed with a typo: `dokotrlar`. The first letter
+    /// must be right.
+    fn add_misspelt_forms(&self, typed: &str, expansion: &mut Expansion) {
+        let signature = Signature::of(typed);
+        for word in self.words().starting_with(first_letters(typed, 1)) {
+            let Some(other) = self.words().signatures().get(word as usize) else {
                 break;
             };
             let count = usize::from(other.letters);
-            if count < weights::SURE_OF_FORM
-                || count + weights::ENDING > usize::from(shape.letters)
-                || other.lacking_in(shape) > 1
-                || !self.is_sought(word)
-                || !self.is_near(word)
+            if count < weights::TYPO_IN_STEM
+                || count + weights::SUFFIX > usize::from(signature.letters)
+                || other.missing_in(signature) > 1
+                || !self.is_key_term(word)
+                || !self.is_preferred(word)
             {
                 continue;
             }
-            let known = Letters::of(self.words.get(word));
-            let at = typed
-                .char_indices()
-                .nth(count)
-                .map_or(typed.len(), |(at, _)| at);
-            let (begin, rest) = typed.split_at(at);
-            if are_endings(rest) {
-                let cost = cost(&Letters::of(begin), &known, false, EDIT);
-                matches
-                    .found
-                    .extend(cost.map(|cost| typo(word, cost, BEGINNING)));
+            let known = Letters::of(self.words().get(word));
+            let stem = first_letters(typed, count);
+            if are_suffixes(&typed[stem.len()..]) {
+                let cost = cost(&Letters::of(stem), &known, false, EDIT);
+                let found = cost.map(|cost| misspelt(word, cost, true));
+                expansion.matches.extend(found);
             }
         }
     }
 
-    fn add_typo(&self, typed: &str, word: u32, cost: Option<u32>, to: &mut Matches) {
+    fn add_typo(&self, typed: &str, word: u32, cost: Option<u32>, to: &mut Expansion) {
         let Some(cost) = cost else { return };
-        let other = self.words.get(word);
-        let mut count = letters(typed).max(letters(other));
-        if is_swap(typed, other) || is_wrong_within(typed, other) {
-            count += weights::ALIKE;
+        let other = self.words().get(word);
+        let mut length = letters(typed).max(letters(other));
+        if is_reordered(typed, other) || is_right_at_both_ends(typed, other) {
+            length += weights::LIKELY_TYPO_BONUS;
         }
-        let least = self.sure_from(word, cost > EDIT);
-        let found = typo(word, cost, 0.0);
-        if count >= least {
-            to.found.push(found);
-        } else if self.is_sought(word)
-            && (self.is_near(word) || count >= weights::GUESS_OF_FAR)
+        let found = misspelt(word, cost, false);
+        if length >= self.least_length(word, cost > EDIT) {
+            to.matches.push(found);
+        } else if self.is_key_term(word)
+            && (self.is_preferred(word) || length >= weights::GUESS_IN_OTHER_LANGUAGE)
         {
             to.guess(found);
         }
     }
 
-    /// From how many letters a word is sure that was typed with one typo, or two.
-    fn sure_from(&self, word: u32, two: bool) -> usize {
-        let near = self.is_near(word);
-        match (self.is_meant(word), two) {
-            (_, true) if near && self.is_sought(word) => weights::SURE_OF_TWO,
-            (_, true) => weights::SURE_OF_TWO_ELSEWHERE,
-            (true, false) if near => weights::SURE_OF_CONCEPT,
-            (true, false) => weights::SURE_OF_FAR,
-            (false, false) if self.is_sought(word) => weights::SURE_OF_NAME,
-            (false, false) => weights::SURE_OF_TEXT,
+    /// From how many letters on a word may have been typed with one typo, or with two.
+    fn least_length(&self, word: u32, has_two: bool) -> usize {
+        let is_preferred = self.is_preferred(word);
+        match (self.is_in_phrase(word), has_two) {
+            (_, true) if is_preferred && self.is_key_term(word) => weights::TWO_TYPOS,
+            (_, true) => weights::TWO_TYPOS_ELSEWHERE,
+            (true, false) if is_preferred => weights::TYPO_IN_CONCEPT,
+            (true, false) => weights::TYPO_IN_OTHER_LANGUAGE,
+            (false, false) if self.is_key_term(word) => weights::TYPO_IN_NAME,
+            (false, false) => weights::TYPO_IN_TEXT,
         }
     }
 
-    fn add_beginning(&self, typed: &str, word: u32, cost: Option<u32>, to: &mut Matches) {
-        let Some(cost) = cost.filter(|_| self.is_sought(word)) else {
+    fn add_beginning(
+        &self,
+        typed: &str,
+        word: u32,
+        cost: Option<u32>,
+        to: &mut Expansion,
+    ) {
+        let Some(cost) = cost.filter(|_| self.is_key_term(word)) else {
             return;
         };
-        let count = letters(typed);
-        let found = typo(word, cost, BEGINNING);
-        if cost <= EDIT && count >= weights::SURE_OF_BEGINNING {
-            to.found.push(found);
-        } else if self.is_near(word) && count >= weights::GUESS_OF_BEGINNING {
+        let length = letters(typed);
+        let found = misspelt(word, cost, true);
+        if cost <= EDIT && length >= weights::TYPO_IN_BEGINNING {
+            to.matches.push(found);
+        } else if self.is_preferred(word) && length >= weights::GUESS_OF_BEGINNING {
             to.guess(found);
         }
     }
 }
 
-/// Whether two words have the same letters in another order, which rarely happens to two
-/// words by chance.
-fn is_swap(a: &str, b: &str) -> bool {
+/// Whether two words have the same letters in another order, which two different words
+/// rarely have by chance. Compares sums of bytes.
+fn is_reordered(a: &str, b: &str) -> bool {
     let sum = |word: &str| word.bytes().map(u32::from).sum::<u32>();
     a.len() == b.len() && sum(a) == sum(b)
 }
 
-/// Whether two words of the Arabic script begin and end alike. It leaves out the short
-/// vowels, so that four letters say as much as six of another script.
-fn is_wrong_within(a: &str, b: &str) -> bool {
+/// Whether two words of the Arabic script have the same first and last letter. That script
+/// leaves out the short vowels, so that four letters say as much as six of another.
+fn is_right_at_both_ends(a: &str, b: &str) -> bool {
     let mut ends = [a.chars(), b.chars()];
     let [first, other] = ends.each_mut().map(|it| (it.next(), it.next_back()));
     first == other && matches!(first.0, Some('\u{620}'..='\u{6d3}'))
 }
 
-fn typo(word: u32, cost: u32, unsure: f32) -> Found {
-    Found {
+/// A word that only a part of the typed one, or only a beginning, is a misspelling of counts
+/// less.
+fn misspelt(word: u32, cost: u32, is_partial: bool) -> Match {
+    let doubt = match is_partial {
+        true => weights::MISSPELT_BEGINNING,
+        false => 0.0,
+    };
+    Match {
         word,
-        closeness: Closeness::Typo,
-        quality: 0.45 - 0.01 * cost as f32 - unsure,
+        kind: Kind::Misspelt,
+        quality: weights::MISSPELT - weights::TENTH_OF_EDIT * cost as f32 - doubt,
     }
 }
 
-fn first_letter(word: &str) -> &str {
-    word.char_indices()
-        .nth(1)
-        .map_or(word, |(at, _)| &word[..at])
-}
-
-/// How many letters may differ at most.
+/// How many letters may differ at most within a budget. The cheapest edit costs
+/// [`weights::ADJACENT_KEY`]; two of them are within no budget for one.
 fn edits(budget: u32) -> u32 {
     budget / 9
 }

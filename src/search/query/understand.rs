@@ -1,53 +1,55 @@
-//! Understanding the typed words: what each may mean, alone and with its neighbour.
+//! What the typed words match, alone and with their neighbours.
 
+use super::parse::Token;
+use super::word_match::{Kind, Match};
 use crate::search::index::Index;
-use crate::search::query::expand::{Closeness, Found};
-use crate::search::query::parse::Token;
-use crate::search::text::tokenize::{in_latin, is_number, letters, phone_digits};
+use crate::search::text::{is_number, letters, phone_digits, to_latin};
+use crate::search::weights;
 
-/// So many compounds of a query are split.
+/// How many compounds of a query are split.
 const MOST_SPLITS: usize = 3;
+/// Fewer digits are no phone number.
+const SHORTEST_NUMBER: usize = 5;
 
 impl Index {
-    /// The typed words and what they may mean.
-    pub(in crate::search) fn understand(&self, query: &str) -> Vec<Token> {
-        let mut tokens = self.read(query);
-        let loud = tokens.iter().take_while(|token| !token.silent).count();
-        let (loud, silent) = tokens.split_at_mut(loud);
-        for token in silent {
-            let word = self.words.find(&token.word).into_iter();
-            token.found.extend(word.map(Found::same));
+    /// The words of a query and what they match.
+    pub(super) fn understand(&self, query: &str) -> Vec<Token> {
+        let mut tokens = self.parse(query);
+        let is_searched = |token: &&Token| !token.only_in_phrases;
+        let count = tokens.iter().take_while(is_searched).count();
+        let (searched, stop_words) = tokens.split_at_mut(count);
+        for token in stop_words {
+            let word = self.words().find(&token.word).into_iter();
+            token.matches.extend(word.map(Match::same));
         }
-        for token in loud.iter_mut() {
-            self.understand_alone(token);
+        for token in searched.iter_mut() {
+            self.match_alone(token);
         }
-        self.join_neighbours(loud, 2);
-        self.join_neighbours(loud, 3);
-        self.join_numbers(loud);
+        self.join_neighbours(searched, 2);
+        self.join_neighbours(searched, 3);
+        self.join_numbers(searched);
         self.split_compounds(tokens)
     }
 
-    /// What a word may mean as it is written, or if that is not clear, in Latin letters.
-    fn understand_alone(&self, token: &mut Token) {
-        let mut matches = self.close(&token.word, token.typing);
-        if let Some(latin) = in_latin(&token.word)
-            && !matches.found.iter().any(is_clear)
+    /// What a word matches as it is written, and if that is not clear, in Latin letters.
+    fn match_alone(&self, token: &mut Token) {
+        let mut expansion = self.expand(&token.word, token.is_unfinished);
+        if let Some(latin) = to_latin(&token.word)
+            && !expansion.matches.iter().any(Match::is_clear)
         {
-            let mut other = self.close(&latin, token.typing);
-            let long = letters(&latin) > 3;
-            other
-                .found
-                .retain(|it| long || it.closeness != Closeness::Beginning);
-            other
-                .found
-                .iter_mut()
-                .for_each(|found| found.quality *= 0.9);
-            matches.found.append(&mut other.found);
+            let other = self.expand(&latin, token.is_unfinished);
+            let is_long = letters(&latin) > 3;
+            let matches = other.matches.into_iter();
+            let matches = matches.filter(|it| is_long || it.kind != Kind::Prefix);
+            expansion.matches.extend(matches.map(|it| Match {
+                quality: it.quality * weights::TRANSLITERATED,
+                ..it
+            }));
             if let Some(guess) = other.guess {
-                matches.guess(guess);
+                expansion.guess(guess);
             }
         }
-        (token.found, token.guess) = (matches.found, matches.guess);
+        (token.matches, token.guess) = (expansion.matches, expansion.guess);
     }
 
     /// `job center` is one word, although it was typed as two, and so is `volks hoch
@@ -61,92 +63,87 @@ impl Index {
                 continue;
             }
             let joined: String = parts.iter().map(|part| part.word.as_str()).collect();
-            let typing = parts.last().is_some_and(|part| part.typing);
-            let known = parts.iter().all(|part| {
-                let sure = |found: &Found| found.closeness < Closeness::Typo;
-                part.found
-                    .iter()
-                    .any(|found| is_clear(found) && sure(found))
-            });
-            let mut found = Vec::new();
-            if known {
-                self.find_exact(&joined, typing, &mut found);
+            let is_unfinished = parts.last().is_some_and(|part| part.is_unfinished);
+            let is_sure = |it: &Match| it.is_clear() && it.kind < Kind::Misspelt;
+            let mut matches = Vec::new();
+            if parts.iter().all(|part| part.matches.iter().any(is_sure)) {
+                self.add_exact(&joined, is_unfinished, &mut matches);
             } else {
-                found = self.close(&joined, typing).found;
+                matches = self.expand(&joined, is_unfinished).matches;
             }
-            let long = letters(&joined) > 5;
-            found.retain(|found| found.closeness <= Closeness::Form || long);
+            let is_long = letters(&joined) > 5;
+            matches.retain(|it| it.kind <= Kind::Inflected || is_long);
             for part in parts {
-                part.found.extend_from_slice(&found);
+                part.matches.extend_from_slice(&matches);
             }
         }
     }
 
-    /// A phone number is one number, wherever it has blanks.
+    /// A phone number is one number, wherever it has spaces.
     fn join_numbers(&self, tokens: &mut [Token]) {
         for run in tokens.chunk_by_mut(|a, b| is_number(&a.word) && is_number(&b.word)) {
             let mut digits = String::new();
             for token in run.iter().filter(|token| is_number(&token.word)) {
                 digits.push_str(&token.word);
             }
-            if digits.len() < 5 {
+            if digits.len() < SHORTEST_NUMBER {
                 continue;
             }
-            let digits = phone_digits(&digits);
-            let mut found = Vec::new();
-            self.find_exact(&digits, true, &mut found);
+            let mut matches = Vec::new();
+            self.add_exact(&phone_digits(&digits), true, &mut matches);
             for token in run {
-                token.found.extend_from_slice(&found);
+                token.matches.extend_from_slice(&matches);
             }
         }
     }
 
-    /// A compound that stands nowhere becomes its parts.
+    /// A compound that the index does not have becomes its parts.
     fn split_compounds(&self, tokens: Vec<Token>) -> Vec<Token> {
         let mut result = Vec::new();
         let mut splits = 0;
         for token in tokens {
-            let known = token.found.iter().any(is_clear);
-            let parts = match known || token.silent || splits == MOST_SPLITS {
+            let is_whole = token.only_in_phrases
+                || splits == MOST_SPLITS
+                || token.matches.iter().any(Match::is_clear);
+            let parts = match is_whole {
                 true => None,
-                false => self.parts(&token.word, token.typing),
+                false => self.parts(&token.word, token.is_unfinished),
             };
-            let Some(parts) = parts else {
-                result.push(token);
-                continue;
-            };
-            splits += 1;
-            let head = self.head(&token.word).map(|(_, head)| head);
-            let last = parts.len() - 1;
-            for (number, word) in parts.into_iter().enumerate() {
-                let is_last = number == last;
-                let typing = token.typing && is_last;
-                let mut found = Vec::new();
-                match head.filter(|_| is_last) {
-                    Some(head) => found.push(head),
-                    None => self.find_exact(&word, typing, &mut found),
+            match parts {
+                Some(parts) => {
+                    splits += 1;
+                    self.add_parts_of(token, parts, &mut result);
                 }
-                result.push(Token {
-                    word,
-                    typed: token.typed.clone(),
-                    typing,
-                    found,
-                    guess: None,
-                    part: true,
-                    faint: token.faint || (head.is_some() && !is_last),
-                    ..token
-                });
+                None => result.push(token),
             }
         }
         result
     }
-}
 
-/// Whether a word is surely meant, so that a compound need not be split.
-fn is_clear(found: &Found) -> bool {
-    match found.closeness {
-        Closeness::Typo => found.quality > 0.3,
-        Closeness::Head => false,
-        _ => true,
+    /// Adds a token for each part of a compound.
+    fn add_parts_of(&self, whole: Token, parts: Vec<String>, to: &mut Vec<Token>) {
+        let head = self.head(&whole.word).map(|(_, head)| head);
+        let last = parts.len() - 1;
+        for (number, word) in parts.into_iter().enumerate() {
+            let is_last = number == last;
+            let is_unfinished = whole.is_unfinished && is_last;
+            let mut matches = Vec::new();
+            match head.filter(|_| is_last) {
+                Some(head) => matches.push(head),
+                None => self.add_exact(&word, is_unfinished, &mut matches),
+            }
+            to.push(Token {
+                word,
+                typed: whole.typed.clone(),
+                from: whole.from,
+                to: whole.to,
+                is_unfinished,
+                is_weak: whole.is_weak || (head.is_some() && !is_last),
+                only_in_phrases: false,
+                is_part: true,
+                matches,
+                guess: None,
+            });
+        }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::answer::{Answer, Explanation, Hit};
 use super::highlight::Highlights;
-use crate::search::index::wire::push;
+use crate::search::index::push;
 
 /// Writes an answer. Its first line is the better spelling of the query and the words to
 /// highlight. The line of a hit is the number of its document, `<` and the number of the

@@ -7,7 +7,7 @@ use crate::search::*;
 fn found(query: &str) -> Vec<String> {
     let index = index();
     let hits = index.search(query).hits.into_iter();
-    let name_of = |hit: Hit| index.texts_of(hit.document as u32).next();
+    let name_of = |hit: Hit| index.documents().texts_of(hit.document as u32).next();
     hits.filter_map(name_of).map(str::to_owned).collect()
 }
 
@@ -184,9 +184,9 @@ fn documents_with_more_of_the_words_come_first() {
 fn a_weak_or_remote_record_is_not_above_an_equal_one() {
     let mut documents: Vec<Document<'_>> =
         (0..5).map(|_| place("Beratung", "")).collect();
-    documents[0].prior.gone = true;
-    documents[1].prior.listed = true;
-    documents[2].prior.weak = true;
+    documents[0].prior.is_defunct = true;
+    documents[1].prior.is_one_of_many = true;
+    documents[2].prior.is_weakly_sourced = true;
     documents[3].prior.reach = Reach::Country;
     let index = Index::new(&documents, &Synonyms::default());
     let hits = index.search("beratun").hits;
@@ -205,6 +205,33 @@ fn what_is_typed_is_completed() {
     assert_eq!(index.complete("طب"), ["طبيب"]);
     assert_eq!(index.complete("birth ce"), ["birth certificate"]);
     assert!(index.complete("").is_empty());
+}
+
+#[test]
+fn words_of_violence_and_crises_are_found_but_never_put_forward() {
+    let index = index();
+    for query in ["gew", "will", "will nicht", "kill", "kill my", "kille"] {
+        assert!(index.complete(query).is_empty(), "{query}");
+    }
+    for query in ["Gewalt", "will nicht mehr leben", "kill myself", "killed"] {
+        assert_eq!(first(query), "Frauenhaus", "{query}");
+    }
+}
+
+#[test]
+fn concepts_that_are_known_otherwise_lead_to_their_documents() {
+    let index = index();
+    let doctor = ConceptId(0);
+    assert!(index.search("es tut so weh").hits.is_empty());
+    let answer = index.search_with("es tut so weh", &[(doctor, 0.9)]);
+    assert_eq!(answer.hits[0].document, 8);
+    let explanation = answer.hits[0].explanation.clone().unwrap();
+    assert_eq!(explanation.german, "Arzt");
+    // What was typed still counts.
+    let answer = index.search_with("Stadtbibliothek", &[(doctor, 0.6)]);
+    assert_eq!(answer.hits[0].document, 7);
+    let unknown = index.search_with("Stadtbibliothek", &[(ConceptId(99), 1.0)]);
+    assert_eq!(unknown.hits, index.search("Stadtbibliothek").hits);
 }
 
 #[test]

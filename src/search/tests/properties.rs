@@ -11,8 +11,8 @@ proptest! {
     fn no_text_is_too_strange(query in any::<String>(), text in any::<String>()) {
         let mut documents = vec![place(&text, &query)];
         documents.push(document("x", &[(Field::Phone, &text), (Field::Law, &query)]));
-        let concepts = vec![concept(&[&text], &[&query], &["x", &text])];
-        let index = Index::new(&documents, &Synonyms { concepts, ..Synonyms::default() });
+        let groups = vec![concept(&[&text], &[&query], &["x", &text])];
+        let index = Index::new(&documents, &Synonyms { groups, ..Synonyms::default() });
         for typed in [&query, &text] {
             let answer = index.search(typed);
             prop_assert_eq!(&answer, &index.search(typed));

@@ -23,7 +23,7 @@ pub(super) fn concept<'a>(
         leads_to: leads_to.to_vec(),
         german: german.to_vec(),
         own: own.to_vec(),
-        others: Vec::new(),
+        ..SynonymGroup::default()
     }
 }
 
@@ -62,7 +62,7 @@ pub(super) fn index() -> Index {
             (Field::Phone, "0461 85-2569"),
         ],
     ));
-    let concepts = vec![
+    let groups = vec![
         concept(
             &["Arzt", "Ärztin"],
             &["طبيب", "врач", "лікар", "doctor"],
@@ -70,12 +70,20 @@ pub(super) fn index() -> Index {
         ),
         concept(&["Bücherei"], &["мектеп кітабы"], &["Stadtbibliothek"]),
         concept(&["Geburtsurkunde"], &["birth certificate"], &["Rathaus"]),
+        SynonymGroup {
+            is_discreet: true,
+            ..concept(
+                &["Gewalt", "will nicht mehr leben"],
+                &["kill myself", "killed"],
+                &["Frauenhaus"],
+            )
+        },
     ];
     let stop_words = ["wo", "finde", "ich", "einen", "die", "in", "der"];
-    let concepts = Synonyms {
-        concepts,
+    let synonyms = Synonyms {
+        groups,
         stop_words: stop_words.to_vec(),
         heads: vec!["Arzt"],
     };
-    Index::new(&documents, &concepts)
+    Index::new(&documents, &synonyms)
 }

@@ -1,21 +1,20 @@
-//! How far a typed word is from a word that we know.
+//! How far a typed word is from a known one: the distance of Damerau and Levenshtein.
 //!
-//! Damerau (1964) found that four of five misspellings are one letter too many, one
-//! too few, one wrong, or two neighbours swapped. The cost of turning one word into
-//! the other is counted as in his distance, in the variant of optimal string
-//! alignment (no letter is changed twice), and a little finer: a letter beside the
-//! right one on the keyboard costs less, and the first letter costs more, because
-//! people rarely get it wrong.
+//! Damerau (1964) found that four of five misspellings are one letter too many, one too
+//! few, one wrong, or two neighbours swapped. The cost of turning one word into the other
+//! is counted in the variant of optimal string alignment (no letter is changed twice), and
+//! a little finer: a key beside the right one costs less, and the first letter costs more,
+//! because people rarely get it wrong. Costs are in tenths of an edit; see
+//! [`weights`](super::super::weights).
 
-use crate::search::weights::EDIT;
+use super::super::weights::{ADJACENT_KEY, EDIT, FIRST_LETTER};
 
-/// Longer words are not compared; no typo makes them clear.
+/// Of longer words only the first letters are compared, and none of them has a budget.
 const LONGEST: usize = 32;
-const NEIGHBOUR: u32 = 8;
-const FIRST: u32 = 5;
+/// The key of a letter that is on neither keyboard.
 const NO_KEY: u8 = 0xff;
 
-/// The letters of a word, and where they are on a keyboard.
+/// The letters of a word, and where they are on a keyboard: of at most [`LONGEST`].
 pub(in crate::search) struct Letters {
     letters: [char; LONGEST],
     keys: [u8; LONGEST],
@@ -24,7 +23,7 @@ pub(in crate::search) struct Letters {
 
 impl Letters {
     /// The first letters of a word.
-    pub fn of(word: &str) -> Letters {
+    pub(in crate::search) fn of(word: &str) -> Letters {
         let (letters, keys) = (['\0'; LONGEST], [NO_KEY; LONGEST]);
         let mut result = Letters {
             letters,
@@ -40,29 +39,29 @@ impl Letters {
     }
 }
 
-/// What the typos of a word of so many letters may cost: nothing up to three letters,
-/// one typo up to seven, two from eight.
+/// What the typos of a word of so many letters may cost, in tenths of an edit: nothing up
+/// to three letters, one typo up to seven, two from eight.
 pub(in crate::search) fn budget(letters: usize) -> u32 {
     match letters {
         0..=3 => 0,
         // One edit, also of the first letter, but not two of the cheap ones.
-        4..=7 => EDIT + FIRST,
+        4..=7 => EDIT + FIRST_LETTER,
         // Two edits, also one of the first letter with a cheap one, but not three.
-        8..LONGEST => 2 * NEIGHBOUR + EDIT - 3,
+        8..LONGEST => 2 * ADJACENT_KEY + EDIT - 3,
         _ => 0,
     }
 }
 
-/// The cost of turning `typed` into `known`, or into the beginning of it if the word
-/// is still being typed; nothing if it is over the budget.
+/// The cost of turning `typed` into `known`, or into a prefix of it; `None` if it is over
+/// the budget. In tenths of an edit.
 pub(in crate::search) fn cost(
     typed: &Letters,
     known: &Letters,
-    beginning: bool,
+    is_prefix: bool,
     budget: u32,
 ) -> Option<u32> {
     let (a, b) = (&typed.letters, &known.letters);
-    let width = match beginning {
+    let width = match is_prefix {
         true => known.count.min(typed.count + 2),
         false => known.count,
     };
@@ -70,23 +69,25 @@ pub(in crate::search) fn cost(
     let mut before = [0; LONGEST + 1];
     let mut above = [0; LONGEST + 1];
     for (j, cell) in above.iter_mut().enumerate().skip(1) {
-        *cell = EDIT * j as u32 + FIRST;
+        *cell = EDIT * j as u32 + FIRST_LETTER;
     }
     for i in 0..typed.count {
         let mut row = [0; LONGEST + 1];
-        row[0] = EDIT * (i as u32 + 1) + FIRST;
+        row[0] = EDIT * (i as u32 + 1) + FIRST_LETTER;
         let mut best = row[0];
         for j in 0..width {
             let same = a[i] == b[j];
             let swap = match same {
                 true => 0,
-                false if i + j == 0 => FIRST + substitution(typed.keys[i], known.keys[j]),
+                false if i + j == 0 => {
+                    FIRST_LETTER + substitution(typed.keys[i], known.keys[j])
+                }
                 false => substitution(typed.keys[i], known.keys[j]),
             };
             let gap = if same || i * j > 0 {
                 EDIT
             } else {
-                EDIT + FIRST
+                EDIT + FIRST_LETTER
             };
             let mut cell = above[j] + swap;
             cell = cell.min(above[j + 1] + gap).min(row[j] + gap);
@@ -102,7 +103,7 @@ pub(in crate::search) fn cost(
         before = above;
         above = row;
     }
-    let from = if beginning { 0 } else { width };
+    let from = if is_prefix { 0 } else { width };
     let ends = above.get(from..=width).unwrap_or_default();
     ends.iter().copied().min().filter(|cost| *cost <= budget)
 }
@@ -111,7 +112,7 @@ fn substitution(a: u8, b: u8) -> u32 {
     let rows = (a >> 4).abs_diff(b >> 4);
     let columns = (a & 15).abs_diff(b & 15);
     match a != NO_KEY && b != NO_KEY && rows <= 1 && columns <= 1 {
-        true => NEIGHBOUR,
+        true => ADJACENT_KEY,
         false => EDIT,
     }
 }
@@ -129,15 +130,15 @@ fn key(letter: char) -> u8 {
         0x45, 0x56, 0x54, 0x55, 0x62, 0x65, 0x42, 0x50, 0x4a, 0x41, 0x61, 0x47, 0x48,
         0x4b, 0x51, 0x66, 0x5a, 0x68, 0x60,
     ];
-    let place = |first: char| (letter as usize).wrapping_sub(first as usize);
-    let key = LATIN.get(place('a')).or(CYRILLIC.get(place('а')));
+    let number = |first: char| (letter as usize).wrapping_sub(first as usize);
+    let key = LATIN.get(number('a')).or(CYRILLIC.get(number('а')));
     key.copied().unwrap_or(NO_KEY)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::tokenize::letters;
     use super::*;
-    use crate::search::text::tokenize::letters;
     use proptest::prelude::*;
 
     fn typo(typed: &str, known: &str) -> Option<u32> {
@@ -155,7 +156,7 @@ mod tests {
             "wohnumg", "wohnng", "wohnuung", "wohnugn", "owhnung", "bohnung",
         ] {
             assert!(
-                typo(typed, "wohnung").is_some_and(|cost| cost <= EDIT + FIRST),
+                typo(typed, "wohnung").is_some_and(|cost| cost <= EDIT + FIRST_LETTER),
                 "{typed}"
             );
         }
@@ -188,8 +189,8 @@ mod tests {
         fn any_two_words_can_be_compared(a in "\\PC{0,60}", b in "\\PC{0,60}") {
             let (a, b) = (Letters::of(&a), Letters::of(&b));
             prop_assert_eq!(cost(&a, &b, false, 1000), cost(&b, &a, false, 1000));
-            let beginning = cost(&a, &b, true, 1000);
-            prop_assert!(beginning <= cost(&a, &b, false, 1000));
+            let as_prefix = cost(&a, &b, true, 1000);
+            prop_assert!(as_prefix <= cost(&a, &b, false, 1000));
         }
     }
 }

@@ -1,13 +1,14 @@
-//! Inflection: whether two words are forms of one.
+//! Inflection: whether two words have the same stem.
 //!
-//! There is no stem for each word, as Porter (1980) has it, because nobody knows in
-//! which language a word is typed. Two words are forms of one if they begin alike and
-//! both end as words of one language do: `Termin`, `Termine`; `szkoła`, `szkoły`.
+//! No stem is computed, as the algorithms of Porter (1980) and Snowball do, because nobody
+//! knows in which language a word is typed. Two words have the same stem if they start
+//! alike and both go on with a suffix of one language: `Termin`, `Termine`; `szkoła`,
+//! `szkoły`.
 
-use crate::search::text::tokenize::letters;
+use super::tokenize::letters;
 
-/// The endings of each language, folded. A word may also have none.
-const ENDINGS: [&[&str]; 8] = [
+/// The suffixes of each language, folded. A word may also have none.
+const SUFFIXES: [&[&str]; 8] = [
     // German
     &[
         "e", "n", "en", "er", "ern", "em", "es", "s", "in", "innen", "ung", "ungen",
@@ -122,13 +123,14 @@ const ENDINGS: [&[&str]; 8] = [
     ],
 ];
 
-/// Whether two folded words are forms of one word.
-pub(in crate::search) fn same_word(a: &str, b: &str) -> bool {
+/// Whether two folded words are forms of one word. The common stem has at least three
+/// letters, four if both words have a suffix.
+pub(in crate::search) fn is_same_stem(a: &str, b: &str) -> bool {
     let mut common = a.char_indices().zip(b.chars());
     let mut shared = common
         .find(|((_, x), y)| x != y)
         .map_or(a.len().min(b.len()), |((at, _), _)| at);
-    // A letter that both endings have may also belong to the stem.
+    // Letters that the words have in common may also belong to both suffixes.
     for _ in 0..3 {
         let (Some(stem), Some(x), Some(y)) =
             (a.get(..shared), a.get(shared..), b.get(shared..))
@@ -136,13 +138,13 @@ pub(in crate::search) fn same_word(a: &str, b: &str) -> bool {
             return false;
         };
         let count = letters(stem);
-        let bare = x.is_empty() || y.is_empty();
-        if count < 3 || (count == 3 && !bare) {
+        let is_one_plain = x.is_empty() || y.is_empty();
+        if count < 3 || (count == 3 && !is_one_plain) {
             return false;
         }
-        if ENDINGS
+        if SUFFIXES
             .iter()
-            .any(|endings| ends(x, endings) && ends(y, endings))
+            .any(|suffixes| is_suffix(x, suffixes) && is_suffix(y, suffixes))
         {
             return true;
         }
@@ -151,34 +153,35 @@ pub(in crate::search) fn same_word(a: &str, b: &str) -> bool {
     false
 }
 
-/// How many endings a word has at most, one after the other.
+/// How many suffixes a word has at most, one after the other.
 const MOST: usize = 3;
 
-/// Whether what follows a word are endings of one language: `ev`, `evlerimizde`.
-pub(in crate::search) fn are_endings(rest: &str) -> bool {
-    ENDINGS
+/// Whether what follows a word are suffixes of one language: those of `evlerimizde` after
+/// `ev`.
+pub(in crate::search) fn are_suffixes(rest: &str) -> bool {
+    SUFFIXES
         .iter()
-        .any(|endings| is_made_of(rest, endings, MOST))
+        .any(|suffixes| is_made_of(rest, suffixes, MOST))
 }
 
-fn is_made_of(rest: &str, endings: &[&str], most: usize) -> bool {
-    let next = |ending: &&str| rest.strip_prefix(*ending);
+fn is_made_of(rest: &str, suffixes: &[&str], most: usize) -> bool {
+    let next = |suffix: &&str| rest.strip_prefix(*suffix);
     rest.is_empty()
         || (most > 0
-            && endings
+            && suffixes
                 .iter()
                 .filter_map(next)
-                .any(|rest| is_made_of(rest, endings, most - 1)))
+                .any(|rest| is_made_of(rest, suffixes, most - 1)))
 }
 
-fn ends(ending: &str, endings: &[&str]) -> bool {
-    ending.is_empty() || endings.contains(&ending)
+fn is_suffix(rest: &str, suffixes: &[&str]) -> bool {
+    rest.is_empty() || suffixes.contains(&rest)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::fold::fold;
     use super::*;
-    use crate::search::text::fold::fold;
 
     #[test]
     fn forms_of_one_word_meet() {
@@ -206,15 +209,15 @@ mod tests {
             ("کلاس", "کلاس‌ها"),
             ("معلم", "معلمين"),
         ] {
-            assert!(same_word(&fold(a), &fold(b)), "{a} {b}");
-            assert!(same_word(&fold(b), &fold(a)), "{b} {a}");
+            assert!(is_same_stem(&fold(a), &fold(b)), "{a} {b}");
+            assert!(is_same_stem(&fold(b), &fold(a)), "{b} {a}");
         }
     }
 
     #[test]
     fn other_words_do_not_meet() {
         for (a, b) in [("Leben", "Leber"), ("Haus", "Haut"), ("Bus", "Bußgeld")] {
-            assert!(!same_word(&fold(a), &fold(b)), "{a} {b}");
+            assert!(!is_same_stem(&fold(a), &fold(b)), "{a} {b}");
         }
     }
 }
