@@ -11,6 +11,7 @@
 mod check;
 mod contact;
 mod error;
+pub mod handbook;
 mod id;
 mod invalid;
 mod json;

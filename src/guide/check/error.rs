@@ -32,6 +32,10 @@ pub enum Problem {
     WrongCount,
     /// A required text is missing or empty.
     Missing,
+    /// A place of a topic is not in the order of its guide.
+    NotListed(String),
+    /// A field is in the record or in its words, but not in both.
+    InOneFileOnly,
 }
 
 impl fmt::Display for RecordError {
@@ -57,6 +61,10 @@ impl fmt::Display for Problem {
             Self::OutsideGermany => f.write_str("the point is not in Germany"),
             Self::WrongCount => f.write_str("each column needs exactly one value"),
             Self::Missing => f.write_str("the text is missing"),
+            Self::NotListed(id) => write!(f, "the place `{id}` of the topic is missing"),
+            Self::InOneFileOnly => {
+                f.write_str("it must be in the record and in the texts, or in neither")
+            }
         }
     }
 }

@@ -11,7 +11,8 @@ mod texts;
 pub use error::{Problem, RecordError};
 pub use review::DueRecord;
 
-use record::{Check, Ids, Record};
+pub(super) use record::{Check, Ids, Record};
+pub(super) use texts::same_ids;
 
 use super::id::is_id;
 use super::records::{Guide, Location};

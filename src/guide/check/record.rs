@@ -8,14 +8,14 @@ use crate::guide::records::Place;
 use crate::time::{Attending, Schedule};
 
 /// The outcome of a check.
-pub(super) type Check = Result<(), RecordError>;
+pub(in crate::guide) type Check = Result<(), RecordError>;
 
 /// The ids of all records of a type.
-pub(super) struct Ids<R>(BTreeSet<Id<R>>);
+pub(in crate::guide) struct Ids<R>(BTreeSet<Id<R>>);
 
 impl<R> Ids<R> {
     /// Collects ids of which each may occur once.
-    pub(super) fn unique(
+    pub(in crate::guide) fn unique(
         sort: &'static str,
         ids: impl IntoIterator<Item = Id<R>>,
     ) -> Result<Self, RecordError> {
@@ -26,13 +26,18 @@ impl<R> Ids<R> {
         }
         Ok(Self(known))
     }
+
+    /// Whether a record has this id.
+    pub(in crate::guide) fn contains(&self, id: Id<R>) -> bool {
+        self.0.contains(&id)
+    }
 }
 
 /// A record by its sort and id, to name it in an error.
-pub(super) struct Record<'a>(pub(super) &'static str, pub(super) &'a str);
+pub(in crate::guide) struct Record<'a>(pub(in crate::guide) &'static str, pub(in crate::guide) &'a str);
 
 impl Record<'_> {
-    pub(super) fn error(&self, field: &'static str, problem: Problem) -> RecordError {
+    pub(in crate::guide) fn error(&self, field: &'static str, problem: Problem) -> RecordError {
         RecordError {
             record: [self.0, self.1].join(" ").trim_end().to_owned(),
             field,
@@ -40,7 +45,7 @@ impl Record<'_> {
         }
     }
 
-    pub(super) fn holds(
+    pub(in crate::guide) fn holds(
         &self,
         condition: bool,
         field: &'static str,
@@ -54,7 +59,7 @@ impl Record<'_> {
     }
 
     /// Checks that the ids in a field are those of records.
-    pub(super) fn refers<R>(
+    pub(in crate::guide) fn refers<R>(
         &self,
         known: &Ids<R>,
         field: &'static str,
@@ -62,12 +67,12 @@ impl Record<'_> {
     ) -> Check {
         ids.into_iter().try_for_each(|id| {
             let problem = || Problem::UnknownId(id.into());
-            self.holds(known.0.contains(&id), field, problem)
+            self.holds(known.contains(id), field, problem)
         })
     }
 
     /// Checks that hours for calling have a number to call.
-    pub(super) fn has_phone_to_call(&self, place: &Place) -> Check {
+    pub(in crate::guide) fn has_phone_to_call(&self, place: &Place) -> Check {
         let takes_calls = |it: &Schedule| it.attending_type() == Attending::Phone;
         let is_called = place.schedules.iter().any(takes_calls);
         let has_phone = !is_called || !place.phones.is_empty();

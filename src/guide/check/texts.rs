@@ -67,7 +67,7 @@ impl Texts {
 }
 
 /// Checks that the texts have exactly these ids.
-fn same_ids<R, T>(
+pub(in crate::guide) fn same_ids<R, T>(
     sort: &'static str,
     wanted: impl Iterator<Item = Id<R>>,
     texts: &Map<Id<R>, T>,

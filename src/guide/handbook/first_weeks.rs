@@ -1,0 +1,132 @@
+//! The first weeks as a checklist, and deadlines.
+
+use serde::Deserialize;
+
+use super::sourced::sourced;
+use super::{Citation, DocumentId, SituationId};
+use crate::guide::id::Id;
+use crate::guide::invalid::Invalid;
+use crate::guide::leaked::{List, Str};
+use crate::guide::records::{FactId, PlaceId};
+
+/// `first-weeks.json`.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FirstWeeks {
+    /// The events from which deadlines count.
+    pub events: List<LifeEvent>,
+    /// The list, in its order.
+    pub items: List<Task>,
+}
+
+sourced! {
+    /// Something that happened to a visitor on a day that they know: arrival, birth, the
+    /// delivery of a letter.
+    pub struct LifeEvent {
+        /// The event's id.
+        pub id: LifeEventId,
+    }
+}
+
+/// The id of a [`LifeEvent`].
+pub type LifeEventId = Id<LifeEvent>;
+
+sourced! {
+    /// Something to do in the first weeks.
+    pub struct Task {
+        /// The task's id, under which the device keeps whether it is done.
+        pub id: TaskId,
+        /// The event that it depends on.
+        #[serde(default)]
+        pub from: Option<LifeEventId>,
+        /// When it is due, counted from the event.
+        #[serde(default)]
+        pub due: Option<Due>,
+        /// Whether `due` is the earliest day instead of the last.
+        #[serde(default)]
+        pub earliest: bool,
+        /// How binding it is.
+        pub kind: TaskKind,
+        /// Whether it concerns only some of the people it applies to.
+        #[serde(default)]
+        pub optional: bool,
+        /// The places that help, best first.
+        #[serde(default)]
+        pub places: List<PlaceId>,
+        /// What the law says about it.
+        #[serde(default)]
+        pub facts: List<FactId>,
+        /// The documents that one needs or gets.
+        #[serde(default)]
+        pub documents: List<DocumentId>,
+        /// The situations in which it is to be done.
+        pub applies_to: List<SituationId>,
+    }
+}
+
+/// The id of a [`Task`].
+pub type TaskId = Id<Task>;
+
+/// How binding a [`Task`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TaskKind {
+    /// A duty.
+    Must,
+    /// A right that one has to claim.
+    Right,
+    /// Good advice.
+    Advice,
+}
+
+/// A deadline.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deadline {
+    /// The event from which it counts.
+    #[serde(default)]
+    pub from: Option<LifeEventId>,
+    /// How long after the event, where the law says so.
+    #[serde(default)]
+    pub due: Option<Due>,
+    /// The paragraphs of law that set it.
+    #[serde(default)]
+    pub law: List<Citation>,
+}
+
+/// A span of time after an event, or before it if negative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "DueFields")]
+pub enum Due {
+    /// Days.
+    Days(i16),
+    /// Weeks.
+    Weeks(i16),
+    /// Months, which end on the day with the same number, or on the last day of a shorter
+    /// month (§ 188 Abs. 2 und 3 BGB).
+    Months(i16),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DueFields {
+    #[serde(default)]
+    days: Option<i16>,
+    #[serde(default)]
+    weeks: Option<i16>,
+    #[serde(default)]
+    months: Option<i16>,
+}
+
+impl TryFrom<DueFields> for Due {
+    type Error = Invalid;
+
+    fn try_from(fields: DueFields) -> Result<Self, Invalid> {
+        match (fields.days, fields.weeks, fields.months) {
+            (Some(days), None, None) => Ok(Self::Days(days)),
+            (None, Some(weeks), None) => Ok(Self::Weeks(weeks)),
+            (None, None, Some(months)) => Ok(Self::Months(months)),
+            _ => Err(Invalid::new(Str::default(), "one of days, weeks and months")),
+        }
+    }
+}
