@@ -80,6 +80,9 @@ function list(folder) {
     .sort();
 }
 
+// No page reads the handbook yet: until one does, it is not shipped.
+rmSync(join(FOLDER, "data/handbook"), { recursive: true, force: true });
+
 for (const path of list("").filter((path) => /\.(css|ftl|html|ics|js|json|svg|tsv)$/.test(path))) {
   read(path);
 }

@@ -7,8 +7,10 @@
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
 
-use common::file;
+use common::{file, path};
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
@@ -21,12 +23,41 @@ use wegweiser::i18n::Language;
 /// What no sentence is, in the texts: words for machines, and German ones by nature.
 const NO_WORDS: [&str; 4] = ["language", "method", "id", "query"];
 
-/// The texts of a language, each under the path of keys that leads to it.
+/// The texts of a language, each under the path of keys that leads to it; those of the
+/// handbook, if the language has it, under `/handbook` and the name of the file.
 fn texts(language: Language) -> BTreeMap<String, String> {
     let json = file(&format!("public/data/texts/{}.json", language.tag()));
     let mut texts = BTreeMap::new();
     flatten(&serde_json::from_str(&json).unwrap(), "", &mut texts);
+    let folder = path(&format!("public/data/handbook/texts/{}", language.tag()));
+    for (name, json) in files(Path::new(&folder)) {
+        let name = ["/handbook/", &name].concat();
+        flatten(&serde_json::from_str(&json).unwrap(), &name, &mut texts);
+    }
     texts
+}
+
+/// The files of a folder and those below it, by their paths; none if there is no folder.
+fn files(folder: &Path) -> Vec<(String, String)> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut files = Vec::new();
+    for path in entries.map(|entry| entry.unwrap().path()) {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        if path.is_dir() {
+            let inner = self::files(&path).into_iter();
+            files.extend(inner.map(|(path, text)| ([name, "/", &path].concat(), text)));
+        } else {
+            files.push((name.to_owned(), fs::read_to_string(&path).unwrap()));
+        }
+    }
+    files
+}
+
+/// Whether a path leads into the handbook.
+fn is_of_handbook(path: &str) -> bool {
+    path.starts_with("/handbook/")
 }
 
 fn flatten(value: &Value, path: &str, into: &mut BTreeMap<String, String>) {
@@ -55,12 +86,18 @@ fn is_meaning_of_a_name(path: &str) -> bool {
     path.starts_with("/places/") && path.ends_with("/name")
 }
 
+/// Only translations translate the German words of the glossary and the phrases.
+fn is_meaning_of_german(path: &str) -> bool {
+    path.starts_with("/handbook/glossary.json/") && path.ends_with("/translation")
+        || path.starts_with("/handbook/phrases.json/phrases/") && path.ends_with("/text")
+}
+
 fn translations() -> impl Iterator<Item = Language> {
     Language::all().filter(|language| *language != Language::GERMAN)
 }
 
 #[test]
-fn every_language_has_the_words_that_the_bundle_needs_and_no_others() {
+fn every_language_has_the_words_that_the_guide_needs_and_no_others() {
     let guide = Guide::read(&file("public/data/guide.json")).unwrap();
     for language in Language::all() {
         let path = format!("public/data/texts/{}.json", language.tag());
@@ -77,12 +114,17 @@ fn every_language_has_the_words_that_the_bundle_needs_and_no_others() {
 fn every_language_has_every_text_of_the_german_down_to_the_last_remark() {
     let keys = |language| -> BTreeSet<String> {
         let keys = texts(language).into_keys();
-        keys.filter(|path| !is_meaning_of_a_name(path)).collect()
+        keys.filter(|path| !is_meaning_of_a_name(path) && !is_meaning_of_german(path))
+            .collect()
     };
     let german = keys(Language::GERMAN);
     for language in translations() {
         let own = keys(language);
-        let missing: Vec<_> = german.difference(&own).collect();
+        let has_handbook = own.iter().any(|path| is_of_handbook(path));
+        let missing = german.difference(&own);
+        let missing: Vec<_> = missing
+            .filter(|path| has_handbook || !is_of_handbook(path))
+            .collect();
         let surplus: Vec<_> = own.difference(&german).collect();
         assert!(missing.is_empty(), "{language:?} lacks {missing:?}");
         assert!(surplus.is_empty(), "{language:?} has more: {surplus:?}");
@@ -90,7 +132,7 @@ fn every_language_has_every_text_of_the_german_down_to_the_last_remark() {
 }
 
 #[test]
-fn every_language_tells_the_meaning_of_the_same_names() {
+fn every_language_gives_the_meaning_of_the_same_names() {
     let names = |language| -> BTreeSet<String> {
         let keys = texts(language).into_keys();
         keys.filter(|path| is_meaning_of_a_name(path)).collect()
@@ -103,6 +145,38 @@ fn every_language_tells_the_meaning_of_the_same_names() {
             english.clone()
         };
         assert_eq!(names(language), wanted, "{language:?}");
+    }
+}
+
+#[test]
+fn every_language_that_has_the_handbook_translates_its_german_words_and_sentences() {
+    let json = |name: &str| -> Value {
+        serde_json::from_str(&file(&format!("public/data/handbook/{name}"))).unwrap()
+    };
+    let ids = |list: &Value| -> Vec<String> {
+        let ids = list.as_array().unwrap().iter();
+        ids.map(|it| it["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let terms = ids(&json("glossary.json")["terms"]);
+    let terms = terms
+        .iter()
+        .map(|id| format!("/handbook/glossary.json/{id}/translation"));
+    let phrases = ids(&json("phrases.json")["phrases"]);
+    let phrases = phrases
+        .iter()
+        .map(|id| format!("/handbook/phrases.json/phrases/{id}/text"));
+    let wanted: BTreeSet<String> = terms.chain(phrases).collect();
+    for language in Language::all() {
+        let own = texts(language).into_keys();
+        let own: Vec<String> = own.filter(|path| is_of_handbook(path)).collect();
+        let found = own.iter().filter(|path| is_meaning_of_german(path));
+        let found: BTreeSet<String> = found.cloned().collect();
+        if own.is_empty() || language.base() == Language::GERMAN.base() {
+            assert_eq!(found, BTreeSet::new(), "{language:?}");
+        } else {
+            assert_eq!(found, wanted, "{language:?}");
+        }
     }
 }
 

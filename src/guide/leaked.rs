@@ -32,6 +32,12 @@ impl Str {
     }
 }
 
+impl From<&'static str> for Str {
+    fn from(text: &'static str) -> Self {
+        Self(text)
+    }
+}
+
 impl From<Str> for String {
     fn from(text: Str) -> Self {
         text.0.to_owned()

@@ -34,10 +34,17 @@ impl<R> Ids<R> {
 }
 
 /// A record by its sort and id, to name it in an error.
-pub(in crate::guide) struct Record<'a>(pub(in crate::guide) &'static str, pub(in crate::guide) &'a str);
+pub(in crate::guide) struct Record<'a>(
+    pub(in crate::guide) &'static str,
+    pub(in crate::guide) &'a str,
+);
 
 impl Record<'_> {
-    pub(in crate::guide) fn error(&self, field: &'static str, problem: Problem) -> RecordError {
+    pub(in crate::guide) fn error(
+        &self,
+        field: &'static str,
+        problem: Problem,
+    ) -> RecordError {
         RecordError {
             record: [self.0, self.1].join(" ").trim_end().to_owned(),
             field,

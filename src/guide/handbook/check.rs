@@ -70,7 +70,8 @@ impl Handbook {
             let situation = answers.situation.as_str();
             let of_situation = Record("answers", situation);
             of_situation.refers(&known.situations, "situation", [answers.situation])?;
-            let answered = Ids::unique("answer", answers.answers.iter().map(|it| it.need))?;
+            let answered =
+                Ids::unique("answer", answers.answers.iter().map(|it| it.need))?;
             let needs = self.needs.needs.iter().map(|it| it.id);
             of_situation.refers(&answered, "answers", needs)?;
             for answer in &answers.answers {
@@ -222,8 +223,7 @@ impl HandbookTexts {
                 record.holds(is_same, "deadline", || Problem::InOneFileOnly)?;
             }
         }
-        let (events, items) =
-            (handbook.first_weeks.events, handbook.first_weeks.items);
+        let (events, items) = (handbook.first_weeks.events, handbook.first_weeks.items);
         let texts = &self.first_weeks;
         same_ids("events", events.iter().map(|it| it.id), &texts.events)?;
         same_ids("items", items.iter().map(|it| it.id), &texts.items)?;

@@ -97,7 +97,9 @@ impl Handbook {
         let situations: Situations = file(files, "situations.json")?;
         let ids = situations.situations.iter().map(|it| it.id);
         Ok(Self {
-            topics: topics.map(|path| file(files, &path)).collect::<Result<_, _>>()?,
+            topics: topics
+                .map(|path| file(files, &path))
+                .collect::<Result<_, _>>()?,
             answers: ids
                 .map(|id| file(files, &answers_path(id)))
                 .collect::<Result<_, _>>()?,

@@ -5,8 +5,7 @@ use serde::Deserialize;
 use super::sourced::sourced;
 use super::{Citation, DocumentId, SituationId};
 use crate::guide::id::Id;
-use crate::guide::invalid::Invalid;
-use crate::guide::leaked::{List, Str};
+use crate::guide::leaked::List;
 use crate::guide::records::{FactId, PlaceId};
 
 /// `first-weeks.json`.
@@ -119,14 +118,14 @@ struct DueFields {
 }
 
 impl TryFrom<DueFields> for Due {
-    type Error = Invalid;
+    type Error = &'static str;
 
-    fn try_from(fields: DueFields) -> Result<Self, Invalid> {
+    fn try_from(fields: DueFields) -> Result<Self, &'static str> {
         match (fields.days, fields.weeks, fields.months) {
             (Some(days), None, None) => Ok(Self::Days(days)),
             (None, Some(weeks), None) => Ok(Self::Weeks(weeks)),
             (None, None, Some(months)) => Ok(Self::Months(months)),
-            _ => Err(Invalid::new(Str::default(), "one of days, weeks and months")),
+            _ => Err("a span of time has exactly one of days, weeks and months"),
         }
     }
 }

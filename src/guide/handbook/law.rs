@@ -27,7 +27,7 @@ use crate::guide::leaked::Str;
 pub struct Citation {
     text: Str,
     unit: Unit,
-    law: &'static str,
+    law: Str,
 }
 
 /// What a citation begins with.
@@ -49,7 +49,7 @@ impl Citation {
 
     /// The abbreviation of the law, or the name of the regulation.
     pub fn law(self) -> &'static str {
-        self.law
+        self.law.as_str()
     }
 
     /// The page of the paragraph or article at gesetze-im-internet.de; `None` for what is
@@ -60,7 +60,7 @@ impl Citation {
             Unit::Article(number) => ["art_", number],
             Unit::Other => return None,
         };
-        let (_, folder) = FOLDERS.iter().find(|(law, _)| *law == self.law)?;
+        let (_, folder) = FOLDERS.iter().find(|(law, _)| self.law == *law)?;
         let [prefix, number] = page;
         let host = "https://www.gesetze-im-internet.de/";
         Some([host, folder, "/", prefix, number, ".html"].concat())
@@ -73,6 +73,7 @@ impl TryFrom<Str> for Citation {
     fn try_from(text: Str) -> Result<Self, Invalid> {
         let citation = parse(text.as_str());
         let (unit, law) = citation.ok_or(Invalid::new(text, EXPECTED))?;
+        let law = Str::from(law);
         Ok(Self { text, unit, law })
     }
 }
@@ -269,7 +270,10 @@ mod tests {
             ("§ 31 Abs. 1, 2 und 4 AufenthG", "aufenthg_2004/__31.html"),
             ("§ 20 Abs. 9, 9a und 12 IfSG", "ifsg/__20.html"),
             ("§ 20 Abs. 8 bis 12 IfSG", "ifsg/__20.html"),
-            ("§ 44 Abs. 1 Nr. 1 Buchst. a AufenthG", "aufenthg_2004/__44.html"),
+            (
+                "§ 44 Abs. 1 Nr. 1 Buchst. a AufenthG",
+                "aufenthg_2004/__44.html",
+            ),
             ("§ 2 Abs. 1 Nr. 9 und 10 SGB VII", "sgb_7/__2.html"),
             ("§ 3 Satz 3 SGB V", "sgb_5/__3.html"),
             ("§ 2a Abs. 2 FreizügG/EU", "freiz_gg_eu_2004/__2a.html"),
@@ -301,7 +305,10 @@ mod tests {
             ("§ 1 Abs. 1 Nr. 1b AsylbLG", "AsylbLG"),
             ("§ 5 Abs. 1 Nr. 1 und 2a SGB V", "SGB V"),
             ("§ 16c GO SH", "GO SH"),
-            ("Art. 3 Verordnung (EU) 2022/1280", "Verordnung (EU) 2022/1280"),
+            (
+                "Art. 3 Verordnung (EU) 2022/1280",
+                "Verordnung (EU) 2022/1280",
+            ),
         ] {
             assert_eq!(citation(text).map(Citation::law), Some(law), "{text}");
         }
@@ -347,10 +354,12 @@ mod tests {
             number(),
             (number(), number()).prop_map(|(a, b)| format!("{a} und {b}")),
             (number(), number()).prop_map(|(a, b)| format!("{a} bis {b}")),
-            (number(), number(), number()).prop_map(|(a, b, c)| format!("{a}, {b} und {c}")),
+            (number(), number(), number())
+                .prop_map(|(a, b, c)| format!("{a}, {b} und {c}")),
         ];
         let word = prop::sample::select(vec!["Abs.", "Satz", "Nr.", "Buchst."]);
-        let part = (word, numbers).prop_map(|(word, numbers)| format!("{word} {numbers} "));
+        let part =
+            (word, numbers).prop_map(|(word, numbers)| format!("{word} {numbers} "));
         prop::collection::vec(part, 0..4).prop_map(|parts| parts.concat())
     }
 

@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 
-use super::sourced::sourced;
 use super::DocumentId;
+use super::sourced::sourced;
 use crate::guide::id::Id;
 use crate::guide::leaked::List;
 use crate::guide::records::{FactId, PlaceId, TopicId};
