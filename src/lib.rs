@@ -1,20 +1,22 @@
 //! Wegweiser: the multilingual guide to living in Flensburg for people who have
 //! just arrived.
 //!
-//! The arrows point down only: [`ui`] knows `platform` and the four plain-Rust
-//! modules, and none of these knows `ui`.
+//! The map of the modules; each knows only what is below it:
+//!
+//! - [`ui`]: the pages, in Leptos.
+//! - [`platform`]: what a device does for the app. The only folder that touches web APIs,
+//!   and the only one that asks which machine it runs on.
+//! - [`search`]: folding words and finding them.
+//! - [`formats`]: what leaves the guide for other programs: iCalendar, schema.org.
+//! - [`i18n`]: languages, Fluent messages, direction.
+//! - [`guide`]: the data bundle: types, look-ups, how its files are read; and checks in
+//!   plain words, which are not shipped.
+//! - [`time`]: dates, Berlin time, the rule of the Round Table.
 
-// What leaves the guide for other programs: iCalendar, schema.org.
 pub mod formats;
-// The bundle: types, look-ups, checks in plain words.
 pub mod guide;
-// Languages, Fluent messages, direction.
 pub mod i18n;
-// What the device does for the app: the only folder that touches web APIs.
 pub mod platform;
-// Folding words and finding them.
 pub mod search;
-// Dates, Berlin time, the rule of the Round Table.
 pub mod time;
-// The pages, in Leptos.
 pub mod ui;

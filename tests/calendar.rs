@@ -14,7 +14,8 @@ use common::{file, guide, locale, messages, path, texts};
 use serde_json::{Value, from_str, json};
 use std::sync::Arc;
 use wegweiser::guide::Guide;
-use wegweiser::i18n::{Language, native};
+use wegweiser::i18n::Language;
+use wegweiser::platform::FORMATS;
 use wegweiser::ui::{Locale, feed};
 
 const FEED: &str = "public/calendar/round-table.ics";
@@ -63,7 +64,7 @@ fn feed_of(change: impl Fn(&mut Value)) -> String {
         guide,
         texts(german),
         messages(german),
-        native::FORMATS,
+        FORMATS,
     ))
 }
 

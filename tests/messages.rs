@@ -11,7 +11,8 @@ use common::file;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
-use wegweiser::i18n::{Language, Messages, Value, native};
+use wegweiser::i18n::{Language, Messages, Value};
+use wegweiser::platform::FORMATS;
 
 /// The variables that are numbers; all others are words.
 const NUMBERS: [&str; 7] = [
@@ -89,7 +90,7 @@ fn every_message_is_as_fluents_own_library_has_it() {
         let theirs = bundle(language);
         let source = source(language);
         let keys = messages(&source);
-        let ours = Messages::read(language, source, native::FORMATS).unwrap();
+        let ours = Messages::read(language, source, FORMATS).unwrap();
         assert!(ours.is_whole(), "{}", language.tag());
         for (key, variables) in keys {
             let pattern = theirs.get_message(&key).unwrap().value().unwrap();

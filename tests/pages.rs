@@ -14,10 +14,10 @@ use serde_json::{Value, from_str, json};
 use wegweiser::guide::{Guide, RefugeesPage};
 use wegweiser::i18n::Language;
 use wegweiser::time::Instant;
-use wegweiser::ui::{Address, Locale, Page, render};
+use wegweiser::ui::{Locale, Page, Route, render};
 
 /// 2026-11-22, 12:00 in UTC.
-const PRESENT: i64 = 1_795_348_800;
+const NOW: i64 = 1_795_348_800;
 
 fn locales() -> Vec<Locale> {
     locales_of(&guide())
@@ -38,23 +38,8 @@ fn english() -> Locale {
 }
 
 fn html(page: &Page, locale: &Locale) -> String {
-    let present = Instant::from_unix_seconds(PRESENT);
-    render(&page.href(locale.language()), locale.clone(), Some(present))
-}
-
-/// Every page that there is, with every topic and every place.
-fn pages(guide: &Guide) -> Vec<Page> {
-    let sections = RefugeesPage::ALL.map(Page::RefugeesSection);
-    let topics = guide
-        .topics
-        .iter()
-        .map(|topic| Page::Topic(topic.id.into()));
-    let places = guide
-        .places
-        .iter()
-        .map(|place| Page::Place(place.id.into()));
-    let single = Page::SINGLE.into_iter();
-    single.chain(sections).chain(topics).chain(places).collect()
+    let now = Instant::from_unix_seconds(NOW);
+    render(&page.href(locale.language()), locale.clone(), Some(now))
 }
 
 /// The values of an attribute in a piece of HTML.
@@ -67,7 +52,7 @@ fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
 #[test]
 fn every_page_in_every_language_has_its_hook_its_heading_and_its_frame() {
     for locale in locales() {
-        for page in pages(locale.guide()) {
+        for page in Page::all(locale.guide()) {
             let html = html(&page, &locale);
             let hook = format!("data-page=\"{}\"", page.hook());
             assert!(html.contains(&hook), "{page:?} has no {hook}");
@@ -82,7 +67,7 @@ fn every_page_in_every_language_has_its_hook_its_heading_and_its_frame() {
 fn every_link_within_the_guide_leads_to_a_page_that_is_there() {
     for locale in locales() {
         let guide = locale.guide();
-        for page in pages(guide) {
+        for page in Page::all(guide) {
             for href in values(&html(&page, &locale), "href") {
                 let Some(path) = href.strip_prefix('/') else {
                     continue;
@@ -94,7 +79,7 @@ fn every_link_within_the_guide_leads_to_a_page_that_is_there() {
                 if is_calendar || Path::new(public).join(path).is_file() {
                     continue;
                 }
-                let address = Address::parse(path);
+                let address = Route::parse(path);
                 let exists = match &address.page {
                     Page::NotFound => false,
                     Page::Topic(id) => guide.topic(id).is_some(),
@@ -110,7 +95,7 @@ fn every_link_within_the_guide_leads_to_a_page_that_is_there() {
 #[test]
 fn only_the_web_mail_phones_and_maps_are_linked_to() {
     let locale = english();
-    for page in pages(locale.guide()) {
+    for page in Page::all(locale.guide()) {
         for href in values(&html(&page, &locale), "href") {
             let known = ["/", "#", "https://", "http://", "mailto:", "tel:", "geo:"];
             assert!(
@@ -124,7 +109,7 @@ fn only_the_web_mail_phones_and_maps_are_linked_to() {
 #[test]
 fn no_page_has_a_style_or_a_script_of_its_own() {
     let locale = german();
-    for page in pages(locale.guide()) {
+    for page in Page::all(locale.guide()) {
         let html = html(&page, &locale);
         assert!(values(&html, "style").is_empty(), "{page:?}");
         // What search engines are told is data, which no browser runs.
@@ -136,7 +121,7 @@ fn no_page_has_a_style_or_a_script_of_its_own() {
 #[test]
 fn no_id_stands_twice_on_a_page() {
     let locale = german();
-    for page in pages(locale.guide()) {
+    for page in Page::all(locale.guide()) {
         let html = html(&page, &locale);
         let mut seen = BTreeSet::new();
         for id in values(&html, "id") {
@@ -215,7 +200,7 @@ fn the_countdown_is_to_the_second_tuesday_of_december() {
 }
 
 #[test]
-fn without_a_present_nothing_that_ages_is_written() {
+fn without_a_current_time_nothing_that_ages_is_written() {
     for locale in locales_of(&guide_as_planned()) {
         for page in [Page::Home, Page::RoundTable] {
             let html = render(&page.href(locale.language()), locale.clone(), None);
@@ -248,8 +233,8 @@ fn a_meeting_that_is_not_as_planned_is_told_ahead_of_time_and_keeps_its_room() {
             {"change": "moved", "date": "2027-04-13", "to": {"date": "2027-04-20"}},
         ]);
     });
-    let written = |present| {
-        let html = render("/de/round-table/", locale.clone(), present);
+    let written = |now| {
+        let html = render("/de/round-table/", locale.clone(), now);
         let list = html.split("data-list=\"dates\"").nth(1).unwrap();
         list.split("</ol>").next().unwrap().to_owned()
     };
@@ -266,12 +251,12 @@ fn a_meeting_that_is_not_as_planned_is_told_ahead_of_time_and_keeps_its_room() {
     // The others age. They have their room, so that nothing moves when they come.
     assert_eq!(ahead_of_time.matches("<li").count(), 6);
     assert_eq!(ahead_of_time.matches("<time").count(), 2);
-    let alive = written(Some(Instant::from_unix_seconds(PRESENT)));
+    let alive = written(Some(Instant::from_unix_seconds(NOW)));
     assert_eq!(alive.matches("<time").count(), 6);
 }
 
 /// The hours of a place whose schedules are others, ahead of time and at an instant.
-fn hours(schedules: &Value, present: Option<&str>) -> String {
+fn hours(schedules: &Value, now: Option<&str>) -> String {
     let locale = german_with(|bundle| {
         let places = bundle["places"].as_array_mut().unwrap();
         let place = places
@@ -281,11 +266,11 @@ fn hours(schedules: &Value, present: Option<&str>) -> String {
         place["schedules"] = schedules.clone();
         place["phones"] = json!([{"number": "0461 850"}]);
     });
-    let present = present.map(|text| {
+    let now = now.map(|text| {
         let timestamp: jiff::Timestamp = text.parse().unwrap();
         Instant::from_unix_seconds(timestamp.as_second())
     });
-    let html = render("/de/places/buergerbuero/", locale, present);
+    let html = render("/de/places/buergerbuero/", locale, now);
     let list = html
         .split("<ul class=\"hours\">")
         .nth(1)
@@ -559,7 +544,7 @@ fn no_page_shows_the_key_of_a_message_instead_of_its_words() {
         .collect();
     assert!(keys.len() > 50);
     let locale = english();
-    for page in pages(locale.guide()) {
+    for page in Page::all(locale.guide()) {
         let html = html(&page, &locale);
         for key in &keys {
             assert!(!html.contains(&format!(">{key}<")), "{page:?} shows {key}");

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 fn file(path: &str) -> String {
@@ -115,4 +115,48 @@ fn node_is_as_new_as_readers_are_told() {
     assert!(file("README.md").contains(&told), "{told}");
     let wanted = between("tests/e2e/package.json", "\"node\": \">=", "\"");
     assert_eq!(wanted, oldest);
+}
+
+/// The files of Rust below a folder.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
+    let files = entries.flat_map(|path| match path.is_dir() {
+        true => sources(&path),
+        false => vec![path],
+    });
+    files
+        .filter(|path| path.extension().is_some_and(|it| it == "rs"))
+        .collect()
+}
+
+#[test]
+fn nobody_but_the_platform_asks_which_machine_it_runs_on() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // The module for the browser, which is nothing natively.
+    let search = root.join("src/bin/search.rs");
+    let platform = root.join("src/platform");
+    let asks = |path: &PathBuf| {
+        let code = fs::read_to_string(path).unwrap();
+        ["target_arch", "target_family", "cfg(wasm"]
+            .iter()
+            .any(|condition| code.contains(condition))
+    };
+    assert!(asks(&platform.join("mod.rs")));
+    let others = sources(&root.join("src"))
+        .into_iter()
+        .filter(|path| !path.starts_with(&platform) && *path != search);
+    let asking: Vec<PathBuf> = others.filter(asks).collect();
+    assert_eq!(asking, [] as [PathBuf; 0]);
+}
+
+#[test]
+fn the_pages_are_the_same_with_each_feature_but_for_writing_html() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let ui = root.join("src/ui");
+    let asking = sources(&ui).into_iter().filter(|path| {
+        let code = fs::read_to_string(path).unwrap();
+        code.contains("feature = \"csr\"") || code.contains("feature = \"ssr\"")
+    });
+    // It leaves out the module that writes HTML, which Leptos can do only with `ssr`.
+    assert_eq!(asking.collect::<Vec<_>>(), [ui.join("mod.rs")]);
 }

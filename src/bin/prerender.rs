@@ -16,10 +16,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use wegweiser::guide::{Guide, RefugeesPage, Texts};
-use wegweiser::i18n::{Language, Messages, native};
+use wegweiser::guide::Guide;
+use wegweiser::i18n::Language;
+use wegweiser::platform::fetch;
 use wegweiser::time::{Date, berlin};
-use wegweiser::ui::{BASE, Locale, Page, Template, feed, with_languages};
+use wegweiser::ui::{BASE, Locale, Page, Template, feed, load_locale, with_languages};
 
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -38,7 +39,7 @@ fn main() -> ExitCode {
     match site.write() {
         Ok(count) => {
             let seconds = started.elapsed().as_secs_f64();
-            // Nobody is left to be told if there is no output.
+            // Nobody reads it if there is no output.
             let _ = writeln!(stdout(), "Wrote {count} pages in {seconds:.1} s.");
             ExitCode::SUCCESS
         }
@@ -61,16 +62,18 @@ impl Site {
         let index = self.read("index.html")?;
         let template = Template::read(&index)?;
         self.save("index.html", &with_languages(&index)?)?;
-        let guide = Arc::new(Guide::read(&self.read("data/guide.json")?)?);
+        fetch::read_from(BASE, self.folder.clone());
+        let german = load_locale(Language::GERMAN, None)?;
+        let guide = german.guide();
         guide.check()?;
-        warn_editors(&guide);
-        let pages = pages(&guide);
+        warn_editors(guide);
+        let pages = Page::all(guide);
         let languages: Vec<Language> = Language::all().collect();
         let next = AtomicUsize::new(0);
         let work = || -> Outcome<()> {
             while let Some(language) = languages.get(next.fetch_add(1, Ordering::Relaxed))
             {
-                let locale = self.locale(*language, &guide)?;
+                let locale = load_locale(*language, Some(Arc::clone(guide)))?;
                 self.write_language(&template, &locale, &pages)?;
             }
             Ok(())
@@ -84,7 +87,7 @@ impl Site {
             });
             outcomes.collect::<Outcome<()>>()
         })?;
-        self.write_for_machines(&guide, &pages)?;
+        self.write_for_machines(guide, &pages)?;
         Ok((pages.len() + 1) * languages.len() + 1)
     }
 
@@ -125,39 +128,9 @@ impl Site {
         self.save(&[BASE, "/robots.txt"].concat(), &robots)
     }
 
-    fn locale(&self, language: Language, guide: &Arc<Guide>) -> Outcome<Locale> {
-        let mut texts = self.texts(language)?;
-        let mut messages = self.messages(language)?;
-        if !texts.is_complete(guide) {
-            texts.complete_from(&self.texts(Language::GERMAN)?);
-        }
-        if !messages.is_whole() {
-            messages.complete_from(Arc::new(self.messages(Language::GERMAN)?));
-        }
-        let guide = Arc::clone(guide);
-        Ok(Locale::new(
-            language,
-            guide,
-            texts,
-            messages,
-            native::FORMATS,
-        ))
-    }
-
-    fn texts(&self, language: Language) -> Outcome<Texts> {
-        let path = ["data/texts/", language.tag(), ".json"].concat();
-        Ok(Texts::read(&self.read(&path)?)?)
-    }
-
-    fn messages(&self, language: Language) -> Outcome<Messages> {
-        let path = ["locales/", language.tag(), "/main.ftl"].concat();
-        Messages::read(language, self.read(&path)?, native::FORMATS)
-            .map_err(|error| format!("{path}: {error}").into())
-    }
-
     fn read(&self, path: &str) -> Outcome<String> {
         let file = self.folder.join(path);
-        fs::read_to_string(&file).map_err(|error| told(&file, &error))
+        fs::read_to_string(&file).map_err(|error| with_path(&file, &error))
     }
 
     /// Writes the file of an address.
@@ -165,12 +138,13 @@ impl Site {
         let path = address.strip_prefix(BASE).unwrap_or(address);
         let file = self.folder.join(path.trim_start_matches('/'));
         let folder = file.parent().unwrap_or(&self.folder);
-        fs::create_dir_all(folder).map_err(|error| told(folder, &error))?;
-        fs::write(&file, text).map_err(|error| told(&file, &error))
+        fs::create_dir_all(folder).map_err(|error| with_path(folder, &error))?;
+        fs::write(&file, text).map_err(|error| with_path(&file, &error))
     }
 }
 
-fn told(path: &Path, error: &dyn Error) -> Box<dyn Error + Send + Sync> {
+/// Says which file an error is about.
+fn with_path(path: &Path, error: &dyn Error) -> Box<dyn Error + Send + Sync> {
     format!("{}: {error}", path.display()).into()
 }
 
@@ -188,15 +162,6 @@ fn today() -> Date {
     let seconds = since.map_or(0, |since| since.as_secs() as i64);
     let now = wegweiser::time::Instant::from_unix_seconds(seconds);
     berlin::to_civil(now).date()
-}
-
-/// Every page that has an address, in the order of the table of addresses.
-fn pages(guide: &Guide) -> Vec<Page> {
-    let sections = RefugeesPage::ALL.map(Page::RefugeesSection);
-    let topics = guide.topics.iter().map(|it| Page::Topic(it.id.into()));
-    let places = guide.places.iter().map(|it| Page::Place(it.id.into()));
-    let single = Page::SINGLE.into_iter();
-    single.chain(sections).chain(topics).chain(places).collect()
 }
 
 /// The addresses of all pages, as <https://www.sitemaps.org/protocol.html> has it.

@@ -3,6 +3,7 @@
 
 fn main() {}
 
+// There is no such module natively: the engine is a part of the program there.
 #[cfg(target_arch = "wasm32")]
 mod engine {
     use wasm_bindgen::prelude::wasm_bindgen;

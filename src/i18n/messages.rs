@@ -273,13 +273,12 @@ pub fn plain(text: &str) -> String {
 }
 
 #[cfg(test)]
-#[cfg(feature = "ssr")]
 mod tests {
     use super::*;
-    use crate::i18n::native;
+    use crate::platform::FORMATS;
 
     fn messages(source: &str) -> Messages {
-        Messages::read(Language::GERMAN, source.into(), native::FORMATS).unwrap()
+        Messages::read(Language::GERMAN, source.into(), FORMATS).unwrap()
     }
 
     #[test]
@@ -305,8 +304,7 @@ mod tests {
             let Some(language) = Language::from_tag(tag) else {
                 panic!("{tag} is no language of ours");
             };
-            let messages =
-                Messages::read(language, source.into(), native::FORMATS).unwrap();
+            let messages = Messages::read(language, source.into(), FORMATS).unwrap();
             assert_eq!(messages.with("days", &[("days", 20_u8.into())]), days);
             assert_eq!(messages.with("day", &[("day", "20".into())]), "20");
         }
@@ -315,7 +313,7 @@ mod tests {
     #[test]
     fn a_file_without_a_message_is_an_error() {
         for source in ["", "<!doctype html>", "a = { $"] {
-            let result = Messages::read(Language::GERMAN, source.into(), native::FORMATS);
+            let result = Messages::read(Language::GERMAN, source.into(), FORMATS);
             assert_eq!(result.err(), Some(MessagesError::Empty), "{source}");
         }
     }

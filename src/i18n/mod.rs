@@ -4,8 +4,6 @@
 mod formats;
 mod language;
 mod messages;
-#[cfg(feature = "ssr")]
-pub mod native;
 mod script;
 
 pub use formats::{DateStyle, Formats};

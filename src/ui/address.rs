@@ -6,7 +6,7 @@
 //! switch, the page that is shown and the tests all come from one table, and the
 //! router does what it is best at: links, history, the query.
 
-use crate::guide::RefugeesPage;
+use crate::guide::{Guide, RefugeesPage};
 use crate::i18n::Language;
 
 /// The path below which the guide lies on its host, without a final slash: nothing, or
@@ -21,9 +21,9 @@ pub(super) fn file(parts: &[&str]) -> String {
     [BASE, "/", &parts.concat()].concat()
 }
 
-/// A page in a language.
+/// What an address leads to: a page in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Address {
+pub struct Route {
     /// The language; missing where the address names none of ours.
     pub language: Option<Language>,
     /// The page.
@@ -170,6 +170,15 @@ impl Page {
         }
     }
 
+    /// Every page that has an address, in the order of the table.
+    pub fn all(guide: &Guide) -> Vec<Self> {
+        let sections = RefugeesPage::ALL.map(Self::RefugeesSection);
+        let topics = guide.topics.iter().map(|it| Self::Topic(it.id.into()));
+        let places = guide.places.iter().map(|it| Self::Place(it.id.into()));
+        let single = Self::SINGLE.into_iter();
+        single.chain(sections).chain(topics).chain(places).collect()
+    }
+
     /// The page whose words have this id.
     pub fn from_text_id(id: &str) -> Option<Self> {
         let sections = RefugeesPage::ALL.into_iter().map(Self::RefugeesSection);
@@ -191,7 +200,7 @@ impl Page {
     }
 }
 
-impl Address {
+impl Route {
     /// Reads a path, with or without its final slash, or with the name of its file.
     pub fn parse(path: &str) -> Self {
         let path = path.strip_prefix(BASE).unwrap_or_default();
@@ -212,8 +221,8 @@ impl Address {
 mod tests {
     use super::*;
 
-    fn german(page: Page) -> Address {
-        Address {
+    fn german(page: Page) -> Route {
+        Route {
             language: Some(Language::GERMAN),
             page,
         }
@@ -225,7 +234,7 @@ mod tests {
         let records = [Page::Topic("health".into()), Page::Place("116117".into())];
         for page in Page::SINGLE.into_iter().chain(sections).chain(records) {
             for language in Language::all() {
-                let address = Address::parse(&page.href(language));
+                let address = Route::parse(&page.href(language));
                 assert_eq!(address.language, Some(language));
                 assert_eq!(address.page, page);
             }
@@ -252,24 +261,21 @@ mod tests {
             ("/de/accessibility/", "accessibility"),
             ("/de/nothing/", "not-found"),
         ] {
-            assert_eq!(Address::parse(path).page.hook(), hook, "{path}");
+            assert_eq!(Route::parse(path).page.hook(), hook, "{path}");
         }
     }
 
     #[test]
     fn the_final_slash_may_be_missing() {
-        assert_eq!(Address::parse("/de"), german(Page::Home));
-        assert_eq!(Address::parse("/de/round-table"), german(Page::RoundTable));
+        assert_eq!(Route::parse("/de"), german(Page::Home));
+        assert_eq!(Route::parse("/de/round-table"), german(Page::RoundTable));
     }
 
     #[test]
     fn the_file_of_a_page_may_be_named() {
-        assert_eq!(Address::parse("/de/index.html"), german(Page::Home));
-        assert_eq!(
-            Address::parse("/de/topics/index.html"),
-            german(Page::Topics)
-        );
-        assert_eq!(Address::parse("/de/index.html/x").page, Page::NotFound);
+        assert_eq!(Route::parse("/de/index.html"), german(Page::Home));
+        assert_eq!(Route::parse("/de/topics/index.html"), german(Page::Topics));
+        assert_eq!(Route::parse("/de/index.html/x").page, Page::NotFound);
     }
 
     #[test]
@@ -283,7 +289,7 @@ mod tests {
             "//",
             "/DE/",
         ] {
-            assert_eq!(Address::parse(path).page, Page::NotFound, "{path}");
+            assert_eq!(Route::parse(path).page, Page::NotFound, "{path}");
         }
     }
 

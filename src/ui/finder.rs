@@ -3,15 +3,19 @@
 
 use std::sync::Arc;
 
+use futures::join;
 use leptos::prelude::*;
 
+use super::address::file;
+use super::load::get_texts;
 use super::locale::Locale;
-use crate::guide::Guide;
+use crate::guide::{Guide, Texts};
 use crate::i18n::{Language, Script};
-use crate::search::catalog::{Kind, entries};
+use crate::platform::engine::{Engine, Parts};
+use crate::platform::{fetch, task};
+use crate::search::catalog::{Kind, documents, entries};
+use crate::search::wire::write_document;
 use crate::search::{Explanation, Highlights};
-
-use engine::Engine;
 
 /// How many of the first results decide what a query is about.
 const LEADING: usize = 3;
@@ -202,8 +206,10 @@ impl Finder {
     /// the time it is ready.
     fn open(self, locale: &Locale) {
         let languages = self.languages.get_value();
-        let entries = entries(locale.guide());
-        engine::open(locale.clone(), languages.clone(), move |engine| {
+        let locale = locale.clone();
+        task::spawn(async move {
+            let engine = build(&locale, &languages).await;
+            let entries = entries(locale.guide());
             if self.languages.try_get_value().as_ref() != Some(&languages) {
                 return;
             }
@@ -215,120 +221,62 @@ impl Finder {
     }
 }
 
-/// In the browser the engine is a WebAssembly module of its own.
-#[cfg(all(feature = "csr", target_arch = "wasm32"))]
-mod engine {
-    use futures::join;
-
-    pub(super) use crate::platform::web::engine::Engine;
-
-    use super::Locale;
-    use crate::guide::Texts;
-    use crate::i18n::Language;
-    use crate::platform::web::engine::Parts;
-    use crate::platform::web::fetch;
-    use crate::search::catalog::documents;
-    use crate::search::wire::write_document;
-    use crate::ui::address::file;
-    use crate::ui::load::get_texts;
-
-    pub(super) fn open(
-        locale: Locale,
-        languages: Vec<Language>,
-        done: impl FnOnce(Option<Engine>) + 'static,
-    ) {
-        leptos::task::spawn_local(async move { done(make(&locale, &languages).await) });
+/// Fetches what the engine needs, and builds an index.
+async fn build(locale: &Locale, languages: &[Language]) -> Option<Engine> {
+    Engine::prepare();
+    let (concepts, german, english, own, german_texts, english_texts) = join!(
+        fetched(&["data/concepts.tsv"]),
+        words("de"),
+        words("en"),
+        words_of_all(languages.get(..1).unwrap_or_default()),
+        texts(locale, "de"),
+        texts(locale, "en"),
+    );
+    let others = words_of_all(languages.get(1..).unwrap_or_default()).await;
+    let mut lines = String::new();
+    let texts = [
+        german_texts.as_ref(),
+        Some(locale.texts()),
+        english_texts.as_ref(),
+    ];
+    let texts: Vec<&Texts> = texts.into_iter().flatten().collect();
+    for document in documents(locale.guide(), &texts) {
+        write_document(&document, &mut lines);
     }
-
-    async fn make(locale: &Locale, languages: &[Language]) -> Option<Engine> {
-        Engine::prepare();
-        let (concepts, german, english, own, german_texts, english_texts) = join!(
-            fetched(&["data/concepts.tsv"]),
-            words("de"),
-            words("en"),
-            words_of_all(languages.get(..1).unwrap_or_default()),
-            texts(locale, "de"),
-            texts(locale, "en"),
-        );
-        let others = words_of_all(languages.get(1..).unwrap_or_default()).await;
-        let mut lines = String::new();
-        let texts = [
-            german_texts.as_ref(),
-            Some(locale.texts()),
-            english_texts.as_ref(),
-        ];
-        let texts: Vec<&Texts> = texts.into_iter().flatten().collect();
-        for document in documents(locale.guide(), &texts) {
-            write_document(&document, &mut lines);
-        }
-        Engine::open(Parts {
-            documents: &lines,
-            concepts: &concepts,
-            german: &german,
-            own: &[own, english].join("\n"),
-            others: &others,
-        })
-        .await
-    }
-
-    /// The text of a file. Empty where it cannot be fetched: the search then knows less.
-    async fn fetched(parts: &[&str]) -> String {
-        fetch::text(&file(parts)).await.unwrap_or_default()
-    }
-
-    async fn words(language: &str) -> String {
-        fetched(&["data/words/", language, ".tsv"]).await
-    }
-
-    /// The word lists of some languages; German and English are always loaded.
-    async fn words_of_all(languages: &[Language]) -> String {
-        let mut all = Vec::new();
-        for language in languages.iter().map(|language| language.base()) {
-            if language != "de" && language != "en" {
-                all.push(words(language).await);
-            }
-        }
-        all.join("\n")
-    }
-
-    /// The texts of a language, unless it is that of the page.
-    async fn texts(locale: &Locale, tag: &str) -> Option<Texts> {
-        let language = Language::from_tag(tag).filter(|it| *it != locale.language())?;
-        get_texts(language).await
-    }
+    Engine::open(Parts {
+        documents: &lines,
+        concepts: &concepts,
+        german: &german,
+        own: &[own, english].join("\n"),
+        others: &others,
+    })
+    .await
 }
 
-/// Without a browser the engine is a part of the program and has no word lists.
-#[cfg(not(all(feature = "csr", target_arch = "wasm32")))]
-mod engine {
-    use super::Locale;
-    use crate::i18n::Language;
-    use crate::search::catalog::documents;
-    use crate::search::{Answer, Index, Synonyms};
+/// The text of a file. Empty where it cannot be fetched: the search then knows less.
+async fn fetched(parts: &[&str]) -> String {
+    fetch::text(&file(parts)).await.unwrap_or_default()
+}
 
-    pub(super) struct Engine(Box<Index>);
+async fn words(language: &str) -> String {
+    fetched(&["data/words/", language, ".tsv"]).await
+}
 
-    pub(super) fn open(
-        locale: Locale,
-        _: Vec<Language>,
-        done: impl FnOnce(Option<Engine>) + 'static,
-    ) {
-        let documents = documents(locale.guide(), &[locale.texts()]);
-        done(Some(Engine(Box::new(Index::new(
-            &documents,
-            &Synonyms::default(),
-        )))));
-    }
-
-    impl Engine {
-        pub(super) fn search(&self, query: &str) -> Answer {
-            self.0.search(query)
-        }
-
-        pub(super) fn complete(&self, query: &str) -> Vec<String> {
-            self.0.complete(query)
+/// The word lists of some languages; German and English are always loaded.
+async fn words_of_all(languages: &[Language]) -> String {
+    let mut all = Vec::new();
+    for language in languages.iter().map(|language| language.base()) {
+        if language != "de" && language != "en" {
+            all.push(words(language).await);
         }
     }
+    all.join("\n")
+}
+
+/// The texts of a language, unless it is that of the page.
+async fn texts(locale: &Locale, tag: &str) -> Option<Texts> {
+    let language = Language::from_tag(tag).filter(|it| *it != locale.language())?;
+    get_texts(language).await
 }
 
 #[cfg(test)]

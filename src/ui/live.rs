@@ -14,6 +14,8 @@ use leptos::either::Either;
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
+use crate::platform::IS_BROWSER;
+
 /// Words that change, or the value of an attribute.
 pub(super) type Live<T> = Arc<dyn Fn() -> T + Send + Sync>;
 
@@ -31,7 +33,7 @@ fn text_element(words: Live<String>) -> AnyView {
     // Words that stay the same are not set again: they may be translated.
     let words = Memo::new(move |_| words());
     // A page that is written ahead of time has text, but no properties.
-    let written = cfg!(feature = "ssr").then(|| words.get_untracked());
+    let written = (!IS_BROWSER).then(|| words.get_untracked());
     view! { <span prop:textContent=live(move || words.get())>{written}</span> }.into_any()
 }
 

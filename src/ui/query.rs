@@ -5,7 +5,7 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::timer::Timer;
+use crate::platform::Timer;
 
 /// How many milliseconds the address waits for the next key press. Browsers allow about a
 /// hundred changes of the address in thirty seconds and throw an error after that.

@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use wegweiser::guide::{Guide, Texts};
-use wegweiser::i18n::{Language, Messages, native};
+use wegweiser::i18n::{Language, Messages};
+use wegweiser::platform::FORMATS;
 use wegweiser::ui::Locale;
 
 /// The path of a file of the repository.
@@ -46,11 +47,11 @@ pub fn texts(language: Language) -> Texts {
 /// The words of the interface in a language.
 pub fn messages(language: Language) -> Messages {
     let source = file(&format!("locales/{}/main.ftl", language.tag()));
-    Messages::read(language, source, native::FORMATS).unwrap()
+    Messages::read(language, source, FORMATS).unwrap()
 }
 
 /// The guide in a language.
 pub fn locale(language: Language, guide: Arc<Guide>) -> Locale {
     let (texts, messages) = (texts(language), messages(language));
-    Locale::new(language, guide, texts, messages, native::FORMATS)
+    Locale::new(language, guide, texts, messages, FORMATS)
 }

@@ -1,37 +1,9 @@
-//! Getting the files of the guide.
-
-use std::fmt;
-
 use gloo_net::http::{Method, Request, RequestBuilder};
 use web_sys::RequestCache;
 
-use super::page::breathe;
+use super::task::yield_to_browser;
+use crate::platform::fetch::FetchError;
 
-/// Why a file did not come.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FetchError {
-    /// There is no network, or the server does not answer.
-    Unreachable,
-    /// The server answered with this status of HTTP.
-    Status(u16),
-}
-
-impl fmt::Display for FetchError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unreachable => f.write_str("no network"),
-            Self::Status(status) => write!(f, "status {status}"),
-        }
-    }
-}
-
-impl std::error::Error for FetchError {}
-
-/// Gets a text file of the same origin.
-///
-/// # Errors
-///
-/// When the server cannot be reached or does not have the file.
 pub async fn text(path: &str) -> Result<String, FetchError> {
     let answer = Request::get(path).send().await;
     let answer = answer.map_err(|_| FetchError::Unreachable)?;
@@ -40,7 +12,7 @@ pub async fn text(path: &str) -> Result<String, FetchError> {
     }
     let text = answer.text().await.map_err(|_| FetchError::Unreachable)?;
     // Several files may come at once, and to read one takes a while.
-    breathe().await;
+    yield_to_browser().await;
     Ok(text)
 }
 

@@ -1,4 +1,4 @@
-//! Numbers and dates by the browser's Intl (ECMA-402).
+//! Numbers and dates by Intl (ECMA-402).
 
 use std::cell::RefCell;
 
@@ -11,7 +11,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::i18n::{DateStyle, Formats, Language};
 use crate::time::{Date, TimeOfDay, Weekday};
 
-/// What [`crate::i18n`] needs to word numbers and dates.
 pub const FORMATS: Formats = Formats {
     number,
     date,
@@ -70,7 +69,7 @@ fn date(language: Language, date: Date, style: DateStyle) -> String {
 }
 
 fn time(language: Language, time: TimeOfDay) -> String {
-    // The hours of the city are told as the city tells them: 18:30, not 6:30 pm.
+    // Hours are written as the city writes them: 18:30, not 6:30 pm.
     let fields = [
         ("hour", "2-digit"),
         ("minute", "2-digit"),

@@ -1,17 +1,32 @@
-//! The only rooms that touch web APIs.
-//!
-//! Nothing here panics: what a browser refuses (storage in private mode, a
-//! history that is changed too often) is an `Option`, a `Result`, or is left undone.
+//! The browser; see [`super`] for what each item does.
 
 mod boot;
 pub mod clock;
 pub mod engine;
+pub mod events;
 pub mod fetch;
 pub mod file;
+pub mod focus;
 pub mod installation;
 pub mod intl;
+pub mod location;
 pub mod page;
 pub mod scroll;
+pub mod share;
 pub mod storage;
+pub mod task;
 pub mod timer;
+pub mod visitor;
 pub mod worker;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement, window};
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The element `<html>`.
+fn root() -> Option<HtmlElement> {
+    document()?.document_element()?.dyn_into().ok()
+}

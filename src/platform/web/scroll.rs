@@ -1,11 +1,3 @@
-//! Where a visitor was on each page of the history, so that Back leads there again.
-//!
-//! A browser restores the scroll as soon as the address changes. Then the page that
-//! was longer is not in the document yet, and the browser stops at the end of the
-//! shorter one. So we remember the scroll ourselves: each entry of the history has a
-//! number as its state, and the numbers lead to the positions. They outlive a reload
-//! in the storage of the tab.
-
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -13,10 +5,35 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{History, ScrollRestoration, Storage, window};
 
+use super::task::next_frame;
+use super::{document, root};
+use crate::platform::scroll::ScrollPosition;
+
+pub fn position() -> ScrollPosition {
+    let position = window().and_then(|window| window.scroll_y().ok());
+    let position = position.unwrap_or(0.0);
+    let end = root().map_or(0, |root| root.scroll_height() - root.client_height());
+    match position {
+        top if top <= 0.0 => ScrollPosition::Start,
+        // Positions have fractions of a pixel, heights have none.
+        low if low + 1.0 >= end.into() => ScrollPosition::End,
+        _ => ScrollPosition::Within,
+    }
+}
+
+pub fn to_anchor() {
+    let hash = window().and_then(|window| window.location().hash().ok());
+    let Some(id) = hash.as_deref().and_then(|hash| hash.strip_prefix('#')) else {
+        return;
+    };
+    if let Some(element) = document().and_then(|it| it.get_element_by_id(id)) {
+        element.scroll_into_view();
+    }
+}
+
 /// The key in the storage of the tab.
 const KEY: &str = "wegweiser.scroll";
 
-/// Remembers the scroll of each entry of the history, for as long as the page lives.
 #[derive(Clone)]
 pub struct ScrollMemory(Rc<Memory>);
 
@@ -28,7 +45,6 @@ struct Memory {
 }
 
 impl ScrollMemory {
-    /// What is remembered of the tab.
     pub fn open() -> Self {
         let kept = storage().and_then(|storage| storage.get_item(KEY).ok()?);
         let positions = kept.unwrap_or_default();
@@ -39,7 +55,6 @@ impl ScrollMemory {
         }))
     }
 
-    /// Takes over from the browser.
     pub fn start(&self) {
         scroll_by(ScrollRestoration::Manual);
         self.on("scroll", |memory| memory.0.remember());
@@ -66,7 +81,7 @@ impl ScrollMemory {
         let memory = self.clone();
         let listener = Closure::<dyn Fn()>::new(move || listen(&memory));
         if let Some(window) = window() {
-            // Before others hear of it, because a click on a link leaves the entry.
+            // Before other listeners, because a click on a link leaves the entry.
             // It fails only in windows without events, which show no page.
             let _ = window.add_event_listener_with_callback_and_bool(
                 event,
@@ -77,13 +92,10 @@ impl ScrollMemory {
         listener.forget();
     }
 
-    /// Whether the visitor goes back or forward, until the page is scrolled.
     pub fn is_moving(&self) -> bool {
         self.0.is_moving.get()
     }
 
-    /// Scrolls to where the visitor was when this entry of the history was shown
-    /// last; returns whether it was shown before.
     pub fn restore(&self) -> bool {
         self.0.is_moving.set(false);
         let Some(position) = self.0.remembered() else {
@@ -93,7 +105,6 @@ impl ScrollMemory {
         true
     }
 
-    /// Scrolls to where the visitor was, if that is further down than the page is.
     pub fn restore_further(&self) {
         let further = self.0.remembered().filter(|&position| position > now());
         if let Some(position) = further {
@@ -144,14 +155,6 @@ fn now() -> i32 {
 fn scroll_to(position: i32) {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, position.into());
-    }
-}
-
-fn next_frame(callback: impl FnOnce() + 'static) {
-    if let Some(window) = window() {
-        let callback = Closure::once_into_js(callback);
-        // It fails only in windows that are never drawn.
-        let _ = window.request_animation_frame(callback.unchecked_ref());
     }
 }
 

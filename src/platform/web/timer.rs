@@ -1,5 +1,3 @@
-//! A timer of the browser that gives its memory back.
-
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -17,8 +15,6 @@ extern "C" {
     fn clear_timeout(handle: &JsValue);
 }
 
-/// Calls back once, some time after it was set. A timer that is dropped calls no more.
-///
 /// The callback is kept by the timer and not by the browser, so a timer that is stopped
 /// before it fires leaves nothing behind.
 pub struct Timer {
@@ -27,7 +23,6 @@ pub struct Timer {
 }
 
 impl Timer {
-    /// A timer that is not set yet.
     pub fn new(callback: impl Fn() + 'static) -> Self {
         let handle = Rc::new(Cell::new(None));
         let fired = Rc::clone(&handle);
@@ -38,14 +33,12 @@ impl Timer {
         Self { handle, callback }
     }
 
-    /// Calls back after some milliseconds from now, and not when it was set to before.
     pub fn set(&self, milliseconds: i32) {
         self.stop();
         let callback = self.callback.as_ref().unchecked_ref();
         self.handle.set(Some(set_timeout(callback, milliseconds)));
     }
 
-    /// Does not call back until it is set again.
     pub fn stop(&self) {
         if let Some(handle) = self.handle.take() {
             clear_timeout(&handle);

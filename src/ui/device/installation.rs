@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::kept::Kept;
+use crate::platform::installation;
 
 /// The name of the hint among those that a visitor does not want to see again.
 const HINT: &str = "install";
 
-/// Whether and how that can be done, and whether the visitor wants to be told.
+/// Whether and how that can be done, and whether the visitor wants the hint.
 #[derive(Clone, Copy)]
 pub(crate) struct Installation {
     way: RwSignal<Option<String>>,
@@ -17,43 +18,39 @@ pub(crate) struct Installation {
 impl Installation {
     /// Asks the browser, now and whenever that changes.
     pub(crate) fn open() -> Self {
-        let way = RwSignal::new(None);
-        #[cfg(target_arch = "wasm32")]
-        {
-            use crate::platform::web::installation;
-            way.set(installation::way());
-            installation::on_change(move || way.set(installation::way()));
-        }
+        let way = RwSignal::new(installation::way());
+        let listener = installation::on_change(move || way.set(installation::way()));
+        // It ends with the app.
+        StoredValue::new_local(listener);
         Self {
             way,
             dismissed: Kept::open("dismissed", " "),
         }
     }
 
-    /// That of the page.
+    /// That of this app.
     pub(crate) fn expect() -> Self {
         expect_context()
     }
 
-    /// How it is done; nothing where it cannot be.
+    /// How it is done, `prompt` or `by-hand`; `None` where it cannot be.
     pub(crate) fn way(self) -> Option<String> {
         self.way.get()
     }
 
-    /// Whether the visitor does not want to be told again.
+    /// Whether the visitor does not want the hint again.
     pub(crate) fn is_dismissed(self) -> bool {
         self.dismissed.contains(HINT)
     }
 
-    /// Tells them no more.
+    /// Does not show the hint again.
     pub(crate) fn dismiss(self) {
         self.dismissed.change(&|hints| hints.push(HINT.to_owned()));
     }
 
     /// Lets the browser ask.
     pub(crate) fn ask(self) {
-        #[cfg(target_arch = "wasm32")]
-        crate::platform::web::installation::ask();
+        installation::ask();
         // A browser asks once.
         self.way.set(None);
     }

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-/// A list of texts. It follows what other tabs make of it. Where storage is full or
+use crate::platform::storage;
+
+/// A list of texts, which follows the changes of other tabs. Where storage is full or
 /// forbidden it is kept until the page is closed.
 #[derive(Clone, Copy)]
 pub(crate) struct Kept {
@@ -24,7 +26,9 @@ impl Kept {
             separator,
         };
         kept.read();
-        store::on_change(move || kept.read());
+        let listener = storage::on_change(move || kept.read());
+        // It ends with the app.
+        StoredValue::new_local(listener);
         kept
     }
 
@@ -46,7 +50,7 @@ impl Kept {
         let text = self
             .items
             .with_untracked(|items| items.join(self.separator));
-        self.is_stored.set_value(store::write(self.key, &text));
+        self.is_stored.set_value(storage::set(self.key, &text));
     }
 
     /// Puts a text in front, or takes it out if it is there.
@@ -70,34 +74,13 @@ impl Kept {
         if !self.is_stored.get_value() {
             return;
         }
-        let text = store::read(self.key).unwrap_or_default();
+        let text = storage::get(self.key).unwrap_or_default();
         let items = text.split(self.separator).filter(|item| !item.is_empty());
         let items: Vec<String> = items.map(String::from).collect();
         if self.items.with_untracked(|own| *own != items) {
             self.items.set(items);
         }
     }
-}
-
-#[cfg(target_arch = "wasm32")]
-mod store {
-    pub(crate) use crate::platform::web::storage::{
-        get as read, on_change, set as write,
-    };
-}
-
-/// Without a browser nothing is kept.
-#[cfg(not(target_arch = "wasm32"))]
-mod store {
-    pub(crate) fn read(_: &str) -> Option<String> {
-        None
-    }
-
-    pub(crate) fn write(_: &str, _: &str) -> bool {
-        false
-    }
-
-    pub(crate) fn on_change(_: impl Fn() + 'static) {}
 }
 
 #[cfg(test)]

@@ -1,10 +1,27 @@
-//! What is kept on the device of the visitor, and nowhere else.
+//! What is kept on the device of the visitor, and nowhere else. Each of these is a service
+//! of the app: opened once, found in the context, and closed with the app.
 
-pub(crate) mod installation;
+mod installation;
 mod kept;
-pub(crate) mod preference;
-pub(crate) mod recent;
-pub(crate) mod saved;
+mod preference;
+mod recent;
+mod saved;
 pub(crate) mod saved_file;
+mod stillness;
 
-pub(crate) use kept::Kept;
+use leptos::prelude::*;
+
+pub(crate) use installation::Installation;
+pub(crate) use preference::{Declined, choose, preferred};
+pub(crate) use recent::RecentSearches;
+pub(crate) use saved::SavedPlaces;
+pub(crate) use stillness::Stillness;
+
+/// Opens all of them.
+pub(crate) fn provide() {
+    provide_context(SavedPlaces::open());
+    provide_context(RecentSearches::open());
+    provide_context(Declined::open());
+    provide_context(Stillness::open());
+    provide_context(Installation::open());
+}

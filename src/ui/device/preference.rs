@@ -5,19 +5,14 @@ use leptos::prelude::*;
 
 use super::kept::Kept;
 use crate::i18n::Language;
+use crate::platform::{storage, visitor};
 
-#[cfg(target_arch = "wasm32")]
 const KEY: &str = "language";
 
-/// Keeps the choice, where the browser lets us.
-#[cfg(target_arch = "wasm32")]
+/// Keeps the choice.
 pub(crate) fn choose(language: Language) {
-    crate::platform::web::storage::set(KEY, language.tag());
+    storage::set(KEY, language.tag());
 }
-
-/// Without a browser nothing is kept.
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn choose(_: Language) {}
 
 /// The languages of pages for which the visitor has declined another.
 #[derive(Clone, Copy)]
@@ -51,29 +46,20 @@ impl Declined {
 }
 
 /// The choice, or else the first of the browser's list that is ours.
-#[cfg(target_arch = "wasm32")]
 fn wanted() -> Option<Language> {
-    let tags = crate::platform::web::page::preferred_languages();
+    let tags = visitor::languages();
     chosen().or_else(|| Language::find(tags.iter().map(String::as_str)))
 }
 
-/// Before there is a browser, nobody knows the visitor.
-#[cfg(not(target_arch = "wasm32"))]
-fn wanted() -> Option<Language> {
-    None
-}
-
-#[cfg(target_arch = "wasm32")]
 fn chosen() -> Option<Language> {
-    let tag = crate::platform::web::storage::get(KEY)?;
-    Language::from_tag(&tag)
+    Language::from_tag(&storage::get(KEY)?)
 }
 
-/// The choice, or else the language that fits the browser's list.
-#[cfg(all(feature = "csr", target_arch = "wasm32"))]
+/// The choice, or else the language that fits the browser's list best; German where none
+/// does.
 pub(crate) fn preferred() -> Language {
     chosen().unwrap_or_else(|| {
-        let tags = crate::platform::web::page::preferred_languages();
+        let tags = visitor::languages();
         Language::negotiate(tags.iter().map(String::as_str))
     })
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::kept::Kept;
+use crate::platform::storage;
 
 /// The places kept, the latest first.
 #[derive(Clone, Copy)]
@@ -10,6 +11,8 @@ pub(crate) struct SavedPlaces {
     ids: Kept,
     /// Those that were all deleted at once on this visit, until something else is saved.
     deleted: RwSignal<Vec<String>>,
+    /// Whether the browser was asked to keep them.
+    asked_to_persist: StoredValue<bool>,
 }
 
 impl SavedPlaces {
@@ -18,6 +21,7 @@ impl SavedPlaces {
         Self {
             ids: Kept::open("saved", " "),
             deleted: RwSignal::default(),
+            asked_to_persist: StoredValue::new(false),
         }
     }
 
@@ -74,24 +78,13 @@ impl SavedPlaces {
         self.add(&deleted.iter().map(String::as_str).collect::<Vec<_>>());
     }
 
+    /// What somebody has put together is worth asking the browser for.
     fn something_is_kept(self) {
         self.deleted.set(Vec::new());
-        persist();
-    }
-}
-
-/// What somebody has put together is worth asking the browser for.
-fn persist() {
-    #[cfg(target_arch = "wasm32")]
-    {
-        use std::cell::Cell;
-
-        thread_local! {
-            // Some browsers ask the visitor, and once is enough.
-            static IS_ASKED: Cell<bool> = const { Cell::new(false) };
-        }
-        if !IS_ASKED.replace(true) {
-            crate::platform::web::storage::persist();
+        // Some browsers ask the visitor, and once is enough.
+        if !self.asked_to_persist.get_value() {
+            self.asked_to_persist.set_value(true);
+            storage::persist();
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Getting the guide in a language from the server.
 
+use std::fmt;
 use std::sync::Arc;
 
 use futures::join;
@@ -7,25 +8,25 @@ use futures::join;
 use super::edition::Edition;
 use crate::guide::{Guide, GuideError, Texts};
 use crate::i18n::{Language, Messages};
-use crate::platform::web::fetch::{self, FetchError};
-use crate::platform::web::intl;
+use crate::platform::FORMATS;
+use crate::platform::fetch::{self, FetchError};
 use crate::ui::address::file;
 use crate::ui::locale::Locale;
 
 /// Why the guide cannot be shown.
 pub(crate) enum LoadError {
-    /// A file did not come.
+    /// A file could not be fetched.
     Fetch(FetchError),
     /// The bundle or its texts cannot be used.
     Guide(GuideError),
-    /// The words of the interface cannot be used.
+    /// The messages of the interface cannot be used.
     Messages,
-    /// The code of a page did not come.
+    /// The code of a page could not be fetched.
     Chunk,
 }
 
 impl LoadError {
-    /// The key of the Fluent message that tells a visitor.
+    /// The key of the Fluent message for a visitor.
     pub(crate) fn key(&self) -> &'static str {
         match self {
             Self::Fetch(FetchError::Unreachable) | Self::Chunk => "error-network",
@@ -36,7 +37,18 @@ impl LoadError {
     }
 }
 
-/// A failure, with the words to tell it where these came.
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fetch(error) => error.fmt(f),
+            Self::Guide(error) => error.fmt(f),
+            Self::Messages => f.write_str("the messages cannot be used"),
+            Self::Chunk => f.write_str("the code of a page cannot be loaded"),
+        }
+    }
+}
+
+/// A failure, with the messages to report it where these could be loaded.
 pub(crate) struct Failure {
     pub(crate) error: LoadError,
     pub(crate) messages: Option<Messages>,
@@ -61,7 +73,7 @@ pub(crate) async fn locale(
         (Ok(guide), Ok(texts)) => {
             complete(&mut messages).await;
             let texts = completed(&guide, texts).await;
-            Ok(Locale::new(language, guide, texts, messages, intl::FORMATS))
+            Ok(Locale::new(language, guide, texts, messages, FORMATS))
         }
         (Err(error), _) | (_, Err(error)) => {
             let messages = Some(messages);
@@ -116,5 +128,5 @@ async fn get_edition(language: Language) -> Result<Edition, LoadError> {
 async fn get_messages(language: Language) -> Result<Messages, LoadError> {
     let path = file(&["locales/", language.tag(), "/main.ftl"]);
     let source = fetch::text(&path).await.map_err(LoadError::Fetch)?;
-    Messages::read(language, source, intl::FORMATS).map_err(|_| LoadError::Messages)
+    Messages::read(language, source, FORMATS).map_err(|_| LoadError::Messages)
 }

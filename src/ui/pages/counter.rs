@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 use crate::guide::{Fact, Guide, Place};
+use crate::platform::focus;
 use crate::ui::live::live_view;
 use crate::ui::load::use_german;
 use crate::ui::locale::use_locale;
@@ -22,7 +23,7 @@ pub(in crate::ui) enum Subject {
 
 impl Subject {
     /// The place or fact that has this id.
-    pub(super) fn find(guide: &Guide, id: &str) -> Option<Self> {
+    pub(in crate::ui) fn find(guide: &Guide, id: &str) -> Option<Self> {
         let place = guide.place(id).map(Self::Place);
         place.or_else(|| guide.fact(id).map(Self::Fact))
     }
@@ -37,7 +38,8 @@ pub(super) fn Counter(
     let locale = use_locale();
     let german = use_german();
     let back = use_location().pathname;
-    focus_heading();
+    // A screen reader reads out the new heading.
+    focus::set_next("main h1");
     let own = subject.clone();
     let other = live_view(move || {
         let subject = subject.clone();
@@ -61,12 +63,6 @@ pub(super) fn Counter(
         </div>
         <p class="actions"><PrintButton/></p>
     }
-}
-
-/// Tells a screen reader that the page has another heading now.
-fn focus_heading() {
-    #[cfg(target_arch = "wasm32")]
-    request_animation_frame(crate::platform::web::page::focus_heading);
 }
 
 /// The subject in one language.

@@ -8,7 +8,7 @@ use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     EmergencyNumbers, FigureTable, Icon, InstallHint, NextMeeting, SearchForm, Shore,
 };
-use crate::ui::progressive::in_turn;
+use crate::ui::progressive::render_later;
 use crate::ui::query::encode;
 
 use super::round_table::Rule;
@@ -36,7 +36,7 @@ pub(super) fn Home() -> impl IntoView {
         <div class="hero">
             <h1 tabindex="-1">{locale.title(&Page::Home)}</h1>
             {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
-            {in_turn(|| view! { <SearchForm/> }.into_any())}
+            {render_later(|| view! { <SearchForm/> }.into_any())}
             <Shore/>
         </div>
         <EmergencyNumbers/>
@@ -50,7 +50,7 @@ pub(super) fn Home() -> impl IntoView {
         </section>
         <section aria-labelledby="topics">
             <h2 id="topics">{locale.title(&Page::Topics)}</h2>
-            {in_turn(|| view! { <TopicTiles/> }.into_any())}
+            {render_later(|| view! { <TopicTiles/> }.into_any())}
         </section>
         <section class="card meeting-card" aria-labelledby="meeting">
             <h2 id="meeting">
@@ -58,7 +58,7 @@ pub(super) fn Home() -> impl IntoView {
                     <span>{locale.title(&Page::RoundTable)}</span>
                 </a>
             </h2>
-            {in_turn(|| view! { <NextMeeting/> }.into_any())}
+            {render_later(|| view! { <NextMeeting/> }.into_any())}
             <Rule/>
             <p class="hint">{locale.text("meeting-confirm-short")}</p>
         </section>
@@ -86,7 +86,7 @@ pub(super) fn Home() -> impl IntoView {
         </section>
         <section aria-labelledby="figures">
             <h2 id="figures">{locale.text("city-in-figures")}</h2>
-            {figure.map(|figure| in_turn(move || view! { <FigureTable figure/> }.into_any()))}
+            {figure.map(|figure| render_later(move || view! { <FigureTable figure/> }.into_any()))}
             <p>
                 <a class="forward" href=locale.href(&Page::RefugeesSection(RefugeesPage::Situation))>
                     {locale.text("more-figures")}

@@ -18,11 +18,8 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::locale::use_locale;
-use super::query::query_value;
-use super::shell::deferred::{Deferred, is_deferred};
-use crate::ui::live::live_view;
 use concept::Concept;
-use counter::{Counter, Subject};
+use counter::Counter;
 use home::Home;
 use not_found::NotFound;
 use offices::Offices;
@@ -35,60 +32,52 @@ use search::Search;
 use topic::TopicPage;
 use topics::Topics;
 
-/// What a visitor looks at.
+pub(super) use counter::Subject;
+
+/// Draws a page of the first file.
+pub(super) type DrawFirst = Box<dyn FnOnce() -> AnyView>;
+
+/// Draws what the chunk has the code of.
+pub(super) type DrawDeferred = fn(Screen) -> AnyView;
+
+/// What the chunk can draw.
 pub(super) enum Screen {
-    /// A page.
+    /// A page that [`draw_first`] does not draw.
     Page(Page),
     /// A place or fact, to be shown at an office window.
     Counter(Subject),
 }
 
-/// The page of an address, or what the address wants to show at an office window.
-#[component]
-pub(super) fn PageView(
-    /// The page.
-    page: Page,
-) -> impl IntoView {
-    let guide = use_locale().guide().clone();
-    let deferred = Deferred::expect();
-    let counter = query_value("counter");
-    live_view(move || {
-        if let Some(subject) = Subject::find(&guide, &counter.get()) {
-            match deferred.draw() {
-                Some(draw) => return draw(Screen::Counter(subject)),
-                // Until it has been loaded, the page stays.
-                None => deferred.request(),
-            }
-        }
-        if !is_deferred(&page) {
-            return draw_first(page.clone());
-        }
-        // The address changes what is shown only when the chunk has been loaded.
-        match deferred.draw() {
-            Some(draw) => draw(Screen::Page(page.clone())),
-            None => ().into_any(),
-        }
-    })
-}
-
-/// Draws a page of the first file.
-fn draw_first(page: Page) -> AnyView {
-    let guide = use_locale().guide().clone();
-    match page {
-        Page::Home => view! { <Home/> }.into_any(),
-        Page::Topics => view! { <Topics/> }.into_any(),
-        Page::Topic(id) => match guide.topic(&id) {
+/// What draws a page whose code is in the first file; `None` for a page of the chunk
+/// (see `shell/deferred.rs`). A topic or place that is not in the guide is not found.
+pub(super) fn draw_first(page: &Page) -> Option<DrawFirst> {
+    let page = page.clone();
+    Some(match page {
+        Page::Home => Box::new(|| view! { <Home/> }.into_any()),
+        Page::Topics => Box::new(|| view! { <Topics/> }.into_any()),
+        Page::Topic(id) => Box::new(move || match use_locale().guide().topic(&id) {
             Some(topic) => view! { <TopicPage topic/> }.into_any(),
             None => view! { <NotFound/> }.into_any(),
-        },
-        Page::Place(id) => match guide.place(&id) {
+        }),
+        Page::Place(id) => Box::new(move || match use_locale().guide().place(&id) {
             Some(place) => view! { <PlacePage place/> }.into_any(),
             None => view! { <NotFound/> }.into_any(),
-        },
-        Page::Refugees => view! { <Refugees/> }.into_any(),
-        Page::RefugeesSection(section) => view! { <RefugeesSection section/> }.into_any(),
-        _ => view! { <NotFound/> }.into_any(),
-    }
+        }),
+        Page::Refugees => Box::new(|| view! { <Refugees/> }.into_any()),
+        Page::RefugeesSection(section) => {
+            Box::new(move || view! { <RefugeesSection section/> }.into_any())
+        }
+        Page::NotFound => Box::new(|| view! { <NotFound/> }.into_any()),
+        Page::Search
+        | Page::RoundTable
+        | Page::Concept
+        | Page::Offices
+        | Page::Saved
+        | Page::About
+        | Page::Imprint
+        | Page::Privacy
+        | Page::Accessibility => return None,
+    })
 }
 
 /// Draws a page of the chunk.

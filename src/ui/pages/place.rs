@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::guide::{Accessibility, Childcare, Place, PlaceText, School, Status, Str};
 use crate::ui::Page;
-use crate::ui::device::saved::SavedPlaces;
+use crate::ui::device::SavedPlaces;
 use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     CounterLink, German, Hours, Icon, MailLink, MapLink, PhoneLink, PlaceList,
     PleaseCheck, PostalAddress, ProvenanceNote, WebLink, hours_title, message_words,
 };
-use crate::ui::progressive::in_turn;
+use crate::ui::progressive::render_later;
 
 /// How many neighbours in the same topic are shown.
 const NEIGHBOURS: usize = 4;
@@ -49,7 +49,7 @@ pub(super) fn PlacePage(
             <CounterLink id=place.id.into()/>
         </p>
         <ProvenanceNote provenance=place.provenance/>
-        {in_turn(move || neighbours(&locale, place).into_any())}
+        {render_later(move || neighbours(&locale, place).into_any())}
     }
 }
 

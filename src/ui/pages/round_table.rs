@@ -12,7 +12,7 @@ use crate::ui::parts::{
     PostalAddress, ProvenanceNote, Sections, StructuredMeeting, Title, as_of, change,
     when,
 };
-use crate::ui::progressive::in_turn;
+use crate::ui::progressive::render_later;
 
 /// How many dates are shown.
 const DATES: usize = 6;
@@ -40,7 +40,7 @@ pub(super) fn RoundTable() -> impl IntoView {
             {mail.map(|address| view! { <p class="actions"><MailLink address/></p> })}
         </section>
         <div class="columns">
-            {in_turn(move || view! { <NextDates reminder/> }.into_any())}
+            {render_later(move || view! { <NextDates reminder/> }.into_any())}
             <section aria-labelledby="where">
                 <h2 id="where">{locale.text("meeting-where")}</h2>
                 <p><German text=table.room/></p>
@@ -48,7 +48,7 @@ pub(super) fn RoundTable() -> impl IntoView {
                 <p class="actions"><MapLink address location=None/></p>
             </section>
         </div>
-        {in_turn(move || view! { <Calendar reminder/> }.into_any())}
+        {render_later(move || view! { <Calendar reminder/> }.into_any())}
         <Sections page=Page::RoundTable/>
         <section aria-labelledby="rule">
             <h2 id="rule">{locale.text("meeting-rule-title")}</h2>
@@ -117,7 +117,7 @@ fn item(
 #[component]
 pub(super) fn Rule() -> impl IntoView {
     let locale = use_locale();
-    in_turn(move || view! { <p>{rule(&locale)}</p> }.into_any())
+    render_later(move || view! { <p>{rule(&locale)}</p> }.into_any())
 }
 
 /// The rule in words: which weekday of which months, at what time.

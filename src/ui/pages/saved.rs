@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::guide::Place;
+use crate::platform::focus;
 use crate::ui::Page;
-use crate::ui::device::saved::SavedPlaces;
-use crate::ui::focus::focus_next;
+use crate::ui::device::SavedPlaces;
 use crate::ui::live::{click, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{Icon, InstallHint, KeepLanguages, PlaceList, Prose, SavedAsFile};
@@ -38,7 +38,7 @@ pub(super) fn Saved() -> impl IntoView {
         }
         let clear = move |_| {
             saved.clear();
-            focus_next(&["#", UNDO].concat());
+            focus::set_next(&["#", UNDO].concat());
         };
         view! {
             <PlaceList places/>
@@ -70,7 +70,7 @@ fn places(saved: SavedPlaces, locale: &Locale) -> Vec<&'static Place> {
 fn nothing(saved: SavedPlaces, locale: &Locale) -> impl IntoView + use<> {
     let undo = move |_| {
         saved.restore();
-        focus_next("main h1");
+        focus::set_next("main h1");
     };
     let deleted = saved.can_be_restored().then(|| {
         view! {

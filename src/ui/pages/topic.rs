@@ -10,7 +10,7 @@ use crate::ui::clock::use_minute;
 use crate::ui::live::{edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{Choice, ClearFilters, FactCard, PlaceList, Tick};
-use crate::ui::progressive::in_turn;
+use crate::ui::progressive::render_later;
 use crate::ui::query::use_query_field;
 
 /// The places of a topic, with a filter by text, by kind, by whether they are open and
@@ -91,8 +91,8 @@ pub(super) fn TopicPage(
             <div role="status"><h2>{count}</h2></div>
             <ClearFilters fields=vec![query, kind, open, step_free]/>
         </div>
-        {in_turn(|| list.into_any())}
-        {(!facts.is_empty()).then(|| in_turn(move || facts_section(&locale, facts).into_any()))}
+        {render_later(|| list.into_any())}
+        {(!facts.is_empty()).then(|| render_later(move || facts_section(&locale, facts).into_any()))}
     }
 }
 

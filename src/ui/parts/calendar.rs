@@ -8,10 +8,11 @@ use super::Icon;
 use crate::formats::{Event, Words, event_series};
 use crate::guide::Guide;
 use crate::i18n::{Language, plain};
+use crate::platform::{self, share, task};
 use crate::time::{Instant, Occurrence, OccurrenceStatus, TimeOfDay, berlin};
 use crate::ui::Page;
 use crate::ui::address::file;
-use crate::ui::clock::here_and_now;
+use crate::ui::clock::current_time;
 use crate::ui::live::{click, edit, live, live_text};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::when;
@@ -160,17 +161,17 @@ pub(crate) fn change(date: &Occurrence) -> Option<&'static str> {
     }
 }
 
-/// Hands the visitor a calendar of the Round Table, made on the device.
+/// Saves a calendar of the Round Table as a file, which is made on the device.
 fn save(
     locale: &Locale,
     name: &str,
     reminder: RwSignal<bool>,
     file: &dyn Fn(&Event<'_>) -> String,
 ) {
-    if let Some(now) = here_and_now() {
+    if let Some(now) = current_time() {
         let words = words(locale);
         let event = event(locale, &words, now, reminder.get_untracked());
-        hand_over(name, &file(&event));
+        platform::file::save(name, "text/calendar", &file(&event));
     }
 }
 
@@ -180,11 +181,14 @@ fn save(
 fn Subscribe() -> impl IntoView {
     let locale = use_locale();
     let feed = feed_address(&locale);
-    let (webcal, address) = match origin() {
-        Some((scheme, host)) => (
-            ["webcal://", &host, &feed].concat(),
-            [&scheme, "//", &host, &feed].concat(),
-        ),
+    let (webcal, address) = match platform::location::origin() {
+        Some(origin) => {
+            let host = origin.split_once("//").map_or("", |(_, host)| host);
+            (
+                ["webcal://", host, &feed].concat(),
+                [origin.as_str(), &feed].concat(),
+            )
+        }
         None => (feed, String::new()),
     };
     let is_copied = RwSignal::new(false);
@@ -210,13 +214,13 @@ fn Subscribe() -> impl IntoView {
     }
 }
 
-/// The Round Table for search engines; see [`event_series`]. Where there is no present
+/// The Round Table for search engines; see [`event_series`]. Where there is no clock
 /// (a page rendered ahead of time) it tells the rule alone, because dates age.
 #[component]
 pub(crate) fn StructuredMeeting() -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide();
-    let from = here_and_now();
+    let from = current_time();
     let (meeting, words) = (&guide.round_table.meeting, words(&locale));
     let json = event_series(meeting, from, locale.language().tag(), &words);
     view! { <script type="application/ld+json" inner_html=json></script> }
@@ -273,35 +277,9 @@ fn location(locale: &Locale, place: Option<&str>) -> String {
     lines.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-#[cfg(target_arch = "wasm32")]
-fn hand_over(name: &str, file: &str) {
-    let _ = crate::platform::web::file::save(name, "text/calendar;charset=utf-8", file);
-}
-
-/// Without a browser nobody presses a button.
-#[cfg(not(target_arch = "wasm32"))]
-fn hand_over(_: &str, _: &str) {}
-
-#[cfg(target_arch = "wasm32")]
 fn copy(address: String, is_copied: RwSignal<bool>) {
-    wasm_bindgen_futures::spawn_local(async move {
-        let worked = crate::platform::web::file::copy(&address).await;
+    task::spawn(async move {
+        let worked = share::copy(&address).await;
         is_copied.try_set(worked);
     });
-}
-
-/// Without a browser nobody presses a button.
-#[cfg(not(target_arch = "wasm32"))]
-fn copy(_: String, _: RwSignal<bool>) {}
-
-/// Where the guide was loaded from: the scheme and the host.
-#[cfg(not(target_arch = "wasm32"))]
-fn origin() -> Option<(String, String)> {
-    None
-}
-
-/// Where the guide was loaded from: the scheme and the host.
-#[cfg(target_arch = "wasm32")]
-fn origin() -> Option<(String, String)> {
-    crate::platform::web::page::origin()
 }

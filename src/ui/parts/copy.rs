@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Icon;
+use crate::platform::{share, task};
 use crate::ui::live::{click, live};
 use crate::ui::locale::use_locale;
 
@@ -35,16 +36,11 @@ pub(crate) fn CopyButton(
     }
 }
 
-#[cfg(target_arch = "wasm32")]
 fn copy(text: String, outcome: RwSignal<Option<bool>>) {
     // Emptied first: the same words once more would not be read out again.
     outcome.set(None);
-    wasm_bindgen_futures::spawn_local(async move {
-        let worked = crate::platform::web::file::copy(&text).await;
+    task::spawn(async move {
+        let worked = share::copy(&text).await;
         outcome.try_set(Some(worked));
     });
 }
-
-/// Without a browser nobody presses a button.
-#[cfg(not(target_arch = "wasm32"))]
-fn copy(_: String, _: RwSignal<Option<bool>>) {}

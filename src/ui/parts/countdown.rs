@@ -4,11 +4,13 @@ use leptos::prelude::*;
 
 use super::German;
 use crate::i18n::DateStyle;
+use crate::platform::visitor;
 use crate::time::{
     Countdown, Date, MeetingState, Occurrence, OccurrenceStatus, TimeOfDay, berlin,
 };
 use crate::ui::Page;
-use crate::ui::clock::{Stillness, is_calm, local_time, use_corrected_clock, use_now};
+use crate::ui::clock::{local_time, use_corrected_clock, use_now};
+use crate::ui::device::Stillness;
 use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 
@@ -140,7 +142,7 @@ fn ahead(
     }
 }
 
-/// Stops the seconds and lets them go on (WCAG 2.2.2); nothing where the device is set so
+/// Stops the seconds and starts them again (WCAG 2.2.2); nothing where the device is set so
 /// that nothing moves.
 fn pause(locale: &Locale, stillness: Stillness) -> Option<impl IntoView + use<>> {
     let (stop, go_on) = (
@@ -151,7 +153,7 @@ fn pause(locale: &Locale, stillness: Stillness) -> Option<impl IntoView + use<>>
         let label = if stillness.is_wanted() { &go_on } else { &stop };
         label.clone()
     });
-    (!is_calm()).then(|| {
+    (!visitor::reduces_motion()).then(|| {
         view! {
             <p>
                 <button type="button" class="plain" on:click=click(move |_| stillness.toggle())>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Icon;
-use crate::ui::focus::focus_next;
+use crate::platform::focus;
 use crate::ui::live::{click, edit, live, live_view};
 use crate::ui::locale::use_locale;
 use crate::ui::query::QueryField;
@@ -80,7 +80,7 @@ pub(crate) fn ClearFilters(
         let fields = fields.clone();
         let clear = move |_| {
             fields.iter().for_each(|field| field.put(String::new()));
-            focus_next("main .more > summary, main .filters input");
+            focus::set_next("main .more > summary, main .filters input");
         };
         view! {
             <button type="button" class="plain" on:click=click(clear)>

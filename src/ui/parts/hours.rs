@@ -98,13 +98,13 @@ fn remarks(locale: &Locale, schedules: &[Schedule], now: Instant) -> AnyView {
     .into_any()
 }
 
-/// Whether a place is open, in a line. Where there is no present (a page rendered ahead of
+/// Whether a place is open, in a line. Where there is no clock (a page rendered ahead of
 /// time) the line is empty, so that nothing moves when there is.
 #[component]
 pub(crate) fn OpeningLine(
     /// The hours.
     schedules: List<Schedule>,
-    /// The present minute, where there is a present.
+    /// The current minute, where there is a clock.
     now: Option<Memo<Instant>>,
 ) -> impl IntoView {
     let locale = use_locale();

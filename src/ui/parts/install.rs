@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::Icon;
-use crate::ui::device::installation::Installation;
-use crate::ui::focus::focus_next;
+use crate::platform::focus;
+use crate::ui::device::Installation;
 use crate::ui::live::{click, live_view};
 use crate::ui::locale::use_locale;
 
@@ -33,7 +33,7 @@ pub(crate) fn InstallHint(
                     type="button"
                     on:click=click(move |_| {
                         installation.ask();
-                        focus_next(AFTER);
+                        focus::set_next(AFTER);
                     })
                 >
                     <Icon name="download"/>
@@ -49,7 +49,7 @@ pub(crate) fn InstallHint(
                     class="plain"
                     on:click=click(move |_| {
                         installation.dismiss();
-                        focus_next(AFTER);
+                        focus::set_next(AFTER);
                     })
                 >
                     {locale.text("install-dismiss")}

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::platform::worker::{LanguagesAnswers, LanguagesRequest, request_languages};
 use crate::ui::live::{edit, live, live_view};
 use crate::ui::locale::use_locale;
 
@@ -69,18 +70,15 @@ pub(crate) fn KeepLanguages() -> impl IntoView {
     }
 }
 
-/// Asks the worker to keep all languages, to delete what nobody needs, or only how much is
+/// Asks the worker to keep all languages, to evict what nobody needs, or only how much is
 /// there. The answers come until it is asked for something else, or the page is gone.
-#[cfg(target_arch = "wasm32")]
 fn worker(share: RwSignal<Share>) -> impl Fn(Option<bool>) {
-    use crate::platform::web::worker::{self, Answers, Wish};
-
-    let answers = StoredValue::new_local(None::<Answers>);
+    let answers = StoredValue::new_local(None::<LanguagesAnswers>);
     move |wish| {
-        let order = match wish {
-            Some(true) => Wish::Keep,
-            Some(false) => Wish::Drop,
-            None => Wish::Look,
+        let request = match wish {
+            Some(true) => LanguagesRequest::KeepAll,
+            Some(false) => LanguagesRequest::Evict,
+            None => LanguagesRequest::Measure,
         };
         let answer = move |now: u32, of: u32, is_last: bool| {
             share.set(Share {
@@ -90,12 +88,6 @@ fn worker(share: RwSignal<Share>) -> impl Fn(Option<bool>) {
                 has_failed: wish == Some(true) && now < of,
             });
         };
-        answers.set_value(Some(worker::ask(order, answer)));
+        answers.set_value(Some(request_languages(request, answer)));
     }
-}
-
-/// Without a browser there is nobody to ask.
-#[cfg(not(target_arch = "wasm32"))]
-fn worker(_: RwSignal<Share>) -> impl Fn(Option<bool>) {
-    |_| {}
 }

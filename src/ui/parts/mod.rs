@@ -47,4 +47,4 @@ pub(super) use provenance::ProvenanceNote;
 pub(super) use saved_as_file::SavedAsFile;
 pub(super) use search_form::SearchForm;
 pub(super) use shore::Shore;
-pub(super) use way_on::{WayOn, accept_update};
+pub(super) use way_on::WayOn;

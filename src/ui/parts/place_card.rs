@@ -32,7 +32,7 @@ pub(crate) fn PlaceList(
 pub(crate) fn PlaceCard(
     /// The place.
     place: &'static Place,
-    /// The present minute, where there is a present.
+    /// The current minute, where there is a clock.
     now: Option<Memo<Instant>>,
 ) -> impl IntoView {
     let locale = use_locale();

@@ -6,18 +6,15 @@ use leptos_router::hooks::use_location;
 use super::Icon;
 use crate::guide::Str;
 use crate::i18n::Language;
+use crate::platform::share;
 use crate::ui::live::{click, live};
 use crate::ui::locale::use_locale;
 
 /// Opens the browser's dialogue for printing.
 #[component]
 pub(crate) fn PrintButton() -> impl IntoView {
-    let print = |_| {
-        #[cfg(target_arch = "wasm32")]
-        crate::platform::web::page::print();
-    };
     view! {
-        <button type="button" class="action" on:click=click(print)>
+        <button type="button" class="action" on:click=click(|_| share::print())>
             <Icon name="printer"/>
             {use_locale().text("print")}
         </button>

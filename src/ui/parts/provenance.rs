@@ -6,7 +6,7 @@ use super::{Icon, PleaseCheck};
 use crate::guide::{Confidence, Provenance, Source};
 use crate::i18n::DateStyle;
 use crate::time::berlin;
-use crate::ui::clock::here_and_now;
+use crate::ui::clock::current_time;
 use crate::ui::locale::{Locale, use_locale};
 
 /// The source of a record, its date, and marks where its backing is weak or where it may
@@ -46,7 +46,7 @@ pub(crate) fn ProvenanceNote(
 /// That a record may have changed since its day of review. A page that is rendered ahead
 /// of time has no current time, so this is never a part of it.
 fn review(locale: &Locale, provenance: Provenance) -> Option<impl IntoView + use<>> {
-    let today = berlin::to_civil(here_and_now()?).date();
+    let today = berlin::to_civil(current_time()?).date();
     let day = locale.date(provenance.due(today)?, DateStyle::Long);
     let words = locale.text_with("review-due", [("date", day.into())]);
     Some(view! { <span class="badge badge-review"><Icon name="history"/>{words}</span> })

@@ -4,8 +4,8 @@ use leptos::html::Input;
 use leptos::prelude::*;
 
 use super::Icon;
-use crate::ui::device::saved::SavedPlaces;
-use crate::ui::device::saved_file;
+use crate::platform::{IS_BROWSER, file, location, task};
+use crate::ui::device::{SavedPlaces, saved_file};
 use crate::ui::live::{click, edit, live, live_text};
 use crate::ui::locale::{Locale, use_locale};
 
@@ -48,7 +48,7 @@ pub(crate) fn SavedAsFile() -> impl IntoView {
         })
     };
     view! {
-        <section class="card" aria-labelledby="saved-file" hidden=!device::IS_THERE>
+        <section class="card" aria-labelledby="saved-file" hidden=!IS_BROWSER>
             <h2 id="saved-file">{locale.text("saved-file-title")}</h2>
             <p>{locale.text("saved-file-text")}</p>
             <p class="actions">
@@ -78,15 +78,16 @@ pub(crate) fn SavedAsFile() -> impl IntoView {
     }
 }
 
-/// Hands the visitor a file with the places that are saved.
+/// Saves a file with the places that are kept.
 fn write(saved: SavedPlaces, locale: &Locale) {
-    let Some(origin) = device::origin() else {
+    let Some(origin) = location::origin() else {
         return;
     };
     let ids = untrack(|| saved.all());
     let guide = locale.guide();
     let places: Vec<_> = ids.iter().filter_map(|id| guide.place(id)).collect();
-    device::save(&saved_file::write(&places, locale.language(), &origin));
+    let text = saved_file::write(&places, locale.language(), &origin);
+    file::save("wegweiser.txt", "text/plain", &text);
 }
 
 /// Saves the places of the file that was chosen.
@@ -100,8 +101,8 @@ fn read(
         return;
     };
     let guide = locale.guide().clone();
-    leptos::task::spawn_local(async move {
-        let text = device::read(&field).await.unwrap_or_default();
+    task::spawn(async move {
+        let text = file::read(&field).await.unwrap_or_default();
         let ids = saved_file::read(&text, &guide);
         // The page may be another one by then.
         let _ = outcome.try_set(Some(if ids.is_empty() {
@@ -110,41 +111,4 @@ fn read(
             Outcome::Added(saved.add(&ids))
         }));
     });
-}
-
-#[cfg(target_arch = "wasm32")]
-mod device {
-    use crate::platform::web::{file, page};
-
-    pub(super) const IS_THERE: bool = true;
-
-    /// Where the guide was loaded from.
-    pub(super) fn origin() -> Option<String> {
-        let (scheme, host) = page::origin()?;
-        Some([&scheme, "//", &host].concat())
-    }
-
-    pub(super) fn save(text: &str) {
-        let _ = file::save("wegweiser.txt", "text/plain;charset=utf-8", text);
-    }
-
-    pub(super) use file::read;
-}
-
-/// Without a browser nobody presses a button.
-#[cfg(not(target_arch = "wasm32"))]
-mod device {
-    use leptos::web_sys::HtmlInputElement;
-
-    pub(super) const IS_THERE: bool = false;
-
-    pub(super) fn origin() -> Option<String> {
-        None
-    }
-
-    pub(super) fn save(_: &str) {}
-
-    pub(super) async fn read(_: &HtmlInputElement) -> Option<String> {
-        None
-    }
 }

@@ -6,8 +6,9 @@ use leptos::html::Input;
 use leptos::prelude::*;
 
 use super::Icon;
+use crate::platform::IS_BROWSER;
 use crate::ui::Page;
-use crate::ui::device::recent::RecentSearches;
+use crate::ui::device::RecentSearches;
 use crate::ui::finder::Finder;
 use crate::ui::live::{Live, click, edit, live, live_text, live_view};
 use crate::ui::locale::use_locale;
@@ -15,9 +16,6 @@ use crate::ui::query::{QueryField, encode};
 
 /// How many suggestions are shown: more would cover too much of a phone.
 const MOST: usize = 5;
-
-/// Whether there can be suggestions. In a prerendered page the box is a plain text field.
-const IS_ALIVE: bool = cfg!(target_arch = "wasm32");
 
 /// The id of the list of suggestions.
 const LIST: &str = "suggestions";
@@ -75,10 +73,10 @@ pub(crate) fn SearchForm(
                 id="q"
                 name="q"
                 node_ref=input
-                role=IS_ALIVE.then_some("combobox")
+                role=IS_BROWSER.then_some("combobox")
                 aria-autocomplete="list"
                 aria-controls=LIST
-                aria-expanded=live(move || IS_ALIVE.then(|| list.is_open().to_string()))
+                aria-expanded=live(move || IS_BROWSER.then(|| list.is_open().to_string()))
                 aria-activedescendant=live(move || list.active_id())
                 prop:value=value
                 on:input=edit(input_typed)

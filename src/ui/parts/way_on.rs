@@ -1,28 +1,30 @@
-//! What leads on where something did not come.
+//! The button where something could not be loaded.
 
-/// What leads on where something did not come.
+use crate::platform::worker;
+
+/// What the button does.
 #[derive(Clone, Copy)]
 pub(crate) enum WayOn {
-    /// Another try.
+    /// Tries again.
     Retry {
-        /// The key of the sentence that tells what went wrong.
+        /// The key of the sentence that says what went wrong.
         error: &'static str,
     },
-    /// The newer version, which is why it did not come.
+    /// Shows the newer version, which is why it could not be loaded.
     Update,
 }
 
 impl WayOn {
-    /// The way on after an error, given by the key of its sentence.
+    /// What helps after an error, given by the key of its sentence.
     pub(crate) fn after(error: &'static str) -> Self {
-        if has_update() {
+        if worker::has_update() {
             Self::Update
         } else {
             Self::Retry { error }
         }
     }
 
-    /// The key of the sentence that tells the visitor.
+    /// The key of the sentence for the visitor.
     pub(crate) fn sentence(self) -> &'static str {
         match self {
             Self::Retry { error } => error,
@@ -38,26 +40,11 @@ impl WayOn {
         }
     }
 
-    /// Goes on: with the newer version, or with another try.
+    /// Does it; `retry` is what is tried again.
     pub(crate) fn go(self, retry: impl FnOnce()) {
         match self {
             Self::Retry { .. } => retry(),
-            Self::Update => accept_update(),
+            Self::Update => worker::accept_update(),
         }
     }
-}
-
-/// Whether a newer version lies ready, on the device or on the server.
-fn has_update() -> bool {
-    #[cfg(target_arch = "wasm32")]
-    let has_update = crate::platform::web::worker::has_update();
-    #[cfg(not(target_arch = "wasm32"))]
-    let has_update = false;
-    has_update
-}
-
-/// Shows the newer version, which loads the page anew.
-pub(crate) fn accept_update() {
-    #[cfg(target_arch = "wasm32")]
-    crate::platform::web::worker::accept_update();
 }

@@ -5,15 +5,15 @@ use leptos_router::location::RequestUrl;
 
 use crate::time::Instant;
 use crate::ui::Locale;
-use crate::ui::shell::App;
-use crate::ui::shell::Origin;
+use crate::ui::clock::Clock;
+use crate::ui::shell::{App, Origin};
 
-/// The HTML of the page at an address, as it stands in the app's root element.
-/// With a present, it has what ages too, such as the countdown.
-pub fn render(path: &str, locale: Locale, present: Option<Instant>) -> String {
+/// The HTML of the page at an address, as it is in the app's root element.
+/// With a current time, it has what ages too, such as the countdown.
+pub fn render(path: &str, locale: Locale, now: Option<Instant>) -> String {
     render_with(path, locale, || {
-        if let Some(present) = present {
-            provide_context(present);
+        if let Some(now) = now {
+            provide_context(Clock::start(now));
         }
     })
 }

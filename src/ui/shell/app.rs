@@ -6,21 +6,16 @@ use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
 use super::deferred::Deferred;
-use super::frame::{Footer, Header};
-use super::language_offer::LanguageOffer;
-use super::update::{NewVersion, UpdateOffer};
+use super::follow::{follow_content, follow_deferred, follow_language, follow_page};
+use super::frame::frame;
+use super::update::NewVersion;
 use crate::i18n::Language;
-use crate::ui::clock::Stillness;
-use crate::ui::device::installation::Installation;
-use crate::ui::device::preference::Declined;
-use crate::ui::device::recent::RecentSearches;
-use crate::ui::device::saved::SavedPlaces;
+use crate::platform;
+use crate::ui::clock::Clock;
 use crate::ui::finder::Finder;
 use crate::ui::live::live_view;
 use crate::ui::locale::Locale;
-use crate::ui::pages::PageView;
-use crate::ui::progressive::in_turn;
-use crate::ui::{Address, BASE, Page};
+use crate::ui::{BASE, Page, Route, device};
 
 /// The whole app, beginning in one language.
 #[component]
@@ -29,17 +24,14 @@ pub fn App(
     start: Locale,
 ) -> impl IntoView {
     let locale = RwSignal::new(start);
+    // Services of the app, each made once. What listens to the browser ends with the app.
+    device::provide();
     provide_context(Deferred::new());
-    // Each of them listens to the browser once, for as long as the app lives.
-    provide_context(SavedPlaces::open());
-    provide_context(RecentSearches::open());
-    provide_context(Declined::open());
-    provide_context(Stillness::open());
     provide_context(Finder::new());
-    provide_context(Installation::open());
     provide_context(NewVersion::open());
-    #[cfg(target_arch = "wasm32")]
-    provide_context(crate::ui::clock::Clock::start());
+    if let Some(now) = platform::clock::now() {
+        provide_context(Clock::start(now));
+    }
     // The addresses are matched by our own table (see `address`), so there are no
     // routes.
     view! {
@@ -56,32 +48,26 @@ fn Shell(
     /// The locale that has been loaded.
     locale: RwSignal<Locale>,
 ) -> impl IntoView {
-    // For what tells that there is newer content than the page shows.
+    // For the footer, which says that there is newer content than the page shows.
     provide_context(locale);
     let path = use_location().pathname;
-    let address = Memo::new(move |_| Address::parse(&path.get()));
+    let route = Memo::new(move |_| Route::parse(&path.get()));
     let deferred = Deferred::expect();
     // Until the code of another page has been loaded, the one before stays.
     let shown = Memo::new(move |before: Option<&(Language, Page)>| {
         let language = locale.with(Locale::language);
-        let page = address.with(|address| address.page.clone());
+        let page = route.with(|route| route.page.clone());
         match before {
             Some((_, before)) if !deferred.can_draw(&page) => (language, before.clone()),
             _ => (language, page),
         }
     });
-    #[cfg(all(feature = "csr", target_arch = "wasm32"))]
-    let notice = {
-        use super::start::{follow_content, follow_deferred, follow_language, present};
-        present(locale, shown);
-        follow_content(locale);
-        (
-            follow_language(locale, address),
-            follow_deferred(locale, address, deferred),
-        )
-    };
-    #[cfg(not(all(feature = "csr", target_arch = "wasm32")))]
-    let notice = ();
+    follow_page(locale, shown);
+    follow_content(locale);
+    let notice = (
+        follow_language(locale, route),
+        follow_deferred(locale, route, deferred),
+    );
     complete_navigation();
     // A new page is a new frame: what was opened or scrolled on the page before does not
     // stay so.
@@ -105,31 +91,5 @@ fn complete_navigation() {
             router.as_url().track();
             router.ready_to_complete();
         });
-    }
-}
-
-fn frame(locale: Locale, page: Page) -> impl IntoView {
-    let hook = match &page {
-        // A topic or place that is not in the bundle is an unknown address too.
-        Page::Topic(id) if locale.guide().topic(id).is_none() => Page::NotFound.hook(),
-        Page::Place(id) if locale.guide().place(id).is_none() => Page::NotFound.hook(),
-        page => page.hook(),
-    };
-    view! {
-        <a class="skip-link" href="#main" rel="external">{locale.text("skip-to-content")}</a>
-        // The offer stands where the name of the guide stands otherwise, so that it lies over
-        // nothing, and nothing moves when it comes.
-        <div class="top">
-            <LanguageOffer page=page.clone()/>
-            <Header page=page.clone()/>
-        </div>
-        <UpdateOffer/>
-        <main id="main" tabindex="-1" data-page=hook>
-            {in_turn({
-                let page = page.clone();
-                move || view! { <PageView page/> }.into_any()
-            })}
-        </main>
-        {in_turn(|| view! { <Footer page/> }.into_any())}
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::i18n::Messages;
-use crate::platform::web::worker;
+use crate::platform::worker;
 use crate::ui::live::click;
 use crate::ui::parts::WayOn;
 

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::language_switch::without_scrolling;
+use crate::platform::focus;
 use crate::ui::Page;
-use crate::ui::device::preference::{Declined, choose};
-use crate::ui::focus::focus_next;
+use crate::ui::device::{Declined, choose};
 use crate::ui::live::{click, live_view};
 use crate::ui::locale::use_locale;
 use crate::ui::parts::Icon;
@@ -28,7 +28,7 @@ pub(crate) fn LanguageOffer(
         };
         let decline = move |_| {
             declined.add(shown);
-            focus_next("main h1");
+            focus::set_next("main h1");
         };
         view! {
             <aside class="offer" aria-label=label.clone()>

@@ -8,9 +8,10 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 use crate::i18n::Language;
+use crate::platform::{IS_BROWSER, focus};
 use crate::search;
 use crate::ui::Page;
-use crate::ui::device::preference;
+use crate::ui::device::choose;
 use crate::ui::live::{click, edit, live};
 use crate::ui::locale::use_locale;
 use crate::ui::parts::Icon;
@@ -42,11 +43,12 @@ pub(crate) fn LanguageSwitch(
     let press = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             close();
-            focus_switch();
+            focus::set(".language-switch summary");
         }
     };
     let leave = move |event: FocusEvent| {
-        if has_left(menu, &event) {
+        let menu = menu.try_get_untracked().flatten();
+        if menu.is_some_and(|menu| focus::leaves(&menu, &event)) {
             close();
         }
     };
@@ -60,11 +62,12 @@ pub(crate) fn LanguageSwitch(
         let href = live(move || {
             let search = search.get();
             let mark = if search.is_empty() { "" } else { "?" };
-            // No server ever learns what stands after the `#`.
-            let hash = if cfg!(feature = "ssr") {
-                String::new()
-            } else {
+            // A page that is written ahead of time knows no fragment: the browser does not
+            // send it.
+            let hash = if IS_BROWSER {
                 hash.get()
+            } else {
+                String::new()
             };
             [&path, mark, &search, &hash].concat()
         });
@@ -86,7 +89,7 @@ pub(crate) fn LanguageSwitch(
                     hreflang=language.tag()
                     aria-current=(language == current).then_some("true")
                     on:click=click(move |_| {
-                        preference::choose(language);
+                        choose(language);
                         close();
                     })
                 >
@@ -117,27 +120,4 @@ pub(crate) fn LanguageSwitch(
             </nav>
         </details>
     }
-}
-
-/// Whether the focus goes to an element outside the menu. A tap on what cannot have it, or
-/// another window, is no such element.
-#[cfg(target_arch = "wasm32")]
-fn has_left(menu: NodeRef<Details>, event: &FocusEvent) -> bool {
-    use wasm_bindgen::JsCast;
-
-    let target = event.related_target();
-    let target = target.and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-    let menu = menu.try_get_untracked().flatten();
-    target.is_some_and(|target| menu.is_some_and(|menu| !menu.contains(Some(&target))))
-}
-
-/// Without a browser nothing has the focus.
-#[cfg(not(target_arch = "wasm32"))]
-fn has_left(_: NodeRef<Details>, _: &FocusEvent) -> bool {
-    false
-}
-
-fn focus_switch() {
-    #[cfg(target_arch = "wasm32")]
-    crate::platform::web::page::focus(".language-switch summary");
 }

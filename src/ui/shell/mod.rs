@@ -1,19 +1,20 @@
 //! What is around every page: the app, its frame, and how it starts.
 
 mod app;
-pub(super) mod deferred;
-#[cfg(all(feature = "csr", target_arch = "wasm32"))]
+mod deferred;
 mod failure;
+mod follow;
+mod footer;
 mod frame;
+mod header;
 mod language_offer;
 mod language_switch;
-#[cfg(all(feature = "csr", target_arch = "wasm32"))]
+mod navigation;
+mod page_view;
 mod start;
 mod translation;
 mod update;
 
 pub use app::App;
-#[cfg(feature = "ssr")]
-pub(crate) use frame::Origin;
-#[cfg(all(feature = "csr", target_arch = "wasm32"))]
+pub(crate) use footer::Origin;
 pub use start::start;

@@ -2,25 +2,26 @@
 
 use leptos::prelude::*;
 
+use crate::platform::worker;
 use crate::ui::live::{click, live_view};
 use crate::ui::locale::use_locale;
-use crate::ui::parts::accept_update;
 
-/// Whether a newer version lies ready on the device.
+/// Whether a newer version is ready on the device.
 #[derive(Clone, Copy)]
 pub(crate) struct NewVersion(RwSignal<bool>);
 
 impl NewVersion {
-    /// Listens for it, once in the life of the app.
+    /// Listens for it until the app is closed.
     pub(crate) fn open() -> Self {
         let is_ready = RwSignal::new(false);
-        #[cfg(target_arch = "wasm32")]
-        crate::platform::web::worker::on_update(move || is_ready.set(true));
+        let listener = worker::on_update(move || is_ready.set(true));
+        // It ends with the app.
+        StoredValue::new_local(listener);
         Self(is_ready)
     }
 }
 
-/// Tells that a newer version lies ready on the device, and shows it when the visitor
+/// Says that a newer version is ready on the device, and shows it when the visitor
 /// wants it: never in the middle of reading.
 #[component]
 pub(crate) fn UpdateOffer() -> impl IntoView {
@@ -33,7 +34,7 @@ pub(crate) fn UpdateOffer() -> impl IntoView {
         view! {
             <div class="banner" role="status">
                 <p>{locale.text("update-ready")}</p>
-                <button type="button" on:click=click(|_| accept_update())>
+                <button type="button" on:click=click(|_| worker::accept_update())>
                     {locale.text("update-accept")}
                 </button>
             </div>

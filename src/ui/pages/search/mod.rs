@@ -5,11 +5,11 @@ mod result;
 
 use leptos::prelude::*;
 
+use crate::platform::focus;
 use crate::time::Instant;
 use crate::ui::Page;
-use crate::ui::device::recent::RecentSearches;
+use crate::ui::device::RecentSearches;
 use crate::ui::finder::{Finder, SearchResults};
-use crate::ui::focus::focus_next;
 use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{Icon, PlaceList, SearchForm, WayOn};
@@ -168,7 +168,7 @@ fn ResultList(
     let show_all = move |_| {
         all.put("1".to_owned());
         let next = (FIRST + 1).to_string();
-        focus_next(&["#results > :nth-child(", &next, ") a"].concat());
+        focus::set_next(&["#results > :nth-child(", &next, ") a"].concat());
     };
     view! {
         {better}
@@ -191,7 +191,7 @@ fn did_you_mean(locale: &Locale, better: String, query: QueryField) -> impl Into
     let take = move |_| {
         query.put(better.clone());
         // The results may be drawn twice, their count stays in the page.
-        focus_next("main .result-count");
+        focus::set_next("main .result-count");
     };
     view! {
         <p>
@@ -217,7 +217,7 @@ fn failure(locale: &Locale) -> impl IntoView {
         move |_| {
             way_on.go(|| {
                 Finder::expect().load(&locale);
-                focus_next("main h1");
+                focus::set_next("main h1");
             });
         }
     };

@@ -9,7 +9,7 @@ use crate::search::Highlights;
 use crate::search::catalog::Kind;
 use crate::time::Instant;
 use crate::ui::Page;
-use crate::ui::device::recent::RecentSearches;
+use crate::ui::device::RecentSearches;
 use crate::ui::finder::SearchResult;
 use crate::ui::live::click;
 use crate::ui::locale::{Locale, use_locale};

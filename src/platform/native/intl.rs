@@ -1,6 +1,6 @@
-//! Numbers and dates by ICU4X, for pages that are rendered without a browser.
+//! Numbers and dates by ICU4X.
 //!
-//! ICU4X brings its data with it and has some for every language of ours, so a
+//! It brings its data with it and has some for every language of ours, so a
 //! formatter can be made and a date or number of ours formatted; where that
 //! should ever fail, the plain ISO form is shown.
 
@@ -18,10 +18,9 @@ use icu::locale::Locale;
 use icu::plurals::{PluralCategory, PluralRules};
 use icu_experimental::relativetime::RelativeTimeFormatter;
 
-use super::{DateStyle, Formats, Language};
+use crate::i18n::{DateStyle, Formats, Language};
 use crate::time::{Date, TimeOfDay, Weekday};
 
-/// What pages need to word numbers and dates natively.
 pub const FORMATS: Formats = Formats {
     number,
     date,
@@ -121,7 +120,7 @@ fn plural(language: Language, count: i64) -> String {
 
 fn time(language: Language, time: TimeOfDay) -> String {
     let mut preferences: DateTimeFormatterPreferences = locale(language).into();
-    // The hours of the city are told as the city tells them: 18:30, not 6:30 pm.
+    // Hours are written as the city writes them: 18:30, not 6:30 pm.
     preferences.hour_cycle = Some(HourCycle::H23);
     let formatter = NoCalendarFormatter::try_new(preferences, fieldsets::T::hm());
     let hour = time.hour() % 24;

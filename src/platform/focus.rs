@@ -1,0 +1,25 @@
+//! The focus of the keyboard, which a screen reader follows.
+
+use leptos::ev::FocusEvent;
+use leptos::web_sys::Node;
+
+use super::{sys, task};
+
+/// Moves the focus to the first element of a CSS selector, without scrolling.
+pub fn set(selector: &str) {
+    sys::focus::set(selector);
+}
+
+/// The same as soon as the page shows what has changed: where the button is gone that had
+/// the focus. Left to itself it would fall to the top of the document, and who uses the
+/// keyboard or a screen reader would begin again (WCAG 2.4.3).
+pub fn set_next(selector: impl Into<String>) {
+    let selector = selector.into();
+    task::next_frame(move || set(&selector));
+}
+
+/// Whether the focus goes to an element outside a parent. A tap on what cannot have the
+/// focus, or another window, is no such element.
+pub fn leaves(parent: &Node, event: &FocusEvent) -> bool {
+    sys::focus::leaves(parent, event)
+}

@@ -1,0 +1,35 @@
+use crate::platform::engine::Parts;
+use crate::search::{Answer, Index, Synonyms, WordLists, wire};
+
+/// The engine as a part of the program.
+pub struct Engine(Index);
+
+pub fn prepare() {}
+
+pub async fn open(parts: Parts<'_>) -> Option<Engine> {
+    let Parts {
+        documents,
+        concepts,
+        german,
+        own,
+        others,
+    } = parts;
+    let lists = WordLists {
+        german,
+        own,
+        others,
+    };
+    let synonyms = Synonyms::read(concepts, lists);
+    let documents = wire::read_documents(documents);
+    Some(Engine(Index::new(&documents, &synonyms)))
+}
+
+impl Engine {
+    pub fn search(&self, query: &str) -> Answer {
+        self.0.search(query)
+    }
+
+    pub fn complete(&self, query: &str) -> Vec<String> {
+        self.0.complete(query)
+    }
+}

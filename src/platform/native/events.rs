@@ -1,0 +1,2 @@
+/// Nothing happens on a page that is written ahead of time.
+pub struct Listener;

@@ -1,0 +1,19 @@
+//! A machine without a browser; see [`super`] for what each item does.
+
+pub mod clock;
+pub mod engine;
+pub mod events;
+pub mod fetch;
+pub mod file;
+pub mod focus;
+pub mod installation;
+pub mod intl;
+pub mod location;
+pub mod page;
+pub mod scroll;
+pub mod share;
+pub mod storage;
+pub mod task;
+pub mod timer;
+pub mod visitor;
+pub mod worker;

@@ -1,0 +1,28 @@
+use leptos::web_sys::HtmlElement;
+
+use super::events::Listener;
+use crate::i18n::Language;
+
+pub fn set_title(_: &str) {}
+
+pub fn set_language(_: Language) {}
+
+pub fn set_state(_: &str, _: &str) {}
+
+pub fn is_visible() -> bool {
+    false
+}
+
+pub fn on_visibility(_: impl Fn() + 'static) -> Listener {
+    Listener
+}
+
+pub fn emptied(_: &str) -> Option<HtmlElement> {
+    None
+}
+
+pub fn replacement(_: &str) -> Option<HtmlElement> {
+    None
+}
+
+pub fn replace(_: &HtmlElement) {}

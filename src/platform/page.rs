@@ -1,0 +1,50 @@
+//! The document as a whole.
+
+use leptos::web_sys::HtmlElement;
+
+use super::{Listener, sys};
+use crate::i18n::Language;
+
+/// Sets what the browser shows and a screen reader says of the page.
+pub fn set_title(title: &str) {
+    sys::page::set_title(title);
+}
+
+/// Sets `lang` and `dir` of the page.
+pub fn set_language(language: Language) {
+    sys::page::set_language(language);
+}
+
+/// Sets a `data-…` attribute of `<html>`, given by its name without `data-`: for styles,
+/// for `public/boot/` and for tests.
+pub fn set_state(name: &str, value: &str) {
+    sys::page::set_state(name, value);
+}
+
+/// Whether somebody can see the page: it is not in a tab behind others, and the screen of
+/// the device is on.
+pub fn is_visible() -> bool {
+    sys::page::is_visible()
+}
+
+/// Calls back whenever [`is_visible`] changes.
+pub fn on_visibility(callback: impl Fn() + 'static) -> Listener {
+    Listener(sys::page::on_visibility(callback))
+}
+
+/// The element of the static page that has this id, emptied, so that the app can be
+/// mounted in it.
+pub fn emptied(id: &str) -> Option<HtmlElement> {
+    sys::page::emptied(id)
+}
+
+/// An empty element like the one of the static page that has this id. It is not in the
+/// page yet; see [`replace`].
+pub fn replacement(id: &str) -> Option<HtmlElement> {
+    sys::page::replacement(id)
+}
+
+/// Puts an element into the page, where the one was that has the same id.
+pub fn replace(element: &HtmlElement) {
+    sys::page::replace(element);
+}

@@ -1,0 +1,148 @@
+//! Keeping the page in step with the address, the visitor's language and the content.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::deferred::{Deferred, is_deferred};
+use crate::i18n::Language;
+use crate::platform::scroll::{self, ScrollMemory};
+use crate::platform::{focus, page, task, worker};
+use crate::ui::live::{click, live_view};
+use crate::ui::load::{self, LoadError};
+use crate::ui::locale::Locale;
+use crate::ui::parts::WayOn;
+use crate::ui::{Page, Route};
+
+/// The heading of the page, which a screen reader reads out when it has the focus.
+const HEADING: &str = "main h1";
+
+/// Keeps title, language, focus and scroll of the page in step with what is shown.
+pub(super) fn follow_page(locale: RwSignal<Locale>, shown: Memo<(Language, Page)>) {
+    let memory: Option<StoredValue<ScrollMemory, LocalStorage>> = use_context();
+    Effect::new(move |previous: Option<()>| {
+        let (language, page) = shown.get();
+        page::set_title(&locale.with_untracked(|locale| locale.document_title(&page)));
+        page::set_language(language);
+        if previous.is_none() {
+            return;
+        }
+        let goes_back = memory.is_some_and(|it| it.with_value(ScrollMemory::is_moving));
+        // The new page is in the document by the next frame.
+        task::next_frame(move || {
+            focus::set(HEADING);
+            if !goes_back {
+                scroll::to_anchor();
+            }
+        });
+    });
+}
+
+/// Takes over newer content, which the next page will show: nothing changes while
+/// somebody reads.
+pub(super) fn follow_content(locale: RwSignal<Locale>) {
+    let listener = worker::on_content(move || {
+        task::spawn(async move {
+            loop {
+                let language = locale.with_untracked(Locale::language);
+                let Ok(newer) = load::locale(language, None).await else {
+                    return;
+                };
+                // Meanwhile the visitor may have gone on to another language, which then
+                // is the one to get.
+                if locale.with_untracked(Locale::language) == language {
+                    locale.set(newer);
+                    return;
+                }
+            }
+        });
+    });
+    // It ends with the app.
+    StoredValue::new_local(listener);
+}
+
+/// Loads the language that the address names, when it names another one than is
+/// shown. Until then, and if that fails, the page stays in the language it is in.
+pub(super) fn follow_language(
+    locale: RwSignal<Locale>,
+    route: Memo<Route>,
+) -> impl IntoView {
+    let failure = RwSignal::new(None::<(Language, &'static str)>);
+    let wanted = Memo::new(move |_| route.with(|route| route.language));
+    let load = move |language: Language| {
+        if failure.get_untracked().is_some() {
+            // The button for another try, which has the focus, goes.
+            failure.set(None);
+            focus::set_next(HEADING);
+        }
+        page::set_state("state", "loading");
+        task::spawn(async move {
+            let loaded = loop {
+                let guide = locale.with_untracked(|locale| locale.guide().clone());
+                let loaded = load::locale(language, Some(guide.clone())).await;
+                // Meanwhile newer content may have come.
+                if locale.with_untracked(|now| Arc::ptr_eq(now.guide(), &guide)) {
+                    break loaded;
+                }
+            };
+            page::set_state("state", "idle");
+            // Meanwhile the visitor may have gone on to a third language.
+            if wanted.get_untracked() != Some(language) {
+                return;
+            }
+            match loaded {
+                Ok(loaded) => locale.set(loaded),
+                Err(problem) => failure.set(Some((language, problem.error.key()))),
+            }
+        });
+    };
+    Effect::new(move |_| {
+        let shown = locale.with_untracked(Locale::language);
+        match wanted.get() {
+            Some(language) if language != shown => load(language),
+            // Back in the language that is shown, nobody wants the other any more.
+            _ => failure.set(None),
+        }
+    });
+    live_view(move || match failure.get() {
+        None => ().into_any(),
+        Some((language, key)) => banner(&locale.get(), key, move || load(language)),
+    })
+}
+
+/// Loads the code of the page that the address names, where it is not there yet.
+pub(super) fn follow_deferred(
+    locale: RwSignal<Locale>,
+    route: Memo<Route>,
+    deferred: Deferred,
+) -> impl IntoView {
+    Effect::new(move |_| {
+        if route.with(|route| is_deferred(&route.page)) {
+            deferred.request();
+        } else {
+            // Nobody waits for it any more.
+            deferred.clear_failure();
+        }
+    });
+    live_view(move || {
+        if !deferred.has_failed() {
+            return ().into_any();
+        }
+        let key = LoadError::Chunk.key();
+        banner(&locale.get(), key, move || deferred.request())
+    })
+}
+
+/// Says above the page what could not be loaded, with a button that helps.
+fn banner(locale: &Locale, error: &'static str, retry: impl Fn() + 'static) -> AnyView {
+    let way_on = WayOn::after(error);
+    view! {
+        <div class="banner" role="alert">
+            <p>{locale.text(way_on.sentence())}</p>
+            <button type="button" on:click=click(move |_| way_on.go(&retry))>
+                {locale.text(way_on.label())}
+            </button>
+        </div>
+    }
+    .into_any()
+}

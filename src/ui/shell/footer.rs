@@ -1,0 +1,74 @@
+//! The footer of every page.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+use super::translation::TranslationNote;
+use crate::i18n::DateStyle;
+use crate::ui::Page;
+use crate::ui::live::{live, live_text};
+use crate::ui::locale::{Locale, use_locale};
+
+/// The scheme and the host where the guide is found: `https://guide.example.org`. It is in
+/// the context where it is known; a page that is written ahead of time knows only what
+/// whoever builds it has said.
+#[derive(Clone)]
+pub(crate) struct Origin(pub(crate) String);
+
+/// How good the translation is, the pages that the law asks for, and how old the
+/// content is.
+#[component]
+pub(crate) fn Footer(
+    /// The page that is shown.
+    page: Page,
+) -> impl IntoView {
+    let locale = use_locale();
+    let pages = [
+        Page::Offices,
+        Page::Concept,
+        Page::About,
+        Page::Imprint,
+        Page::Privacy,
+        Page::Accessibility,
+    ];
+    let links = pages.map(|page| {
+        view! { <li><a href=locale.href(&page)>{locale.title(&page)}</a></li> }
+    });
+    let newest: RwSignal<Locale> = expect_context();
+    let as_of = live_text(move || {
+        let newest = newest.get();
+        let is_shown = Arc::ptr_eq(newest.guide(), locale.guide());
+        let key = if is_shown {
+            "content-as-of"
+        } else {
+            "content-updated"
+        };
+        let date = newest.date(newest.guide().as_of, DateStyle::Long);
+        newest.text_with(key, [("date", date.into())])
+    });
+    view! {
+        <footer class="site-footer">
+            <TranslationNote page/>
+            <ul>{links.into_iter().collect_view()}</ul>
+            <p>{as_of}</p>
+            <PageAddress/>
+        </footer>
+    }
+}
+
+/// Where the page is found: on paper, where nothing else says so.
+#[component]
+fn PageAddress() -> impl IntoView {
+    let location = use_location();
+    let (path, search) = (location.pathname, location.search);
+    use_context::<Origin>().map(|Origin(origin)| {
+        let address = live(move || {
+            let query = search.get();
+            let mark = if query.is_empty() { "" } else { "?" };
+            [&origin, &*path.get(), mark, &query].concat()
+        });
+        view! { <p class="page-address"><bdi dir="ltr">{address}</bdi></p> }
+    })
+}
