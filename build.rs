@@ -1,4 +1,4 @@
-//! Tells the linker to keep its relocations in the Wasm: `wasm-split-cli` needs them to
+//! Makes the linker keep its relocations in the Wasm: `wasm-split-cli` needs them to
 //! cut the pages that are opened seldom out of the first file (src/ui/shell/deferred.rs).
 
 fn main() {

@@ -27,7 +27,7 @@ fn jobcenter() -> Page {
     Page::Place("jobcenter".into())
 }
 
-/// What search engines are told: the first piece of data in the page.
+/// What search engines read: the first piece of data in the page.
 fn structured_data(document: &str) -> Vec<Value> {
     let mark = "<script type=\"application/ld+json\">";
     let (_, data) = document.split_once(mark).unwrap();

@@ -112,7 +112,7 @@ fn no_page_has_a_style_or_a_script_of_its_own() {
     for page in Page::all(locale.guide()) {
         let html = html(&page, &locale);
         assert!(values(&html, "style").is_empty(), "{page:?}");
-        // What search engines are told is data, which no browser runs.
+        // What search engines read is data, which no browser runs.
         let html = html.replace("<script type=\"application/ld+json\">", "");
         assert!(!html.contains("<script"), "{page:?}");
     }
@@ -152,7 +152,7 @@ fn every_place_stands_on_the_page_of_each_of_its_topics() {
     let locale = german();
     for topic in &locale.guide().topics {
         let html = html(&Page::Topic(topic.id.into()), &locale);
-        for place in locale.guide().places_about(&topic.id) {
+        for place in locale.guide().places_about(topic.id) {
             let href = Page::Place(place.id.into()).href(locale.language());
             assert!(
                 html.contains(&format!("href=\"{href}\"")),
@@ -248,7 +248,7 @@ fn a_meeting_that_is_not_as_planned_is_told_ahead_of_time_and_keeps_its_room() {
         said.contains("Verlegt, geplant war: Dienstag, 13. April 2027"),
         "{said}"
     );
-    // The others age. They have their room, so that nothing moves when they come.
+    // The others age. Space is reserved for them, so that nothing moves when they come.
     assert_eq!(ahead_of_time.matches("<li").count(), 6);
     assert_eq!(ahead_of_time.matches("<time").count(), 2);
     let alive = written(Some(Instant::from_unix_seconds(NOW)));
@@ -489,7 +489,7 @@ fn what_is_not_known_of_a_place_is_not_there() {
             || locale
                 .texts()
                 .places
-                .get(&place.id)
+                .get(place.id)
                 .is_some_and(|words| words.hours_note.is_some());
         assert_eq!(main.contains("class=\"hours\""), hours, "{}", place.id);
         assert!(

@@ -7,7 +7,7 @@ use super::sys;
 #[cfg(not(target_arch = "wasm32"))]
 pub use sys::fetch::read_from;
 
-/// Why a file did not come.
+/// Why a file could not be fetched.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FetchError {
     /// There is no network, or the server does not answer.

@@ -1,8 +1,8 @@
-//! The one table of addresses, read in both directions: it tells which page an
-//! address shows, and which address a page has.
+//! The one table of addresses, read in both directions: which page an address shows,
+//! and which address a page has.
 //!
 //! The router of Leptos could match these addresses too, but it cannot write
-//! them, so each would stand in the code twice. Here the links, the language
+//! them, so each would be in the code twice. Here the links, the language
 //! switch, the page that is shown and the tests all come from one table, and the
 //! router does what it is best at: links, history, the query.
 

@@ -2,7 +2,7 @@
 //!
 //! There is one clock for the whole app. It ticks each minute; each second only while a
 //! countdown shows the seconds. A page that is written ahead of time has no clock, so
-//! nothing that ages is baked in; a test provides one that stands still.
+//! nothing that ages is baked in; a test provides one that does not tick.
 
 use leptos::prelude::*;
 

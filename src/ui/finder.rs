@@ -136,7 +136,7 @@ impl Finder {
 
     /// Adds the word lists of all languages in the script of a query that was not
     /// understood. If these are there already and nothing was found, adds those of all
-    /// other languages: the keyboard may have been set to another script. The present
+    /// other languages: the keyboard may have been set to another script. The current
     /// index answers until the new one is built.
     pub(super) fn widen(self, locale: &Locale, query: &str, found: bool) {
         let script = Script::of(query);

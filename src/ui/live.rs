@@ -46,7 +46,7 @@ pub(super) fn live_view(view: impl FnMut() -> AnyView + Send + 'static) -> Draw 
     made_anew(Box::new(view))
 }
 
-/// Leptos makes a view anew, instead of changing it, when it is of the other kind.
+/// Leptos makes a view anew, and does not change it, when it is of the other kind.
 fn made_anew(mut draw: Draw) -> Draw {
     let mut is_other = false;
     Box::new(move || {

@@ -225,7 +225,7 @@ impl Locale {
         }
     }
 
-    /// What tells a place from another one, or from a page, that is called the same.
+    /// What distinguishes a place from another one, or from a page, of the same name.
     fn street_of_namesake(&self, page: &Page) -> Option<&'static str> {
         let Page::Place(id) = page else { return None };
         let guide = self.guide();

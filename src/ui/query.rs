@@ -1,4 +1,4 @@
-//! What is filtered or searched stands in the address, so that it can be shared.
+//! What is filtered or searched is a part of the address, so that it can be shared.
 
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
@@ -111,7 +111,7 @@ pub(super) fn query_value(key: &'static str) -> Memo<String> {
     Memo::new(move |_| search.with(|search| value_of(search, key)))
 }
 
-/// A value in the form in which it stands in an address.
+/// A value in the form that it has in an address.
 pub(super) fn encode(value: &str) -> String {
     utf8_percent_encode(value, NON_ALPHANUMERIC).to_string()
 }

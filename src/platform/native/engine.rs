@@ -2,7 +2,7 @@ use crate::platform::engine::Parts;
 use crate::search::{Answer, Index, Synonyms, WordLists, wire};
 
 /// The engine as a part of the program.
-pub struct Engine(Index);
+pub struct Engine(Box<Index>);
 
 pub fn prepare() {}
 
@@ -21,7 +21,7 @@ pub async fn open(parts: Parts<'_>) -> Option<Engine> {
     };
     let synonyms = Synonyms::read(concepts, lists);
     let documents = wire::read_documents(documents);
-    Some(Engine(Index::new(&documents, &synonyms)))
+    Some(Engine(Box::new(Index::new(&documents, &synonyms))))
 }
 
 impl Engine {

@@ -1,4 +1,4 @@
-//! What the app and `public/boot/`, which started it, tell each other: by events of the
+//! How the app and `public/boot/`, which started it, talk to each other: by events of the
 //! window, and by `data-…` attributes of `<html>` for what happened before anybody listened.
 
 use wasm_bindgen::closure::Closure;

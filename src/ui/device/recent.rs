@@ -12,7 +12,7 @@ const MOST: usize = 5;
 #[derive(Clone, Copy)]
 pub(crate) struct RecentSearches {
     kept: Kept,
-    /// The search that waits for its results, which tell what it is about.
+    /// The search that waits for its results, which show what it is about.
     pending: RwSignal<Option<String>>,
 }
 

@@ -8,7 +8,7 @@ use crate::guide::{Guide, Place};
 use crate::i18n::Language;
 use crate::ui::Page;
 
-/// What stands before the id of a place in an address.
+/// What is before the id of a place in an address.
 const BEFORE_ID: &str = "/places/";
 
 /// The places as a text. The addresses begin with the origin of the guide.

@@ -12,7 +12,7 @@ use crate::guide::{GuideError, Texts};
 /// The texts of a language in one version.
 #[derive(Clone, Copy)]
 pub(crate) struct Edition {
-    /// It tells what the texts were made from.
+    /// A hash of what the texts were made from.
     version: u64,
     /// The texts.
     pub(crate) texts: Texts,
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_file_of_texts_is_told_each_time() {
+    fn what_is_no_file_of_texts_is_an_error_each_time() {
         assert!(Edition::read("{").is_err());
         assert!(Edition::read("{").is_err());
     }

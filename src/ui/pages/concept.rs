@@ -12,7 +12,7 @@ pub(super) fn Concept() -> impl IntoView {
     let locale = use_locale();
     let concept = locale.guide().concept;
     let versions = concept.versions.into_iter().map(|version| {
-        let text = locale.texts().concept.get(&version.id).cloned();
+        let text = locale.texts().concept.get(version.id).cloned();
         view! {
             <li class="card">
                 <h2>{locale.dated(version.dated)}</h2>

@@ -84,7 +84,7 @@ fn Column(subject: Subject) -> impl IntoView {
 #[component]
 fn PlaceColumn(place: &'static Place) -> impl IntoView {
     let locale = use_locale();
-    let words = locale.place(&place.id);
+    let words = locale.place(place.id);
     let hours = (!place.schedules.is_empty() || words.hours_note.is_some()).then(|| {
         view! {
             <h3>{hours_title(&locale, &place.schedules)}</h3>
@@ -113,7 +113,7 @@ fn PlaceColumn(place: &'static Place) -> impl IntoView {
 
 #[component]
 fn FactColumn(fact: &'static Fact) -> impl IntoView {
-    let words = use_locale().texts().facts.get(&fact.id).cloned();
+    let words = use_locale().texts().facts.get(fact.id).cloned();
     words.map(|words| {
         view! {
             <h2>{words.title}</h2>

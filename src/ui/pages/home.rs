@@ -100,7 +100,7 @@ pub(super) fn Home() -> impl IntoView {
 
 /// A need leads to its topic, filtered where the topic answers more than the need.
 fn need_link(locale: &Locale, need: &Need) -> impl IntoView + use<> {
-    let words = locale.texts().needs.get(&need.id).cloned();
+    let words = locale.texts().needs.get(need.id).cloned();
     let (label, query) = words
         .map(|words| (words.label, words.query))
         .unwrap_or_default();

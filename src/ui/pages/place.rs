@@ -23,15 +23,15 @@ pub(super) fn PlacePage(
     place: &'static Place,
 ) -> impl IntoView {
     let locale = use_locale();
-    let words = locale.place(&place.id);
+    let words = locale.place(place.id);
     let topic = place.topics.first().cloned();
     let crumb = topic.map(|id| {
         let href = locale.href(&Page::Topic(id.into()));
-        view! { <p class="crumb"><a href=href><span>{locale.topic(&id)}</span></a></p> }
+        view! { <p class="crumb"><a href=href><span>{locale.topic(id)}</span></a></p> }
     });
     view! {
         {crumb}
-        <p class="kind">{locale.kind(&place.kind)}</p>
+        <p class="kind">{locale.kind(place.kind)}</p>
         <h1 tabindex="-1"><German text=place.name/></h1>
         {words.name.map(|name| view! { <p class="meaning">{name}</p> })}
         {(place.status == Status::Defunct).then(|| defunct(&locale, place))}
@@ -93,7 +93,7 @@ fn facts(locale: &Locale, place: &Place, words: &PlaceText) -> impl IntoView + u
         let (schedules, note) = (place.schedules, words.hours_note);
         Some(view! { <Hours schedules note/> }.into_any())
     } else {
-        // Who could call is told to do so before going there.
+        // Who could call is asked to do so before going there.
         let can_call = !place.phones.is_empty() && place.address.is_some();
         can_call.then(|| locale.text("hours-unknown").into_any())
     };
@@ -280,7 +280,7 @@ fn round_table(locale: &Locale, place: &Place) -> impl IntoView + use<> {
     })
 }
 
-/// Keeps the place on this device, or lets it go.
+/// Keeps the place on this device, or deletes it.
 #[component]
 fn SaveButton(
     /// The place's id.

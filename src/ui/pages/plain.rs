@@ -19,7 +19,7 @@ pub(super) fn Plain(
 #[component]
 pub(super) fn Imprint() -> impl IntoView {
     let publisher = use_locale().guide().publisher;
-    // What the texts say stands there only until somebody has been entered.
+    // What the texts say is shown only until somebody has been entered.
     let Some(publisher) = publisher else {
         return view! { <Prose page=Page::Imprint/> }.into_any();
     };

@@ -85,7 +85,7 @@ fn figures(locale: &Locale) -> impl IntoView {
     }
 }
 
-/// Whom to turn to for help, and where help is welcome.
+/// Whom to ask for help, and where help is welcome.
 fn help(locale: &Locale) -> impl IntoView {
     view! {
         <section aria-labelledby="help-wanted">

@@ -23,11 +23,11 @@ pub(super) fn RoundTable() -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide().clone();
     let table = &guide.round_table;
-    let address = guide.place(&table.place).and_then(|place| place.address);
+    let address = guide.place(table.place).and_then(|place| place.address);
     let mail = guide
-        .place(&table.confirm_with)
+        .place(table.confirm_with)
         .and_then(|office| office.email);
-    let office = guide.place(&table.confirm_with).map(|office| office.name);
+    let office = guide.place(table.confirm_with).map(|office| office.name);
     let evidence = locale.dated(table.last_evidence);
     let reminder = RwSignal::new(false);
     view! {

@@ -14,7 +14,7 @@ use crate::ui::progressive::render_later;
 use crate::ui::query::use_query_field;
 
 /// The places of a topic, with a filter by text, by kind, by whether they are open and
-/// whether one gets in without a step, which stands in the address, and what the law says
+/// whether one gets in without a step, which is a part of the address, and what the law says
 /// about it.
 #[component]
 pub(super) fn TopicPage(
@@ -23,7 +23,7 @@ pub(super) fn TopicPage(
 ) -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide().clone();
-    let places = guide.places_about(&topic.id);
+    let places = guide.places_about(topic.id);
     let facts: Vec<&'static Fact> = guide.facts_about(topic.id).collect();
     let query = use_query_field("q");
     let kind = use_query_field("kind");
@@ -70,7 +70,7 @@ pub(super) fn TopicPage(
     };
     view! {
         <p class="crumb"><a href=locale.href(&Page::Topics)><span>{locale.title(&Page::Topics)}</span></a></p>
-        <h1 tabindex="-1">{locale.topic(&topic.id)}</h1>
+        <h1 tabindex="-1">{locale.topic(topic.id)}</h1>
         <form class="filters" role="search" on:submit=|event| event.prevent_default()>
             <label>
                 <span>{locale.text("filter-text")}</span>
@@ -109,7 +109,7 @@ fn facts_section(locale: &Locale, facts: Vec<&'static Fact>) -> impl IntoView + 
 fn kinds(locale: &Locale, places: &[&Place]) -> Vec<(&'static str, String)> {
     let mut kinds: Vec<(&str, String)> = Vec::new();
     for place in places {
-        let name = locale.kind(&place.kind).as_str();
+        let name = locale.kind(place.kind).as_str();
         let place_of = kinds.binary_search_by(|(_, known)| known.as_str().cmp(name));
         if let Err(at) = place_of {
             kinds.insert(at, (place.kind.as_str(), name.to_owned()));
@@ -120,8 +120,8 @@ fn kinds(locale: &Locale, places: &[&Place]) -> Vec<(&'static str, String)> {
 
 /// The words of a place that the text filter looks at.
 fn haystack(locale: &Locale, place: &Place) -> String {
-    let words = locale.place(&place.id);
-    let mut text = vec![place.name.as_str(), locale.kind(&place.kind).as_str()];
+    let words = locale.place(place.id);
+    let mut text = vec![place.name.as_str(), locale.kind(place.kind).as_str()];
     text.extend(words.name.map(Text::as_str));
     text.extend(words.description.map(Text::as_str));
     text.extend(place.district.map(Str::as_str));

@@ -24,7 +24,7 @@ pub(super) fn TopicTiles() -> impl IntoView {
             <li>
                 <a class="tile" href=locale.href(&Page::Topic(topic.id.into()))>
                     <Icon name=topic.icon/>
-                    <span>{locale.topic(&topic.id)}</span>
+                    <span>{locale.topic(topic.id)}</span>
                 </a>
             </li>
         }

@@ -215,7 +215,7 @@ fn Subscribe() -> impl IntoView {
 }
 
 /// The Round Table for search engines; see [`event_series`]. Where there is no clock
-/// (a page rendered ahead of time) it tells the rule alone, because dates age.
+/// (a page rendered ahead of time) it has the rule alone, because dates age.
 #[component]
 pub(crate) fn StructuredMeeting() -> impl IntoView {
     let locale = use_locale();
@@ -268,7 +268,7 @@ fn location(locale: &Locale, place: Option<&str>) -> String {
     let table = &guide.round_table;
     let (name, place) = match place.and_then(|id| guide.place(id)) {
         Some(place) => (place.name, Some(place)),
-        None => (table.room, guide.place(&table.place)),
+        None => (table.room, guide.place(table.place)),
     };
     let address = place.and_then(|place| place.address);
     let street = address.and_then(|address| address.address_1);

@@ -26,7 +26,7 @@ pub(crate) fn PhoneLink(
     }
 }
 
-/// A postal address as it stands on a letter, to be copied with one tap.
+/// A postal address as on a letter, to be copied with one tap.
 #[component]
 pub(crate) fn PostalAddress(
     /// The address.

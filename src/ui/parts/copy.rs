@@ -7,7 +7,7 @@ use crate::platform::{share, task};
 use crate::ui::live::{click, live};
 use crate::ui::locale::use_locale;
 
-/// Copies a text with one tap, and says whether that worked. It takes its room in a page
+/// Copies a text with one tap, and says whether that worked. It takes its space in a page
 /// without scripts as well, so that nothing moves when it comes.
 #[component]
 pub(crate) fn CopyButton(

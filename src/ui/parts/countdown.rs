@@ -196,7 +196,7 @@ fn minutes_left(state: Memo<Option<MeetingState>>) -> Option<u32> {
     is_soon.then(|| seconds.div_ceil(60))
 }
 
-/// What stands over a meeting on its day.
+/// What is above a meeting on its day.
 fn today(locale: &Locale, minutes: Option<u32>) -> String {
     match minutes {
         Some(minutes) => {

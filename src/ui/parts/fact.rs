@@ -13,7 +13,7 @@ pub(crate) fn FactCard(
     fact: &'static Fact,
 ) -> impl IntoView {
     let locale = use_locale();
-    let words = locale.texts().facts.get(&fact.id).cloned();
+    let words = locale.texts().facts.get(fact.id).cloned();
     let counter = view! { <CounterLink id=fact.id.into()/> };
     let (title, text) = words
         .map(|words| (words.title, words.text))

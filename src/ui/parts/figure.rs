@@ -16,12 +16,12 @@ pub(crate) fn FigureTable(
     figure: &'static Figure,
 ) -> impl IntoView {
     let locale = use_locale();
-    let Some(words) = locale.texts().figures.get(&figure.id).cloned() else {
+    let Some(words) = locale.texts().figures.get(figure.id).cloned() else {
         return ().into_any();
     };
     let highest = highest(figure);
     let head = |column: &Column| {
-        let text = words.columns.get(&column.id).cloned().unwrap_or_default();
+        let text = words.columns.get(column.id).cloned().unwrap_or_default();
         view! { <th role="columnheader" scope="col">{text}</th> }
     };
     let columns = figure.columns.iter().map(head).collect_view();
@@ -51,7 +51,7 @@ pub(crate) fn FigureTable(
 }
 
 /// Whether a table has too many columns for a phone. There each row becomes a list, in
-/// which the name of its column stands before each figure: no digit has to be scrolled to.
+/// which the name of its column is before each figure: no digit has to be scrolled to.
 /// The roles of its parts keep it a table for those who hear it.
 fn is_list(columns: &[Column]) -> bool {
     columns.len() > 1
@@ -87,7 +87,7 @@ fn table_row(
             .map(|(value, highest)| bar(value / highest));
         let name = words
             .columns
-            .get(&column.id)
+            .get(column.id)
             .filter(|_| is_list && text.is_some());
         let name = name.map(|name| view! { <span class="column">{*name}</span> });
         let text = text.map(|text| view! { <span>{text}</span> });

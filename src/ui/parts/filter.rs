@@ -1,4 +1,4 @@
-//! What a list is narrowed to; each filter stands in the address.
+//! What a list is narrowed to; each filter is a part of the address.
 
 use leptos::prelude::*;
 

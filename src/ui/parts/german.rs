@@ -1,4 +1,4 @@
-//! German words in a page of another language: names that stand on doors, and
+//! German words in a page of another language: names as they are on doors, and
 //! texts that nobody has translated yet.
 
 use leptos::attr::IntoAttributeValue;
@@ -23,7 +23,7 @@ pub(crate) fn German(
     }
 }
 
-/// Words of the bundle can stand in a view as they are.
+/// Words of the bundle can be used in a view as they are.
 impl IntoRender for Str {
     type Output = &'static str;
 
@@ -41,7 +41,7 @@ impl IntoAttributeValue for Str {
     }
 }
 
-/// Words of the guide can stand in a view as they are; where they are German for want
+/// Words of the guide can be used in a view as they are; where they are German for want
 /// of a translation, they say so.
 impl IntoRender for Text {
     type Output = AnyView;

@@ -59,7 +59,7 @@ fn list(locale: &Locale, schedules: &[Schedule], today: Date) -> AnyView {
         .into_any()
 }
 
-/// Whether a place is open, told anew every minute, and what is special about today.
+/// Whether a place is open, which is updated every minute, and what is special about today.
 #[component]
 fn OpeningState(
     /// The hours.

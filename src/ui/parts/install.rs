@@ -11,11 +11,11 @@ use crate::ui::locale::use_locale;
 /// What comes after it on the pages that have it.
 const AFTER: &str = ".site-footer a";
 
-/// Tells what that is good for, and how it is done: the browser is to ask, or, on an
-/// iPhone, which has no such question, by hand. Who says “not now” is not told again.
+/// Says what that is good for, and how it is done: the browser is to ask, or, on an
+/// iPhone, which has no such question, by hand. Who says “not now” does not see it again.
 #[component]
 pub(crate) fn InstallHint(
-    /// Whether it stands there for those as well who said “not now”.
+    /// Whether it is shown to those as well who said “not now”.
     #[prop(optional)]
     always: bool,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! What stands on several pages.
+//! What is on several pages.
 
 mod badge;
 mod calendar;

@@ -36,13 +36,13 @@ pub(crate) fn PlaceCard(
     now: Option<Memo<Instant>>,
 ) -> impl IntoView {
     let locale = use_locale();
-    let words = locale.place(&place.id);
+    let words = locale.place(place.id);
     let href = locale.href(&Page::Place(place.id.into()));
     let street = place.address.and_then(|address| address.address_1);
     let phone = place.phones.into_iter().next().map(|phone| phone.number);
     view! {
         <article class="card place-card">
-            <p class="kind">{locale.kind(&place.kind)}</p>
+            <p class="kind">{locale.kind(place.kind)}</p>
             <h3><a href=href><German text=place.name/></a></h3>
             {words.name.map(|name| view! { <p class="meaning">{name}</p> })}
             {(place.status == Status::Defunct)

@@ -112,14 +112,14 @@ fn SuggestionList(
 ) -> impl IntoView {
     let locale = use_locale();
     let recent = RecentSearches::expect();
-    let option = move |(place, text): (usize, String)| {
+    let option = move |(index, text): (usize, String)| {
         let chosen = text.clone();
         view! {
             <li
                 role="option"
-                id=option_id(place)
+                id=option_id(index)
                 class="chip"
-                aria-selected=live(move || (list.active.get() == Some(place)).to_string())
+                aria-selected=live(move || (list.active.get() == Some(index)).to_string())
                 // The box keeps the focus, so that the list does not close before.
                 on:mousedown=click(|event| event.prevent_default())
                 on:click=click(move |_| choose.run(chosen.clone()))
@@ -267,8 +267,8 @@ impl Suggestions {
     }
 }
 
-fn option_id(place: usize) -> String {
-    [LIST, "-", &place.to_string()].concat()
+fn option_id(index: usize) -> String {
+    [LIST, "-", &index.to_string()].concat()
 }
 
 /// Starts a search. On the search page the results are shown already, so only the keyboard

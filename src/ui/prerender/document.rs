@@ -37,7 +37,7 @@ impl std::fmt::Display for TemplateError {
 impl std::error::Error for TemplateError {}
 
 impl Template {
-    /// Reads the built `index.html`, in which title and description stand side by side.
+    /// Reads the built `index.html`, in which title and description are side by side.
     ///
     /// # Errors
     ///
@@ -78,7 +78,7 @@ impl Template {
             &notes,
             "</body></html>\n",
         ];
-        // Marks that tell Leptos where texts meet; nobody looks for them here.
+        // Marks by which Leptos finds where texts meet; nobody looks for them here.
         document.concat().replace("<!>", "")
     }
 }
@@ -130,7 +130,7 @@ fn path(page: &Page, language: Language) -> String {
 }
 
 /// What is said where the app does not run, takes long, or cannot be loaded: the same as
-/// in `index.html`, in one language. It stands behind the page, so that the first link is
+/// in `index.html`, in one language. It is behind the page, so that the first link is
 /// the one that skips to the content; the styles show it above.
 fn notes(locale: &Locale) -> impl IntoView {
     provide_context(locale.clone());
@@ -223,7 +223,7 @@ fn description(page: &Page, locale: &Locale) -> String {
     let of_guide = lead(&Page::Home).map(|text| text.to_string());
     let own = match page {
         Page::Place(id) => locale.guide().place(id).map(|place| {
-            let kind = locale.kind(&place.kind).to_string();
+            let kind = locale.kind(place.kind).to_string();
             let address = place
                 .address
                 .into_iter()
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn a_template_that_lacks_something_is_told() {
+    fn a_template_that_lacks_something_is_an_error() {
         let missing = |html: &str| Template::read(html).err().map(|error| error.missing);
         assert_eq!(missing(""), Some("<html"));
         assert_eq!(missing("<html><head>"), Some("</head>"));

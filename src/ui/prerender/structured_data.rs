@@ -1,12 +1,12 @@
 //! Pages for search engines, in the words of [schema.org](https://schema.org) and written
-//! as JSON-LD. The Round Table tells of itself on its own page (`formats::schema_org`).
+//! as JSON-LD. The Round Table is described on its own page (`formats::schema_org`).
 
 use serde_json::{Value, json};
 
 use crate::guide::{Place, PostalAddress};
 use crate::ui::{Locale, Page};
 
-/// What the page is about, and where it stands in the guide.
+/// What the page is about, and where it is in the guide.
 pub(super) fn structured_data(page: &Page, locale: &Locale, origin: &str) -> String {
     let url = |page: &Page| [origin, &locale.href(page)].concat();
     let about = match page {
@@ -20,7 +20,7 @@ pub(super) fn structured_data(page: &Page, locale: &Locale, origin: &str) -> Str
     let place = place.map(|place| organization(place, locale, &url(page)));
     let graph: Vec<Value> = [Some(about), place].into_iter().flatten().collect();
     let data = json!({ "@context": "https://schema.org", "@graph": graph });
-    // So that no text can end the element that it stands in.
+    // So that no text can end the element that it is in.
     data.to_string().replace('<', "\\u003c")
 }
 
@@ -87,7 +87,7 @@ fn organization(place: &Place, locale: &Locale, url: &str) -> Value {
         })
     });
     let mut about = service.unwrap_or(organization);
-    if let Some(description) = locale.place(&place.id).description {
+    if let Some(description) = locale.place(place.id).description {
         about["description"] = description.as_str().into();
     }
     about

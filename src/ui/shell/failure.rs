@@ -12,7 +12,7 @@ use crate::ui::parts::WayOn;
 pub(crate) fn FailurePage(
     /// The words of the interface, which did come.
     messages: Messages,
-    /// The key of the sentence that tells what went wrong.
+    /// The key of the sentence that says what went wrong.
     error: &'static str,
 ) -> impl IntoView {
     view! {
@@ -29,7 +29,7 @@ pub(crate) fn FailurePage(
 pub(crate) fn Failure(
     /// The words of the interface.
     messages: Messages,
-    /// The key of the sentence that tells what went wrong.
+    /// The key of the sentence that says what went wrong.
     error: &'static str,
 ) -> impl IntoView {
     let number = |number: &'static str, key: &str| {

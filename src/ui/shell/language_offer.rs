@@ -11,7 +11,7 @@ use crate::ui::locale::use_locale;
 use crate::ui::parts::Icon;
 
 /// Offers a visitor who was sent a link in another language the same page in their
-/// own. It is an offer: who passed the link on may have meant this language.
+/// own. It is an offer: who passed the link on may have chosen this language.
 #[component]
 pub(crate) fn LanguageOffer(
     /// The page that is shown.

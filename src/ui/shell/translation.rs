@@ -9,7 +9,7 @@ use crate::ui::locale::use_locale;
 use crate::ui::parts::Icon;
 
 /// Says of a translation that no native speaker has read: who made it, that the
-/// German counts, and where to tell what is wrong.
+/// German counts, and where to report what is wrong.
 #[component]
 pub(crate) fn TranslationNote(
     /// The page that is shown.

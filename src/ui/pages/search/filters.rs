@@ -126,7 +126,7 @@ fn kinds(locale: &Locale) -> Vec<(&'static str, String)> {
 fn all_topics(locale: &Locale) -> Vec<(&'static str, String)> {
     let topics = locale.guide().topics.iter();
     topics
-        .map(|topic| (topic.id.as_str(), locale.topic(&topic.id).to_string()))
+        .map(|topic| (topic.id.as_str(), locale.topic(topic.id).to_string()))
         .collect()
 }
 

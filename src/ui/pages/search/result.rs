@@ -157,7 +157,7 @@ fn place(
     Some(Content {
         page: Page::Place(id.into()),
         anchor: "",
-        kind: locale.kind(&place.kind).into_render(),
+        kind: locale.kind(place.kind).into_render(),
         title: highlighted_name(place.name.as_str(), highlights),
         meaning: words.name,
         summary: words.description,
