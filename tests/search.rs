@@ -142,7 +142,7 @@ fn what_does_not_exist_any_more_leads_to_its_successor_and_comes_after_it() {
         assert_eq!(rank("place:kuehlhaus"), Some(0), "{query}: {found:?}");
         assert_ne!(rank("place:tafel"), Some(0), "{query}");
     }
-    // Whoever looks for the old name is told why something else comes first.
+    // Whoever looks for the old name sees why something else comes first.
     for query in ["Tafel", name.as_str()] {
         let hits = search.answer(query).hits;
         let old = hits[0].predecessor.unwrap();
@@ -329,7 +329,7 @@ fn what_the_guide_says_nothing_of_finds_nothing_and_nothing_grave() {
 fn what_was_typed_on_another_keyboard_is_offered_and_not_listed() {
     let guide = Guide::read(&file("public/data/guide.json")).unwrap();
     let mut searches: BTreeMap<&str, Search> = BTreeMap::new();
-    for (typed, tag, meant) in [
+    for (typed, tag, intended) in [
         ("dhfx", "ru", "врач"),
         ("DHFX", "de", "врач"),
         ("rdfhnbhf", "ru", "квартира"),
@@ -350,9 +350,9 @@ fn what_was_typed_on_another_keyboard_is_offered_and_not_listed() {
             .or_insert_with(|| Search::new(language, &guide));
         let answer = search.answer(typed);
         let offered = answer.did_you_mean.as_deref().map(fold);
-        assert_eq!(offered, Some(fold(meant)), "{typed}");
-        let first = search.find(meant).into_iter().next();
-        assert!(first.is_some(), "{meant}");
+        assert_eq!(offered, Some(fold(intended)), "{typed}");
+        let first = search.find(intended).into_iter().next();
+        assert!(first.is_some(), "{intended}");
         assert_ne!(search.find(typed).into_iter().next(), first, "{typed}");
     }
 }
@@ -361,14 +361,14 @@ fn what_was_typed_on_another_keyboard_is_offered_and_not_listed() {
 fn a_word_with_a_typo_still_gets_results() {
     let guide = Guide::read(&file("public/data/guide.json")).unwrap();
     let mut search = Search::new(Language::GERMAN, &guide);
-    for (typed, meant) in [
+    for (typed, intended) in [
         ("Wonngeld", "Wohngeld"),
         ("Kindergaten", "Kindergarten"),
         ("Zanarzt", "Zahnarzt"),
     ] {
         let found = search.find(typed).into_iter().next();
         assert!(found.is_some(), "{typed}");
-        assert_eq!(found, search.find(meant).into_iter().next(), "{typed}");
+        assert_eq!(found, search.find(intended).into_iter().next(), "{typed}");
     }
 }
 
@@ -488,12 +488,12 @@ fn what_the_engine_gets_can_be_read_again() {
 /// the right one; the latter two in the middle of the longest word.
 fn typos_of(query: &str) -> Vec<String> {
     let letters: Vec<char> = query.chars().collect();
-    let bare: String = letters
+    let plain: String = letters
         .iter()
         .map(|letter| without_accent(*letter))
         .collect();
-    let mut typos: Vec<String> = Some(bare)
-        .filter(|bare| bare != query)
+    let mut typos: Vec<String> = Some(plain)
+        .filter(|plain| plain != query)
         .into_iter()
         .collect();
     let longest = longest_word(&letters);

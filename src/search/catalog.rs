@@ -1,6 +1,6 @@
 //! What of the guide can be found: its documents for the index.
 
-use super::{Document, Field, Prior, Reach};
+use super::index::{Document, Field, Prior, Reach};
 use crate::guide::{
     Confidence, Fact, Guide, Place, ServiceArea, Status, Str, Text, Texts,
 };
@@ -147,7 +147,7 @@ fn prior(place: &Place) -> Prior {
 
 fn fact(document: &mut Document<'static>, texts: &[&Texts], fact: &Fact) {
     for (language, texts) in texts.iter().enumerate() {
-        if let Some(words) = texts.facts.get(&fact.id) {
+        if let Some(words) = texts.facts.get(fact.id) {
             document.add(name_of(language), Some(words.title));
             document.add(Field::Text, Some(words.text));
         }
@@ -180,8 +180,8 @@ fn name_of(language: usize) -> Field {
 }
 
 impl Document<'static> {
-    /// Adds the text of a field, where there is one of its own: what was taken from the
-    /// German stands there already.
+    /// Adds the text of a field, unless it is missing or a fallback: the German text that it
+    /// would repeat is in another field.
     fn add(&mut self, field: Field, text: Option<impl Words>) {
         if let Some(words) = text.and_then(Words::own) {
             self.fields.push((field, words));
@@ -189,9 +189,9 @@ impl Document<'static> {
     }
 }
 
-/// Something that says words.
+/// A text of the guide, of whichever type.
 trait Words {
-    /// The words, if they are no others'.
+    /// The text, unless it is a fallback from another language.
     fn own(self) -> Option<&'static str>;
 }
 

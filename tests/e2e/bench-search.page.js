@@ -80,7 +80,7 @@ const ENGINES = {
     return { index: fuse(module, { useTokenSearch: true }) };
   },
 
-  /** Its own parting into words knows one language at a time, so it gets another one. */
+  /** Its own tokenizer knows one language at a time, so it gets another one. */
   async orama() {
     const { create, insert, search } = await import("/packages/@orama/orama/dist/browser/index.js");
     const index = (documents) => {
@@ -180,8 +180,8 @@ function scriptOf(text) {
 
 /** As Integreat folds words. */
 function fold(text) {
-  const bare = text.normalize("NFKD").replace(/\p{M}/gu, "");
-  return bare.replaceAll("ß", "ss").toLowerCase();
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "");
+  return plain.replaceAll("ß", "ss").toLowerCase();
 }
 
 const tokens = (text) => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
@@ -223,12 +223,12 @@ function varied(lines, copy) {
   if (copy === 0) return lines;
   const documents = lines.trimEnd().split("\n");
   const copies = documents.map((line) => {
-    const [id, standing, ...fields] = line.split("\t");
+    const [id, prior, ...fields] = line.split("\t");
     const others = fields.map((field) => {
       if (![...NAMES, "s"].includes(field[0])) return field;
       return field[0] + field.slice(1).replace(/\p{L}{5,}/gu, (word) => variedWord(word, copy));
     });
-    return [`${id}-${copy}`, standing, ...others].join("\t");
+    return [`${id}-${copy}`, prior, ...others].join("\t");
   });
   return `${copies.join("\n")}\n`;
 }

@@ -76,7 +76,7 @@ fn a_guess_is_offered_and_nothing_is_listed_because_of_it() {
 
 #[test]
 fn what_was_typed_on_another_keyboard_is_offered() {
-    for (query, meant) in [
+    for (query, intended) in [
         ("dhfx", "врач"),
         ("ksrfh", "лікар"),
         ("xfdf", "طبیب"),
@@ -84,7 +84,7 @@ fn what_was_typed_on_another_keyboard_is_offered() {
         ("نقشىنثىاشعس", "krankenhaus"),
     ] {
         let answer = index().search(query);
-        assert_eq!(answer.did_you_mean.as_deref(), Some(meant), "{query}");
+        assert_eq!(answer.did_you_mean.as_deref(), Some(intended), "{query}");
         assert!(answer.hits.is_empty(), "{query}");
     }
 }

@@ -22,7 +22,9 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Folds a text as bytes, because most of them are plain Latin letters and there are a lot
-/// of them.
+/// of them. Other characters are decoded and encoded by the standard library: doing that by
+/// hand for Cyrillic and Arabic saved no byte (43.66 kB of Wasm, and 43.63 without it) and
+/// no time that could be measured.
 #[derive(Default)]
 pub(super) struct Folder {
     bytes: Vec<u8>,
@@ -70,11 +72,6 @@ impl Folder {
             (Class::Letter, letter) if letter.is_ascii() => {
                 self.push_letter(letter as u8);
             }
-            // Cyrillic and Arabic letters have two bytes.
-            (Class::Letter, letter @ '\u{80}'..='\u{7ff}') => {
-                self.bytes.push(0xc0 | (letter as u32 >> 6) as u8);
-                self.bytes.push(0x80 | (letter as u32 & 0x3f) as u8);
-            }
             (Class::Letter, letter) => {
                 let mut buffer = [0; 4];
                 let bytes = letter.encode_utf8(&mut buffer).as_bytes();
@@ -111,17 +108,10 @@ impl Folder {
     }
 }
 
-/// The character that starts at a byte of a text. Those of Cyrillic and Arabic have two
-/// bytes.
+/// The character that starts at a byte of a text.
 fn char_at(text: &str, at: usize) -> char {
-    let mut bytes = text.as_bytes().get(at..).unwrap_or_default().iter();
-    let decoded = match (bytes.next(), bytes.next()) {
-        (Some(first @ 0xc2..=0xdf), Some(second)) => {
-            char::from_u32(u32::from(first & 0x1f) << 6 | u32::from(second & 0x3f))
-        }
-        _ => text.get(at..).and_then(|rest| rest.chars().next()),
-    };
-    decoded.unwrap_or(' ')
+    let rest = text.get(at..).unwrap_or_default();
+    rest.chars().next().unwrap_or(' ')
 }
 
 #[cfg(test)]
