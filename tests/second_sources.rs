@@ -1,7 +1,7 @@
-//! Holidays, meetings and calendar files are as Python's libraries have them.
+//! Holidays, meetings and calendar files agree with Python's libraries.
 //!
 //! `scripts/test` installs those libraries and says in `WEGWEISER_PYTHON` where; run by
-//! hand without it, this test only says that it has compared nothing. In CI it fails.
+//! hand without it, this test only prints that it has compared nothing. In CI it fails.
 #![cfg(feature = "ssr")]
 // Helpers of tests may panic as tests do.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
@@ -18,7 +18,7 @@ use common::{guide, locale};
 use serde_json::{Value, from_value, json, to_value};
 use wegweiser::i18n::Language;
 use wegweiser::time::{Date, DateTime, Holiday, Instant, Meeting, TimeOfDay, berlin};
-use wegweiser::ui::{Locale, event, words};
+use wegweiser::ui::{Locale, meeting_calendar, meeting_texts};
 
 /// The public holidays of 2018 to 2100, a line each.
 fn holidays() -> String {
@@ -51,7 +51,7 @@ fn with(meeting: &Meeting, fields: Value) -> Meeting {
     from_value(json).unwrap()
 }
 
-/// Exceptions of every kind, as editors may write them.
+/// Exceptions of every kind.
 fn exceptions() -> Value {
     json!([
         {"change": "cancelled", "date": "2027-02-09"},
@@ -97,9 +97,10 @@ impl Folder {
         as_of: Date,
         from: Date,
     ) {
-        let words = words(locale);
-        let event = event(locale, &words, Instant::from_unix_seconds(NOW), true);
-        let file = event.series(meeting, as_of);
+        let texts = meeting_texts(locale);
+        let calendar =
+            meeting_calendar(locale, &texts, Instant::from_unix_seconds(NOW), true);
+        let file = calendar.series(meeting, as_of);
         self.calendar(name, &file, &instants(meeting, from), meeting, from);
     }
 }
@@ -126,7 +127,7 @@ fn write_german(folder: &Folder, locale: &Locale, meeting: &Meeting, from: Date)
     let changed = with(meeting, json!({"exceptions": exceptions(), "revision": 5}));
     folder.series("exceptions", locale, &changed, from, from);
 
-    // A meeting that is moved over the day of the content, and no first day is told.
+    // A meeting that is moved across the day of the content; the series has no first day.
     let moved =
         json!([{"change": "moved", "date": "2027-06-08", "to": {"date": "2027-06-22"}}]);
     let fields = json!({"starts_on": null, "exceptions": moved, "duration_minutes": 90});
@@ -134,28 +135,28 @@ fn write_german(folder: &Folder, locale: &Locale, meeting: &Meeting, from: Date)
     let (as_of, planned) = ("2027-06-12".parse().unwrap(), "2027-06-08".parse().unwrap());
     folder.series("moved-over-as-of", locale, &moved, as_of, planned);
 
-    // One date alone, as planned and as moved.
-    let words = words(locale);
-    let event = event(locale, &words, Instant::from_unix_seconds(0), false);
+    // A single date, as planned and as moved.
+    let texts = meeting_texts(locale);
+    let calendar = meeting_calendar(locale, &texts, Instant::from_unix_seconds(0), false);
     for (name, day) in [("single", "2026-12-01"), ("single-moved", "2027-06-01")] {
         let day: Date = day.parse().unwrap();
         let now = berlin::to_instant(day.at(TimeOfDay::START_OF_DAY));
         let next = changed.next(now).unwrap();
         let instant = format!("{}Z\n", DateTime::from_utc(next.instant));
-        let file = event.single(&changed, &next);
+        let file = calendar.single(&changed, &next);
         folder.calendar(name, &file, &instant, &changed, day);
     }
 }
 
 #[test]
-fn python_comes_to_the_same_holidays_and_meetings() {
+fn python_computes_the_same_holidays_and_meetings() {
     let Some(python) = std::env::var_os("WEGWEISER_PYTHON") else {
         let is_ci = std::env::var("CI").is_ok_and(|ci| ci == "true");
         assert!(
             !is_ci,
             "In CI the second sources must be compared: set WEGWEISER_PYTHON."
         );
-        println!("Nothing compared: WEGWEISER_PYTHON does not say where Python is.");
+        println!("Nothing compared: WEGWEISER_PYTHON is not set.");
         return;
     };
     let folder =
@@ -169,8 +170,8 @@ fn python_comes_to_the_same_holidays_and_meetings() {
         .arg(&folder.0)
         .output()
         .unwrap();
-    let said = [output.stdout, output.stderr].concat();
-    let said = String::from_utf8_lossy(&said);
-    assert!(output.status.success(), "{said}");
-    println!("{said}");
+    let printed = [output.stdout, output.stderr].concat();
+    let printed = String::from_utf8_lossy(&printed);
+    assert!(output.status.success(), "{printed}");
+    println!("{printed}");
 }

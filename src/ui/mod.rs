@@ -22,7 +22,7 @@ mod shell;
 
 pub use address::{BASE, Page, Route};
 pub use locale::Locale;
-pub use parts::{event, feed, words};
+pub use parts::{feed, meeting_calendar, meeting_texts};
 #[cfg(feature = "ssr")]
 pub use prerender::{Template, TemplateError, load_locale, render, with_languages};
 pub use shell::{App, start};

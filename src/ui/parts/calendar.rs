@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Icon;
-use crate::formats::{Event, Words, event_series};
+use crate::formats::schema_org::event_series;
+use crate::formats::{MeetingCalendar, MeetingText, MeetingTexts};
 use crate::guide::Guide;
 use crate::i18n::{Language, plain};
 use crate::platform::{self, share, task};
@@ -17,7 +18,7 @@ use crate::ui::live::{click, edit, live, live_text};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::when;
 
-/// The beginning of the meetings' UIDs; see [`Event::uid`].
+/// The beginning of the meetings' UIDs; see [`MeetingCalendar::uid`].
 const UID: &str = "round-table@wegweiser-flensburg";
 
 /// Puts one date into the visitor's calendar, as a file that is made on the device.
@@ -32,8 +33,8 @@ pub(crate) fn AddDate(
     let label = locale.label("calendar-date", [("date", when(&locale, &date).into())]);
     let save = move |_| {
         let name = ["round-table-", &date.date.to_string(), ".ics"].concat();
-        save(&locale, &name, reminder, &|event| {
-            event.single(&locale.guide().round_table.meeting, &date)
+        save(&locale, &name, reminder, &|calendar| {
+            calendar.single(&locale.guide().round_table.meeting, &date)
         });
     };
     view! {
@@ -58,8 +59,8 @@ pub(crate) fn Calendar(
         move |event: MouseEvent| {
             event.prevent_default();
             let guide = locale.guide();
-            save(&locale, "round-table.ics", reminder, &|event| {
-                event.series(&guide.round_table.meeting, guide.as_of)
+            save(&locale, "round-table.ics", reminder, &|calendar| {
+                calendar.series(&guide.round_table.meeting, guide.as_of)
             });
         }
     };
@@ -117,9 +118,9 @@ fn feed_address(locale: &Locale) -> String {
 /// The calendar that can be subscribed to, as it was on the day of the content.
 pub fn feed(locale: &Locale) -> String {
     let guide = locale.guide();
-    let words = words(locale);
-    let event = event(locale, &words, as_of(guide), false);
-    event.series(&guide.round_table.meeting, guide.as_of)
+    let texts = meeting_texts(locale);
+    let calendar = meeting_calendar(locale, &texts, as_of(guide), false);
+    calendar.series(&guide.round_table.meeting, guide.as_of)
 }
 
 /// The first instant of the day of the content.
@@ -138,9 +139,9 @@ fn google(locale: &Locale) -> Option<String> {
         Some([&when(locale, &date), ": ", &change].concat())
     });
     let changes = plain(&changes.collect::<Vec<_>>().join("\n"));
-    let words = words(locale);
-    let event = event(locale, &words, as_of, false);
-    let parameters = event.google(meeting, guide.as_of, &changes)?;
+    let texts = meeting_texts(locale);
+    let calendar = meeting_calendar(locale, &texts, as_of, false);
+    let parameters = calendar.google(meeting, guide.as_of, &changes)?;
     let mut address = String::from("https://calendar.google.com/calendar/render");
     for (index, (name, value)) in parameters.iter().enumerate() {
         address.push(if index == 0 { '?' } else { '&' });
@@ -166,12 +167,12 @@ fn save(
     locale: &Locale,
     name: &str,
     reminder: RwSignal<bool>,
-    file: &dyn Fn(&Event<'_>) -> String,
+    file: &dyn Fn(&MeetingCalendar<'_>) -> String,
 ) {
     if let Some(now) = current_time() {
-        let words = words(locale);
-        let event = event(locale, &words, now, reminder.get_untracked());
-        platform::file::save(name, "text/calendar", &file(&event));
+        let texts = meeting_texts(locale);
+        let calendar = meeting_calendar(locale, &texts, now, reminder.get_untracked());
+        platform::file::save(name, "text/calendar", &file(&calendar));
     }
 }
 
@@ -214,28 +215,28 @@ fn Subscribe() -> impl IntoView {
     }
 }
 
-/// The Round Table for search engines; see [`event_series`]. Where there is no clock
-/// (a page rendered ahead of time) it has the rule alone, because dates age.
+/// The Round Table for search engines; see [`event_series`].
 #[component]
 pub(crate) fn StructuredMeeting() -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide();
     let from = current_time();
-    let (meeting, words) = (&guide.round_table.meeting, words(&locale));
-    let json = event_series(meeting, from, locale.language().tag(), &words);
+    let (meeting, texts) = (&guide.round_table.meeting, meeting_texts(&locale));
+    let json = event_series(meeting, from, locale.language().tag(), &texts).document();
     view! { <script type="application/ld+json" inner_html=json></script> }
 }
 
-/// The Round Table as an event of a calendar.
-pub fn event<'a>(
+/// The calendar of the Round Table; `stamp` is when it is made, `reminder` whether it
+/// reminds of each meeting.
+pub fn meeting_calendar<'a>(
     locale: &Locale,
-    words: &'a dyn Fn(Option<&str>, Option<&str>) -> Words,
+    texts: MeetingTexts<'a>,
     stamp: Instant,
     reminder: bool,
-) -> Event<'a> {
-    Event {
+) -> MeetingCalendar<'a> {
+    MeetingCalendar {
         uid: UID,
-        words,
+        texts,
         cancelled: plain(&locale.text("meeting-cancelled")),
         no_end: plain(&locale.text("calendar-no-end")),
         language: locale.language().tag(),
@@ -244,8 +245,11 @@ pub fn event<'a>(
     }
 }
 
-/// What a calendar says of a Round Table, in the language of the visitor.
-pub fn words(locale: &Locale) -> impl Fn(Option<&str>, Option<&str>) -> Words {
+/// What calendars and search engines say of each Round Table, in the language of the
+/// visitor.
+pub fn meeting_texts(
+    locale: &Locale,
+) -> impl Fn(Option<&str>, Option<&str>) -> MeetingText {
     let locale = locale.clone();
     move |place, reason| {
         let ask = plain(&locale.text("meeting-confirm-short"));
@@ -254,7 +258,7 @@ pub fn words(locale: &Locale) -> impl Fn(Option<&str>, Option<&str>) -> Words {
             Some(reason) => [reason.as_str(), &ask].join("\n"),
             None => ask,
         };
-        Words {
+        MeetingText {
             summary: locale.title(&Page::RoundTable).to_string(),
             description,
             location: location(&locale, place),

@@ -25,7 +25,7 @@ mod way_on;
 
 pub(super) use badge::PleaseCheck;
 pub(super) use calendar::{AddDate, Calendar, StructuredMeeting, as_of, change};
-pub use calendar::{event, feed, words};
+pub use calendar::{feed, meeting_calendar, meeting_texts};
 pub(super) use contact::{
     EmergencyNumbers, MailLink, MapLink, PhoneLink, PostalAddress, WebLink,
 };

@@ -1,116 +1,82 @@
-//! Meetings as structured data for search engines: an EventSeries of
-//! [schema.org](https://schema.org/EventSeries), in JSON-LD.
+//! Meetings, as an [EventSeries](https://schema.org/EventSeries).
 //!
 //! The rule is a [Schedule](https://schema.org/Schedule), which knows months and the
-//! weekdays of RFC 5545; the dates are those of [`Meeting::occurrences`], like everything
-//! else that is said of the meeting.
+//! weekdays of RFC 5545; the dates are those of [`Meeting::occurrences`].
 
-use super::icalendar::{Words, duration};
+use super::Node;
+use crate::formats::icalendar::duration;
+use crate::formats::{MeetingText, MeetingTexts};
 use crate::time::{Instant, Meeting, Occurrence, OccurrenceStatus, berlin};
 
-/// So many dates are told.
+/// How many dates are listed.
 const DATES: usize = 6;
 
-/// The meetings, with what is said of them in a language: the rule, and the dates from
-/// an instant on. Without one it is only the dates that are not as planned, which do not
-/// age.
+/// The meetings with their texts in a language: the rule, and the next six dates from an
+/// instant on. Without an instant (in a page rendered ahead of time, where dates would age)
+/// it lists only the dates that are not as planned.
 pub fn event_series(
     meeting: &Meeting,
     from: Option<Instant>,
     language: &str,
-    words: &dyn Fn(Option<&str>, Option<&str>) -> Words,
-) -> String {
-    let usual = words(None, None);
-    let rule = meeting.rrule();
-    let months: Vec<String> = rule.months().map(|month| month.to_string()).collect();
-    let ordinal = rule.ordinal().to_string();
-    let lasts = meeting.duration_minutes().map(duration);
-    let mut json = String::from("{\"@context\":\"https://schema.org\"");
-    field(&mut json, "@type", "EventSeries");
-    field(&mut json, "inLanguage", language);
-    describe(&mut json, &usual);
-    json.push_str(",\"eventSchedule\":{\"@type\":\"Schedule\",\"byMonth\":[");
-    json.push_str(&months.join(","));
-    json.push(']');
-    field(
-        &mut json,
-        "byDay",
-        &[&ordinal, rule.weekday().code()].concat(),
-    );
-    field(&mut json, "startTime", &meeting.starts_at().to_string());
-    if let Some(lasts) = &lasts {
-        field(&mut json, "duration", lasts);
-    }
-    field(&mut json, "scheduleTimezone", berlin::NAME);
-    json.push('}');
+    texts: MeetingTexts<'_>,
+) -> Node {
     let dates: Vec<Occurrence> = match from {
         Some(from) => meeting.occurrences(from).take(DATES).collect(),
         None => meeting.changes().collect(),
     };
-    if !dates.is_empty() {
-        json.push_str(",\"subEvent\":[");
-        for (place, date) in dates.iter().enumerate() {
-            json.push_str(if place == 0 { "" } else { "," });
-            event(&mut json, meeting, date, words);
-        }
-        json.push(']');
-    }
-    json.push('}');
-    json
+    let dates = dates.iter().map(|date| event(meeting, date, texts));
+    let dates: Vec<Node> = dates.collect();
+    let mut series = Node::new("EventSeries");
+    series.text("inLanguage", language);
+    describe(&mut series, &texts(None, None));
+    series.node("eventSchedule", &schedule(meeting));
+    series.nodes("subEvent", &dates);
+    series
 }
 
-fn event(
-    json: &mut String,
-    meeting: &Meeting,
-    date: &Occurrence,
-    words: &dyn Fn(Option<&str>, Option<&str>) -> Words,
-) {
+fn schedule(meeting: &Meeting) -> Node {
+    let rule = meeting.rrule();
+    let months: Vec<u8> = rule.months().collect();
+    let day = [&rule.ordinal().to_string(), rule.weekday().code()].concat();
+    let mut schedule = Node::new("Schedule");
+    schedule.numbers("byMonth", &months);
+    schedule.text("byDay", &day);
+    schedule.text("startTime", &meeting.starts_at().to_string());
+    if let Some(minutes) = meeting.duration_minutes() {
+        schedule.text("duration", &duration(minutes));
+    }
+    schedule.text("scheduleTimezone", berlin::NAME);
+    schedule
+}
+
+fn event(meeting: &Meeting, date: &Occurrence, texts: MeetingTexts<'_>) -> Node {
     let status = match date.status {
         OccurrenceStatus::Planned | OccurrenceStatus::Extra => "EventScheduled",
         OccurrenceStatus::Moved { .. } => "EventRescheduled",
         OccurrenceStatus::Cancelled => "EventCancelled",
     };
-    json.push_str("{\"@type\":\"Event\"");
-    field(json, "startDate", &berlin::rfc3339(date.instant));
-    field(
-        json,
-        "eventStatus",
-        &["https://schema.org/", status].concat(),
-    );
+    let status = ["https://schema.org/", status].concat();
+    let mut event = Node::new("Event");
+    event.text("startDate", &berlin::rfc3339(date.instant));
+    event.text("eventStatus", &status);
     if let OccurrenceStatus::Moved { from } = date.status {
         let planned = berlin::to_instant(from.at(meeting.starts_at()));
-        field(json, "previousStartDate", &berlin::rfc3339(planned));
+        event.text("previousStartDate", &berlin::rfc3339(planned));
     }
     if let Some(minutes) = meeting.duration_minutes() {
-        field(json, "duration", &duration(minutes));
+        event.text("duration", &duration(minutes));
     }
-    describe(json, &words(date.place.as_deref(), date.reason.as_deref()));
-    json.push('}');
+    let text = texts(date.place.as_deref(), date.reason.as_deref());
+    describe(&mut event, &text);
+    event
 }
 
-fn describe(json: &mut String, words: &Words) {
-    field(json, "name", &words.summary);
-    field(json, "description", &words.description);
-    json.push_str(",\"location\":{\"@type\":\"Place\"");
-    field(json, "address", &words.location);
-    json.push('}');
-}
-
-/// A field behind others, with a text as its value. No `<` stands in it, so that it can
-/// stand in a page.
-fn field(json: &mut String, name: &str, value: &str) {
-    json.push_str(",\"");
-    json.push_str(name);
-    json.push_str("\":\"");
-    for character in value.chars() {
-        match character {
-            '"' | '\\' => json.extend(['\\', character]),
-            '<' => json.push_str("\\u003c"),
-            other if other.is_control() => json.push(' '),
-            other => json.push(other),
-        }
-    }
-    json.push('"');
+fn describe(node: &mut Node, text: &MeetingText) {
+    let mut place = Node::new("Place");
+    place.text("address", &text.location);
+    node.text("name", &text.summary);
+    node.text("description", &text.description);
+    node.node("location", &place);
 }
 
 #[cfg(test)]
@@ -119,8 +85,8 @@ mod tests {
 
     use super::*;
 
-    fn words(place: Option<&str>, reason: Option<&str>) -> Words {
-        Words {
+    fn texts(place: Option<&str>, reason: Option<&str>) -> MeetingText {
+        MeetingText {
             summary: "Runder „Tisch“ </script> \"so\" \\".into(),
             description: reason.unwrap_or("Bitte\nnachfragen").into(),
             location: place.unwrap_or("Bürgerhalle").into(),
@@ -140,7 +106,7 @@ mod tests {
             "exceptions": exceptions,
         }))
         .unwrap();
-        let text = event_series(&meeting, from, "de", &words);
+        let text = event_series(&meeting, from, "de", &texts).document();
         assert!(!text.contains('<'), "{text}");
         from_str(&text).unwrap()
     }
@@ -176,7 +142,8 @@ mod tests {
         .unwrap();
         let now = Instant::from_unix_seconds(1_795_348_800);
         let series: Value =
-            from_str(&event_series(&meeting, Some(now), "de", &words)).unwrap();
+            from_str(&event_series(&meeting, Some(now), "de", &texts).document())
+                .unwrap();
         assert_eq!(series["eventSchedule"]["byDay"], "-1SA");
         assert_eq!(series["eventSchedule"]["duration"], "PT1H30M");
         assert_eq!(series["subEvent"][0]["duration"], "PT1H30M");

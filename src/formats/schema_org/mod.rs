@@ -1,0 +1,12 @@
+//! Structured data for search engines, in the vocabulary of [schema.org](https://schema.org)
+//! and written as JSON-LD.
+
+mod meeting;
+mod node;
+mod page;
+mod place;
+
+pub use meeting::event_series;
+pub use node::{Node, graph};
+pub use page::{Breadcrumb, breadcrumbs, website};
+pub use place::organization;
