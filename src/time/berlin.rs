@@ -76,7 +76,7 @@ fn change(year: i16, month: u8) -> Option<Instant> {
     )
 }
 
-/// The zone as the bundle names it; there is no other.
+/// The time zone of the data bundle, of which there is only this one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Zone;
 
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn no_other_zone_is_read() {
+    fn other_zones_are_refused() {
         assert_eq!(NAME.parse(), Ok(Zone));
         let error = "Europe/Kyiv".parse::<Zone>().unwrap_err();
         assert_eq!(error, TimeError::TimeZone("Europe/Kyiv".to_owned()));

@@ -1,4 +1,4 @@
-//! What is left until an instant.
+//! The time that is left until an instant.
 
 use super::Instant;
 
@@ -19,7 +19,7 @@ pub struct Countdown {
 }
 
 impl Countdown {
-    /// What is left at `now` until `then`: all zeros once it has come.
+    /// The time from `now` to `then`; all zeros if `then` is over.
     pub fn between(now: Instant, then: Instant) -> Self {
         let seconds = (then.unix_seconds() - now.unix_seconds()).max(0);
         Self {
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_left_once_it_has_come() {
+    fn nothing_is_left_of_a_time_that_is_over() {
         let then = instant("2026-12-08T18:30:00+01:00");
         for late in [0, 1, 1_000_000] {
             let countdown = Countdown::between(then.add_seconds(late), then);
@@ -85,7 +85,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_units_add_up_and_none_is_full(now: i64, then: i64) {
+        fn the_units_add_up_and_none_overflows(now: i64, then: i64) {
             let now = Instant::from_unix_seconds(now % 100_000_000_000);
             let then = Instant::from_unix_seconds(then % 100_000_000_000);
             let Countdown { days, hours, minutes, seconds } = Countdown::between(now, then);

@@ -183,7 +183,7 @@ impl fmt::Display for Date {
 ///
 /// # Errors
 ///
-/// [`TimeError::Malformed`] if it is written otherwise, [`TimeError::NoSuchDate`]
+/// [`TimeError::Malformed`] if it has another form, [`TimeError::NoSuchDate`]
 /// if the calendar has no such day.
 impl FromStr for Date {
     type Err = TimeError;

@@ -1,17 +1,17 @@
-//! The age of a source.
+//! The dates of sources.
 
 use std::{fmt, str::FromStr};
 
 use super::{Date, PartialDate, TimeError, text::serde_as_text};
 
-/// When something was written, as well as it is known.
+/// When something was written, as precisely as it is known.
 ///
 /// Written in the Extended Date/Time Format of ISO 8601-2
 /// (<https://www.loc.gov/standards/datetime/>), of which levels 0 and 1 are
 /// understood as far as sources need them: `2025-05`, `2016~` (about 2016),
 /// `2015/2025-05` and `2016~/2018~` (between the two), `2019/..` (2019 or later).
 ///
-/// Two of them compare by [`Dated::latest`].
+/// [`Dated::latest`] is what sources are sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dated {
     /// At that date.
@@ -22,7 +22,7 @@ pub enum Dated {
     Since(QualifiedDate),
 }
 
-/// A date that may be a guess.
+/// A date that may be approximate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct QualifiedDate {
     /// The date.
@@ -34,9 +34,8 @@ pub struct QualifiedDate {
 serde_as_text!(Dated);
 
 impl Dated {
-    /// The last day that it is known to mean, by which sources are sorted and the
-    /// freshest one is found. An open end counts as its start: nothing younger is
-    /// certain.
+    /// The last day that it can mean. Of an open end, that is the last day of its start:
+    /// nothing later is certain.
     pub fn latest(self) -> Date {
         let (Self::At(last) | Self::Between(_, last) | Self::Since(last)) = self;
         last.date.latest()

@@ -1,20 +1,20 @@
-//! The one error of this module.
+//! The error of this module.
 
 use std::{error, fmt};
 
 use super::{Date, TimeOfDay};
 
-/// Why a text or a set of numbers is no date, time, rule, meeting or schedule.
+/// Why a text or a set of numbers is not a date, time, rule, meeting or schedule.
 ///
-/// Its `Display` is a sentence for editors: it quotes what was written and says
-/// what would be right.
+/// `Display` is a sentence for editors: it quotes what was written and says what is
+/// expected. The app has no use for it, so its sentences are not shipped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TimeError {
     /// A text is not written as it must be.
     Malformed {
         /// The text as it was found.
         text: String,
-        /// What was expected instead, with an example.
+        /// What was expected, with an example.
         expected: &'static str,
     },
     /// The calendar from year 1 to 9999 has no such day.
@@ -35,11 +35,11 @@ pub enum TimeError {
         /// The second.
         second: u8,
     },
-    /// Something would start at 24:00, which can only be an end.
+    /// Something starts at 24:00, which can only be an end.
     StartsAtDayEnd,
     /// A part of a recurrence rule is wrong or outside of the subset understood.
     RulePart(String),
-    /// A recurrence rule lacks this part.
+    /// A recurrence rule does not have this part.
     RuleLacks(&'static str),
     /// A meeting lasts for no time, or longer than a day.
     Duration(u16),
@@ -49,9 +49,9 @@ pub enum TimeError {
     NotPlanned(Date),
     /// One planned meeting has two exceptions.
     ChangedTwice(Date),
-    /// An exception lacks a field that its change needs, or has one of another change.
+    /// An exception does not have the fields of its change.
     ExceptionFields(Date),
-    /// A moved or extra meeting falls on a day that has one already.
+    /// A moved or extra meeting is on a day that already has one.
     DayTaken(Date),
     /// A schedule closes no later than it opens.
     ClosesBeforeOpening {
@@ -60,7 +60,7 @@ pub enum TimeError {
         /// When it closes.
         closes_at: TimeOfDay,
     },
-    /// Special hours do not say for which days.
+    /// Special hours have no days on which they hold.
     SpecialWithoutDates,
     /// A period ends before it begins.
     EndsBeforeStart {
@@ -120,10 +120,7 @@ impl fmt::Display for TimeError {
                  “cancelled” has none of these"
             ),
             Self::DayTaken(date) => {
-                write!(
-                    f,
-                    "there is already a meeting on {date}: move that one instead"
-                )
+                write!(f, "there is already a meeting on {date}: move that one")
             }
             Self::ClosesBeforeOpening {
                 opens_at,

@@ -1,4 +1,4 @@
-//! Departures from the rule of a meeting.
+//! Exceptions to the rule of a meeting.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,11 +12,11 @@ use super::{Date, TimeError, TimeOfDay};
 /// {"change": "extra", "date": "2027-05-05", "time": "18:00"}
 /// ```
 ///
-/// What is left out stays as it is usually. `reason` is the id of a text, `place` the
-/// id of a location. A field that does not belong to the change is refused with
-/// [`TimeError::ExceptionFields`].
+/// A field that is missing is as usual. `reason` is the id of a text, `place` the id of a
+/// place. A field that does not belong to the change is an error
+/// ([`TimeError::ExceptionFields`]).
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(try_from = "Written", tag = "change", rename_all = "lowercase")]
+#[serde(try_from = "Fields", tag = "change", rename_all = "lowercase")]
 pub enum Exception {
     /// A planned meeting does not take place.
     Cancelled {
@@ -68,7 +68,7 @@ pub struct Target {
 }
 
 impl Exception {
-    /// The planned day that does not hold; `None` for an extra meeting.
+    /// The planned day that it replaces; `None` for an extra meeting.
     pub fn replaces(&self) -> Option<Date> {
         match self {
             Self::Cancelled { date, .. } | Self::Moved { date, .. } => Some(*date),
@@ -76,8 +76,7 @@ impl Exception {
         }
     }
 
-    /// The day of the meeting that takes place instead or besides; `None` if
-    /// cancelled.
+    /// The day on which the moved or extra meeting takes place; `None` if cancelled.
     pub fn takes_place_on(&self) -> Option<Date> {
         match self {
             Self::Cancelled { .. } => None,
@@ -86,7 +85,7 @@ impl Exception {
         }
     }
 
-    /// The id of the place it is moved to, if it is another.
+    /// The id of the place, if it is not the usual one.
     pub fn place(&self) -> Option<&str> {
         match self {
             Self::Cancelled { .. } => None,
@@ -104,7 +103,7 @@ impl Exception {
         }
     }
 
-    /// When the meeting that takes place begins, if not at the usual time.
+    /// When it begins, if not at the usual time.
     pub fn time(&self) -> Option<TimeOfDay> {
         match self {
             Self::Cancelled { .. } => None,
@@ -114,13 +113,13 @@ impl Exception {
     }
 }
 
-/// An exception as it is written, with the fields of all three.
+/// An exception with the fields of all three.
 ///
-/// Serde would read the enum itself, but with 4 kB (brotli) more in the Wasm, and
-/// without the line of a mistake.
+/// Serde can read the enum itself, but that is 4 kB (brotli) more in the Wasm, and an error
+/// does not name the place of a mistake.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
+struct Fields {
     change: Change,
     date: Date,
     #[serde(default)]
@@ -141,18 +140,18 @@ enum Change {
     Extra,
 }
 
-impl TryFrom<Written> for Exception {
+impl TryFrom<Fields> for Exception {
     type Error = TimeError;
 
-    fn try_from(written: Written) -> Result<Self, TimeError> {
-        let Written {
+    fn try_from(fields: Fields) -> Result<Self, TimeError> {
+        let Fields {
             change,
             date,
             to,
             time,
             place,
             reason,
-        } = written;
+        } = fields;
         match (change, to, time, place) {
             (Change::Cancelled, None, None, None) => Ok(Self::Cancelled { date, reason }),
             (Change::Moved, Some(to), None, None) if to != Target::default() => {

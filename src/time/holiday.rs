@@ -1,5 +1,4 @@
-//! The public holidays of Schleswig-Holstein, and the two days of the year that are none
-//! by law while many offices close all the same.
+//! The public holidays of Schleswig-Holstein, and two more days on which many offices close.
 //!
 //! Gesetz über Sonn- und Feiertage (SFTG) of 28 June 2004, § 2 (1). Reformation Day
 //! was added by the law of 9 March 2018; it has been a holiday since that year. 1994,
@@ -7,7 +6,7 @@
 
 use super::Date;
 
-/// A public holiday, or a day on which many close as if it were one.
+/// A public holiday, or one of the two days on which many offices close as well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holiday {
     /// 1 January.
@@ -26,18 +25,26 @@ pub enum Holiday {
     GermanUnity,
     /// 31 October, since 2018.
     Reformation,
-    /// 24 December, no public holiday.
+    /// 24 December, not a public holiday.
     ChristmasEve,
     /// 25 December.
     Christmas,
     /// 26 December.
     BoxingDay,
-    /// 31 December, no public holiday.
+    /// 31 December, not a public holiday.
     NewYearsEve,
 }
 
 impl Holiday {
-    /// What is special about a day in Schleswig-Holstein, if it is.
+    /// The holiday on a day in Schleswig-Holstein, if it is one:
+    ///
+    /// ```
+    /// use wegweiser::time::Holiday;
+    ///
+    /// let day = "2026-10-31".parse()?;
+    /// assert_eq!(Holiday::on(day), Some(Holiday::Reformation));
+    /// # Ok::<(), wegweiser::time::TimeError>(())
+    /// ```
     pub fn on(date: Date) -> Option<Self> {
         let fixed = match (date.month(), date.day()) {
             (1, 1) => Some(Self::NewYear),
@@ -50,7 +57,7 @@ impl Holiday {
             (12, 31) => Some(Self::NewYearsEve),
             _ => None,
         };
-        // Ascension can fall on the first of May (2008, 2160): the older name stays.
+        // Ascension can be on the first of May (2008, 2160), which is then Labour Day.
         fixed.or_else(|| match date.days() - easter(date.year()).days() {
             -2 => Some(Self::GoodFriday),
             1 => Some(Self::EasterMonday),
@@ -60,8 +67,8 @@ impl Holiday {
         })
     }
 
-    /// Whether the law makes it a holiday. What a source says of public holidays says
-    /// nothing of the two other days.
+    /// Whether it is a holiday by law. What a source says of public holidays does not hold
+    /// for the two other days.
     pub fn is_public(self) -> bool {
         !matches!(self, Self::ChristmasEve | Self::NewYearsEve)
     }
@@ -159,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn christmas_eve_and_new_years_eve_are_no_holidays_but_no_days_like_any_other() {
+    fn christmas_eve_and_new_years_eve_are_known_but_not_public_holidays() {
         for (date, expected) in [
             ("2026-12-23", None),
             ("2026-12-24", Some(Holiday::ChristmasEve)),
@@ -178,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn any_day_of_the_calendar_can_be_asked_for() {
+    fn any_day_of_the_calendar_has_an_answer() {
         for date in [Date::MIN, Date::MAX, Date::MIN.add_days(60)] {
             let _ = Holiday::on(date);
         }

@@ -2,7 +2,7 @@
 
 use std::{iter, iter::Peekable};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Serialize};
 
 use super::{
     Countdown, Date, Exception, Instant, Recurrence, TimeError, TimeOfDay, berlin,
@@ -23,14 +23,18 @@ use super::{
 /// ```
 ///
 /// `starts_on` (the first day that counts), `duration_minutes` (missing where nobody
-/// knows when it ends) and `exceptions` may be missing. On its day a meeting has begun,
-/// then it is over. `revision` counts the changes of all this since it was first
-/// published, so that calendars know the newer of two versions; it only ever rises.
+/// knows when it ends) and `exceptions` may be missing. `revision` counts the changes of
+/// all this since it was first published, so that calendars know the newer of two
+/// versions; it only ever rises.
+///
+/// Reading it fails where it contradicts itself, with the sentence of the [`TimeError`].
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-// `remote` derives the reading of the fields as a plain function, so that the real
-// `Deserialize` below can check what it has read.
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct Meeting {
+#[serde(try_from = "Fields", into = "Fields")]
+pub struct Meeting(Fields);
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Fields {
     rrule: Recurrence,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     starts_on: Option<Date>,
@@ -77,24 +81,24 @@ pub enum OccurrenceStatus {
     Cancelled,
 }
 
-/// What there is to say about a [`Meeting`] at one moment.
+/// The state of a [`Meeting`] at an instant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MeetingState {
     /// The next one is on another day.
     Upcoming {
-        /// What is left until then.
+        /// The time that is left.
         countdown: Countdown,
         /// The next one.
         next: Occurrence,
     },
     /// The next one is later on this day, as Berlin counts days.
     Today {
-        /// What is left until then.
+        /// The time that is left.
         countdown: Countdown,
         /// The next one.
         next: Occurrence,
     },
-    /// One has begun on this day. So it stays until midnight in Berlin.
+    /// One has begun on this day; this is the state until midnight in Berlin.
     Began {
         /// The one that has begun.
         current: Occurrence,
@@ -106,37 +110,37 @@ pub enum MeetingState {
 impl Meeting {
     /// The rule.
     pub fn rrule(&self) -> &Recurrence {
-        &self.rrule
+        &self.0.rrule
     }
 
-    /// The first day that counts, if said.
+    /// The first day that counts, if limited.
     pub fn starts_on(&self) -> Option<Date> {
-        self.starts_on
+        self.0.starts_on
     }
 
     /// When it usually begins, by the clocks of Berlin.
     pub fn starts_at(&self) -> TimeOfDay {
-        self.starts_at
+        self.0.starts_at
     }
 
-    /// How long it lasts, where that is known.
+    /// How many minutes it lasts, where that is known: 1 to 1440.
     pub fn duration_minutes(&self) -> Option<u16> {
-        self.duration_minutes
+        self.0.duration_minutes
     }
 
     /// How often the meeting has changed since it was first published.
     pub fn revision(&self) -> u32 {
-        self.revision
+        self.0.revision
     }
 
-    /// The exceptions in the order of the bundle.
+    /// The exceptions in the order of the file.
     pub fn exceptions(&self) -> &[Exception] {
-        &self.exceptions
+        &self.0.exceptions
     }
 
-    /// The meetings that are not as the rule has them, in the order of the bundle.
+    /// The meetings that are not as the rule has them, in the order of the file.
     pub fn changes(&self) -> impl Iterator<Item = Occurrence> {
-        self.exceptions.iter().filter_map(|change| match change {
+        self.0.exceptions.iter().filter_map(|change| match change {
             Exception::Cancelled { date, .. } => self.planned(*date),
             moved_or_extra => self.changed(moved_or_extra),
         })
@@ -146,15 +150,16 @@ impl Meeting {
     /// order of time to the end of the calendar.
     pub fn occurrences(&self, from: Instant) -> impl Iterator<Item = Occurrence> {
         let day = berlin::to_civil(from).date();
-        let first = self.starts_on.map_or(day, |start| start.max(day));
+        let first = self.0.starts_on.map_or(day, |start| start.max(day));
         let planned = self
+            .0
             .rrule
             .dates(first)
             .filter_map(|date| self.planned(date));
         // Inserted in their order: sorting would bring more code into the Wasm than
         // the few exceptions are worth.
         let mut changed: Vec<Occurrence> = Vec::new();
-        for one in self.exceptions.iter().filter_map(|any| self.changed(any)) {
+        for one in self.0.exceptions.iter().filter_map(|any| self.changed(any)) {
             let place = changed.partition_point(|other| other.instant <= one.instant);
             changed.insert(place, one);
         }
@@ -169,7 +174,7 @@ impl Meeting {
             .find(|occurrence| occurrence.takes_place() && occurrence.instant > now)
     }
 
-    /// What there is to say at `now`; `None` only at the end of the calendar.
+    /// The state at `now`; `None` only at the end of the calendar.
     pub fn state(&self, now: Instant) -> Option<MeetingState> {
         let today = berlin::to_civil(now).date();
         let midnight = berlin::to_instant(today.at(TimeOfDay::START_OF_DAY));
@@ -191,16 +196,16 @@ impl Meeting {
 
     /// Whether the rule alone has a meeting on that day.
     fn falls_on(&self, date: Date) -> bool {
-        self.starts_on.is_none_or(|start| start <= date) && self.rrule.falls_on(date)
+        self.0.starts_on.is_none_or(|start| start <= date) && self.0.rrule.falls_on(date)
     }
 
     /// The exception to the meeting that is planned on that day.
     fn exception(&self, date: Date) -> Option<&Exception> {
-        let mut exceptions = self.exceptions.iter();
+        let mut exceptions = self.0.exceptions.iter();
         exceptions.find(|exception| exception.replaces() == Some(date))
     }
 
-    /// What became of the meeting on a day of the rule; `None` if it is moved.
+    /// The meeting on a day of the rule, cancelled or not; `None` if it is moved.
     fn planned(&self, date: Date) -> Option<Occurrence> {
         let usual = self.occurrence(date, None);
         match self.exception(date) {
@@ -241,9 +246,9 @@ impl Meeting {
         })
     }
 
-    /// A meeting as the rule would have it on that day, at the usual time unless told.
+    /// A meeting as planned on that day, at the usual time if none is given.
     fn occurrence(&self, date: Date, time: Option<TimeOfDay>) -> Occurrence {
-        let time = time.unwrap_or(self.starts_at);
+        let time = time.unwrap_or(self.0.starts_at);
         Occurrence {
             instant: berlin::to_instant(date.at(time)),
             date,
@@ -256,15 +261,15 @@ impl Meeting {
 
     /// Checks that the exceptions fit the rule and each other.
     fn check(&self) -> Result<(), TimeError> {
-        self.starts_at.check_start()?;
-        if let Some(minutes) = self.duration_minutes
+        self.0.starts_at.check_start()?;
+        if let Some(minutes) = self.0.duration_minutes
             && !(1..=24 * 60).contains(&minutes)
         {
             return Err(TimeError::Duration(minutes));
         }
-        for (index, change) in self.exceptions.iter().enumerate() {
+        for (index, change) in self.0.exceptions.iter().enumerate() {
             change.time().map_or(Ok(()), TimeOfDay::check_start)?;
-            let before = || self.exceptions.iter().take(index);
+            let before = || self.0.exceptions.iter().take(index);
             if let Some(date) = change.replaces() {
                 if !self.falls_on(date) {
                     return Err(TimeError::NotPlanned(date));
@@ -286,7 +291,7 @@ impl Meeting {
 }
 
 impl Occurrence {
-    /// The day that the rule has for it; `None` if it is extra.
+    /// The day for which the rule has planned it; `None` if it is extra.
     pub fn planned_on(&self) -> Option<Date> {
         match self.status {
             OccurrenceStatus::Planned | OccurrenceStatus::Cancelled => Some(self.date),
@@ -306,7 +311,7 @@ fn is_first(revision: &u32) -> bool {
     *revision == 0
 }
 
-/// Unites two series that are each in the order of time.
+/// Merges two series that are each in the order of time.
 fn merge(
     mut left: Peekable<impl Iterator<Item = Occurrence>>,
     mut right: Peekable<impl Iterator<Item = Occurrence>>,
@@ -318,18 +323,19 @@ fn merge(
     })
 }
 
-/// Fails where the meeting contradicts itself, with the sentence of the [`TimeError`].
-impl<'de> Deserialize<'de> for Meeting {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let meeting = Self::deserialize(from)?;
-        meeting.check().map_err(de::Error::custom)?;
+impl TryFrom<Fields> for Meeting {
+    type Error = TimeError;
+
+    fn try_from(fields: Fields) -> Result<Self, TimeError> {
+        let meeting = Self(fields);
+        meeting.check()?;
         Ok(meeting)
     }
 }
 
-impl Serialize for Meeting {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, to)
+impl From<Meeting> for Fields {
+    fn from(meeting: Meeting) -> Self {
+        meeting.0
     }
 }
 

@@ -1,7 +1,7 @@
-//! Time as the guide needs it: civil dates, the clock of Berlin, the rule of
-//! the Round Table with its exceptions, opening hours, and the age of sources.
+//! Civil dates, the clock of Berlin, the rule of the Round Table with its exceptions,
+//! opening hours, public holidays, and the dates of sources.
 //!
-//! Plain Rust without a web API: whoever calls hands in the present [`Instant`].
+//! Plain Rust without a web API: callers pass the current [`Instant`].
 //! A calendar library would cost more bytes of WebAssembly than the one time zone
 //! and the few rules needed here, so they are written out and tested against jiff.
 //!

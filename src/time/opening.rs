@@ -1,50 +1,50 @@
-//! Whether a place is open, or can be reached by telephone.
+//! Whether a place is open, or answers the phone.
 //!
-//! Said is only what the schedules say: where they name no weekdays, or do not tell
-//! about public holidays, the answer is that it is not known. That holds for the whole of
-//! such a day, and a next opening is named only where nothing uncertain comes before it.
+//! The answer is never more certain than the schedules: where they name no weekdays, or say
+//! nothing about public holidays, it is not known. On such a holiday that is the answer for
+//! the whole day, and a next opening is given only if nothing uncertain comes before it.
 
 use super::{Attending, Date, Holiday, Instant, Schedule, TimeOfDay, berlin};
 
-/// How many days ahead the next opening is looked for, and how far open days in a row
-/// are followed: over the longest row of holidays and Sundays, and over a week.
+/// How many days ahead the next opening or closing is searched: more than the longest
+/// sequence of holidays and Sundays, and more than a week.
 const DAYS_AHEAD: i32 = 14;
 
-/// What there is to say about a place's opening hours at one moment.
+/// The state of a place's opening hours at an instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Opening {
     /// It is open, or one can call.
     Open {
-        /// When it closes; `None` where it does not in the days ahead.
+        /// When it closes; `None` if not within the next two weeks.
         until: Option<Instant>,
-        /// What it is open for: a visit, if for both.
+        /// What it is open for: a visit if for both.
         attending: Attending,
     },
     /// It is closed, or nobody answers the telephone.
     Closed {
-        /// When it opens; `None` where that is not certain or far away.
+        /// When it opens; `None` if that is not certain, or not within the next two weeks.
         until: Option<Instant>,
-        /// What it is closed for: a visit, where one can come at all.
+        /// What it is closed for: a visit if people can come at all.
         attending: Attending,
         /// The public holiday that it is closed for.
         holiday: Option<Holiday>,
     },
-    /// One may come by appointment.
+    /// It is open by appointment.
     ByAppointment,
-    /// It might be open at some time of this day, but on such a day nobody knows.
+    /// It would be open at some time of this day, but nothing is known about holidays.
     UncertainHoliday {
         /// The day.
         holiday: Holiday,
         /// What it might be open for.
         attending: Attending,
     },
-    /// It would be open at this time, but nobody knows on which days.
+    /// It is open at this time on some days, but it is not known on which.
     UncertainDays,
     /// Nothing is known.
     Unknown,
 }
 
-/// What a schedule says about one spell on one day, the most certain first.
+/// How certain a period of one day is, the most certain first.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Certainty {
     Certain,
@@ -53,8 +53,8 @@ enum Certainty {
     DaysUnknown,
 }
 
-/// A spell of opening hours on one day: from the first instant to before the second.
-struct Spell {
+/// A period of opening hours on one day, without its last instant.
+struct Period {
     opens: Instant,
     closes: Instant,
     attending: Attending,
@@ -62,17 +62,30 @@ struct Spell {
 }
 
 impl Opening {
-    /// What the schedules of a place say at an instant. Weekdays and times are those
-    /// of Berlin, wherever the visitor's device is.
+    /// The state of a place with these schedules at an instant. Weekdays and times are
+    /// those of Berlin, wherever the visitor's device is.
+    ///
+    /// ```
+    /// use wegweiser::time::{Attending, Instant, Opening, Schedule};
+    ///
+    /// let office: Schedule =
+    ///     serde_json::from_str(r#"{"byday": "TU", "opens_at": "08:00", "closes_at": "12:00"}"#)?;
+    /// // Tuesday, 2026-11-24, 09:00 in Berlin.
+    /// let now = Instant::from_unix_seconds(1_795_507_200);
+    /// let until = Some(now.add_seconds(3 * 3600));
+    /// let attending = Attending::Visit;
+    /// assert_eq!(Opening::at(&[office], now), Opening::Open { until, attending });
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn at(schedules: &[Schedule], now: Instant) -> Self {
         let today = berlin::to_civil(now).date();
-        let current = spells(schedules, today)
-            .filter(|spell| spell.opens <= now && now < spell.closes)
-            // The certain one counts where several say something, and a visit before a call.
-            .min_by_key(|spell| (spell.certainty.rank(), spell.attending as u8));
-        let certainty = current.as_ref().map(|spell| spell.certainty);
+        let current = periods(schedules, today)
+            .filter(|period| period.opens <= now && now < period.closes)
+            // Of several periods the most certain one counts, and a visit before a call.
+            .min_by_key(|period| (period.certainty.rank(), period.attending as u8));
+        let certainty = current.as_ref().map(|period| period.certainty);
         match (certainty, current) {
-            (Some(Certainty::Certain), Some(Spell { attending, .. })) => Self::Open {
+            (Some(Certainty::Certain), Some(Period { attending, .. })) => Self::Open {
                 until: closing(schedules, today, now, attending),
                 attending,
             },
@@ -87,7 +100,7 @@ impl Opening {
         }
     }
 
-    /// Whether one can go there or call there now.
+    /// Whether people can go there or call there now.
     pub fn is_open(self) -> bool {
         matches!(self, Self::Open { .. })
     }
@@ -126,24 +139,24 @@ impl Certainty {
     }
 }
 
-impl Spell {
+impl Period {
     fn is_certain(&self) -> bool {
         self.certainty == Certainty::Certain
     }
 }
 
-/// That nobody knows of this day, where a schedule would have hours on it but does not
-/// say whether it holds on such a day.
+/// The uncertain state of a holiday on which a schedule has hours, but does not say whether
+/// it holds on holidays.
 fn uncertain_holiday(schedules: &[Schedule], today: Date) -> Option<Opening> {
     let holiday = Holiday::on(today)?;
-    let uncertain =
-        spells(schedules, today).filter(|it| it.certainty == Certainty::Holiday(holiday));
-    let attending = uncertain.map(|spell| spell.attending);
+    let uncertain = periods(schedules, today)
+        .filter(|it| it.certainty == Certainty::Holiday(holiday));
+    let attending = uncertain.map(|period| period.attending);
     let attending = attending.min_by_key(|attending| *attending as u8)?;
     Some(Opening::UncertainHoliday { holiday, attending })
 }
 
-/// When a place that is closed opens: the next spell, if that one is certain.
+/// When a place that is closed opens: the start of the next period, if that is certain.
 fn next(
     schedules: &[Schedule],
     today: Date,
@@ -151,33 +164,33 @@ fn next(
     attending: Attending,
 ) -> Option<Instant> {
     (0..DAYS_AHEAD)
-        .flat_map(|days| spells(schedules, today.add_days(days)))
-        .filter(|spell| spell.attending == attending && spell.opens > now)
-        .filter(|spell| spell.certainty != Certainty::ByAppointment)
-        .min_by_key(|spell| (spell.opens, spell.certainty.rank()))
-        .filter(Spell::is_certain)
-        .map(|spell| spell.opens)
+        .flat_map(|days| periods(schedules, today.add_days(days)))
+        .filter(|period| period.attending == attending && period.opens > now)
+        .filter(|period| period.certainty != Certainty::ByAppointment)
+        .min_by_key(|period| (period.opens, period.certainty.rank()))
+        .filter(Period::is_certain)
+        .map(|period| period.opens)
 }
 
-/// When a place that is open closes: spells that touch or overlap are one.
+/// When a place that is open closes: periods that touch or overlap are one.
 fn closing(
     schedules: &[Schedule],
     today: Date,
     now: Instant,
     attending: Attending,
 ) -> Option<Instant> {
-    let continues = |spell: &Spell, end| {
-        spell.is_certain() && spell.attending == attending && spell.opens <= end
+    let continues = |period: &Period, end| {
+        period.is_certain() && period.attending == attending && period.opens <= end
     };
     let mut end = now;
     for days in 0..DAYS_AHEAD {
         let mut grew = true;
-        // The spells of a day come in the order of the bundle, not of the clock.
+        // The periods of a day come in the order of the file, not of the clock.
         while grew {
             let before = end;
-            for spell in spells(schedules, today.add_days(days)) {
-                if continues(&spell, end) && spell.closes > end {
-                    end = spell.closes;
+            for period in periods(schedules, today.add_days(days)) {
+                if continues(&period, end) && period.closes > end {
+                    end = period.closes;
                 }
             }
             grew = end > before;
@@ -190,7 +203,7 @@ fn closing(
     None
 }
 
-/// The schedules that count on a day: the special ones if there are any for it.
+/// The schedules that hold on a day: only the special ones if there are any.
 fn in_force(schedules: &[Schedule], date: Date) -> impl Iterator<Item = &Schedule> {
     let holds = move |schedule: &&Schedule| schedule.holds_on(date);
     let is_special = schedules.iter().filter(holds).any(Schedule::is_special);
@@ -200,8 +213,8 @@ fn in_force(schedules: &[Schedule], date: Date) -> impl Iterator<Item = &Schedul
         .filter(move |schedule| schedule.is_special() == is_special)
 }
 
-/// The spells of a day, in the order of the bundle.
-fn spells(schedules: &[Schedule], date: Date) -> impl Iterator<Item = Spell> {
+/// The periods of a day, in the order of the file.
+fn periods(schedules: &[Schedule], date: Date) -> impl Iterator<Item = Period> {
     let holiday = Holiday::on(date);
     in_force(schedules, date).filter_map(move |schedule| {
         let (opens_at, closes_at) = schedule.hours()?;
@@ -209,20 +222,20 @@ fn spells(schedules: &[Schedule], date: Date) -> impl Iterator<Item = Spell> {
         if days.is_some_and(|days| !days.contains(date.weekday())) {
             return None;
         }
-        // Special hours are those of that very day, and who never closes does not
-        // close on holidays.
+        // Special hours are meant for that very day, and a place that never closes does not
+        // close on holidays either.
         let is_sure = schedule.is_special() || schedule.is_round_the_clock();
-        // What a source says of public holidays does not hold for the other two days.
+        // What a source says of public holidays does not hold for the two other days.
         let is_public = holiday.is_none_or(Holiday::is_public);
-        let told = schedule.is_open_on_public_holidays().filter(|_| is_public);
-        let certainty = match (holiday, told) {
+        let rule = schedule.is_open_on_public_holidays().filter(|_| is_public);
+        let certainty = match (holiday, rule) {
             (Some(_), Some(false)) if !is_sure => return None,
             (Some(holiday), None) if !is_sure => Certainty::Holiday(holiday),
             _ if schedule.is_by_appointment() => Certainty::ByAppointment,
             _ if days.is_none() && !is_sure => Certainty::DaysUnknown,
             _ => Certainty::Certain,
         };
-        Some(Spell {
+        Some(Period {
             opens: berlin::to_instant(date.at(opens_at)),
             closes: berlin::to_instant(date.at(closes_at)),
             attending: schedule.attending_type(),
@@ -283,7 +296,7 @@ mod tests {
         }
     }
 
-    /// Two spells on Tuesday and one on Friday; nothing is said about holidays.
+    /// Two periods on Tuesday and one on Friday; nothing is said about holidays.
     fn office() -> Value {
         json!([
             {"byday": "TU", "opens_at": "14:00", "closes_at": "16:00"},
@@ -315,7 +328,7 @@ mod tests {
     }
 
     #[test]
-    fn who_never_closes_is_open_for_ever_on_holidays_too() {
+    fn a_place_that_never_closes_is_open_on_holidays_too() {
         let hotline = json!([{
             "byday": "MO,TU,WE,TH,FR,SA,SU", "opens_at": "00:00", "closes_at": "24:00",
         }]);
@@ -333,7 +346,7 @@ mod tests {
     }
 
     #[test]
-    fn a_night_that_is_written_as_two_spells_is_one() {
+    fn a_night_that_is_written_as_two_periods_is_one() {
         let bar = json!([
             {"byday": "SA", "opens_at": "20:00", "closes_at": "24:00"},
             {"byday": "SU", "opens_at": "00:00", "closes_at": "03:00"},
@@ -351,14 +364,14 @@ mod tests {
         let holiday = "2028-10-31T08:00:00Z";
         assert_eq!(at(&office(), holiday), uncertain(Reformation));
 
-        let told = |is_open: bool| {
+        let rule = |is_open: bool| {
             let mut office = office();
-            for spell in office.as_array_mut().unwrap() {
-                spell["open_on_public_holidays"] = json!(is_open);
+            for period in office.as_array_mut().unwrap() {
+                period["open_on_public_holidays"] = json!(is_open);
             }
             at(&office, holiday)
         };
-        assert_eq!(told(true), open("2028-10-31T11:00:00Z"));
+        assert_eq!(rule(true), open("2028-10-31T11:00:00Z"));
         let until = Some(instant("2028-11-03T07:00:00Z"));
         let holiday = Some(Reformation);
         let closed = Opening::Closed {
@@ -366,7 +379,7 @@ mod tests {
             attending: Visit,
             holiday,
         };
-        assert_eq!(told(false), closed);
+        assert_eq!(rule(false), closed);
     }
 
     #[test]
@@ -390,7 +403,7 @@ mod tests {
     }
 
     #[test]
-    fn the_next_opening_is_named_only_where_nothing_uncertain_comes_before_it() {
+    fn the_next_opening_is_given_only_if_nothing_uncertain_comes_before_it() {
         // Daily from 7 to 22, like the victims' helpline; 2026-04-30 is a Thursday.
         let helpline = json!([{
             "byday": "MO,TU,WE,TH,FR,SA,SU", "opens_at": "07:00", "closes_at": "22:00",
@@ -413,16 +426,16 @@ mod tests {
 
     #[test]
     fn christmas_eve_and_new_years_eve_are_uncertain_whatever_is_said_of_holidays() {
-        for told in [json!(null), json!(true), json!(false)] {
+        for rule in [json!(null), json!(true), json!(false)] {
             let mut office = json!([{
                 "byday": "TH", "opens_at": "07:30", "closes_at": "17:30",
-                "open_on_public_holidays": told,
+                "open_on_public_holidays": rule,
             }]);
             for (now, holiday) in [
                 ("2026-12-24T12:00:00Z", ChristmasEve),
                 ("2026-12-31T12:00:00Z", NewYearsEve),
             ] {
-                assert_eq!(at(&office, now), uncertain(holiday), "{told} {now}");
+                assert_eq!(at(&office, now), uncertain(holiday), "{rule} {now}");
             }
             // Hours of that very day are certain.
             office.as_array_mut().unwrap().push(json!({
@@ -437,7 +450,7 @@ mod tests {
     }
 
     #[test]
-    fn hours_for_calling_are_told_from_those_for_coming() {
+    fn hours_for_calling_differ_from_those_for_a_visit() {
         let phone = json!({"byday": "TU", "opens_at": "13:00", "closes_at": "16:00",
             "attending_type": "phone"});
         let reachable = Opening::Open {
@@ -509,7 +522,7 @@ mod tests {
     }
 
     #[test]
-    fn where_the_weekdays_are_not_told_only_closed_is_certain() {
+    fn where_the_weekdays_are_not_known_only_closed_is_certain() {
         let kita = json!([{"opens_at": "07:30", "closes_at": "16:30"}]);
         assert_eq!(at(&kita, "2026-11-23T09:00:00Z"), Opening::UncertainDays);
         assert_eq!(at(&kita, "2026-11-23T19:00:00Z"), closed_for(Visit, None));
@@ -559,8 +572,8 @@ mod tests {
         let hours = prop::option::of((0_u16..96, 1_u16..=96))
             .prop_map(|hours| hours.filter(|(opens, closes)| opens < closes));
         let attending = prop::sample::select(&["visit", "phone"][..]);
-        let spell = (days, hours, any::<bool>(), any::<Option<bool>>(), attending);
-        let spell = spell.prop_map(|(days, hours, by_appointment, holidays, attending)| {
+        let period = (days, hours, any::<bool>(), any::<Option<bool>>(), attending);
+        let period = period.prop_map(|(days, hours, by_appointment, holidays, attending)| {
             let time =
                 |quarter: u16| format!("{:02}:{:02}", quarter / 4, quarter % 4 * 15);
             let mut json =
@@ -577,7 +590,7 @@ mod tests {
             }
             from_value(json).unwrap()
         });
-        prop::collection::vec(spell, 0..5)
+        prop::collection::vec(period, 0..5)
     }
 
     proptest! {

@@ -96,8 +96,8 @@ impl fmt::Display for PartialDate {
 ///
 /// # Errors
 ///
-/// [`TimeError::Malformed`] if it is written otherwise or the calendar has no such
-/// year, month or day.
+/// [`TimeError::Malformed`] if it has another form or the calendar has no such year, month
+/// or day.
 impl FromStr for PartialDate {
     type Err = TimeError;
 
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_refused_with_what_would_be_right() {
+    fn other_texts_are_refused_with_what_is_expected() {
         for text in [
             "",
             "16",

@@ -9,8 +9,8 @@ use super::{
 
 /// The nth weekday of some months: "every second Tuesday in February and April".
 ///
-/// Written as a recurrence rule of RFC 5545 §3.3.10, of which this one form is
-/// understood, because pages and calendars have words for no other:
+/// Written as a recurrence rule of RFC 5545 §3.3.10. Only this form is supported, because
+/// pages have words for no other:
 ///
 /// - `FREQ=YEARLY;BYMONTH=2,4;BYDAY=2TU`: the nth weekday of some months,
 /// - `FREQ=MONTHLY;BYDAY=-1TU`: that of every month.
@@ -46,7 +46,7 @@ impl Recurrence {
         (1..=12).filter(move |&month| months.contains(month))
     }
 
-    /// Which such weekday of the month: 1 to 5, or -1 for the last.
+    /// Which of these weekdays of the month: 1 to 5, or -1 for the last.
     pub fn ordinal(&self) -> i8 {
         self.ordinal
     }
@@ -94,7 +94,7 @@ impl fmt::Display for Recurrence {
 ///
 /// # Errors
 ///
-/// [`TimeError::RulePart`] with the part that is wrong or not understood,
+/// [`TimeError::RulePart`] with the part that is wrong or not supported,
 /// [`TimeError::RuleLacks`] with the name of the one that is missing.
 impl FromStr for Recurrence {
     type Err = TimeError;
@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn the_parts_of_the_rule_can_be_told() {
+    fn the_parts_of_the_rule_can_be_read() {
         let table = rule(ROUND_TABLE);
         assert!(table.months().eq([2, 4, 6, 9, 11, 12]));
         assert_eq!((table.ordinal(), table.weekday()), (2, Weekday::Tuesday));
@@ -252,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_that_is_no_nth_weekday_is_refused_with_a_sentence() {
+    fn a_rule_without_an_nth_weekday_is_refused_with_a_sentence() {
         let error = "FREQ=WEEKLY;BYDAY=TU".parse::<Recurrence>().unwrap_err();
         assert_eq!(
             error.to_string(),

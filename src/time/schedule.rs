@@ -2,14 +2,14 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Serialize};
 
 use super::{
     Date, TimeError, TimeOfDay, Weekday,
     text::{malformed, serde_as_text},
 };
 
-/// One spell of opening hours, with the words of `schedule` in HSDS 3.
+/// One period of opening hours, with the field names of `schedule` in HSDS 3.
 ///
 /// ```json
 /// {"byday": "MO,TU,WE", "opens_at": "08:30", "closes_at": "13:30"}
@@ -18,19 +18,23 @@ use super::{
 /// {"special": true, "valid_from": "2026-12-24", "valid_to": "2027-01-01"}
 /// ```
 ///
-/// Every field may be missing, which says that the source does not tell. Times are
-/// those of Berlin, unlike in HSDS, where each carries an offset: a fixed one would be
-/// an hour off for half of the year. Hours past midnight are written as two spells.
+/// Every field may be missing: then the source does not say. Times are those of Berlin,
+/// unlike in HSDS, where each has an offset: a fixed one would be an hour off for half of
+/// the year. Hours past midnight are written as two periods.
 ///
-/// `attending_type` says whether one comes there (`visit`, where nothing is said) or calls
-/// (`phone`); HSDS has free text in it. HSDS cannot say the last three fields. A `special` schedule is an exception: from
-/// `valid_from` to `valid_to` it counts instead of all that are not special, and
-/// without hours it says that the place is closed.
+/// `attending_type` says whether one comes there (`visit`, the default) or calls (`phone`);
+/// in HSDS it is free text. HSDS does not have the last three fields. A `special` schedule
+/// is an exception: from `valid_from` to `valid_to` it replaces all that are not special,
+/// and without hours it says that the place is closed.
+///
+/// Reading it fails where it contradicts itself, with the sentence of the [`TimeError`].
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-// `remote` derives the reading of the fields as a plain function, so that the real
-// `Deserialize` below can check what it has read.
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct Schedule {
+#[serde(try_from = "Fields", into = "Fields")]
+pub struct Schedule(Fields);
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Fields {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     byday: Option<Weekdays>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -54,72 +58,74 @@ pub struct Schedule {
 impl Schedule {
     /// The days of the week; `None` if the source names no days.
     pub fn byday(&self) -> Option<Weekdays> {
-        self.byday
+        self.0.byday
     }
 
     /// When it opens, if known.
     pub fn opens_at(&self) -> Option<TimeOfDay> {
-        self.opens_at
+        self.0.opens_at
     }
 
     /// When it closes, if known: 24:00 at the latest.
     pub fn closes_at(&self) -> Option<TimeOfDay> {
-        self.closes_at
+        self.0.closes_at
     }
 
     /// The first day on which it holds, if limited.
     pub fn valid_from(&self) -> Option<Date> {
-        self.valid_from
+        self.0.valid_from
     }
 
     /// The last day on which it holds, if limited.
     pub fn valid_to(&self) -> Option<Date> {
-        self.valid_to
+        self.0.valid_to
     }
 
     /// When it opens and closes, where both are known.
     pub fn hours(&self) -> Option<(TimeOfDay, TimeOfDay)> {
-        self.opens_at.zip(self.closes_at)
+        self.0.opens_at.zip(self.0.closes_at)
     }
 
     /// What the hours are for.
     pub fn attending_type(&self) -> Attending {
-        self.attending_type
+        self.0.attending_type
     }
 
-    /// Whether one has to make an appointment.
+    /// Whether one needs an appointment.
     pub fn is_by_appointment(&self) -> bool {
-        self.by_appointment
+        self.0.by_appointment
     }
 
     /// Whether it holds on public holidays too; `None` if the source does not say.
     pub fn is_open_on_public_holidays(&self) -> Option<bool> {
-        self.open_on_public_holidays
+        self.0.open_on_public_holidays
     }
 
-    /// Whether it is an exception that counts instead of the usual schedules.
+    /// Whether it is an exception that replaces the usual schedules.
     pub fn is_special(&self) -> bool {
-        self.special
+        self.0.special
     }
 
-    /// Whether a day lies in the period for which it holds.
+    /// Whether it holds on a day.
     pub fn holds_on(&self, date: Date) -> bool {
-        self.valid_from.is_none_or(|from| from <= date)
-            && self.valid_to.is_none_or(|to| date <= to)
+        self.0.valid_from.is_none_or(|from| from <= date)
+            && self.0.valid_to.is_none_or(|to| date <= to)
     }
 
-    /// Whether it holds on no day from this one on.
+    /// Whether it no longer holds, today and later.
     pub fn is_over(&self, today: Date) -> bool {
-        self.valid_to.is_some_and(|last| last < today)
+        self.0.valid_to.is_some_and(|last| last < today)
     }
 
     /// Whether it is open from 00:00 to 24:00 on all seven days.
     pub fn is_round_the_clock(&self) -> bool {
-        self.byday == Some(Weekdays::ALL)
-            && self.opens_at == Some(TimeOfDay::START_OF_DAY)
-            && self.closes_at == Some(TimeOfDay::END_OF_DAY)
+        self.0.byday == Some(Weekdays::ALL)
+            && self.0.opens_at == Some(TimeOfDay::START_OF_DAY)
+            && self.0.closes_at == Some(TimeOfDay::END_OF_DAY)
     }
+}
 
+impl Fields {
     fn check(&self) -> Result<(), TimeError> {
         if let Some(opens_at) = self.opens_at {
             opens_at.check_start()?;
@@ -144,19 +150,18 @@ impl Schedule {
     }
 }
 
-/// Fails where the schedule contradicts itself, with the sentence of the
-/// [`TimeError`].
-impl<'de> Deserialize<'de> for Schedule {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let schedule = Self::deserialize(from)?;
-        schedule.check().map_err(de::Error::custom)?;
-        Ok(schedule)
+impl TryFrom<Fields> for Schedule {
+    type Error = TimeError;
+
+    fn try_from(fields: Fields) -> Result<Self, TimeError> {
+        fields.check()?;
+        Ok(Self(fields))
     }
 }
 
-impl Serialize for Schedule {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, to)
+impl From<Schedule> for Fields {
+    fn from(schedule: Schedule) -> Self {
+        schedule.0
     }
 }
 
@@ -215,7 +220,7 @@ impl fmt::Display for Weekdays {
 ///
 /// # Errors
 ///
-/// [`TimeError::Malformed`] if one is no weekday or comes twice, or there is none.
+/// [`TimeError::Malformed`] if one is not a weekday or is repeated, or there is none.
 impl FromStr for Weekdays {
     type Err = TimeError;
 

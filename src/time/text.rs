@@ -1,4 +1,4 @@
-//! What the types share that are written as text.
+//! Reading and writing types as text, for all types of this module.
 
 use std::{fmt, marker::PhantomData, str::FromStr};
 
@@ -6,7 +6,7 @@ use serde::de::{Error, Visitor};
 
 use super::TimeError;
 
-/// Reads a number of exactly `length` ASCII digits: no sign, no blanks.
+/// Reads a number of exactly `length` ASCII digits: no sign, no spaces.
 pub(super) fn number(text: &str, length: usize) -> Option<u16> {
     if text.len() != length || !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
@@ -24,8 +24,8 @@ pub(super) fn malformed(text: &str, expected: &'static str) -> TimeError {
 
 /// Reads a type from a string in JSON.
 ///
-/// Not by way of an owned `String`, because only here, while the string is visited,
-/// a reader knows the place of a mistake in it.
+/// The text is parsed while the reader visits the string, so that its error names the place
+/// of a mistake.
 pub(super) struct Text<T>(pub(super) PhantomData<T>);
 
 impl<T: FromStr<Err = TimeError>> Visitor<'_> for Text<T> {

@@ -84,7 +84,7 @@ impl fmt::Display for TimeOfDay {
 ///
 /// # Errors
 ///
-/// [`TimeError::Malformed`] if it is written otherwise, [`TimeError::NoSuchTime`]
+/// [`TimeError::Malformed`] if it has another form, [`TimeError::NoSuchTime`]
 /// if no clock shows it.
 impl FromStr for TimeOfDay {
     type Err = TimeError;

@@ -443,7 +443,7 @@ fn an_exception_has_the_fields_of_its_change_only() {
 }
 
 #[test]
-fn a_mistake_in_an_exception_is_told_with_its_line() {
+fn a_mistake_in_an_exception_is_named_with_its_line() {
     let json = serde_json::to_string_pretty(&json_with(json!([
         {"change": "extra", "date": "2027-05-05"},
         {"change": "extra", "date": "2027-06-31"},
@@ -477,7 +477,7 @@ proptest! {
         prop_assert!(list.iter().all(|one| one.instant >= now));
         let next = meeting.next(now);
         prop_assert_eq!(&next, &list.iter().find(|one| one.takes_place() && one.instant > now).cloned());
-        let told = match meeting.state(now) {
+        let expected = match meeting.state(now) {
             Some(MeetingState::Upcoming { next, .. } | MeetingState::Today { next, .. }) => Some(next),
             Some(MeetingState::Began { current, next }) => {
                 prop_assert_eq!(current.date, berlin::to_civil(now).date());
@@ -485,6 +485,6 @@ proptest! {
             }
             None => None,
         };
-        prop_assert_eq!(told, next);
+        prop_assert_eq!(expected, next);
     }
 }
