@@ -206,7 +206,7 @@ async function documentsOf(language, copies = 1) {
   return Object.assign(documents, { lines, ids: documents.map(({ id }) => id) });
 }
 
-/** A line as `src/search/wire.rs` writes it. */
+/** A line as `src/search/index/wire.rs` writes it. */
 function recordOf(line) {
   const [id, , ...fields] = line.replaceAll("\u00ad", "").split("\t");
   const isName = (field) => NAMES.includes(field[0]);
