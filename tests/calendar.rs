@@ -1,7 +1,7 @@
-//! The calendar that can be subscribed to is a file, and says what the bundle says.
+//! The calendar that people subscribe to has the meetings of the data bundle.
 //!
-//! The German one is kept in the repository: it is what calendars have read so far, and
-//! so the memory of which revision of the meeting they know.
+//! The German one is kept in the repository: it is what calendars have read so far, and so
+//! it records which revision of the meeting they know.
 #![cfg(feature = "ssr")]
 // Helpers of tests may panic as tests do.
 #![allow(clippy::unwrap_used)]
@@ -20,7 +20,7 @@ use wegweiser::ui::{Locale, feed};
 
 const FEED: &str = "public/calendar/round-table.ics";
 
-/// What is wrong with a feed that takes the place of the one that calendars know.
+/// What is wrong with a feed that replaces the published one.
 fn wrong(published: &str, new: &str) -> Option<String> {
     let (known, own) = (revision(published), revision(new));
     let is_changed = lines(published) != lines(new);
@@ -46,14 +46,14 @@ fn revision(feed: &str) -> u32 {
     sequence.unwrap().parse().unwrap()
 }
 
-/// What a feed says of the meetings: all but how new it is.
+/// The lines of a feed without those that say how new it is.
 fn lines(feed: &str) -> Vec<&str> {
-    let is_news =
+    let is_content =
         |line: &&str| !line.starts_with("SEQUENCE:") && !line.starts_with("DTSTAMP:");
-    feed.lines().filter(is_news).collect()
+    feed.lines().filter(is_content).collect()
 }
 
-/// The German feed of a bundle whose meeting is changed.
+/// The German feed of the data with a changed meeting.
 fn feed_of(change: impl Fn(&mut Value)) -> String {
     let mut bundle: Value = from_str(&file("public/data/guide.json")).unwrap();
     change(&mut bundle["round_table"]["meeting"]);
@@ -69,7 +69,7 @@ fn feed_of(change: impl Fn(&mut Value)) -> String {
 }
 
 #[test]
-fn the_feed_is_that_of_the_bundle() {
+fn the_published_feed_is_up_to_date() {
     let (published, new) = (file(FEED), feed(&locale(Language::GERMAN, guide())));
     let is_newer =
         revision(&new) > revision(&published) || lines(&published) == lines(&new);

@@ -31,7 +31,7 @@ fn catalogue(language: Language) -> Catalogue {
             let twice = catalogue.insert(message.id.name.to_owned(), variables);
             assert!(
                 twice.is_none(),
-                "{} stands twice in {path:?}",
+                "{} is duplicate in {path:?}",
                 message.id.name
             );
         }
@@ -108,7 +108,7 @@ fn every_message_is_used() {
 }
 
 #[test]
-fn every_message_that_is_asked_for_is_there() {
+fn every_message_that_the_code_uses_exists() {
     let known = catalogue(Language::GERMAN);
     let code = sources(&root().join("src/ui")).concat();
     let calls = [
@@ -120,22 +120,22 @@ fn every_message_that_is_asked_for_is_there() {
         "row(\"",
     ];
     let squeezed: String = code.split_whitespace().collect();
-    let mut asked = 0;
+    let mut used = 0;
     for call in calls {
         for rest in squeezed.split(call).skip(1) {
             let key = rest.split('"').next().unwrap_or_default();
             if key.contains('-') || known.contains_key(key) {
-                asked += 1;
+                used += 1;
                 assert!(
                     known.contains_key(key) || BUILT.contains(&key),
-                    "{key} is not there"
+                    "{key} does not exist"
                 );
             }
         }
     }
     assert!(
-        asked > 80,
-        "only {asked} found: does the code ask in another way?"
+        used > 80,
+        "only {used} found: does the code get messages in another way?"
     );
 }
 

@@ -1,4 +1,4 @@
-//! The messages say what Fluent's own library makes of them.
+//! The messages resolve to the same text as with Fluent's own resolver.
 #![cfg(feature = "ssr")]
 // Helpers of tests may panic as tests do.
 #![allow(clippy::unwrap_used)]
@@ -14,13 +14,13 @@ use fluent_syntax::parser::parse;
 use wegweiser::i18n::{Language, Messages, Value};
 use wegweiser::platform::FORMATS;
 
-/// The variables that are numbers; all others are words.
+/// The variables that are numbers; all others are text.
 const NUMBERS: [&str; 7] = [
     "count", "days", "hours", "minutes", "seconds", "ordinal", "year",
 ];
 
-/// In Arabic 103 is as few as 3, and so in Romanian 101 (CLDR), but Fluent's library does
-/// not know that.
+/// In Arabic 103 is `few` like 3, and so is 101 in Romanian (CLDR), but not in Fluent's
+/// library.
 const MOST: i64 = 100;
 
 fn source(language: Language) -> String {
@@ -43,7 +43,8 @@ fn messages(source: &str) -> Vec<(String, BTreeSet<String>)> {
         .collect()
 }
 
-/// Collects the variables of a message, which is made of words, variables and choices.
+/// Collects the variables of a message, which consists of text, variables and select
+/// expressions.
 fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
     for element in &pattern.elements {
         let PatternElement::Placeable { expression } = element else {
@@ -61,7 +62,7 @@ fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
             InlineExpression::VariableReference { id } => {
                 variables.insert(id.name.to_owned());
             }
-            other => panic!("Messages has no code for {other:?}"),
+            other => panic!("Messages does not support {other:?}"),
         }
     }
 }
@@ -84,14 +85,14 @@ fn in_latin_digits(text: &str) -> String {
 }
 
 #[test]
-fn every_message_is_as_fluents_own_library_has_it() {
+fn every_message_resolves_as_in_fluents_own_library() {
     let texts = ["TU", "two words", ""];
     for language in Language::all() {
         let theirs = bundle(language);
         let source = source(language);
         let keys = messages(&source);
         let ours = Messages::read(language, source, FORMATS).unwrap();
-        assert!(ours.is_whole(), "{}", language.tag());
+        assert!(ours.is_complete(), "{}", language.tag());
         for (key, variables) in keys {
             let pattern = theirs.get_message(&key).unwrap().value().unwrap();
             for number in 0..=MOST {
@@ -126,7 +127,7 @@ fn every_message_is_as_fluents_own_library_has_it() {
 }
 
 #[test]
-fn a_hundred_and_three_are_as_few_as_three_in_arabic() {
+fn a_hundred_and_three_is_few_like_three_in_arabic() {
     let arabic = Language::from_tag("ar").unwrap();
     let messages = common::messages(arabic);
     let count = |count: i64| {

@@ -1,10 +1,10 @@
-//! Numbers and dates as a reader of the language expects them.
+//! Numbers and dates in the customs of a language.
 
 use crate::time::{Date, PartialDate, TimeOfDay, Weekday};
 
 use super::Language;
 
-/// How much of a date is said.
+/// How much of a date is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateStyle {
     /// Weekday, day, month, year: Tuesday, 8 December 2026.
@@ -17,8 +17,8 @@ pub enum DateStyle {
     Year,
 }
 
-/// Where numbers and dates in a language come from: the browser's Intl in the
-/// browser, ICU4X where there is none. Both read the CLDR.
+/// The functions that format numbers and dates in a language: the browser's Intl, or ICU4X
+/// where there is no browser. Both use the data of the CLDR.
 #[derive(Clone, Copy, Debug)]
 pub struct Formats {
     /// A number with the separators and digits of the language.
@@ -33,14 +33,14 @@ pub struct Formats {
     pub month: fn(Language, u8) -> String,
     /// Minutes from now: in 20 minutes.
     pub in_minutes: fn(Language, u32) -> String,
-    /// Things in a row: Monday, Tuesday and Friday.
+    /// A list: Monday, Tuesday and Friday.
     pub list: fn(Language, &[String]) -> String,
     /// The CLDR's plural category of a count, such as `one` or `other`.
     pub plural: fn(Language, i64) -> String,
 }
 
 impl Formats {
-    /// A date of which only the year or the month may be known.
+    /// A date of which perhaps only the year or the month is known.
     pub fn partial_date(&self, language: Language, date: PartialDate) -> String {
         let style = match (date.month(), date.day()) {
             (None, _) => DateStyle::Year,

@@ -7,10 +7,10 @@ use unic_langid::LanguageIdentifier;
 
 use super::Script;
 
-/// One line a language, with these fields between tabs: its BCP 47 tag, its
-/// direction, its own name for itself, the locale by whose customs it writes numbers
-/// and dates (CLDR), other names that one may look for, its words for "read this page
-/// in …", and, where there are any, the tags of languages that are written the same.
+/// One line for each language, with these fields separated by tabs: its BCP 47 tag, its
+/// direction, its own name for itself, the CLDR locale for its numbers and dates, other
+/// names that people may search for, its words for "read this page in …", and optionally
+/// the tags of languages that are written the same.
 const LINES: &str = include_str!("../../locales/languages.tsv");
 
 static LANGUAGES: LazyLock<Vec<Entry>> =
@@ -76,14 +76,21 @@ impl Language {
         (0..LANGUAGES.len()).map(Self)
     }
 
-    /// The language of a tag of ours, written exactly so.
+    /// The language with exactly this tag.
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::all().find(|language| language.tag() == tag)
     }
 
-    /// The language that serves a reader best who prefers these, most wanted
-    /// first: look-up by RFC 4647 §3.4, so `en-GB` gets `en`; whoever names none
-    /// of ours gets English, and whoever names none at all German.
+    /// The best language for somebody who prefers these, given as BCP 47 tags, best first.
+    /// It is looked up by RFC 4647 §3.4, so `en-GB` gets `en`. If the guide has none of
+    /// them it is English; if the list is empty it is German.
+    ///
+    /// ```
+    /// use wegweiser::i18n::Language;
+    ///
+    /// assert_eq!(Language::negotiate(["uk-UA", "en"]).tag(), "uk");
+    /// assert_eq!(Language::negotiate(["ja"]).tag(), "en");
+    /// ```
     pub fn negotiate<'a>(preferred: impl IntoIterator<Item = &'a str>) -> Self {
         let mut preferred = preferred.into_iter().peekable();
         let names_any = preferred.peek().is_some();
@@ -91,7 +98,7 @@ impl Language {
         Self::find(preferred).or(english).unwrap_or(Self::GERMAN)
     }
 
-    /// The first language of ours that somebody who prefers these can read.
+    /// The first language of the guide that somebody who prefers these can read.
     pub fn find<'a>(preferred: impl IntoIterator<Item = &'a str>) -> Option<Self> {
         let wanted = preferred.into_iter().map(Self::written_as);
         let wanted: Vec<LanguageIdentifier> =
@@ -105,7 +112,7 @@ impl Language {
         Self::from_tag(&found.first()?.to_string())
     }
 
-    /// The tag of ours for a language that is written the same: Dari is the Persian of
+    /// The tag of the guide's language that is written the same as another one: Dari is the Persian of
     /// Afghanistan.
     fn written_as(tag: &str) -> &str {
         let base = tag.split(['-', '_']).next().unwrap_or_default();
@@ -126,7 +133,7 @@ impl Language {
         self.tag().split('-').next().unwrap_or_default()
     }
 
-    /// The script that it is written in, as its own name tells.
+    /// The script that it is written in, which is that of its own name.
     pub fn script(self) -> Script {
         Script::of(self.name()).unwrap_or(Script::Latin)
     }
@@ -146,12 +153,12 @@ impl Language {
         LANGUAGES[self.0].name
     }
 
-    /// The locale by whose customs it writes numbers and dates, as a BCP 47 tag.
+    /// The locale for its numbers and dates, as a BCP 47 tag.
     pub fn formats(self) -> &'static str {
         LANGUAGES[self.0].formats
     }
 
-    /// What it is called by others, for whoever looks for it in the switch.
+    /// Its names in other languages, for a search in the language switch.
     pub fn other_names(self) -> &'static str {
         LANGUAGES[self.0].other_names
     }
@@ -216,14 +223,14 @@ mod tests {
     }
 
     #[test]
-    fn its_name_tells_the_script() {
+    fn its_name_shows_the_script() {
         let others = Language::all().filter(|language| !language.is_latin());
         let tags: Vec<_> = others.map(Language::tag).collect();
         assert_eq!(tags, ["ar", "fa", "uk", "ru", "bg"]);
     }
 
     #[test]
-    fn odd_tags_are_no_trouble() {
+    fn malformed_tags_are_ignored() {
         assert_eq!(negotiated(&["", "-", "---", "x-klingon", "ü"]), "en");
     }
 }

@@ -1,10 +1,10 @@
 //! The words of the interface, in Fluent.
 //!
-//! Fluent's library reads the files; what they say is put together here. Our messages
-//! are made of words, variables and choices only (a test sees to it, and compares all of
-//! them with what the library makes of them). The library's own resolver does much more,
-//! weighs 16 kB, and brings plural rules in which Arabic's 103 is not as few as 3: here
-//! the browser's Intl tells the plural, and ICU4X where there is no browser.
+//! Fluent's library parses the files; this module resolves the messages. They consist of
+//! text, variables and select expressions only (`tests/messages.rs` checks this, and compares
+//! all of them with the output of the library's resolver). That resolver supports much more,
+//! is 16 kB of Wasm, and has plural rules in which 103 in Arabic is not `few` like 3: here
+//! the plural comes from the browser's Intl, or from ICU4X where there is no browser.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,11 +16,11 @@ use fluent_syntax::ast::{
 
 use super::{Formats, Language};
 
-/// The message that ends every Fluent file: where it is missing, the file is cut off.
+/// The last message of every Fluent file: if it is missing, the file is cut off.
 const LAST: &str = "error-bundle-broken";
 
-/// The marks around a variable, so that its direction does not mix with that of the
-/// words around it (FSI and PDI, UAX #9).
+/// The characters around a variable that isolate its direction from that of the text around
+/// it (FSI and PDI, UAX #9).
 const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 /// The messages of one language.
@@ -28,17 +28,16 @@ pub struct Messages {
     language: Language,
     formats: Formats,
     resource: FluentResource,
-    is_whole: bool,
+    is_complete: bool,
     german: Option<Arc<Messages>>,
 }
 
-/// What a variable of a message stands for.
+/// The value of a variable of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// Words.
+    /// Text.
     Text(String),
-    /// A whole number: it may choose a plural, and is written with the digits of the
-    /// language.
+    /// An integer: it may select a plural, and is written with the digits of the language.
     Number(i64),
 }
 
@@ -54,7 +53,7 @@ impl From<&str> for Value {
     }
 }
 
-/// The numbers that the app has to tell.
+/// The types of numbers in messages.
 macro_rules! from_numbers {
     ($($number:ty)*) => {$(
         impl From<$number> for Value {
@@ -85,12 +84,12 @@ impl fmt::Display for MessagesError {
 impl std::error::Error for MessagesError {}
 
 impl Messages {
-    /// Reads a Fluent file. Messages with a mistake are left out, and so is what
-    /// comes after the place where the file is cut off; see [`Self::is_whole`].
+    /// Reads a Fluent file. Messages with a mistake are left out, and so is everything after
+    /// the place where the file is cut off; see [`Self::is_complete`].
     ///
     /// # Errors
     ///
-    /// When nothing in the file is a message.
+    /// [`MessagesError::Empty`] if the file has no message.
     pub fn read(
         language: Language,
         source: String,
@@ -103,7 +102,7 @@ impl Messages {
         let messages = Self {
             language,
             formats,
-            is_whole: !has_mistakes && entries(&resource).any(|(key, _)| key == LAST),
+            is_complete: !has_mistakes && entries(&resource).any(|(key, _)| key == LAST),
             resource,
             german: None,
         };
@@ -113,12 +112,12 @@ impl Messages {
         Ok(messages)
     }
 
-    /// Whether the file has no mistake and reaches to its end.
-    pub fn is_whole(&self) -> bool {
-        self.is_whole
+    /// Whether the file has no mistake and is not cut off.
+    pub fn is_complete(&self) -> bool {
+        self.is_complete
     }
 
-    /// Takes from the German what is missing.
+    /// Uses the German messages for those that are missing.
     pub fn complete_from(&mut self, german: Arc<Messages>) {
         self.german = Some(german);
     }
@@ -130,8 +129,8 @@ impl Messages {
 
     /// A message with variables.
     ///
-    /// Every language has every message (a test sees to it), so German is shown only
-    /// where a file was damaged, and the key itself only where the German was, too.
+    /// Every language has every message (`tests/locales.rs` checks this), so German is shown
+    /// only if a file is damaged, and the key itself only if the German file is as well.
     pub fn with(&self, key: &str, variables: &[(&'static str, Value)]) -> String {
         match (self.pattern(key), &self.german) {
             (Some(pattern), _) => {
@@ -149,7 +148,7 @@ impl Messages {
         self.pattern(key).is_some()
     }
 
-    /// There are some hundred, so they are looked for one by one.
+    /// There are some hundred, so they are searched one by one.
     fn pattern(&self, key: &str) -> Option<&Pattern<&str>> {
         let entry = entries(&self.resource).find(|(own, _)| *own == key);
         entry.map(|(_, pattern)| pattern)
@@ -167,19 +166,19 @@ impl Messages {
             match element {
                 PatternElement::TextElement { value } => text.push_str(value),
                 PatternElement::Placeable { expression } if is_alone => {
-                    self.fill(expression, variables, text);
+                    self.write_placeable(expression, variables, text);
                 }
                 PatternElement::Placeable { expression } => {
                     text.push(begin);
-                    self.fill(expression, variables, text);
+                    self.write_placeable(expression, variables, text);
                     text.push(end);
                 }
             }
         }
     }
 
-    /// Writes what stands in braces: a variable, or the choice that fits one.
-    fn fill(
+    /// Writes a placeable: a variable, or the variant that matches one.
+    fn write_placeable(
         &self,
         expression: &Expression<&str>,
         variables: &[(&'static str, Value)],
@@ -193,11 +192,11 @@ impl Messages {
             },
             Expression::Select { selector, variants } => {
                 let value = value(selector, variables);
-                let fitting = variants
+                let matching = variants
                     .iter()
-                    .find(|it| value.is_some_and(|value| self.fits(&it.key, value)));
+                    .find(|it| value.is_some_and(|value| self.matches(&it.key, value)));
                 let variant =
-                    fitting.or_else(|| variants.iter().find(|variant| variant.default));
+                    matching.or_else(|| variants.iter().find(|variant| variant.default));
                 if let Some(variant) = variant {
                     self.write(&variant.value, variables, text);
                 }
@@ -205,9 +204,9 @@ impl Messages {
         }
     }
 
-    /// Whether a choice is the one for a value: by the same words, the same number, or
-    /// the plural.
-    fn fits(&self, key: &VariantKey<&str>, value: &Value) -> bool {
+    /// Whether a variant matches a value: the same text, the same number, or the plural
+    /// category of the number.
+    fn matches(&self, key: &VariantKey<&str>, value: &Value) -> bool {
         match (key, value) {
             (VariantKey::Identifier { name }, Value::Text(text)) => name == text,
             (VariantKey::Identifier { name }, Value::Number(number)) => {
@@ -220,8 +219,7 @@ impl Messages {
         }
     }
 
-    /// A number with the digits of the language, and nothing between them: it may be a
-    /// year.
+    /// A number with the digits of the language and no separators, because it may be a year.
     fn digits(&self, number: i64) -> String {
         let mut text = String::new();
         for character in number.to_string().chars() {
@@ -236,7 +234,7 @@ impl Messages {
     }
 }
 
-/// The messages of a file by their names, in its order.
+/// The messages of a file with their keys, in the order of the file.
 fn entries(resource: &FluentResource) -> impl Iterator<Item = (&str, &Pattern<&str>)> {
     resource.entries().filter_map(|entry| match entry {
         Entry::Message(Message {
@@ -248,7 +246,7 @@ fn entries(resource: &FluentResource) -> impl Iterator<Item = (&str, &Pattern<&s
     })
 }
 
-/// What a variable stands for.
+/// The value of a variable.
 fn value<'a>(
     variable: &InlineExpression<&str>,
     variables: &'a [(&'static str, Value)],
@@ -266,8 +264,8 @@ impl fmt::Debug for Messages {
     }
 }
 
-/// Takes the marks out that isolate variables: for attributes and titles, which show
-/// them as boxes.
+/// A text without the characters that isolate variables, for attributes and titles, which
+/// show them as boxes.
 pub fn plain(text: &str) -> String {
     text.replace(ISOLATE, "")
 }
@@ -302,7 +300,7 @@ mod tests {
         let source = "days = { $days }\nday = { $day }";
         for (tag, days) in [("de", "20"), ("ar", "٢٠"), ("fa", "۲۰")] {
             let Some(language) = Language::from_tag(tag) else {
-                panic!("{tag} is no language of ours");
+                panic!("{tag} is not a language of the guide");
             };
             let messages = Messages::read(language, source.into(), FORMATS).unwrap();
             assert_eq!(messages.with("days", &[("days", 20_u8.into())]), days);
@@ -319,19 +317,19 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_in_a_damaged_file_stands_there_in_german() {
+    fn what_is_missing_in_a_damaged_file_is_shown_in_german() {
         let german = messages("a = Eins\nb = Zwei\nerror-bundle-broken = Ende");
-        assert!(german.is_whole());
+        assert!(german.is_complete());
         let mut english = messages("a = One\nb = { $");
-        assert!(!english.is_whole());
+        assert!(!english.is_complete());
         english.complete_from(Arc::new(german));
         assert_eq!(english.get("a"), "One");
         assert_eq!(english.get("b"), "Zwei");
     }
 
     #[test]
-    fn a_file_that_is_cut_off_between_two_messages_is_not_whole() {
-        assert!(!messages("a = One").is_whole());
+    fn a_file_that_is_cut_off_between_two_messages_is_not_complete() {
+        assert!(!messages("a = One").is_complete());
     }
 
     #[test]

@@ -1,10 +1,10 @@
-//! German words within texts of other languages: the names of offices and laws as they
-//! stand on doors and in letters. In another script whatever has Latin letters is German;
-//! in a language of Latin letters a list says what is.
+//! German words within texts of other languages: the names of offices and laws as they are
+//! on doors and in letters. In another script all words in Latin letters are German; in a
+//! language in Latin letters a list says which words are.
 
 use std::borrow::Borrow;
 
-/// A script of our languages.
+/// A script of the guide's languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Script {
     /// That of German.
@@ -16,7 +16,7 @@ pub enum Script {
 }
 
 impl Script {
-    /// The script of the first letter of a text; `None` where it has none of ours.
+    /// The script of the first letter of a text; `None` if it has a letter of no such script.
     pub fn of(text: &str) -> Option<Self> {
         text.chars().find_map(|character| match character {
             '\u{400}'..='\u{52f}' => Some(Self::Cyrillic),
@@ -26,19 +26,19 @@ impl Script {
     }
 }
 
-/// A piece of a text.
+/// A part of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Run<'a> {
     /// In the script of the text.
     Own(&'a str),
-    /// German: in another script from one Latin letter or paragraph sign to the last
-    /// letter or digit before the script changes back, else from the first to the last
-    /// word of a name.
+    /// German. In another script it reaches from a Latin letter or paragraph sign to the
+    /// last letter or digit before the script changes back, otherwise from the first to the
+    /// last word of a name.
     German(&'a str),
 }
 
-/// Parts a text into what is in Latin letters and what is not. Without it the numbers
-/// of a law change places in a text from right to left: `§ 24 AufenthG`.
+/// Splits a text into what is in Latin letters and what is not. In a right-to-left text
+/// the parts of a citation such as `§ 24 AufenthG` would be reordered otherwise.
 pub fn runs(text: &str) -> Vec<Run<'_>> {
     let mut runs = Vec::new();
     let mut rest = text;
@@ -56,8 +56,8 @@ pub fn runs(text: &str) -> Vec<Run<'_>> {
     runs
 }
 
-/// How far the Latin words at the beginning of a text reach, in bytes: over blanks,
-/// digits and points between them, but not over those at their end.
+/// The length in bytes of the Latin words at the start of a text, with the spaces, digits
+/// and punctuation between them, but not after them.
 fn latin_length(text: &str) -> usize {
     let mut length = 0;
     for (at, character) in text.char_indices() {
@@ -70,12 +70,12 @@ fn latin_length(text: &str) -> usize {
     length
 }
 
-/// Little words within a name: Bundesamt für Migration. They are no words of the other
-/// languages, so that none of these is taken along.
+/// Function words within a name: Bundesamt für Migration. None of them is a word of the
+/// other languages.
 const WITHIN_NAMES: [&str; 7] = ["für", "und", "der", "des", "von", "zum", "zur"];
 
-/// Parts a text in Latin letters into what is German and what is not. The list of German
-/// words is in the order of their letters.
+/// Splits a text in Latin letters into what is German and what is not. The list of German
+/// words is sorted by code point.
 pub fn german_runs<'a>(text: &'a str, german: &[impl Borrow<str>]) -> Vec<Run<'a>> {
     let mut runs = Vec::new();
     let mut rest = text;
@@ -92,8 +92,8 @@ pub fn german_runs<'a>(text: &'a str, german: &[impl Borrow<str>]) -> Vec<Run<'a
     runs
 }
 
-/// Where the first name of a text begins and ends: from a German word to the last one that
-/// stands beside it.
+/// The start and end of the first name in a text, in bytes: from a German word to the last
+/// one that follows it directly.
 fn first_name(text: &str, german: &[impl Borrow<str>]) -> Option<(usize, usize)> {
     if german.is_empty() {
         return None;
@@ -149,7 +149,7 @@ fn is_latin(character: char) -> bool {
         || matches!(character, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{24f}')
 }
 
-/// What may stand between two words of a name.
+/// Whether a character may be between two words of a name.
 fn is_between(character: char) -> bool {
     matches!(
         character,
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_letter_tells_the_script() {
+    fn the_first_letter_decides_the_script() {
         assert_eq!(Script::of("24 § Arzt"), Some(Script::Latin));
         assert_eq!(Script::of("«лікар»"), Some(Script::Cyrillic));
         assert_eq!(Script::of("طبيب Arzt"), Some(Script::Arabic));

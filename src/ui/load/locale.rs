@@ -85,7 +85,7 @@ pub(crate) async fn locale(
 /// Fetches the German for messages that are missing in a language. Without it the rest
 /// is shown all the same.
 async fn complete(messages: &mut Messages) {
-    if !messages.is_whole()
+    if !messages.is_complete()
         && let Ok(german) = get_messages(Language::GERMAN).await
     {
         messages.complete_from(Arc::new(german));
