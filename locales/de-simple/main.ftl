@@ -238,7 +238,7 @@ sources =
 may-have-changed = Das ist vielleicht jetzt anders
 review-due = Seit dem { $date } ist das vielleicht anders. Bitte fragen Sie nach.
 fact-law = Gesetz:
-percent = { $number } %
+percent = { $number } %
 more-than = über { $number }
 circa = etwa { $number }
 

@@ -303,7 +303,7 @@ meeting-rule =
     } in these months: { $months }; at { $time }
 meeting-founded = The Round Table has existed since { $year }.
 meeting-confirm-title = Please ask before you go
-meeting-confirm = Our latest evidence is of a meeting for { $date }. We do not know whether the Round Table is meeting at present. Please ask here before you go:
+meeting-confirm = The last meeting we have evidence of was for { $date }. We do not know whether the Round Table is meeting at present. Please ask here before you go:
 meeting-confirm-short = Please check first that the meeting is going ahead.
 
 ## Calendar
