@@ -3,6 +3,7 @@
 tests/second_sources.rs writes a folder and runs this script on it:
 
     holidays.tsv     the public holidays of Schleswig-Holstein: date, name
+    deadlines.tsv    event; days, weeks, months; the day by counting alone; the last day
     NAME.ics         a calendar file of the app
     NAME.json        the meeting as the bundle has it, and from which day on it counts
     NAME.instants    the instants its meetings begin at, by the app's own arithmetic
@@ -16,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 import holidays
 import recurring_ical_events
+from dateutil.relativedelta import relativedelta
 from dateutil.rrule import rrulestr
 from icalendar import Calendar
 
@@ -37,6 +39,23 @@ def check_holidays(folder):
     theirs = {day.isoformat() for day in theirs}
     assert ours == theirs, f"holidays differ: {sorted(ours ^ theirs)}"
     return len(theirs)
+
+
+def check_deadlines(folder):
+    """§§ 187, 188, 193 BGB: weekends and holidays put an end off, or before an event bring it forward."""
+    free = holidays.Germany(subdiv="SH", years=range(2025, 2037))
+    lines = (folder / "deadlines.tsv").read_text().splitlines()
+    for line in lines:
+        event, days, weeks, months, counted, last_day = line.split("\t")
+        period = relativedelta(days=int(days), weeks=int(weeks), months=int(months))
+        end = date.fromisoformat(event) + period
+        assert end.isoformat() == counted, line
+        step = timedelta(days=-1 if min(int(days), int(weeks), int(months)) < 0 else 1)
+        while end.weekday() >= 5 or end in free:
+            end += step
+        assert end.isoformat() == last_day, line
+    assert len({line.split("\t")[0] for line in lines}) == 2557, "each day of 2026 to 2032"
+    return len(lines)
 
 
 def in_utc(moment):
@@ -122,11 +141,12 @@ def check_calendar(path):
 
 def main(folder):
     days = check_holidays(folder)
+    deadlines = check_deadlines(folder)
     calendars = sorted(folder.glob("*.ics"))
     assert len(calendars) > 12, "a calendar in each language, and those with exceptions"
     instants = sum(check_calendar(path) for path in calendars)
     print(
-        f"{days} holidays and {instants} meetings in {len(calendars)} calendars "
+        f"{days} holidays, {deadlines} deadlines and {instants} meetings in {len(calendars)} calendars "
         "are as Python has them."
     )
 

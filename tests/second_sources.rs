@@ -1,4 +1,4 @@
-//! Holidays, meetings and calendar files agree with Python's libraries.
+//! Holidays, deadlines, meetings and calendar files agree with Python's libraries.
 //!
 //! `scripts/test` installs those libraries and says in `WEGWEISER_PYTHON` where; run by
 //! hand without it, this test only prints that it has compared nothing. In CI it fails.
@@ -17,7 +17,9 @@ use std::sync::Arc;
 use common::{guide, locale};
 use serde_json::{Value, from_value, json, to_value};
 use wegweiser::i18n::Language;
-use wegweiser::time::{Date, DateTime, Holiday, Instant, Meeting, TimeOfDay, berlin};
+use wegweiser::time::{
+    Date, DateTime, Holiday, Instant, Meeting, Period, TimeOfDay, berlin,
+};
 use wegweiser::ui::{Locale, meeting_calendar, meeting_texts};
 
 /// The public holidays of 2018 to 2100, a line each.
@@ -31,6 +33,36 @@ fn holidays() -> String {
         day = day.add_days(1);
     }
     lines
+}
+
+/// The last days of periods that count from each day of 2026 to 2032: the event, days,
+/// weeks and months of the period, the day by counting alone, the last day.
+fn deadlines() -> String {
+    let mut lines = String::new();
+    let mut event: Date = "2026-01-01".parse().unwrap();
+    while event.year() <= 2032 {
+        for (counts, period) in periods() {
+            let deadline = period.after(event);
+            let (counted, last_day) = (deadline.counted, deadline.last_day);
+            writeln!(lines, "{event}\t{counts}\t{counted}\t{last_day}").unwrap();
+        }
+        event = event.add_days(1);
+    }
+    lines
+}
+
+/// Periods of the laws that newcomers meet, and their neighbours.
+fn periods() -> Vec<(String, Period)> {
+    let days = [-14, -3, 0, 1, 3, 4, 7, 14, 30, 90].map(Period::Days);
+    let weeks = [-1, 1, 2, 3, 4, 6].map(Period::Weeks);
+    let months = [-3, -1, 1, 2, 3, 6, 12, 15, 36].map(Period::Months);
+    let all = days.into_iter().chain(weeks).chain(months);
+    let counts = |period| match period {
+        Period::Days(count) => format!("{count}\t0\t0"),
+        Period::Weeks(count) => format!("0\t{count}\t0"),
+        Period::Months(count) => format!("0\t0\t{count}"),
+    };
+    all.map(|period| (counts(period), period)).collect()
 }
 
 /// The instants of the meetings that take place from a day to the end of 2100.
@@ -110,6 +142,7 @@ const NOW: i64 = 1_795_348_800;
 
 fn write_all(folder: &Folder) {
     folder.write("holidays", ".tsv", &holidays());
+    folder.write("deadlines", ".tsv", &deadlines());
     for language in Language::all() {
         let locale = locale(language, guide());
         let guide = Arc::clone(locale.guide());

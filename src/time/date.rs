@@ -122,6 +122,22 @@ impl Date {
         Self::from_days(self.days().saturating_add(days))
     }
 
+    /// The day with the same number that many months later, or earlier if negative. Where
+    /// the month is shorter it is its last day. Clamped to the calendar.
+    pub fn add_months(self, months: i32) -> Self {
+        let months = i32::from(self.year) * 12 + i32::from(self.month) - 1 + months;
+        let (year, month) = (months.div_euclid(12), months.rem_euclid(12) as u8 + 1);
+        if year < i32::from(Self::MIN.year) {
+            return Self::MIN;
+        }
+        if year > i32::from(Self::MAX.year) {
+            return Self::MAX;
+        }
+        let year = year as i16;
+        let day = self.day.min(days_in_month(year, month));
+        Self { year, month, day }
+    }
+
     /// The `nth` such weekday of a month: 1 is the first, -1 the last.
     ///
     /// `None` where the month has none, such as a fifth Tuesday in most months,

@@ -30,6 +30,7 @@ mod countdown;
 mod date;
 mod date_time;
 mod dated;
+mod deadline;
 mod error;
 mod exception;
 mod holiday;
@@ -48,6 +49,7 @@ pub use self::{
     date::Date,
     date_time::DateTime,
     dated::{Dated, QualifiedDate},
+    deadline::{Deadline, Period},
     error::TimeError,
     exception::{Exception, Target},
     holiday::Holiday,
