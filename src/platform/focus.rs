@@ -13,8 +13,8 @@ pub fn set(selector: &str) {
 /// The same as soon as the page shows what has changed: where the button is gone that had
 /// the focus. Left to itself it would fall to the top of the document, and who uses the
 /// keyboard or a screen reader would begin again (WCAG 2.4.3).
-pub fn set_next(selector: impl Into<String>) {
-    let selector = selector.into();
+pub fn set_next(selector: &str) {
+    let selector = selector.to_owned();
     task::next_frame(move || set(&selector));
 }
 

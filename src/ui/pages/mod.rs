@@ -35,7 +35,7 @@ use topics::Topics;
 pub(super) use counter::Subject;
 
 /// Draws a page of the first file.
-pub(super) type DrawFirst = Box<dyn FnOnce() -> AnyView>;
+pub(super) type DrawFirst = fn(&Page) -> AnyView;
 
 /// Draws what the chunk has the code of.
 pub(super) type DrawDeferred = fn(Screen) -> AnyView;
@@ -49,25 +49,15 @@ pub(super) enum Screen {
 }
 
 /// What draws a page whose code is in the first file; `None` for a page of the chunk
-/// (see `shell/deferred.rs`). A topic or place that is not in the guide is not found.
+/// (see `shell/deferred.rs`).
 pub(super) fn draw_first(page: &Page) -> Option<DrawFirst> {
-    let page = page.clone();
     Some(match page {
-        Page::Home => Box::new(|| view! { <Home/> }.into_any()),
-        Page::Topics => Box::new(|| view! { <Topics/> }.into_any()),
-        Page::Topic(id) => Box::new(move || match use_locale().guide().topic(&id) {
-            Some(topic) => view! { <TopicPage topic/> }.into_any(),
-            None => view! { <NotFound/> }.into_any(),
-        }),
-        Page::Place(id) => Box::new(move || match use_locale().guide().place(&id) {
-            Some(place) => view! { <PlacePage place/> }.into_any(),
-            None => view! { <NotFound/> }.into_any(),
-        }),
-        Page::Refugees => Box::new(|| view! { <Refugees/> }.into_any()),
-        Page::RefugeesSection(section) => {
-            Box::new(move || view! { <RefugeesSection section/> }.into_any())
+        Page::Home => |_| view! { <Home/> }.into_any(),
+        Page::Topics => |_| view! { <Topics/> }.into_any(),
+        Page::Refugees => |_| view! { <Refugees/> }.into_any(),
+        Page::Topic(_) | Page::Place(_) | Page::RefugeesSection(_) | Page::NotFound => {
+            draw_record
         }
-        Page::NotFound => Box::new(|| view! { <NotFound/> }.into_any()),
         Page::Search
         | Page::RoundTable
         | Page::Concept
@@ -78,6 +68,24 @@ pub(super) fn draw_first(page: &Page) -> Option<DrawFirst> {
         | Page::Privacy
         | Page::Accessibility => return None,
     })
+}
+
+/// Draws a page of one record; that of a record which is not in the guide is not found.
+fn draw_record(page: &Page) -> AnyView {
+    let guide = use_locale().guide().clone();
+    let view = match page {
+        Page::Topic(id) => guide
+            .topic(id)
+            .map(|topic| view! { <TopicPage topic/> }.into_any()),
+        Page::Place(id) => guide
+            .place(id)
+            .map(|place| view! { <PlacePage place/> }.into_any()),
+        Page::RefugeesSection(section) => {
+            Some(view! { <RefugeesSection section=*section/> }.into_any())
+        }
+        _ => None,
+    };
+    view.unwrap_or_else(|| view! { <NotFound/> }.into_any())
 }
 
 /// Draws a page of the chunk.

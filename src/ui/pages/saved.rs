@@ -38,7 +38,7 @@ pub(super) fn Saved() -> impl IntoView {
         }
         let clear = move |_| {
             saved.clear();
-            focus::set_next(["#", UNDO].concat());
+            focus::set_next(&["#", UNDO].concat());
         };
         view! {
             <PlaceList places/>

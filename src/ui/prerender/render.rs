@@ -6,7 +6,8 @@ use leptos_router::location::RequestUrl;
 use crate::time::Instant;
 use crate::ui::Locale;
 use crate::ui::clock::Clock;
-use crate::ui::shell::{App, Origin};
+use crate::ui::shell::App;
+use crate::ui::shell::footer::Origin;
 
 /// The HTML of the page at an address, as it is in the app's root element.
 /// With a current time, it has what ages too, such as the countdown.

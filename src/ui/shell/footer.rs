@@ -7,13 +7,13 @@ use leptos_router::hooks::use_location;
 
 use super::translation::TranslationNote;
 use crate::i18n::DateStyle;
+use crate::platform::{IS_BROWSER, location};
 use crate::ui::Page;
 use crate::ui::live::{live, live_text};
 use crate::ui::locale::{Locale, use_locale};
 
-/// The scheme and the host where the guide is found: `https://guide.example.org`. It is in
-/// the context where it is known; a page that is written ahead of time knows only what
-/// whoever builds it has said.
+/// The scheme and the host where a page that is written ahead of time will be found, such
+/// as `https://guide.example.org`: in its context, where whoever builds the site has said so.
 #[derive(Clone)]
 pub(crate) struct Origin(pub(crate) String);
 
@@ -61,9 +61,9 @@ pub(crate) fn Footer(
 /// Where the page is found: on paper, where nothing else says so.
 #[component]
 fn PageAddress() -> impl IntoView {
-    let location = use_location();
-    let (path, search) = (location.pathname, location.search);
-    use_context::<Origin>().map(|Origin(origin)| {
+    let shown = use_location();
+    let (path, search) = (shown.pathname, shown.search);
+    origin().map(|origin| {
         let address = live(move || {
             let query = search.get();
             let mark = if query.is_empty() { "" } else { "?" };
@@ -71,4 +71,13 @@ fn PageAddress() -> impl IntoView {
         });
         view! { <p class="page-address"><bdi dir="ltr">{address}</bdi></p> }
     })
+}
+
+/// Where the guide is found, if that is known.
+fn origin() -> Option<String> {
+    if IS_BROWSER {
+        location::origin()
+    } else {
+        use_context().map(|Origin(origin)| origin)
+    }
 }

@@ -4,7 +4,7 @@ mod app;
 mod deferred;
 mod failure;
 mod follow;
-mod footer;
+pub(super) mod footer;
 mod frame;
 mod header;
 mod language_offer;
@@ -16,5 +16,4 @@ mod translation;
 mod update;
 
 pub use app::App;
-pub(crate) use footer::Origin;
 pub use start::start;

@@ -27,7 +27,7 @@ pub(super) fn PageView(
             }
         }
         if let Some(draw) = draw_first(&page) {
-            return draw();
+            return draw(&page);
         }
         // The address changes what is shown only when the chunk has been loaded.
         match deferred.draw() {

@@ -6,9 +6,9 @@ use futures::join;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
+use super::App;
 use super::deferred::{self, is_deferred};
 use super::failure::{Failure, FailurePage};
-use super::{App, Origin};
 use crate::platform::scroll::{self, ScrollMemory, ScrollPosition};
 use crate::platform::task::yield_to_browser;
 use crate::platform::{location, page, task, visitor};
@@ -87,9 +87,6 @@ async fn take_over(locale: Locale) {
         move || {
             provide_context(StoredValue::new_local(scroll));
             provide_context(queue);
-            if let Some(origin) = location::origin() {
-                provide_context(Origin(origin));
-            }
             view! { <App start=locale/> }
         }
     };

@@ -168,7 +168,7 @@ fn ResultList(
     let show_all = move |_| {
         all.put("1".to_owned());
         let next = (FIRST + 1).to_string();
-        focus::set_next(["#results > :nth-child(", &next, ") a"].concat());
+        focus::set_next(&["#results > :nth-child(", &next, ") a"].concat());
     };
     view! {
         {better}
