@@ -1,7 +1,7 @@
 //! The handbook fits together, and every language that it has says all of it.
 #![cfg(feature = "ssr")]
 // Helpers of tests may panic as tests do.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod common;
 

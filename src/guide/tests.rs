@@ -47,7 +47,7 @@ fn every_topic_every_kind_and_every_page_about_refugees_has_something() {
     let guide = Guide::read(GUIDE).unwrap();
     assert_eq!(guide.check(), Ok(()));
     for topic in &guide.topics {
-        assert!(!guide.places_about(&topic.id).is_empty(), "{}", topic.id);
+        assert!(!guide.places_about(topic.id).is_empty(), "{}", topic.id);
     }
     for kind in &guide.kinds {
         let has_kind = |place: &&Place| place.kind == kind.id;
@@ -104,11 +104,11 @@ fn every_need_finds_something_in_its_topic() {
     for (language, json) in TEXTS {
         let texts = Texts::read(json).unwrap();
         for need in &guide.needs {
-            let Some(query) = &texts.needs.get(&need.id).unwrap().query else {
+            let Some(query) = &texts.needs.get(need.id).unwrap().query else {
                 continue;
             };
-            let found = guide.places_about(&need.topic).iter().any(|place| {
-                let words = texts.places.get(&place.id).cloned().unwrap_or_default();
+            let found = guide.places_about(need.topic).iter().any(|place| {
+                let words = texts.places.get(place.id).cloned().unwrap_or_default();
                 let text = [
                     place.name.as_str(),
                     words.name.unwrap_or_default().as_str(),
@@ -162,7 +162,7 @@ fn notes_about_calling_belong_to_hours_for_calling() {
     let (_, json) = TEXTS[0];
     let texts = Texts::read(json).unwrap();
     for place in guide.places.iter() {
-        let note = texts.places.get(&place.id).and_then(|it| it.hours_note);
+        let note = texts.places.get(place.id).and_then(|it| it.hours_note);
         let is_about_calling =
             note.is_some_and(|note| note.as_str().to_lowercase().contains("telefon"));
         let takes_calls = |it: &crate::time::Schedule| {

@@ -92,7 +92,7 @@ fn topic(document: &mut Document<'static>, guide: &Guide, texts: &[&Texts], id: 
         let name = texts.topics.get(id).map(|topic| topic.name);
         document.add(name_of(language), name);
         for need in guide.needs.iter().filter(|need| need.topic == *id) {
-            let label = texts.needs.get(&need.id).map(|need| need.label);
+            let label = texts.needs.get(need.id).map(|need| need.label);
             document.add(Field::About, label);
         }
     }
@@ -101,11 +101,11 @@ fn topic(document: &mut Document<'static>, guide: &Guide, texts: &[&Texts], id: 
 fn place(document: &mut Document<'static>, texts: &[&Texts], place: &Place) {
     document.add(Field::Name, Some(place.name));
     for texts in texts {
-        if let Some(words) = texts.places.get(&place.id) {
+        if let Some(words) = texts.places.get(place.id) {
             document.add(Field::OtherName, words.name);
             document.add(Field::Text, words.description);
         }
-        document.add(Field::About, texts.kinds.get(&place.kind).copied());
+        document.add(Field::About, texts.kinds.get(place.kind).copied());
         for topic in place.topics.iter() {
             let name = texts.topics.get(topic).map(|topic| topic.name);
             document.add(Field::About, name);

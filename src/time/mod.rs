@@ -2,8 +2,9 @@
 //! opening hours, public holidays, and the dates of sources.
 //!
 //! Plain Rust without a web API: callers pass the current [`Instant`].
-//! A calendar library would cost more bytes of WebAssembly than the one time zone
-//! and the few rules needed here, so they are written out and tested against jiff.
+//! The one time zone and the few rules are written out and tested against jiff. For the
+//! same functions (date, weekday, nth weekday, Berlin and back, RFC 3339) jiff 0.2 with its
+//! static zone is 55 kB of Wasm (brotli, without the time zone database), this module is 7.
 //!
 //! All civil times are those of Europe/Berlin (see [`berlin`]), whatever the zone
 //! of the device. The calendar is the proleptic Gregorian one of ISO 8601, from

@@ -12,7 +12,7 @@ impl Texts {
     /// Whether every record of the guide has its words. Optional remarks do not count.
     pub fn is_complete(&self, guide: &Guide) -> bool {
         let has_description = |place: &Place| {
-            let words = self.places.get(&place.id);
+            let words = self.places.get(place.id);
             words.is_some_and(|words| words.description.is_some())
         };
         has_all(&self.topics, guide.topics.iter().map(|it| it.id))
