@@ -4,7 +4,8 @@
 //! Plain Rust without a web API: callers pass the current [`Instant`].
 //! The one time zone and the few rules are written out and tested against jiff. For the
 //! same functions (date, weekday, nth weekday, Berlin and back, RFC 3339) jiff 0.2 with its
-//! static zone is 55 kB of Wasm (brotli, without the time zone database), this module is 7.
+//! static zone is 55 kB of Wasm (brotli, without the time zone database), jiff-core 1.0 with
+//! the rule as a POSIX string is 19, this module is 7.
 //!
 //! All civil times are those of Europe/Berlin (see [`berlin`]), whatever the zone
 //! of the device. The calendar is the proleptic Gregorian one of ISO 8601, from
