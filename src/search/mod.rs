@@ -23,7 +23,12 @@
 //!    the words come before those with some. A full name always comes first. A defunct
 //!    document leads to the one that replaces it (`successor`).
 //!
-//! The code is in three wings, each of which uses those before it: `text`, `index`, `query`.
+//! 6. **Intents** (`intent`, `query/intents`): what whole sentences mean, from a small model
+//!    that was trained with phrases (`src/bin/train`). It adds to the scores, the more the
+//!    less the words are known, and says whether to show a crisis line.
+//!
+//! The code is in four wings, each of which uses those before it: `text`, `intent`, `index`,
+//! `query`.
 //! All tuned numbers are in `weights`. Beside them, [`catalog`] makes the documents of the
 //! guide, and [`wire`] is how the app and the engine exchange them and the answers.
 //!
@@ -44,6 +49,7 @@
 
 pub mod catalog;
 mod index;
+mod intent;
 mod query;
 #[cfg(test)]
 mod tests;

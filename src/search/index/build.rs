@@ -56,7 +56,9 @@ impl Index {
         }
         builder.add_synonyms(synonyms, &find);
         let heads = synonyms.heads.iter().map(|head| normalized(head));
-        builder.finish(heads.collect())
+        let mut index = builder.finish(heads.collect());
+        index.concepts = synonyms.fingerprint;
+        index
     }
 }
 
@@ -138,15 +140,19 @@ impl Builder {
         find: &dyn Fn(&str) -> Option<u32>,
     ) {
         for group in &synonyms.groups {
-            let mut leads_to = Vec::new();
-            for document in group.leads_to.iter().filter_map(|id| find(id)) {
-                let document = self.documents.successor(document).unwrap_or(document);
-                if !leads_to.contains(&document) {
-                    leads_to.push(document);
+            let documents = [&group.leads_to, &group.crisis_lines].map(|ids| {
+                let mut documents = Vec::new();
+                for document in ids.iter().filter_map(|id| find(id)) {
+                    let successor = self.documents.successor(document);
+                    let document = successor.unwrap_or(document);
+                    if !documents.contains(&document) {
+                        documents.push(document);
+                    }
                 }
-            }
+                documents
+            });
             let (store, stop_words) = (&mut self.store, &self.stop_words);
-            self.thesaurus.add(group, leads_to, store, stop_words);
+            self.thesaurus.add(group, documents, store, stop_words);
         }
     }
 
@@ -166,6 +172,8 @@ impl Builder {
             stop_words: self.stop_words,
             heads,
             is_in_name: Vec::new(),
+            concepts: 0,
+            model: None,
         };
         index.is_in_name = words_of_names(&index);
         index

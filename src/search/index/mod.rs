@@ -1,7 +1,7 @@
 //! The index: which words are in which documents, and which stand for which concepts.
 //!
 //! [`build`] makes it of [`Document`]s and [`Synonyms`]. It uses `text`, and knows nothing
-//! of queries.
+//! of queries. What sentences mean it learns from a model (`intent`).
 
 mod build;
 mod document;
@@ -30,6 +30,8 @@ pub(in crate::search) use wire::push;
 pub use wire::{read_documents, write_document};
 pub use word_lists::WordLists;
 
+use crate::search::intent::{Model, wire as model_wire};
+
 /// Documents and synonyms, ready to be searched.
 #[derive(Default)]
 pub struct Index {
@@ -42,6 +44,10 @@ pub struct Index {
     heads: Vec<String>,
     /// For each word whether it is in a name.
     is_in_name: Vec<bool>,
+    /// The fingerprint of the concepts.
+    concepts: u32,
+    /// What whole sentences mean, once that has been loaded.
+    model: Option<Model>,
 }
 
 impl Index {
@@ -68,6 +74,19 @@ impl Index {
     /// The normalized words that say as the last part of a compound what it is.
     pub(in crate::search) fn heads(&self) -> &[String] {
         &self.heads
+    }
+
+    /// Learns what sentences mean from the bytes of a model, and gives whether it did. One
+    /// that is damaged, or was trained for other concepts, is not used.
+    pub fn learn(&mut self, bytes: &[u8]) -> bool {
+        let model = model_wire::read(bytes);
+        self.model = model.filter(|model| model.concepts == self.concepts);
+        self.model.is_some()
+    }
+
+    /// What sentences mean, once that has been loaded.
+    pub(in crate::search) fn model(&self) -> Option<&Model> {
+        self.model.as_ref()
     }
 
     /// Whether a folded word says nothing about what is looked for.

@@ -19,6 +19,9 @@ pub struct Synonyms<'a> {
     /// The words that say, as the last part of a compound, what it is: an `Augenarzt` is an
     /// `Arzt`, but a `Globus` is no `Bus`. Linguists call it the head.
     pub heads: Vec<&'a str>,
+    /// A hash of the ids of the concepts in their order, by which a model tells that it was
+    /// trained for them.
+    pub fingerprint: u32,
 }
 
 /// Words and phrases that stand for one concept.
@@ -36,6 +39,8 @@ pub struct SynonymGroup<'a> {
     /// Whether the words are found but never put forward as a completion: those of
     /// violence and of crises.
     pub is_discreet: bool,
+    /// The ids of the lines to call at once, where this is a danger to life, body or liberty.
+    pub crisis_lines: Vec<&'a str>,
 }
 
 impl<'a> SynonymGroup<'a> {

@@ -47,12 +47,19 @@ pub(in crate::search) struct Concept {
     pub(in crate::search) leads_to: Vec<u32>,
     /// Whether its phrases are never put forward as a completion.
     pub(in crate::search) is_discreet: bool,
+    /// The documents of the lines to call at once, if it is a danger.
+    pub(in crate::search) crisis_lines: Vec<u32>,
 }
 
 impl Thesaurus {
     /// A concept.
     pub(in crate::search) fn concept(&self, id: ConceptId) -> Option<&Concept> {
         self.concepts.get(id.0 as usize)
+    }
+
+    /// All concepts, by their numbers.
+    pub(in crate::search) fn concepts(&self) -> &[Concept] {
+        &self.concepts
     }
 
     /// What a concept is called in German.
@@ -94,12 +101,12 @@ impl Thesaurus {
         })
     }
 
-    /// Adds the phrases of a concept that leads to some documents. Their words are numbered
-    /// in the store.
+    /// Adds the phrases of a concept that leads to some documents, and to crisis lines. Their
+    /// words are numbered in the store.
     pub(super) fn add(
         &mut self,
         group: &SynonymGroup<'_>,
-        leads_to: Vec<u32>,
+        [leads_to, crisis_lines]: [Vec<u32>; 2],
         store: &mut Store,
         stop_words: &Store,
     ) {
@@ -109,6 +116,7 @@ impl Thesaurus {
             german: Vec::new(),
             leads_to,
             is_discreet: group.is_discreet,
+            crisis_lines,
         };
         for (at, word) in group.words().enumerate() {
             self.spellings.push(word);

@@ -1,13 +1,15 @@
 //! Reading the synonyms: the concepts, and the words of each language for them.
 //!
 //! `concepts.tsv` says what people look for and what answers it: a concept, a tab, the ids
-//! of documents, and for a discreet concept a tab and `discreet`. `words/LANGUAGE.tsv` has
+//! of documents; and where it is needed a tab, `discreet`, and the ids of the lines to call at
+//! once if this is a danger. `words/LANGUAGE.tsv` has
 //! the words for it in one language: a concept, a tab, the words. Lines that start with `#`
 //! are remarks. In a word list the concept `-` has the stop words, and `*` the words that
 //! say as the last part of a compound what it is: whoever looks for an `Augenarzt` finds
 //! what `Arzt` finds.
 
 use super::synonyms::{SynonymGroup, Synonyms};
+use crate::search::intent::fingerprint;
 
 /// The word lists of some languages. Several may follow each other in one string.
 #[derive(Clone, Copy, Debug, Default)]
@@ -39,7 +41,8 @@ impl<'a> Synonyms<'a> {
             let (leads_to, flags) = rest.split_once('\t').unwrap_or((rest, ""));
             let group = SynonymGroup {
                 leads_to: leads_to.split_whitespace().collect(),
-                is_discreet: flags == DISCREET,
+                is_discreet: flags.split(' ').any(|flag| flag == DISCREET),
+                crisis_lines: flags.split(' ').filter(|flag| flag.contains(':')).collect(),
                 ..SynonymGroup::default()
             };
             (id, group)
@@ -47,6 +50,7 @@ impl<'a> Synonyms<'a> {
         let (ids, groups): (Vec<&str>, _) = groups.unzip();
         let mut all = Self {
             groups,
+            fingerprint: fingerprint(&ids),
             ..Self::default()
         };
         all.add(&ids, lists.german, |group| &mut group.german);
@@ -93,7 +97,7 @@ mod tests {
     use super::*;
 
     const CONCEPTS: &str =
-        "# a remark\ndoctor\ttopic:health place:116117\nrent\ttopic:housing\tdiscreet\n";
+        "# a remark\ndoctor\ttopic:health place:116117\nrent\ttopic:housing\tdiscreet place:112\n";
 
     fn lists<'a>(german: &'a str, other: &'a str) -> WordLists<'a> {
         WordLists {
@@ -117,6 +121,7 @@ mod tests {
         assert_eq!(rent.others, ["czynsz"]);
         assert_eq!(rent.leads_to, ["topic:housing"]);
         assert!(rent.is_discreet && !doctor.is_discreet);
+        assert_eq!(rent.crisis_lines, ["place:112"]);
         assert_eq!(read.stop_words, ["wo", "ich"]);
     }
 

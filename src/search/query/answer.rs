@@ -11,6 +11,8 @@ pub struct Answer {
     /// was typed on a keyboard set to another language, or where nothing is found and
     /// there is a guess.
     pub did_you_mean: Option<String>,
+    /// The documents of the lines to call at once, if the query tells of a danger.
+    pub crisis_lines: Vec<usize>,
     /// The words to highlight in the results.
     pub highlights: Highlights,
 }

@@ -52,13 +52,8 @@ impl Key {
 }
 
 impl Index {
-    /// The concepts whose phrases were typed, with the words in any order, and concepts
-    /// that are known otherwise, which all words stand for.
-    pub(super) fn concepts_of(
-        &self,
-        tokens: &[Token],
-        known: &[(ConceptId, f32)],
-    ) -> Vec<ConceptMatch> {
+    /// The concepts whose phrases were typed, with the words in any order.
+    pub(super) fn concepts_of(&self, tokens: &[Token]) -> Vec<ConceptMatch> {
         let mut keys: Vec<u64> = Vec::new();
         for (number, token) in tokens.iter().enumerate() {
             for found in &token.matches {
@@ -74,14 +69,7 @@ impl Index {
         keys.sort_unstable();
         let groups = keys.chunk_by(|a, b| a >> 32 == b >> 32);
         let matches = groups.filter_map(|group| self.match_phrase(group));
-        let searched = tokens.iter().take_while(|token| !token.only_in_phrases);
-        let all = (1_u32 << searched.count()) - 1;
-        let known = known.iter().map(|(concept, quality)| ConceptMatch {
-            concept: *concept,
-            quality: *quality,
-            tokens: all,
-        });
-        let mut matches: Vec<ConceptMatch> = matches.chain(known).collect();
+        let mut matches: Vec<ConceptMatch> = matches.collect();
         if matches.iter().any(ConceptMatch::is_clear) {
             matches.retain(ConceptMatch::is_clear);
         }

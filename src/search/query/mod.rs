@@ -2,8 +2,8 @@
 //!
 //! `search` runs the steps: `parse` and `understand` (which asks `expand`, `typos` and
 //! `compound`) find the words of the index that the typed ones match, `concepts` what they
-//! stand for, `score` and `successor` how well each document fits, and `top` which ones are
-//! listed. `did_you_mean` and `highlight` add to the answer. `complete` stands alone.
+//! stand for, `intents` what the whole query means, `score` and `successor` how well each
+//! document fits, and `top` which ones are listed. `did_you_mean` and `highlight` add to the answer. `complete` stands alone.
 
 mod answer;
 mod complete;
@@ -12,6 +12,7 @@ mod concepts;
 mod did_you_mean;
 mod expand;
 mod highlight;
+mod intents;
 mod parse;
 mod score;
 mod search;

@@ -23,6 +23,8 @@ pub(super) struct Scores {
     pub predecessor: Vec<Option<usize>>,
     /// The sum of the weights of all words that some document has.
     pub weight: f32,
+    /// What the intents of the query add.
+    pub intent: Vec<f32>,
 }
 
 /// How strongly each document has one word, from 0 to 1: in its text, and by the concepts of
@@ -51,6 +53,7 @@ impl Index {
             reason: vec![None; count],
             predecessor: vec![None; count],
             weight: 0.0,
+            intent: vec![0.0; count],
         };
         let mut strengths = Strengths::of_none(count);
         let searched = tokens.iter().enumerate();

@@ -2,28 +2,27 @@
 
 use super::answer::Answer;
 use super::parse::{Token, beginning};
-use crate::search::index::{ConceptId, Index};
+use crate::search::index::Index;
 
 impl Index {
     /// Answers a query. Of a very long one the first 600 bytes count.
     pub fn search(&self, query: &str) -> Answer {
-        self.search_with(query, &[])
-    }
-
-    /// Answers a query of which is known what it is about: concepts besides those of its
-    /// words, and how surely each is meant, from 0 to 1.
-    pub fn search_with(&self, query: &str, concepts: &[(ConceptId, f32)]) -> Answer {
         let query = beginning(query);
         let tokens = self.understand(query);
-        let concepts = self.concepts_of(&tokens, concepts);
+        let concepts = self.concepts_of(&tokens);
+        let intents = self.intents(query, &tokens, &concepts);
         let mut scores = self.score(&tokens, &concepts);
         self.pass_on(&mut scores);
+        self.add_intents(&intents, &mut scores);
         let hits = self.top(query, &tokens, &concepts, &mut scores);
         let is_known = tokens.iter().any(Token::is_known);
         let retyped = (!is_known).then(|| self.retyped(query)).flatten();
+        let did_you_mean = retyped.or_else(|| self.corrected(query, &tokens));
+        // A sentence that is understood needs no better spelling.
         Answer {
             hits,
-            did_you_mean: retyped.or_else(|| self.corrected(query, &tokens)),
+            did_you_mean: did_you_mean.filter(|_| !intents.is_sure()),
+            crisis_lines: self.crisis_lines(&intents),
             highlights: self.highlights(&tokens, &concepts),
         }
     }

@@ -30,14 +30,15 @@ impl Index {
         let mut best = 0.0_f32;
         for (number, prior) in self.documents().priors().iter().enumerate() {
             let (total, covered) = (scores.total[number], scores.covered[number]);
-            if total > 0.0 {
-                let share = covered / scores.weight;
+            let intent = scores.intent[number];
+            if total > 0.0 || intent > 0.0 {
+                let share = covered / scores.weight.max(f32::MIN_POSITIVE);
                 let bonus = if prior.is_one_of_many {
                     0.0
                 } else {
                     names[number]
                 };
-                let score = total * share.sqrt();
+                let score = total * share.sqrt() + intent;
                 best = best.max(score);
                 let shown = score + bonus;
                 keys.push((u64::from(!shown.to_bits())) << 32 | number as u64);

@@ -5,12 +5,12 @@ use super::answer::{Answer, Explanation, Hit};
 use super::highlight::Highlights;
 use crate::search::index::push;
 
-/// Writes an answer. Its first line is the better spelling of the query and the words to
-/// highlight. The line of a hit is the number of its document, `<` and the number of the
+/// Writes an answer. Its first line is the better spelling of the query, the numbers of the
+/// crisis lines, and the words to highlight. The line of a hit is the number of its document, `<` and the number of the
 /// predecessor if there is one, and the two words of the explanation:
 ///
 /// ```text
-/// Arzt\t*arzt\tarztin
+/// Arzt\t\t*arzt\tarztin
 /// 17<9\tطبيب\tArzt
 /// 4
 /// ```
@@ -20,6 +20,11 @@ pub fn write_answer(answer: &Answer) -> String {
         &mut text,
         answer.did_you_mean.as_deref().unwrap_or_default(),
     );
+    text.push('\t');
+    for line in &answer.crisis_lines {
+        text.push_str(&line.to_string());
+        text.push(' ');
+    }
     for word in answer.highlights.to_parts() {
         text.push('\t');
         push(&mut text, &word);
@@ -46,8 +51,10 @@ pub fn read_answer(text: &str) -> Answer {
     let mut lines = text.split('\n');
     let mut parts = lines.next().unwrap_or_default().split('\t');
     let did_you_mean = parts.next().filter(|query| !query.is_empty());
+    let crisis_lines = parts.next().unwrap_or_default().split(' ');
     Answer {
         did_you_mean: did_you_mean.map(str::to_owned),
+        crisis_lines: crisis_lines.filter_map(|it| it.parse().ok()).collect(),
         highlights: Highlights::from_parts(parts),
         hits: lines.filter_map(read_hit).collect(),
     }
@@ -97,13 +104,14 @@ mod tests {
         fn answers_arrive_as_they_were_sent(
             did_you_mean in prop::option::of("[^\\t\\n\\r]+"),
             words in prop::collection::vec(("[a-z§]{1,9}", any::<bool>()), 0..4),
+            crisis_lines in prop::collection::vec(any::<usize>(), 0..3),
             hits in hits(),
         ) {
             let mut highlights = Highlights::default();
             for (word, within) in &words {
                 highlights.add(word, *within);
             }
-            let answer = Answer { hits, did_you_mean, highlights };
+            let answer = Answer { hits, did_you_mean, crisis_lines, highlights };
             prop_assert_eq!(read_answer(&write_answer(&answer)), answer);
         }
 

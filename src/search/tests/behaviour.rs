@@ -1,6 +1,7 @@
 //! How the search behaves, as a visitor sees it.
 
 use super::sample::{index, place};
+use crate::search::intent::{self, Model, Weight};
 use crate::search::*;
 
 /// The names of what is found.
@@ -218,20 +219,40 @@ fn words_of_violence_and_crises_are_found_but_never_put_forward() {
     }
 }
 
+/// A model of two features, both of which speak for the first concept of the sample.
+fn model() -> Vec<u8> {
+    let speaks_for_first = Weight { class: 0, level: 3 };
+    intent::wire::write(&Model {
+        rarity: vec![1, 1],
+        ends: vec![1, 2],
+        weights: vec![speaks_for_first; 2],
+        bias: vec![0, -40, -40],
+        step: 1.0,
+        sigmoid: (4.0, 0.0),
+        ..Model::default()
+    })
+}
+
 #[test]
-fn concepts_that_are_known_otherwise_lead_to_their_documents() {
-    let index = index();
-    let doctor = ConceptId(0);
+fn a_model_leads_a_sentence_to_the_documents_of_its_concept() {
+    let mut index = index();
     assert!(index.search("es tut so weh").hits.is_empty());
-    let answer = index.search_with("es tut so weh", &[(doctor, 0.9)]);
-    assert_eq!(answer.hits[0].document, 8);
-    let explanation = answer.hits[0].explanation.clone().unwrap();
-    assert_eq!(explanation.german, "Arzt");
-    // What was typed still counts.
-    let answer = index.search_with("Stadtbibliothek", &[(doctor, 0.6)]);
-    assert_eq!(answer.hits[0].document, 7);
-    let unknown = index.search_with("Stadtbibliothek", &[(ConceptId(99), 1.0)]);
-    assert_eq!(unknown.hits, index.search("Stadtbibliothek").hits);
+    assert!(index.learn(&model()));
+    assert_eq!(index.search("es tut so weh").hits[0].document, 8);
+    // What the lists know alone stays as it was.
+    assert_eq!(index.search("Stadtbibliothek").hits[0].document, 7);
+}
+
+#[test]
+fn a_model_that_is_damaged_or_of_other_concepts_is_not_used() {
+    let mut index = index();
+    let bytes = model();
+    assert!(!index.learn(&bytes[..bytes.len() - 1]));
+    assert!(!index.learn(b"no model"));
+    let mut others = bytes;
+    others[4] = 1;
+    assert!(!index.learn(&others));
+    assert!(index.search("es tut so weh").hits.is_empty());
 }
 
 #[test]

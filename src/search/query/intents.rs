@@ -1,0 +1,106 @@
+//! What the whole query means: what its words stand for, and what the model has learned of
+//! such sentences.
+
+use super::concepts::ConceptMatch;
+use super::parse::Token;
+use super::score::Scores;
+use crate::search::index::Index;
+use crate::search::weights;
+
+/// How probable each concept is, from 0 to 1.
+pub(super) struct Intents {
+    /// By the model.
+    learned: Vec<f32>,
+    /// By the words, less if others were typed as well.
+    listed: Vec<f32>,
+    /// How much the model counts beside the words.
+    trust: f32,
+    /// What is less probable says nothing.
+    least: f32,
+}
+
+impl Intents {
+    /// Whether the model knows what is meant.
+    pub fn is_sure(&self) -> bool {
+        let is_sure = |probability: &f32| *probability > weights::SURE_INTENT;
+        self.trust > 0.0 && self.learned.iter().any(is_sure)
+    }
+}
+
+impl Index {
+    /// What a query means. Of one or two words that the lists know, they alone tell.
+    pub(super) fn intents(
+        &self,
+        query: &str,
+        tokens: &[Token],
+        concepts: &[ConceptMatch],
+    ) -> Intents {
+        let searched = tokens.iter().take_while(|token| !token.only_in_phrases);
+        let all = (1_u32 << searched.count().min(31)) - 1;
+        let mut listed = vec![0.0_f32; self.thesaurus().concepts().len()];
+        let mut is_known = false;
+        for concept in concepts.iter().filter(|concept| concept.is_clear()) {
+            let typed = concept.tokens & all;
+            let share = typed.count_ones() as f32 / all.count_ones().max(1) as f32;
+            is_known |= typed == all;
+            if let Some(listed) = listed.get_mut(concept.concept.0 as usize) {
+                *listed = listed.max(concept.quality * share);
+            }
+        }
+        let model = self.model();
+        let (trust, least) = match tokens.len() {
+            words if words >= weights::SENTENCE => weights::INTENT_OF_SENTENCE,
+            _ if is_known => (0.0, 1.0),
+            _ => weights::INTENT_OF_WORDS,
+        };
+        Intents {
+            learned: model
+                .map(|model| model.probabilities(query))
+                .unwrap_or_default(),
+            listed,
+            trust,
+            least,
+        }
+    }
+
+    /// Adds what the intents make of each document. One that several concepts lead to is a
+    /// safe answer while it is not clear which of them is meant.
+    pub(super) fn add_intents(&self, intents: &Intents, scores: &mut Scores) {
+        let trust = intents.trust * scores.weight.max(weights::CONCEPT_WORD);
+        let concepts = self.thesaurus().concepts();
+        for (probability, concept) in intents.learned.iter().zip(concepts) {
+            if *probability < intents.least {
+                continue;
+            }
+            let care = match concept.crisis_lines.is_empty() {
+                true => 1.0,
+                false => weights::CARE,
+            };
+            for (rank, document) in concept.leads_to.iter().enumerate() {
+                if let Some(score) = scores.intent.get_mut(*document as usize) {
+                    let share = 1.0 + weights::NEXT_LEAD_OF_INTENT * rank as f32;
+                    *score += trust * care * probability / share;
+                }
+            }
+        }
+    }
+
+    /// The lines to call at once, if the query tells of a danger: those of the most
+    /// probable one.
+    pub(super) fn crisis_lines(&self, intents: &Intents) -> Vec<usize> {
+        let mut most = (0.0, None);
+        let mut danger = 0.0;
+        let concepts = self.thesaurus().concepts().iter().enumerate();
+        for (number, concept) in concepts.filter(|(_, it)| !it.crisis_lines.is_empty()) {
+            let of = |all: &[f32]| all.get(number).copied().unwrap_or_default();
+            let probability = of(&intents.learned).max(of(&intents.listed));
+            danger += probability;
+            if probability > most.0 {
+                most = (probability, Some(concept));
+            }
+        }
+        let concept = most.1.filter(|_| danger > weights::DANGER);
+        let lines = concept.into_iter().flat_map(|concept| &concept.crisis_lines);
+        lines.map(|line| *line as usize).collect()
+    }
+}
