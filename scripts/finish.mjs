@@ -4,7 +4,7 @@
 //     pretty-printed for those who edit it, and writes into the texts of each language which
 //     of their words are German (german.mjs).
 //  2. Names the files of the search engine by a hash of their content, as Trunk names
-//     those of the app.
+//     those of the app, and adds the models that scripts/train has made.
 //  3. Joins boot.js and sw.js of their parts, and writes into boot.js these names, and what
 //     is said until the words of the guide have come.
 //  4. Puts the chunks of the app into the site, and the script that loads them and intl.js
@@ -23,7 +23,7 @@
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -51,7 +51,9 @@ const FOLDER = process.env.TRUNK_STAGING_DIR;
 /** Where the guide will lie on its host: nothing, or a folder such as `/guide`. */
 const BASE = process.env.WEGWEISER_BASE ?? "";
 
-const PRERENDER = join(process.env.CARGO_TARGET_DIR ?? "target", "debug", "prerender");
+const TARGET = process.env.CARGO_TARGET_DIR ?? "target";
+const PRERENDER = join(TARGET, "debug", "prerender");
+const MODELS = join(TARGET, "models");
 
 const read = (path) => readText(join(FOLDER, path));
 const write = (path, text) => writeFileSync(join(FOLDER, path), text);
@@ -107,7 +109,15 @@ for (const [tag, words] of Object.entries(germanWords(german, texts, messages)))
 }
 for (const [path, tree] of data) write(path, JSON.stringify(tree));
 
-const search = { js: name("search.js"), wasm: name("search_bg.wasm") };
+// What sentences mean, in the languages that have phrases (scripts/train).
+const models = {};
+mkdirSync(join(FOLDER, "data/models"));
+for (const file of readdirSync(MODELS).filter((file) => file.endsWith(".bin"))) {
+  copyFileSync(join(MODELS, file), join(FOLDER, "data/models", file));
+  models[file.slice(0, -".bin".length)] = `${BASE}/data/models/${file}`;
+}
+
+const search = { js: name("search.js"), wasm: name("search_bg.wasm"), models };
 
 /** Joins a script of its parts in a folder, in this order: each request costs a phone time. */
 function joinParts(script, parts) {
@@ -206,7 +216,7 @@ const NEEDED =
 /** The language for which alone a file is needed; nothing for what everybody needs. */
 function languageOf(path) {
   const match =
-    /^(?:(?:data\/(?:texts|words)|locales)\/|calendar\/round-table\.)?([^/.]+)[/.]/.exec(path);
+    /^(?:(?:data\/(?:models|texts|words)|locales)\/|calendar\/round-table\.)?([^/.]+)[/.]/.exec(path);
   return match && Object.hasOwn(words, match[1]) ? match[1] : undefined;
 }
 

@@ -17,6 +17,9 @@ const SEARCH_LIMIT = 45_000;
 const MESSAGES_LIMIT = 6_000;
 const TEXTS_LIMIT = 27_000;
 
+/** And what the search learns of the sentences of one language. */
+const MODEL_LIMIT = 40_000;
+
 /** What the page of a place may weigh: the page that is passed on most. */
 const PAGE_LIMIT = 14_000;
 
@@ -40,6 +43,7 @@ function main() {
   const texts = files.filter((file) => /^data\/texts\/[^/]+\.json$/.test(file));
   const messages = files.filter((file) => file.endsWith(".ftl"));
 
+  const models = files.filter((file) => /^data\/models\/[^/]+\.bin$/.test(file));
   const words = ["words of the search", files.filter((file) => file.endsWith(".tsv"))];
   const each = (files, limit) => files.map((file) => [file, [file], limit]);
   const rows = [
@@ -50,6 +54,7 @@ function main() {
     [`largest place: ${largest.replace("index.html", "")}`, [largest], PAGE_LIMIT],
     guide,
     words,
+    ...each(models, MODEL_LIMIT),
     ...each(texts, TEXTS_LIMIT),
     ...each(messages, MESSAGES_LIMIT),
   ].map(([name, files, limit]) => ({ ...weigh(name, files), limit }));

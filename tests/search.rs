@@ -37,6 +37,15 @@ fn words(languages: impl IntoIterator<Item = Language>) -> String {
     lists.collect::<Vec<_>>().join("\n")
 }
 
+/// What scripts/train has learned of the sentences of a language.
+fn model(language: Language) -> Vec<u8> {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    let path = target
+        .join("models")
+        .join([language.base(), ".bin"].concat());
+    fs::read(&path).unwrap_or_else(|error| panic!("{path:?}: {error}; run scripts/train"))
+}
+
 /// What the app hands to the engine for a language.
 fn documents_for(language: Language, guide: &Guide) -> Vec<Document<'static>> {
     let (german, english) = (Language::GERMAN, Language::from_tag("en").unwrap());
@@ -76,7 +85,9 @@ impl Search {
             others: &words(others),
         };
         let concepts = file("public/data/concepts.tsv");
-        Index::new(&self.documents, &Synonyms::read(&concepts, lists))
+        let mut index = Index::new(&self.documents, &Synonyms::read(&concepts, lists));
+        assert!(index.learn(&model(self.language)), "run scripts/train");
+        index
     }
 
     /// The ids of what is found, best first.
@@ -323,6 +334,120 @@ fn what_the_guide_says_nothing_of_finds_nothing_and_nothing_grave() {
     assert!(f64::from(silent as u32) >= SILENT * f64::from(rows));
 }
 
+/// The shares that must be met of what people in distress ask: once reached, never less. The
+/// aim is 0.95, 0.92 and 0.85.
+const LIFE_THREATENING: f64 = 0.90;
+const DISTRESS: f64 = 0.90;
+const DISTRESS_IN_EACH_LANGUAGE: f64 = 0.77;
+
+/// Of some queries, how many got what a counsellor would say.
+#[derive(Default)]
+struct Met {
+    all: u32,
+    met: u32,
+}
+
+impl Met {
+    fn add(&mut self, met: bool) {
+        self.all += 1;
+        self.met += u32::from(met);
+    }
+
+    fn share(&self) -> f64 {
+        f64::from(self.met) / f64::from(self.all.max(1))
+    }
+}
+
+/// `tests/search/distress.tsv` was written by people who had not seen the engine: language,
+/// situation, query, answers that are right, worst acceptable rank. Whoever writes words,
+/// phrases or ranking numbers does not read it, so a query that fails is printed only if
+/// `SHOW_DISTRESS` is set.
+#[test]
+fn people_in_distress_find_what_a_counsellor_would_say() {
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    let lines = file("tests/search/distress.tsv");
+    let mut searches: BTreeMap<&str, Search> = BTreeMap::new();
+    let mut by_language: BTreeMap<&str, Met> = BTreeMap::new();
+    let mut by_situation: BTreeMap<&str, Met> = BTreeMap::new();
+    let (mut all, mut life, mut with_line) =
+        (Met::default(), Met::default(), Met::default());
+    for line in lines.lines().filter(|line| !line.starts_with('#')) {
+        let [tag, situation, query, right, worst] =
+            line.split('\t').collect::<Vec<_>>()[..]
+        else {
+            panic!("five columns");
+        };
+        let search = searches
+            .entry(tag)
+            .or_insert_with(|| Search::new(Language::from_tag(tag).unwrap(), &guide));
+        let answer = search.answer(query);
+        let worst: usize = worst.parse().unwrap();
+        let met = answer.hits.iter().take(worst).any(|hit| {
+            let id = &search.documents[hit.document].id;
+            let bare = id.strip_prefix("place:").unwrap_or(id);
+            right.split('|').any(|right| right == bare || right == id)
+        });
+        all.add(met);
+        by_language.entry(tag).or_default().add(met);
+        by_situation.entry(situation).or_default().add(met);
+        if worst == 1 {
+            life.add(met);
+            with_line.add(!answer.crisis_lines.is_empty());
+        }
+        if !met && std::env::var_os("SHOW_DISTRESS").is_some() {
+            println!("  {query} [{tag}, {situation}]");
+        }
+    }
+    for (name, met) in by_language.iter().chain(&by_situation) {
+        println!("{name:14} {:3} of {:3}", met.met, met.all);
+    }
+    println!(
+        "distress: {:.3} of all, {:.3} of the life-threatening, of which {:.3} with a \
+         crisis line",
+        all.share(),
+        life.share(),
+        with_line.share()
+    );
+    assert!(life.share() >= LIFE_THREATENING, "{}", life.share());
+    assert!(all.share() >= DISTRESS, "{}", all.share());
+    for (language, met) in by_language {
+        assert!(met.share() >= DISTRESS_IN_EACH_LANGUAGE, "{language}");
+    }
+}
+
+/// What is asked on an ordinary day, and what is only near a danger by its words
+/// (`tests/search/ordinary.tsv`).
+#[test]
+fn an_ordinary_search_shows_neither_violence_nor_police_nor_a_crisis_first() {
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    let lines = file("tests/search/ordinary.tsv");
+    let mut searches: BTreeMap<&str, Search> = BTreeMap::new();
+    let (mut wrong, mut all) = (Vec::new(), 0);
+    for line in lines.lines().filter(|line| !line.starts_with('#')) {
+        all += 1;
+        let (tag, query) = line.split_once('\t').unwrap();
+        let search = searches
+            .entry(tag)
+            .or_insert_with(|| Search::new(Language::from_tag(tag).unwrap(), &guide));
+        let answer = search.answer(query);
+        let first = answer.hits.first();
+        let first = first.map(|hit| &search.documents[hit.document].id);
+        let is_grave =
+            first.is_some_and(|id| GRAVE.iter().any(|grave| id.starts_with(grave)));
+        if is_grave || !answer.crisis_lines.is_empty() {
+            wrong.push(format!("{query} [{tag}]: {first:?}"));
+        }
+    }
+    println!(
+        "ordinary: {} of {all} show something grave first",
+        wrong.len()
+    );
+    assert!(wrong.len() <= all / GRAVE_ON_AN_ORDINARY_DAY, "{wrong:#?}");
+}
+
+/// One of so many at most; the aim is none.
+const GRAVE_ON_AN_ORDINARY_DAY: usize = 40;
+
 /// What somebody types while the keyboard is set to another language; the letters were
 /// read off photographs of keyboards, not off the engine's tables.
 #[test]
@@ -392,9 +517,14 @@ fn every_language_has_words_for_every_concept() {
     let concepts = lines(&concepts);
     assert!(concepts.len() >= 150);
     for (concept, rest) in &concepts {
-        let (leads_to, flag) = rest.split_once('\t').unwrap_or((rest, "discreet"));
-        assert_eq!(flag, "discreet", "{concept}");
-        for id in leads_to.split_whitespace() {
+        let (leads_to, flags) = rest.split_once('\t').unwrap_or((rest, ""));
+        let lines = flags.split(' ').filter(|it| !["discreet", ""].contains(it));
+        for line in lines.clone() {
+            let place = line.strip_prefix("place:").and_then(|it| guide.place(it));
+            let can_be_called = place.is_some_and(|place| !place.phones.is_empty());
+            assert!(can_be_called, "{concept}: {line} has no number to call");
+        }
+        for id in leads_to.split_whitespace().chain(lines) {
             let exists = documents.iter().any(|document| document.id == id);
             assert!(exists, "{concept} leads to {id}");
         }

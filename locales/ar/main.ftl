@@ -54,6 +54,7 @@ search-label = بحث
 search-placeholder = دائرة، طبيب، دورة ألمانية…
 search-submit = بحث
 search-hint = اكتبوا كلمة، مثلاً «روضة» أو «استشارة». أو اختاروا موضوعاً.
+search-safety = هل أنتم في خطر؟ اتصلوا الآن:
 search-nothing = لم نجد شيئاً عن هذا. جرّبوا كلمة أخرى أو كلمة أقصر، أو اختاروا موضوعاً، أو اسألوا مركز استشارة.
 search-did-you-mean = هل تقصدون: { $query }؟
 search-explanation = سبب الظهور: { $word }

@@ -54,6 +54,7 @@ search-label = Søg
 search-placeholder = Myndighed, læge, tyskkursus …
 search-submit = Søg
 search-hint = Skriv et ord, for eksempel »Kita« eller »rådgivning«. Eller vælg et emne.
+search-safety = Er du i fare? Ring nu:
 search-nothing = Det fandt vi intet om. Prøv et andet eller et kortere ord, vælg et emne, eller spørg et rådgivningssted.
 search-did-you-mean = Mente du: { $query }?
 search-explanation = fundet på grund af: { $word }

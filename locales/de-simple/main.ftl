@@ -54,6 +54,7 @@ search-label = Suche
 search-placeholder = Amt, Arzt, Deutsch·kurs …
 search-submit = Suchen
 search-hint = Geben Sie ein Wort ein, zum Beispiel „Kita“ oder „Beratung“. Oder wählen Sie ein Thema.
+search-safety = Sind Sie in Gefahr? Rufen Sie jetzt hier an:
 search-nothing = Das haben wir nicht gefunden. Nehmen Sie ein anderes oder kürzeres Wort. Oder wählen Sie ein Thema. Oder fragen Sie eine Beratungs·stelle.
 search-did-you-mean = Meinen Sie: { $query }?
 search-explanation = gefunden mit: { $word }

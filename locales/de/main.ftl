@@ -54,6 +54,7 @@ search-label = Suche
 search-placeholder = Amt, Arzt, Deutschkurs …
 search-submit = Suchen
 search-hint = Geben Sie ein Wort ein, zum Beispiel „Kita“ oder „Beratung“. Oder wählen Sie ein Thema.
+search-safety = Sind Sie in Gefahr? Rufen Sie jetzt an:
 search-nothing = Dazu haben wir nichts gefunden. Versuchen Sie ein anderes oder ein kürzeres Wort, wählen Sie ein Thema, oder fragen Sie eine Beratungsstelle.
 search-did-you-mean = Meinten Sie: { $query }?
 search-explanation = gefunden wegen: { $word }

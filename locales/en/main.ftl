@@ -54,6 +54,7 @@ search-label = Search
 search-placeholder = Office, doctor, German course…
 search-submit = Search
 search-hint = Type a word, for example “nursery” or “advice”. Or choose a topic.
+search-safety = Are you in danger? Call now:
 search-nothing = We found nothing for this. Try a different or shorter word, choose a topic, or ask an advice centre.
 search-did-you-mean = Did you mean: { $query }?
 search-explanation = found because of: { $word }

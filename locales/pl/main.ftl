@@ -54,6 +54,7 @@ search-label = Szukaj
 search-placeholder = Urząd, lekarz, kurs niemieckiego…
 search-submit = Szukaj
 search-hint = Proszę wpisać słowo, na przykład „Kita” lub „porady”, albo wybrać temat.
+search-safety = Grozi Państwu niebezpieczeństwo? Proszę zadzwonić teraz:
 search-nothing = Nic nie znaleźliśmy. Proszę spróbować innego lub krótszego słowa, wybrać temat albo zapytać w poradni.
 search-did-you-mean = Czy chodziło o: { $query }?
 search-explanation = znalezione dzięki słowu: { $word }

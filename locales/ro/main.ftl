@@ -54,6 +54,7 @@ search-label = Căutare
 search-placeholder = Instituție, medic, curs de germană…
 search-submit = Căutați
 search-hint = Scrieți un cuvânt, de exemplu „grădiniță” sau „consiliere”. Sau alegeți o temă.
+search-safety = Sunteți în pericol? Sunați acum:
 search-nothing = Nu am găsit nimic. Încercați alt cuvânt sau unul mai scurt, alegeți o temă sau întrebați un centru de consiliere.
 search-did-you-mean = Vă refereați la: { $query }?
 search-explanation = găsit după cuvântul: { $word }

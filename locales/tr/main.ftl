@@ -54,6 +54,7 @@ search-label = Arama
 search-placeholder = Kurum, doktor, Almanca kursu…
 search-submit = Ara
 search-hint = Bir kelime yazın, örneğin “Kita” veya “danışmanlık”. Ya da bir konu seçin.
+search-safety = Tehlikede misiniz? Hemen arayın:
 search-nothing = Bununla ilgili bir şey bulamadık. Başka veya daha kısa bir kelime deneyin, bir konu seçin ya da bir danışma merkezine sorun.
 search-did-you-mean = Bunu mu demek istediniz: { $query }?
 search-explanation = bulunma nedeni: { $word }

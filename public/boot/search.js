@@ -32,6 +32,14 @@ globalThis.wegweiser = {
     return new Engine(...parts);
   },
 
+  /** What sentences mean in a language (src/search/intent); null where that did not come. */
+  async loadModel(language) {
+    const path = SEARCH.models[language];
+    const answer = path && (await fetch(path).catch(() => {}));
+    const bytes = answer?.ok && (await answer.arrayBuffer().catch(() => {}));
+    return bytes ? new Uint8Array(bytes) : null;
+  },
+
   /**
    * Asks the worker to do something with the languages (src/platform/web/worker.rs); returns
    * what ends the answers.

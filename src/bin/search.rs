@@ -34,6 +34,11 @@ mod engine {
             Self(Index::new(&wire::read_documents(documents), &synonyms))
         }
 
+        /// Learns what sentences mean; gives whether the model can be used.
+        pub fn learn(&mut self, model: &[u8]) -> bool {
+            self.0.learn(model)
+        }
+
         /// Answers a query; see [`wire::read_answer`].
         pub fn search(&self, query: &str) -> String {
             wire::write_answer(&self.0.search(query))

@@ -22,6 +22,16 @@ pub struct Parts<'a> {
     pub others: &'a str,
 }
 
+/// What sentences mean in a language; see [`crate::search::intent`].
+pub struct Model(sys::engine::Model);
+
+impl Model {
+    /// Loads the model of a language; `None` if there is none or it cannot be loaded.
+    pub async fn load(language: &str) -> Option<Self> {
+        sys::engine::load_model(language).await.map(Self)
+    }
+}
+
 impl Engine {
     /// Starts to load the module while the parts are being fetched.
     pub fn prepare() {
@@ -31,6 +41,11 @@ impl Engine {
     /// Loads the module and builds an index; `None` if it cannot be loaded.
     pub async fn open(parts: Parts<'_>) -> Option<Self> {
         sys::engine::open(parts).await.map(Self)
+    }
+
+    /// Learns what sentences mean. A model that does not fit the concepts is not used.
+    pub fn learn(&mut self, model: &Model) {
+        self.0.learn(&model.0);
     }
 
     /// The answer to a query; an empty one if the engine has crashed.

@@ -49,7 +49,7 @@
 
 pub mod catalog;
 mod index;
-mod intent;
+pub mod intent;
 mod query;
 #[cfg(test)]
 mod tests;

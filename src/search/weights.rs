@@ -194,13 +194,15 @@ pub(super) const SOME_PARTS: f32 = 0.42;
 pub(super) const SENTENCE: usize = 3;
 /// How much the model counts beside the words, and from which probability on: for a sentence,
 /// and for a word or two that the lists do not know.
-pub(super) const INTENT_OF_SENTENCE: (f32, f32) = (4.0, 0.02);
+pub(super) const INTENT_OF_SENTENCE: (f32, f32) = (6.0, 0.01);
 pub(super) const INTENT_OF_WORDS: (f32, f32) = (1.0, 0.5);
 /// How much less each next lead of a concept has: 1 / (1 + rank × this).
 pub(super) const NEXT_LEAD_OF_INTENT: f32 = 0.35;
-/// The factor of a danger: to miss one is worse than to fear one.
-pub(super) const CARE: f32 = 2.0;
+/// The factor of a danger, to miss which is worse than to fear it; and how probable all of them
+/// must be, beside the most probable concept that is none.
+pub(super) const FEAR: f32 = 0.6;
+pub(super) const CARE: f32 = 3.0;
 /// From which probability on a sentence is understood, and from which sum of the dangers on
 /// the crisis lines are shown.
 pub(super) const SURE_INTENT: f32 = 0.5;
-pub(super) const DANGER: f32 = 0.4;
+pub(super) const DANGER: f32 = 0.3;

@@ -11,7 +11,7 @@ use super::load::get_texts;
 use super::locale::Locale;
 use crate::guide::{Guide, Texts};
 use crate::i18n::{Language, Script};
-use crate::platform::engine::{Engine, Parts};
+use crate::platform::engine::{Engine, Model, Parts};
 use crate::platform::{fetch, task};
 use crate::search::catalog::{Kind, documents, entries};
 use crate::search::wire::write_document;
@@ -26,6 +26,8 @@ pub(super) struct Finder {
     state: RwSignal<State, LocalStorage>,
     /// The languages whose word lists it has, that of the page first.
     languages: StoredValue<Vec<Language>>,
+    /// What sentences mean in a language, once that has been loaded.
+    model: StoredValue<Option<(Language, Model)>, LocalStorage>,
 }
 
 /// How far the engine is.
@@ -53,14 +55,16 @@ pub(super) struct SearchResults {
     /// Whether the query was understood as it was typed: something was found, and there is
     /// no better spelling.
     pub(super) is_understood: bool,
+    /// The ids of the places to call at once, if the query tells of a danger.
+    pub(super) crisis_lines: Vec<&'static str>,
 }
 
 impl SearchResults {
-    /// Whether the query is about something that others need not know of: one of the
-    /// first results is.
+    /// Whether the query is about something that others need not know of: a danger, or one
+    /// of the first results is.
     pub(super) fn is_discreet(&self, guide: &Guide) -> bool {
         let mut first = self.items.iter().take(LEADING);
-        first.any(|result| result.is_discreet(guide))
+        !self.crisis_lines.is_empty() || first.any(|result| result.is_discreet(guide))
     }
 }
 
@@ -106,6 +110,7 @@ impl Finder {
         Self {
             state: RwSignal::new_local(State::Unloaded),
             languages: StoredValue::new(Vec::new()),
+            model: StoredValue::new_local(None),
         }
     }
 
@@ -185,7 +190,10 @@ impl Finder {
                 })
             });
             let items: Vec<SearchResult> = items.collect();
+            let lines = answer.crisis_lines.into_iter();
+            let lines = lines.filter_map(|line| Some(entries.get(line)?.1));
             Some(SearchResults {
+                crisis_lines: lines.collect(),
                 is_understood: answer.did_you_mean.is_none() && !items.is_empty(),
                 did_you_mean: answer.did_you_mean,
                 items,
@@ -208,15 +216,49 @@ impl Finder {
         let languages = self.languages.get_value();
         let locale = locale.clone();
         task::spawn(async move {
-            let engine = build(&locale, &languages).await;
+            let mut engine = build(&locale, &languages).await;
             let entries = entries(locale.guide());
             if self.languages.try_get_value().as_ref() != Some(&languages) {
                 return;
             }
+            let is_learned = engine.as_mut().is_some_and(|it| self.teach(it));
             self.state.set(match engine {
                 Some(engine) => State::Ready { engine, entries },
                 None => State::Failed,
             });
+            if !is_learned {
+                self.learn().await;
+            }
+        });
+    }
+
+    /// Lets an engine learn what sentences mean in the language of the page, if that has been
+    /// loaded, and gives whether it has.
+    fn teach(self, engine: &mut Engine) -> bool {
+        let own = self.languages.with_value(|known| known.first().copied());
+        let taught = self.model.try_with_value(|model| {
+            let model = model
+                .as_ref()
+                .filter(|(language, _)| Some(*language) == own);
+            model.map(|(_, model)| engine.learn(model)).is_some()
+        });
+        taught.unwrap_or_default()
+    }
+
+    /// Loads what sentences mean. Until then the engine answers without it.
+    async fn learn(self) {
+        let own = self
+            .languages
+            .try_with_value(|known| known.first().copied());
+        let Some(own) = own.flatten() else { return };
+        let Some(model) = Model::load(own.base()).await else {
+            return;
+        };
+        self.model.try_set_value(Some((own, model)));
+        self.state.try_update(|state| {
+            if let State::Ready { engine, .. } = state {
+                self.teach(engine);
+            }
         });
     }
 }
@@ -291,7 +333,7 @@ mod tests {
     /// The concepts that are marked as discreet.
     fn discreet(concepts: &str) -> Vec<&str> {
         let lines = concepts.lines().filter(|line| !line.starts_with('#'));
-        let lines = lines.filter(|line| line.ends_with("\tdiscreet"));
+        let lines = lines.filter(|line| line.contains("\tdiscreet"));
         lines.filter_map(|line| line.split('\t').next()).collect()
     }
 
@@ -354,6 +396,8 @@ mod tests {
                     items: items.collect(),
                     highlights: Arc::new(answer.highlights),
                     is_understood: true,
+                    // The topics of the results must suffice.
+                    crisis_lines: Vec::new(),
                 };
                 (query.to_owned(), results)
             })

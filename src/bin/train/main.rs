@@ -15,7 +15,7 @@ mod calibrate;
 mod exact;
 mod phrases;
 // It has more in it than a trainer needs.
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 mod search;
 mod solver;
 mod train;
@@ -96,7 +96,9 @@ fn report(language: &Language, ids: &[&str]) {
     for phrase in &unseen {
         let scores = model.scores(&phrase.text);
         let own = scores.get(usize::from(phrase.concept));
-        let better = scores.iter().filter(|score| own.is_none_or(|own| *score > own));
+        let better = scores
+            .iter()
+            .filter(|score| own.is_none_or(|own| *score > own));
         let better = better.count();
         first += f64::from(u8::from(better == 0));
         three += f64::from(u8::from(better < 3));

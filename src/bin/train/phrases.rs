@@ -102,10 +102,14 @@ fn check(text: &str, concepts: &[&str]) -> Result<Vec<Phrase>, String> {
             is_sentence: true,
         });
     }
-    match concepts.iter().zip(counts).find(|(_, count)| *count < FEWEST) {
-        Some((id, count)) => {
-            Err(format!("{id} has {count} phrases, at least {FEWEST} are needed"))
-        }
+    match concepts
+        .iter()
+        .zip(counts)
+        .find(|(_, count)| *count < FEWEST)
+    {
+        Some((id, count)) => Err(format!(
+            "{id} has {count} phrases, at least {FEWEST} are needed"
+        )),
         None => Ok(phrases),
     }
 }

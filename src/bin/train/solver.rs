@@ -2,6 +2,8 @@
 //! descent with shrinking (Hsieh et al., "A Dual Coordinate Descent Method for Large-scale
 //! Linear SVM", 2008), as LIBLINEAR does it: squared hinge loss, with a bias.
 
+use std::borrow::Cow;
+
 /// A text as its features and their values, of length 1.
 pub struct Sample {
     /// Feature and value, by the feature.
@@ -31,15 +33,18 @@ pub fn solve(
     features: usize,
     mask: Option<&[bool]>,
 ) -> Plane {
-    let allowed = |feature: &(u16, f32)| {
-        mask.is_none_or(|mask| mask.get(usize::from(feature.0)) == Some(&true))
-    };
     let rows = samples.iter().map(|sample| Row {
-        features: sample.features.iter().copied().filter(allowed).collect(),
+        features: match mask {
+            None => Cow::Borrowed(&sample.features[..]),
+            Some(mask) => {
+                let features = sample.features.iter().copied();
+                features.filter(|(at, _)| mask[usize::from(*at)]).collect()
+            }
+        },
         side: if sample.concept == concept { 1.0 } else { -1.0 },
         alpha: 0.0,
     });
-    let mut rows: Vec<Row> = rows.collect();
+    let mut rows: Vec<Row<'_>> = rows.collect();
     let mut plane = Plane {
         weights: vec![0.0; features],
         bias: 0.0,
@@ -75,21 +80,21 @@ pub fn solve(
 }
 
 /// A sample as one concept sees it.
-struct Row {
-    features: Vec<(u16, f32)>,
+struct Row<'a> {
+    features: Cow<'a, [(u16, f32)]>,
     /// 1 if it is of the concept, or −1.
     side: f32,
     /// Its variable in the dual problem.
     alpha: f32,
 }
 
-impl Row {
+impl Row<'_> {
     /// Moves the plane by what this sample asks for. Gives the gradient; nothing if the
     /// sample is left out.
     fn step(&mut self, plane: &mut Plane, shrink_above: f32) -> Option<f32> {
         const DIAGONAL: f32 = 0.5 / COST;
         let (mut score, mut length) = (plane.bias, 1.0 + DIAGONAL);
-        for (feature, value) in &self.features {
+        for (feature, value) in self.features.iter() {
             score += plane.weights[usize::from(*feature)] * value;
             length += value * value;
         }
@@ -103,7 +108,7 @@ impl Row {
         let alpha = (self.alpha - gradient / length).max(0.0);
         let change = (alpha - self.alpha) * self.side;
         self.alpha = alpha;
-        for (feature, value) in &self.features {
+        for (feature, value) in self.features.iter() {
             plane.weights[usize::from(*feature)] += change * value;
         }
         plane.bias += change;
@@ -140,9 +145,10 @@ mod tests {
         for concept in 0..3 {
             let plane = solve(&samples, concept, 4, None);
             for sample in &samples {
-                let sum = sample.features.iter().map(|(feature, value)| {
-                    plane.weights[usize::from(*feature)] * value
-                });
+                let sum = sample
+                    .features
+                    .iter()
+                    .map(|(feature, value)| plane.weights[usize::from(*feature)] * value);
                 let score: f32 = sum.sum::<f32>() + plane.bias;
                 assert_eq!(score > 0.0, sample.concept == concept, "{score}");
             }

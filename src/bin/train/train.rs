@@ -76,7 +76,10 @@ fn values(counts: &[u8], rarity: &[u8]) -> Vec<(u16, f32)> {
     let features = (0..).zip(counts.iter().zip(rarity));
     let features = features.filter(|(_, (count, _))| **count > 0);
     let features = features.map(|(feature, (count, rarity))| {
-        (feature, frequency(*count) * f32::from(*rarity) * RARITY_STEP)
+        (
+            feature,
+            frequency(*count) * f32::from(*rarity) * RARITY_STEP,
+        )
     });
     let mut features: Vec<(u16, f32)> = features.collect();
     let length = features.iter().map(|(_, value)| value * value).sum::<f32>();
@@ -168,7 +171,9 @@ fn rounded(planes: &[Plane]) -> Model {
         }
         model.ends.push(model.weights.len() as u32);
     }
-    let bias = planes.iter().map(|plane| (plane.bias / step * FINER).round());
+    let bias = planes
+        .iter()
+        .map(|plane| (plane.bias / step * FINER).round());
     model.bias = bias.map(|bias| bias.clamp(-127.0, 127.0) as i8).collect();
     model
 }

@@ -18,11 +18,17 @@ extern "C" {
         others: &str,
     ) -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(js_namespace = wegweiser, js_name = loadModel, catch)]
+    async fn load_bytes(language: &str) -> Result<JsValue, JsValue>;
+
     /// The engine as the other module has it.
     type Module;
 
     #[wasm_bindgen(method)]
     fn free(this: &Module);
+
+    #[wasm_bindgen(method, catch)]
+    fn learn(this: &Module, model: &JsValue) -> Result<bool, JsValue>;
 
     #[wasm_bindgen(method, catch)]
     fn search(this: &Module, query: &str) -> Result<String, JsValue>;
@@ -38,6 +44,14 @@ impl Drop for Engine {
         // Dropping the handle does not free the memory of the other module.
         self.0.free();
     }
+}
+
+/// The bytes, which only the engine reads.
+pub type Model = JsValue;
+
+pub async fn load_model(language: &str) -> Option<Model> {
+    let bytes = load_bytes(language).await.ok()?;
+    (!bytes.is_null()).then_some(bytes)
 }
 
 pub fn prepare() {
@@ -58,6 +72,11 @@ pub async fn open(parts: Parts<'_>) -> Option<Engine> {
 }
 
 impl Engine {
+    pub fn learn(&mut self, model: &Model) {
+        // Without it the search knows less.
+        let _ = self.0.learn(model);
+    }
+
     pub fn search(&self, query: &str) -> Answer {
         let answer = self.0.search(query).unwrap_or_default();
         wire::read_answer(&answer)

@@ -42,7 +42,10 @@ impl<'a> Synonyms<'a> {
             let group = SynonymGroup {
                 leads_to: leads_to.split_whitespace().collect(),
                 is_discreet: flags.split(' ').any(|flag| flag == DISCREET),
-                crisis_lines: flags.split(' ').filter(|flag| flag.contains(':')).collect(),
+                crisis_lines: flags
+                    .split(' ')
+                    .filter(|flag| flag.contains(':'))
+                    .collect(),
                 ..SynonymGroup::default()
             };
             (id, group)
@@ -96,8 +99,7 @@ fn lines(list: &str) -> impl Iterator<Item = (&str, &str)> {
 mod tests {
     use super::*;
 
-    const CONCEPTS: &str =
-        "# a remark\ndoctor\ttopic:health place:116117\nrent\ttopic:housing\tdiscreet place:112\n";
+    const CONCEPTS: &str = "# a remark\ndoctor\ttopic:health place:116117\nrent\ttopic:housing\tdiscreet place:112\n";
 
     fn lists<'a>(german: &'a str, other: &'a str) -> WordLists<'a> {
         WordLists {

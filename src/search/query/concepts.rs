@@ -11,6 +11,8 @@ pub(super) struct ConceptMatch {
     pub quality: f32,
     /// The words that stand for it, one bit each.
     pub tokens: u32,
+    /// Whether no stop word of the phrase is missing.
+    pub is_whole: bool,
 }
 
 impl ConceptMatch {
@@ -99,7 +101,8 @@ impl Index {
         }
         let qualities = best.iter().copied().filter(|best| *best > 0.0);
         let mut quality = qualities.fold(1.0, f32::min);
-        if typed.count_ones() < u32::from(phrase.length) {
+        let is_whole = typed.count_ones() == u32::from(phrase.length);
+        if !is_whole {
             quality *= match typed.count_ones() {
                 1 => weights::ONE_WORD_LEFT,
                 _ => weights::WITHOUT_STOP_WORDS,
@@ -112,6 +115,7 @@ impl Index {
             concept: phrase.concept,
             quality,
             tokens,
+            is_whole,
         })
     }
 }

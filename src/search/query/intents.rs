@@ -43,7 +43,10 @@ impl Index {
             let typed = concept.tokens & all;
             let share = typed.count_ones() as f32 / all.count_ones().max(1) as f32;
             is_known |= typed == all;
-            if let Some(listed) = listed.get_mut(concept.concept.0 as usize) {
+            // Without its `not` a sentence of danger is another one.
+            if concept.is_whole
+                && let Some(listed) = listed.get_mut(concept.concept.0 as usize)
+            {
                 *listed = listed.max(concept.quality * share);
             }
         }
@@ -68,13 +71,14 @@ impl Index {
     pub(super) fn add_intents(&self, intents: &Intents, scores: &mut Scores) {
         let trust = intents.trust * scores.weight.max(weights::CONCEPT_WORD);
         let concepts = self.thesaurus().concepts();
+        let is_feared = self.danger(intents) > weights::FEAR * self.harmless(intents);
         for (probability, concept) in intents.learned.iter().zip(concepts) {
             if *probability < intents.least {
                 continue;
             }
-            let care = match concept.crisis_lines.is_empty() {
-                true => 1.0,
-                false => weights::CARE,
+            let care = match is_feared && !concept.crisis_lines.is_empty() {
+                true => weights::CARE,
+                false => 1.0,
             };
             for (rank, document) in concept.leads_to.iter().enumerate() {
                 if let Some(score) = scores.intent.get_mut(*document as usize) {
@@ -85,6 +89,22 @@ impl Index {
         }
     }
 
+    /// How probable it is by the model that a danger is meant.
+    fn danger(&self, intents: &Intents) -> f32 {
+        let concepts = self.thesaurus().concepts().iter();
+        let learned = intents.learned.iter().zip(concepts);
+        let dangers = learned.filter(|(_, concept)| !concept.crisis_lines.is_empty());
+        dangers.map(|(probability, _)| *probability).sum()
+    }
+
+    /// How probable the most probable concept is that is no danger.
+    fn harmless(&self, intents: &Intents) -> f32 {
+        let concepts = self.thesaurus().concepts().iter();
+        let learned = intents.learned.iter().zip(concepts);
+        let harmless = learned.filter(|(_, concept)| concept.crisis_lines.is_empty());
+        harmless.fold(0.0, |most, (probability, _)| most.max(*probability))
+    }
+
     /// The lines to call at once, if the query tells of a danger: those of the most
     /// probable one.
     pub(super) fn crisis_lines(&self, intents: &Intents) -> Vec<usize> {
@@ -93,14 +113,24 @@ impl Index {
         let concepts = self.thesaurus().concepts().iter().enumerate();
         for (number, concept) in concepts.filter(|(_, it)| !it.crisis_lines.is_empty()) {
             let of = |all: &[f32]| all.get(number).copied().unwrap_or_default();
-            let probability = of(&intents.learned).max(of(&intents.listed));
+            let learned = of(&intents.learned);
+            let learned = if learned < intents.least {
+                0.0
+            } else {
+                learned
+            };
+            let probability = learned.max(of(&intents.listed));
             danger += probability;
             if probability > most.0 {
                 most = (probability, Some(concept));
             }
         }
-        let concept = most.1.filter(|_| danger > weights::DANGER);
-        let lines = concept.into_iter().flat_map(|concept| &concept.crisis_lines);
+        let harmless = self.harmless(intents);
+        let is_danger = danger > weights::DANGER && danger >= harmless;
+        let concept = most.1.filter(|_| is_danger);
+        let lines = concept
+            .into_iter()
+            .flat_map(|concept| &concept.crisis_lines);
         lines.map(|line| *line as usize).collect()
     }
 }

@@ -81,6 +81,7 @@ pub(super) fn index() -> Index {
     ];
     let stop_words = ["wo", "finde", "ich", "einen", "die", "in", "der"];
     let synonyms = Synonyms {
+        fingerprint: 0,
         groups,
         stop_words: stop_words.to_vec(),
         heads: vec!["Arzt"],

@@ -2,6 +2,7 @@
 
 mod filters;
 mod result;
+mod safety;
 
 use leptos::prelude::*;
 
@@ -18,6 +19,7 @@ use crate::ui::query::{QueryField, use_query_field};
 use super::topics::TopicTiles;
 use filters::{FilterForm, Filters};
 use result::ResultCard;
+use safety::Safety;
 
 /// How many results are shown at first.
 const FIRST: usize = 30;
@@ -63,6 +65,15 @@ pub(super) fn Search() -> impl IntoView {
         }
         view! { <FilterForm filters/> }.into_any()
     });
+    // Of its own, so that a further key press that changes nothing is not read aloud.
+    let lines = Memo::new(move |_| {
+        let lines = unfiltered.with(|all| Some(all.as_ref()?.crisis_lines.clone()));
+        lines.unwrap_or_default()
+    });
+    let safety = live_view(move || match lines.get() {
+        lines if lines.is_empty() => ().into_any(),
+        lines => view! { <Safety lines/> }.into_any(),
+    });
     let has_any = move || {
         unfiltered.with(|all| all.as_ref().is_some_and(|all| !all.items.is_empty()))
     };
@@ -88,6 +99,7 @@ pub(super) fn Search() -> impl IntoView {
     view! {
         <h1 tabindex="-1">{use_locale().title(&Page::Search)}</h1>
         <SearchForm query/>
+        {safety}
         {form}
         <p
             class="result-count"
