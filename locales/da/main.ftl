@@ -30,8 +30,8 @@ only-german = Indtil videre kun på tysk
 translation-machine = Maskinoversat. Det er den tyske tekst, der gælder.
 translation-german = Tysk tekst
 translation-report = Meld en fejl
-counter-open = Vis på kontoret
-counter-title = Til at vise på kontoret
+counter-open = Vis ved skranken
+counter-title = Til at vise ved skranken
 counter-close = Tilbage
 print = Udskriv
 
