@@ -5,22 +5,24 @@
 //
 // All icons are the signpost of public/icon.svg, those of the shortcuts are pictures of
 // public/icons.svg, and the picture for shared links is style/preview.svg. Two libraries
-// do the work, which lie among the packages of the browser tests: resvg draws, oxipng
-// takes out the bytes that say nothing. Both are WebAssembly and see no font of the
+// do the work: resvg draws, oxipng takes out the bytes that say nothing. Both are WebAssembly and see no font of the
 // machine, so the same drawing gives the same bytes everywhere.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 
-const packages = createRequire(new URL("../tests/e2e/package.json", import.meta.url));
-const wasm = (name) => readFileSync(packages.resolve(name));
+import { init } from "@jsquash/oxipng/optimise.js";
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
-const { initWasm, Resvg } = packages("@resvg/resvg-wasm");
+import { colour } from "./styles.mjs";
+
+const { resolve } = createRequire(import.meta.url);
+const wasm = (name) => readFileSync(resolve(name));
+
 await initWasm(wasm("@resvg/resvg-wasm/index_bg.wasm"));
-const oxipng = await import(pathToFileURL(packages.resolve("@jsquash/oxipng/optimise.js")));
-const { optimise } = await oxipng.init(wasm("@jsquash/oxipng/codec/pkg/squoosh_oxipng_bg.wasm"));
+const { optimise } = await init(wasm("@jsquash/oxipng/codec/pkg/squoosh_oxipng_bg.wasm"));
 
 /** oxipng's own choice between the time that it takes and the bytes that it finds. */
 const EFFORT = 2;
@@ -107,11 +109,6 @@ function centred(size, scale) {
 /** What stands between the tags of an SVG. */
 function content(path) {
   return read(path).replace(/<\/?svg[^>]*>/g, "");
-}
-
-/** A colour of the guide in its light dress. */
-function colour(name) {
-  return new RegExp(`--${name}: (#\\w+);`).exec(read("style/main.css"))[1];
 }
 
 function read(path) {

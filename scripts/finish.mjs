@@ -24,9 +24,10 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+
+import { minify } from "terser";
 
 import { writeIcons } from "./app-icons.mjs";
 import { addChunks } from "./chunks.mjs";
@@ -42,9 +43,6 @@ process.once("uncaughtException", (error) => {
   console.error(error instanceof Mistake ? `Stopped: ${error.message}.` : error);
   process.exit(1);
 });
-
-const packages = new URL("../tests/e2e/package.json", import.meta.url);
-const { minify } = createRequire(packages)("terser");
 
 const FOLDER = process.env.TRUNK_STAGING_DIR;
 

@@ -1,11 +1,8 @@
 // The messages of the interface, for what the build says before the app has come.
 
-import { createRequire } from "node:module";
+import { parse } from "@fluent/syntax";
 
 import { Mistake, readText } from "./strict.mjs";
-
-const packages = new URL("../tests/e2e/package.json", import.meta.url);
-const { parse } = createRequire(packages)("@fluent/syntax");
 
 /** Reads a file of Fluent; what it returns gives the words of a message without variables. */
 export function messagesOf(path) {

@@ -6,16 +6,15 @@
 // Each page links the manifest of its language. All of them have the same `id`, so they
 // describe one app: who changes the language gets no second one. The words are those of
 // the interface (locales) and of the guide's pages (data/texts), the colours those of
-// style/main.css. https://www.w3.org/TR/appmanifest/ explains every key.
+// style/tokens.css. https://www.w3.org/TR/appmanifest/ explains every key.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { messagesOf } from "./fluent.mjs";
-import { foundIn, readJson, readText } from "./strict.mjs";
-
-const styles = readFileSync(new URL("../style/main.css", import.meta.url), "utf8");
+import { readJson, readText } from "./strict.mjs";
+import { colour } from "./styles.mjs";
 
 /** The screenshots that scripts/screenshots takes: where they are shown, and their size. */
 const SCREENSHOTS = [
@@ -97,11 +96,6 @@ function screenshots(folder, base, tag, label) {
     form_factor: form,
     label,
   })).filter(({ src }) => existsSync(join(folder, src.slice(base.length))));
-}
-
-/** A colour of the guide in its light dress. */
-function colour(name) {
-  return foundIn("style/main.css", styles, new RegExp(`--${name}: (#\\w+);`));
 }
 
 // Run as a program: node scripts/manifests.mjs [FOLDER [BASE]]

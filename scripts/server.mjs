@@ -5,17 +5,14 @@
 //     const { port } = server.address();
 //     await stop(server); // from now on the site is unreachable
 //
-// The work is done by sirv, a small and well-kept library, which lies among the
-// packages of the browser tests. Here is only what it leaves open.
+// The work is done by sirv, a small and well-kept library. Here is only what it leaves open.
 
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const packages = new URL("../tests/e2e/package.json", import.meta.url);
-const sirv = createRequire(packages)("sirv");
+import sirv from "sirv";
 
 /** Files whose name changes with their content: `wegweiser-3f0c….js`. */
 const HASHED = /-[0-9a-f]{8,}(_bg)?\.\w+$/;

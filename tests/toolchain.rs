@@ -113,8 +113,10 @@ fn node_is_as_new_as_readers_are_told() {
     let oldest = between("scripts/tools/node.sh", "\nNODE_OLDEST=", "\n");
     let told = format!("[Node.js](https://nodejs.org) {oldest} or newer");
     assert!(file("README.md").contains(&told), "{told}");
-    let wanted = between("tests/e2e/package.json", "\"node\": \">=", "\"");
-    assert_eq!(wanted, oldest);
+    for package in ["scripts/package.json", "tests/e2e/package.json"] {
+        let wanted = between(package, "\"node\": \">=", "\"");
+        assert_eq!(wanted, oldest, "{package}");
+    }
 }
 
 /// The files of Rust below a folder.

@@ -1,6 +1,6 @@
 // Printing.
 
-/** Opens for paper what is folded away, in browsers whose styles cannot (style/main.css). */
+/** Opens for paper what is folded away, in browsers whose styles cannot (style/print.css). */
 function unfoldForPaper() {
   if (CSS.supports("selector(::details-content)")) return;
   let unfolded = [];

@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 #
-# Node, and the packages of the browser tests.
+# Node, and the packages of scripts/ (for the build and its file server) and of tests/e2e
+# (Playwright, axe, TypeScript and other search engines), each with a package.json.
 
 NODE_OLDEST=20
 
@@ -15,17 +16,27 @@ need_node() {
         stop "Node $found is too old, $NODE_OLDEST or newer is needed. $remedy"
 }
 
-# The packages of tests/e2e: Playwright, axe, and the file server's library.
-need_node_packages() {
+# The packages of the build.
+need_build_packages() {
+    need_packages scripts "the build"
+}
+
+# The packages of the browser tests. The browser comes from the system (see need_browser),
+# not from Playwright. The tests use the file server and the Fluent reader of scripts/, too.
+need_test_packages() {
+    need_build_packages
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 need_packages tests/e2e "the browser tests"
+}
+
+# need_packages FOLDER WHAT: the packages that the lock file in FOLDER names, for WHAT.
+need_packages() {
     need_node
-    local folder=tests/e2e
+    local folder=$1
     local lock=$folder/package-lock.json installed=$folder/node_modules/.installed-lock.json
     # The copy is made last, so it is there only after a finished installation.
     cmp -s "$lock" "$installed" && return
-    say "Fetching the packages of the browser tests (seconds) …"
-    # The browser comes from the system (see need_browser), not from Playwright.
-    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 \
-        npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error ||
+    say "Fetching the packages of $2 (seconds) …"
+    npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error ||
         stop "npm could not install the packages of $folder. Check the network, then run this again."
     cp "$lock" "$installed"
 }

@@ -102,9 +102,7 @@ function main(folder) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(ROOT, path), join(folder, path));
   }
-  // The build finds the packages that it draws the icons with among those of the tests.
-  mkdirSync(join(folder, "tests"), { recursive: true });
-  symlinkSync(join(ROOT, "tests/e2e"), join(folder, "tests/e2e"));
+  symlinkSync(join(ROOT, "scripts/node_modules"), join(folder, "scripts/node_modules"));
   for (const language of LANGUAGES) add(folder, language);
   // Another package to Cargo, so that it does not take the one for the other.
   rename(folder, "Cargo.toml", (text) => text.replace("[lib]", '[lib]\nname = "wegweiser"'));

@@ -1,0 +1,54 @@
+// Joins the style sheets of style/ to the one that Trunk puts into every page, because
+// each file would be a request. Trunk runs this by itself before the build.
+//
+//     node scripts/styles.mjs    writes target/style.css
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The style sheets in the order in which they apply; of two equal rules the later one wins. */
+export const SHEETS = [
+  "tokens",
+  "base",
+  "layout",
+  "parts/actions",
+  "parts/cards",
+  "parts/text",
+  "parts/chips",
+  "parts/tiles",
+  "parts/emergency",
+  "parts/search",
+  "parts/language",
+  "parts/place-card",
+  "parts/fact",
+  "parts/figure",
+  "parts/countdown",
+  "parts/hours",
+  "parts/failure",
+  "parts/keep",
+  "pages/home",
+  "pages/topic",
+  "pages/place",
+  "pages/round-table",
+  "pages/concept",
+  "pages/counter",
+  "print",
+];
+
+const ROOT = new URL("../", import.meta.url);
+
+/** One of the style sheets, by its name in the list. */
+export const sheet = (name) => readFileSync(new URL(`style/${name}.css`, ROOT), "utf8");
+
+/** A colour of the guide in its light scheme. */
+export function colour(name) {
+  const [, value] = new RegExp(`--${name}: (#\\w+);`).exec(sheet("tokens")) ?? [];
+  if (!value) throw new Error(`style/tokens.css has no colour --${name}`);
+  return value;
+}
+
+// Run as a program.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(new URL("target/", ROOT), { recursive: true });
+  writeFileSync(new URL("target/style.css", ROOT), SHEETS.map(sheet).join("\n"));
+}
