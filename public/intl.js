@@ -1,3 +1,4 @@
+// @ts-check
 // Words a number and a date in the language of the page, beside the page: a browser takes
 // long to load what it knows of languages, does it once for all threads, and would
 // otherwise stand still for it while somebody reads or scrolls.

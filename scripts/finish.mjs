@@ -5,7 +5,7 @@
 //     of their words are German (german.mjs).
 //  2. Names the files of the search engine by a hash of their content, as Trunk names
 //     those of the app, and adds the models that scripts/train has made.
-//  3. Joins boot.js and sw.js of their parts, and writes into boot.js these names, and what
+//  3. Joins boot.js and sw.js of their modules, and writes into boot.js these names, and what
 //     is said until the words of the guide have come.
 //  4. Puts the chunks of the app into the site, and the script that loads them and intl.js
 //     into the glue of the app; takes blanks and remarks out of the scripts; names the files
@@ -34,6 +34,7 @@ import { addChunks } from "./chunks.mjs";
 import { compress } from "./compress.mjs";
 import { messagesOf } from "./fluent.mjs";
 import { germanWords } from "./german.mjs";
+import { joined } from "./join.mjs";
 import { writeManifests } from "./manifests.mjs";
 import { writePolicy } from "./policy.mjs";
 import { Mistake, foundIn, readJson, readText, replaced } from "./strict.mjs";
@@ -117,11 +118,11 @@ for (const file of readdirSync(MODELS).filter((file) => file.endsWith(".bin"))) 
 
 const search = { js: name("search.js"), wasm: name("search_bg.wasm"), models };
 
-/** Joins a script of its parts in a folder, in this order: each request costs a phone time. */
-function joinParts(script, parts) {
-  const folder = script.replace(/\.js$/, "");
-  write(script, parts.map((part) => read(`${folder}/${part}.js`)).join("\n"));
-  rmSync(join(FOLDER, folder), { recursive: true });
+/** Joins a script of the modules in its folder, beginning with the one that imports all others. */
+function joinModules(script, entry) {
+  const folder = join(FOLDER, script.replace(/\.js$/, ""));
+  write(script, joined(join(folder, entry)));
+  rmSync(folder, { recursive: true });
 }
 
 /** Writes a value into a script, where an empty one stands. */
@@ -131,8 +132,8 @@ function fill(script, variable, value) {
   write(script, replaced(script, read(script), empty, () => filled));
 }
 
-joinParts("boot.js", ["page", "carry-over", "installation", "paper", "worker", "failure", "search", "start"]);
-joinParts("sw.js", ["files", "cache", "pages", "languages", "versions", "events"]);
+joinModules("boot.js", "start.js");
+joinModules("sw.js", "events.js");
 
 // What the page that waits for the app says, by its own account.
 const keys = [...read("index.html").matchAll(/data-boot="?([a-z-]+)/g)].map(([, key]) => key);

@@ -1,43 +1,61 @@
+// @ts-check
 // What a visitor does with the page before the app has come is not lost.
+
+import { root } from "./page.js";
 
 // What a visitor can have done something with before the app has come.
 const USABLE = "#app :is(a, button, details, input, select, summary)";
 
-/** Elements that look the same: there is nothing else by which they are found again. */
+/**
+ * Elements that look the same: there is nothing else by which they are found again.
+ *
+ * @param {Element} element
+ * @returns {any[]} elements of any sort
+ */
 function alike(element) {
+  /** @param {any} element of any sort: what it lacks is undefined */
   const nameOf = ({ tagName, id, name, href, textContent }) =>
     `${tagName} ${id || name || href || textContent}`;
   const wanted = nameOf(element);
   return [...document.querySelectorAll(USABLE)].filter((other) => nameOf(other) === wanted);
 }
 
-/** What a visitor can change about an element; empty or false where nobody did. */
+/**
+ * What a visitor can change about an element; empty or false where nobody did.
+ *
+ * @param {any} element a field, a box to tick, or something that opens
+ */
 const stateOf = ({ checked, open, type, value }) => open ?? (type === "checkbox" ? checked : value);
 
 /**
  * Remembers what the visitor does with the page that was written ahead of time, and does
- * it again as soon as the app has put its own in the place: in the same frame, so that
+ * it again as soon as the app has put its own in its place: in the same frame, so that
  * nobody sees it.
  */
-function carryOver() {
+export function carryOver() {
+  /** @type {Map<any, number>} which of the elements that look the same it was */
   const places = new Map();
   // When it is done, nothing holds the page any more that was there before.
   const done = new AbortController();
   const { signal } = done;
   // The place is looked up now: later the page is another one.
+  /** @param {{ target: any }} event */
   const remember = ({ target }) => {
     if (root.dataset.ready || !target.matches?.(USABLE)) return;
     places.set(target, alike(target).indexOf(target));
   };
   // The page may have been there for a while before this script.
+  /** @type {any} */
   let focused = document.activeElement;
   for (const target of document.querySelectorAll(USABLE)) {
     if (target === focused || stateOf(target)) remember({ target });
   }
+  /** @param {FocusEvent} event */
   const gainFocus = (event) => {
     remember(event);
     focused = event.target;
   };
+  /** @param {FocusEvent} event */
   const loseFocus = ({ relatedTarget }) => {
     // An element that the app takes out of the page loses the focus, too: then `ready`
     // is set before this is asked.
@@ -53,7 +71,8 @@ function carryOver() {
   new MutationObserver((_, observer) => {
     observer.disconnect();
     done.abort();
-    const ownOf = (old) => alike(old)[places.get(old)];
+    /** @param {any} old */
+    const ownOf = (old) => alike(old)[/** @type {number} */ (places.get(old))];
     for (const old of places.keys()) {
       const own = ownOf(old);
       if (!own) continue;

@@ -1,4 +1,8 @@
+// @ts-check
 // What to do when something does not come, or comes damaged.
+
+import { app, base, explain, hashes, js, root, wait, wasm } from "./page.js";
+import { ask, offerUpdate, PATIENCE_MS, renewWorker, worker } from "./worker.js";
 
 /** Which app is online; nothing where the server is out of reach or not ours. */
 async function appOnline() {
@@ -19,7 +23,7 @@ async function isOutdated() {
 }
 
 /** A file with a hash in its name did not come: offers a new version, if that is why. */
-async function missFile() {
+export async function missFile() {
   if (await isOutdated()) offerUpdate();
 }
 
@@ -28,7 +32,11 @@ async function missFile() {
 const DAMAGED = "wegweiser.damaged";
 
 const storage = {
-  /** What is kept under a key; nothing where the browser keeps nothing. */
+  /**
+   * What is kept under a key; nothing where the browser keeps nothing.
+   *
+   * @param {string} key
+   */
   get(key) {
     try {
       return localStorage.getItem(key);
@@ -36,7 +44,12 @@ const storage = {
       return null;
     }
   },
-  /** Keeps a value, or nothing any more. */
+  /**
+   * Keeps a value, or nothing any more.
+   *
+   * @param {string} key
+   * @param {string} value empty to delete what is kept
+   */
   set(key, value) {
     try {
       if (value) localStorage.setItem(key, value);
@@ -48,7 +61,7 @@ const storage = {
 };
 
 /** Fetches the app anew if it came damaged the last time; returns whether it did. */
-async function heal() {
+export async function heal() {
   if (!storage.get(DAMAGED)) return false;
   const fetched = [js, wasm].map(async (path) => (await fetch(path, { cache: "reload" })).blob());
   await Promise.all(fetched);
@@ -69,7 +82,7 @@ async function refresh() {
  * Loads the page anew when something went wrong. What is kept on the device stays until
  * something better has come, so without the server nothing is done before.
  */
-async function again() {
+export async function again() {
   const renew = async () => {
     if (await appOnline()) await Promise.allSettled([heal(), refresh(), renewWorker()]);
   };
@@ -88,8 +101,12 @@ async function isWhole() {
   return (await Promise.all(digests)).join() === hashes;
 }
 
-/** Tells that the app did not start, and what can be done. */
-async function fail(error) {
+/**
+ * Tells that the app did not start, and what can be done.
+ *
+ * @param {unknown} error
+ */
+export async function fail(error) {
   const { CompileError, LinkError } = WebAssembly;
   if ([SyntaxError, CompileError, LinkError].some((kind) => error instanceof kind)) {
     // What came whole and is not understood is too new for the browser.
@@ -102,9 +119,10 @@ async function fail(error) {
 }
 
 /** The app may give up after it has come, where a phone has no memory for it. */
-function watchStart() {
+export function watchStart() {
+  /** @param {unknown} error */
   const look = (error) => {
-    if (!["loading", "slow"].includes(root.dataset.state)) return;
+    if (!["loading", "slow"].includes(/** @type {string} */ (root.dataset.state))) return;
     if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) fail(error);
   };
   addEventListener("error", (event) => look(event.error));

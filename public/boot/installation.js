@@ -1,7 +1,11 @@
+// @ts-check
 // The guide among the visitor's apps.
 
+import { tell } from "./page.js";
+
 /** Lets the visitor put the guide among their apps when they wish, not when the browser does. */
-function offerInstallation() {
+export function offerInstallation() {
+  /** @type {InstallPrompt | undefined} */
   let invitation;
   addEventListener("beforeinstallprompt", (event) => {
     event.preventDefault();

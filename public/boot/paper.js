@@ -1,8 +1,10 @@
+// @ts-check
 // Printing.
 
 /** Opens for paper what is folded away, in browsers whose styles cannot (style/print.css). */
-function unfoldForPaper() {
+export function unfoldForPaper() {
   if (CSS.supports("selector(::details-content)")) return;
+  /** @type {any[]} */
   let unfolded = [];
   addEventListener("beforeprint", () => {
     unfolded = [...document.querySelectorAll("main details:not([open])")];

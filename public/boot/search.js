@@ -1,8 +1,17 @@
+// @ts-check
 // The search engine, a module of its own, and what the app calls.
 
-// The files of the search engine: written by scripts/finish.mjs.
+import { missFile } from "./failure.js";
+import { worker } from "./worker.js";
+
+/**
+ * The files of the search engine: written by scripts/finish.mjs.
+ *
+ * @type {Record<string, any>} `js` and `wasm`; `models` by language
+ */
 const SEARCH = {};
 
+/** @type {Promise<any> | undefined} */
 let engine;
 
 /** The module of the search. What did not come is asked for again the next time. */
@@ -26,13 +35,21 @@ globalThis.wegweiser = {
   /** Tells that a file with a hash in its name did not come. */
   missFile,
 
-  /** Builds an index (src/platform/web/engine.rs). */
+  /**
+   * Builds an index (src/platform/web/engine.rs).
+   *
+   * @param {string[]} parts
+   */
   async openSearch(...parts) {
     const Engine = await loadSearch();
     return new Engine(...parts);
   },
 
-  /** What sentences mean in a language (src/search/intent); null where that did not come. */
+  /**
+   * What sentences mean in a language (src/search/intent); null where that did not come.
+   *
+   * @param {string} language
+   */
   async loadModel(language) {
     const path = SEARCH.models[language];
     const answer = path && (await fetch(path).catch(() => {}));
@@ -43,11 +60,14 @@ globalThis.wegweiser = {
   /**
    * Asks the worker to do something with the languages (src/platform/web/worker.rs); returns
    * what ends the answers.
+   *
+   * @param {string} wish
+   * @param {(...kept: any[]) => void} answer what is kept, of how many bytes, and whether that is all
    */
   languages(wish, answer) {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => answer(...data);
-    worker?.ready.then(({ active }) => active.postMessage(wish, [port2]));
+    worker?.ready.then(({ active }) => active?.postMessage(wish, [port2]));
     return () => {
       port1.onmessage = null;
       port1.close();

@@ -1,4 +1,13 @@
-// Starting, when all parts above are there.
+// @ts-check
+// Starts the app, and after it the service worker: boot.js begins here.
+
+import { explain, js, root, translate, wasm, whenIdle } from "./page.js";
+import { carryOver } from "./carry-over.js";
+import { offerInstallation } from "./installation.js";
+import { unfoldForPaper } from "./paper.js";
+import { keep, listenToWorker } from "./worker.js";
+import { again, fail, heal, watchStart } from "./failure.js";
+import "./search.js";
 
 // How long a phone may wait before it is told that the connection is slow.
 const SLOW_AFTER_MS = 8000;
@@ -28,9 +37,14 @@ function prepare() {
   }
 }
 
-/** Waits until there is something to read, or until nobody seems to look. */
+/**
+ * Waits until there is something to read, or until nobody seems to look.
+ *
+ * @returns {Promise<void>}
+ */
 function drawn() {
   return new Promise((resolve) => {
+    /** @type {PerformanceObserverCallback} */
     const look = (entries, observer) => {
       // The background comes first.
       if (!entries.getEntriesByName("first-contentful-paint").length) return;
@@ -56,7 +70,7 @@ function canRun() {
 async function load() {
   const [{ default: init }] = await Promise.all([import(js), drawn()]);
   if (!init) throw new SyntaxError("the glue is cut off");
-  soon(prepare);
+  whenIdle(prepare);
   await init({ module_or_path: wasm });
 }
 
@@ -72,7 +86,7 @@ async function start() {
     throw error;
   }
   // The page comes first: the worker begins when the browser has nothing else to do.
-  if (worker) soon(() => keep().catch(() => {}));
+  whenIdle(() => keep().catch(() => {}));
 }
 
 setTimeout(() => {
@@ -85,7 +99,7 @@ unfoldForPaper();
 addEventListener("wegweiser:again", again);
 addEventListener("click", (event) => {
   // Without this script the link loads the page anew, and no more.
-  if (!event.target.closest?.(".boot-again")) return;
+  if (!(/** @type {Element} */ (event.target).closest?.(".boot-again"))) return;
   event.preventDefault();
   again();
 });

@@ -1,16 +1,19 @@
+// @ts-check
 // The service worker (public/sw/), as the page sees it.
 
-// How long a new version may take to come forward once the visitor wants it.
-const PATIENCE_MS = 3000;
+import { app, base, tell, wait } from "./page.js";
 
-// There is none in private windows and in the browsers inside other apps.
-const worker = findWorkers();
+/** How long a new version may take to come forward once the visitor wants it. */
+export const PATIENCE_MS = 3000;
+
+/** There is none in private windows and in the browsers inside other apps. */
+export const worker = findWorkers();
 
 function findWorkers() {
   try {
     return navigator.serviceWorker;
   } catch {
-    // The page is shut up in a frame.
+    // The page is in a frame of another site.
     return undefined;
   }
 }
@@ -21,21 +24,25 @@ let isControlled = Boolean(worker?.controller);
 let isAccepted = false;
 
 /** Tells the visitor that there is a new version. */
-const offerUpdate = () => tell("update", "ready");
+export const offerUpdate = () => tell("update", "ready");
 
 /** Offers a worker that is being installed, as soon as it can take over. */
 async function offerInstalled() {
-  const registration = await worker.getRegistration(base);
+  const registration = await worker?.getRegistration(base);
   if (registration?.waiting) offerUpdate();
   else registration?.installing?.addEventListener("statechange", offerUpdate, { once: true });
 }
 
-/** Another worker has taken over, perhaps because the visitor wanted so in another tab. */
+/**
+ * Another worker has taken over, perhaps because the visitor wanted so in another tab.
+ *
+ * @param {string} newApp
+ */
 function follow(newApp) {
   if (newApp !== app) offerUpdate();
   else if (isControlled) dispatchEvent(new Event("wegweiser:content"));
   isControlled = true;
-  worker.controller?.postMessage("started");
+  worker?.controller?.postMessage("started");
 }
 
 /** Shows the new version. */
@@ -51,7 +58,7 @@ async function accept() {
 }
 
 /** Listens to the worker, from the beginning: it asks before the app has started. */
-function listenToWorker() {
+export function listenToWorker() {
   worker?.addEventListener("message", ({ data, ports }) => {
     if (data === "which app") ports[0].postMessage(app);
     else if (data === "new app") offerInstalled();
@@ -64,32 +71,40 @@ function listenToWorker() {
 }
 
 /** Keeps the guide on the device; where the browser does not let us, it works without. */
-async function keep() {
-  const registration = await worker.register(`${base}sw.js`, { updateViaCache: "none" });
-  if (!worker.controller) return;
-  if (registration.waiting) offerUpdate();
+export async function keep() {
+  const registration = await worker?.register(`${base}sw.js`, { updateViaCache: "none" });
+  if (!worker?.controller) return;
+  if (registration?.waiting) offerUpdate();
   worker.controller.postMessage("started");
 }
 
-/** Asks the worker for something, and waits until it is done. */
-function ask(wish) {
+/**
+ * Asks the worker for something, and waits until it is done.
+ *
+ * @param {string} wish
+ */
+export function ask(wish) {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = resolve;
-    worker.controller.postMessage(wish, [port2]);
+    /** @type {any} */ (worker).controller.postMessage(wish, [port2]);
   });
 }
 
-/** Waits until a worker that is being installed has everything, or has given up. */
+/**
+ * Waits until a worker that is being installed has everything, or has given up.
+ *
+ * @param {ServiceWorker} installing
+ */
 const installed = (installing) =>
   new Promise((resolve) => installing.addEventListener("statechange", resolve, { once: true }));
 
 /** Brings a newer worker forward, or else lets this one repair what it keeps. */
-async function renewWorker() {
+export async function renewWorker() {
   const registration = await worker?.getRegistration(base);
   if (!registration) return;
   await registration.update();
   if (registration.installing) await installed(registration.installing);
   if (registration.waiting) await accept();
-  else if (worker.controller) await ask("repair");
+  else if (worker?.controller) await ask("repair");
 }

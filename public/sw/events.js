@@ -1,10 +1,21 @@
-// What the worker is asked by the browser and by the pages.
+// @ts-check
+// What the worker is asked by the browser and by the pages: sw.js begins here.
+
+import { load } from "./cache.js";
+import { isPage, keyOf } from "./files.js";
+import { dropLanguages, keepLanguages, tellKept } from "./languages.js";
+import { showPage } from "./pages.js";
+import { activate, install, isOlder, loadOlder, repair, tidy } from "./versions.js";
 
 addEventListener("install", (event) => event.waitUntil(install()));
 
 addEventListener("activate", (event) => event.waitUntil(activate()));
 
-// What a page can ask for. Where it gives a port, it is told how much is kept.
+/**
+ * What a page can ask for. Where it gives a port, it is told how much is kept.
+ *
+ * @type {Map<string, (port: MessagePort) => Promise<void>>}
+ */
 const WISHES = new Map([
   ["take over", () => skipWaiting()],
   ["started", tidy],
@@ -13,7 +24,7 @@ const WISHES = new Map([
   ["drop", dropLanguages],
 ]);
 
-addEventListener("message", (event) => {
+addEventListener("message", (/** @type {ExtendableMessageEvent} */ event) => {
   const { data, ports } = event;
   const [port] = ports;
   const fulfil = async () => {

@@ -1,5 +1,6 @@
-// The service worker: after the first visit the guide needs no network. The build joins it
-// of the files of this folder.
+// @ts-check
+// The service worker: after the first visit the guide needs no network. The build joins
+// the modules of this folder to sw.js (scripts/join.mjs).
 //
 // It keeps what everybody needs, German and English (searched in every language; the
 // German is for the counter view and for what is not translated, too), and each language
@@ -18,10 +19,22 @@
 //
 // To take the worker back, serve deploy/sw-off.js as /sw.js.
 
-// Written by scripts/finish.mjs: which files there are, with the hashes of their contents;
-// without which of them the app cannot start; what the files of each language weigh, in
-// bytes; one hash for all pages, one for the app, and one for everything.
-const FILES = {
+/**
+ * Written by scripts/finish.mjs: which files there are, with the hashes of their contents;
+ * without which of them the app cannot start; what the files of each language weigh, in
+ * bytes; one hash for all pages, one for the app, and one for everything.
+ *
+ * @type {{
+ *   everybody: Record<string, string>,
+ *   languages: Record<string, Record<string, string>>,
+ *   start: string[],
+ *   weights: Record<string, number>,
+ *   pages: string,
+ *   app: string,
+ *   version: string,
+ * }}
+ */
+export const FILES = {
   everybody: {},
   languages: {},
   start: [],
@@ -31,25 +44,37 @@ const FILES = {
   version: "",
 };
 
-// Where the guide lies on its host: "/", or a folder.
-const BASE = new URL(".", location).pathname;
+/** Where the guide lies on its host: "/", or a folder. */
+export const BASE = new URL(".", location.href).pathname;
 
-// The page that every address shows.
-const SHELL = BASE;
+/** The page that every address shows. */
+export const SHELL = BASE;
 
-const LANGUAGES = Object.keys(FILES.languages);
+export const LANGUAGES = Object.keys(FILES.languages);
 
-const HASHES = new Map(
+export const HASHES = new Map(
   [FILES.everybody, ...Object.values(FILES.languages)].flatMap((list) => Object.entries(list)),
 );
 
-/** Under what a file is kept; nothing for what is none of those that are listed. */
-const keyOf = (path) => (HASHES.has(path) ? `${path}?${HASHES.get(path)}` : undefined);
+/**
+ * Under what a file is kept; nothing for what is none of those that are listed.
+ *
+ * @param {string} path
+ */
+export const keyOf = (path) => (HASHES.has(path) ? `${path}?${HASHES.get(path)}` : undefined);
 
-/** Under what a page is kept that is not listed. */
-const pageKeyOf = (path) => `${path}?${FILES.pages}`;
+/**
+ * Under what a page is kept that is not listed.
+ *
+ * @param {string} path
+ */
+export const pageKeyOf = (path) => `${path}?${FILES.pages}`;
 
-/** Whether an address of the host is one of the guide's pages. */
-const isPage = (path) =>
+/**
+ * Whether an address of the host is one of the guide's pages.
+ *
+ * @param {string} path
+ */
+export const isPage = (path) =>
   [BASE, `${BASE}index.html`].includes(path) ||
   LANGUAGES.some((language) => `${path}/`.startsWith(`${BASE}${language}/`));

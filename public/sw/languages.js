@@ -1,10 +1,16 @@
+// @ts-check
 // Which languages are kept.
 
+import { CACHE, fill, keysOf, otherCaches, ownCache } from "./cache.js";
+import { BASE, FILES, keyOf, LANGUAGES } from "./files.js";
+import { openPaths } from "./pages.js";
+
+/** @type {(language: string) => (path: string) => boolean} */
 const isOfLanguage = (language) => (path) =>
   path.startsWith(`${BASE}${language}/`) || Object.keys(FILES.languages[language]).includes(path);
 
 /** The languages that somebody needs who never chose to keep any. */
-async function neededLanguages() {
+export async function neededLanguages() {
   const paths = await openPaths();
   // What is searched in every language can wait for whoever counts bytes.
   const always = navigator.connection?.saveData ? [] : ["de", "en"];
@@ -14,7 +20,7 @@ async function neededLanguages() {
 }
 
 /** The languages to keep: those needed, and those of which anything was kept before. */
-async function languages() {
+export async function languages() {
   const needed = await neededLanguages();
   const names = [CACHE, ...(await otherCaches())];
   const keys = await Promise.all(names.map(async (name) => keysOf(await caches.open(name))));
@@ -24,23 +30,40 @@ async function languages() {
   );
 }
 
-/** The files that everybody needs, and those of some languages. */
-function pathsOf(languages) {
+/**
+ * The files that everybody needs, and those of some languages.
+ *
+ * @param {string[]} languages
+ */
+export function pathsOf(languages) {
   const lists = [FILES.everybody, ...languages.map((language) => FILES.languages[language])];
   return lists.flatMap((list) => Object.keys(list));
 }
 
-/** Tells a page how many bytes of the languages are on the device, and of how many. */
-async function tellKept(port, isDone) {
+/**
+ * Tells a page how many bytes of the languages are on the device, and of how many.
+ *
+ * @param {MessagePort} port
+ * @param {boolean} isDone
+ */
+export async function tellKept(port, isDone) {
   const keys = await keysOf(await ownCache());
+  /** @param {string} language */
   const isKept = (language) =>
-    Object.keys(FILES.languages[language]).every((path) => keys.includes(keyOf(path)));
+    Object.keys(FILES.languages[language]).every((path) =>
+      keys.includes(/** @type {string} */ (keyOf(path))),
+    );
+  /** @param {string[]} some */
   const weigh = (some) => some.reduce((sum, language) => sum + FILES.weights[language], 0);
   port.postMessage([weigh(LANGUAGES.filter(isKept)), weigh(LANGUAGES), isDone]);
 }
 
-/** Keeps every language, one after the other, and tells the page after each. */
-async function keepLanguages(port) {
+/**
+ * Keeps every language, one after the other, and tells the page after each.
+ *
+ * @param {MessagePort} port
+ */
+export async function keepLanguages(port) {
   for (const language of LANGUAGES) {
     // Without a network, what is kept already stays.
     await fill(Object.keys(FILES.languages[language])).catch(() => {});
@@ -49,7 +72,7 @@ async function keepLanguages(port) {
 }
 
 /** Deletes all languages that nobody needs. */
-async function dropLanguages() {
+export async function dropLanguages() {
   const cache = await ownCache();
   const needed = await neededLanguages();
   const dropped = LANGUAGES.filter((language) => !needed.includes(language));

@@ -1,21 +1,33 @@
+// @ts-check
 // The pages of the guide, and those that are open.
 
+import { find, keep, keysOf, loadWhole, otherCaches, ownCache } from "./cache.js";
+import { FILES, isPage, keyOf, pageKeyOf, SHELL } from "./files.js";
+
 /** The pages that are open, but not those of others on the same host. */
-async function openPages() {
+export async function openPages() {
   const all = await clients.matchAll({ includeUncontrolled: true, type: "window" });
   return all.filter(({ url }) => isPage(new URL(url).pathname));
 }
 
-const openPaths = async () => (await openPages()).map(({ url }) => new URL(url).pathname);
+export const openPaths = async () => (await openPages()).map(({ url }) => new URL(url).pathname);
 
-/** Whether an answer is a page that runs this app, to the last tag. */
-async function isOurs(answer) {
+/**
+ * Whether an answer is a page that runs this app, to the last tag.
+ *
+ * @param {Response} answer
+ */
+export async function isOurs(answer) {
   const page = await answer.clone().text();
   return page.includes(FILES.app) && page.trimEnd().endsWith("</html>");
 }
 
-/** Keeps a page for the next time. It is no harm if that fails. */
-async function keepPage(path) {
+/**
+ * Keeps a page for the next time. It is no harm if that fails.
+ *
+ * @param {string} path
+ */
+export async function keepPage(path) {
   if (keyOf(path)) return;
   try {
     const answer = await fetch(path, { cache: "no-cache" });
@@ -26,12 +38,12 @@ async function keepPage(path) {
 }
 
 /** Copies the pages that other versions keep, where none has changed. */
-async function copyPages() {
+export async function copyPages() {
   for (const name of await otherCaches()) {
     const cache = await caches.open(name);
     for (const key of await keysOf(cache)) {
       const [path] = key.split("?");
-      if (key === pageKeyOf(path)) await keep(key, await cache.match(key));
+      if (key === pageKeyOf(path)) await keep(key, /** @type {Response} */ (await cache.match(key)));
     }
   }
 }
@@ -45,8 +57,11 @@ async function canStart() {
 /**
  * A page as it was written, where it is kept. Else the page that every address shows, and
  * behind it the page is fetched for the next time.
+ *
+ * @param {string} path
+ * @param {FetchEvent} event
  */
-async function showPage(path, event) {
+export async function showPage(path, event) {
   if (!(await canStart())) {
     // Whatever is online is more use than a page that cannot start.
     const online = await fetch(event.request).catch(() => undefined);

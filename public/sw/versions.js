@@ -1,4 +1,10 @@
+// @ts-check
 // Old and new versions beside each other.
+
+import { fill, isWhole, keysOf, otherCaches, ownCache } from "./cache.js";
+import { BASE, FILES, keyOf } from "./files.js";
+import { languages, neededLanguages, pathsOf } from "./languages.js";
+import { copyPages, isOurs, keepPage, openPages, openPaths } from "./pages.js";
 
 // Under what the names of the caches are kept that this version has replaced.
 const OLDER = `${BASE}older`;
@@ -6,7 +12,12 @@ const OLDER = `${BASE}older`;
 // How long a page may take to say which app it runs.
 const ANSWER_MS = 3000;
 
-/** Which app a page runs; nothing if it does not say. */
+/**
+ * Which app a page runs; nothing if it does not say.
+ *
+ * @param {Client} client
+ * @returns {Promise<string | undefined>}
+ */
 function appOf(client) {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -19,7 +30,11 @@ function appOf(client) {
 /** Which apps the pages run that are open. */
 const runningApps = async () => Promise.all((await openPages()).map(appOf));
 
-/** Tells all pages that are open. */
+/**
+ * Tells all pages that are open.
+ *
+ * @param {string | { app: string }} news
+ */
 async function tellAll(news) {
   for (const client of await openPages()) client.postMessage(news);
 }
@@ -27,16 +42,25 @@ async function tellAll(news) {
 // A file whose name changes with its content: wegweiser-3f0c….js.
 const HASHED = /-[0-9a-f]{8,}(_bg)?\.\w+$/;
 
-/** Whether a path may be a file of an older app, which a page may still run. */
-const isOlder = (path) => path.startsWith(BASE) && HASHED.test(path);
+/**
+ * Whether a path may be a file of an older app, which a page may still run.
+ *
+ * @param {string} path
+ */
+export const isOlder = (path) => path.startsWith(BASE) && HASHED.test(path);
 
-/** A file of an older app: from any cache, because its name says what is in it. */
-async function loadOlder(request) {
+/**
+ * A file of an older app: from any cache, because its name says what is in it.
+ *
+ * @param {Request} request
+ */
+export async function loadOlder(request) {
   const kept = await caches.match(request, { ignoreSearch: true, ignoreVary: true });
   return kept ?? fetch(request);
 }
 
-async function install() {
+/** Fills the cache of this version, and takes over or lets the pages offer it. */
+export async function install() {
   await fill(pathsOf(await languages()));
   await copyPages();
   await Promise.all((await openPaths()).map(keepPage));
@@ -52,7 +76,8 @@ async function install() {
 /** Whether a newer worker is at work, which may be fetching into a cache of its own. */
 const isNewerComing = () => Boolean(registration.installing ?? registration.waiting);
 
-async function activate() {
+/** Takes over the pages that are open, and remembers which caches are no longer needed. */
+export async function activate() {
   // In this order: a cache that is not there yet is not in the list.
   const names = await otherCaches();
   if (!isNewerComing()) {
@@ -65,10 +90,10 @@ async function activate() {
 }
 
 /**
- * Completes what is kept, and then gives back the room of the versions before. A page that
+ * Completes what is kept, and then deletes the caches of the versions before. A page that
  * runs an older app may still ask for its files.
  */
-async function tidy() {
+export async function tidy() {
   const paths = pathsOf(await neededLanguages());
   await fill(paths);
   const cache = await ownCache();
@@ -76,9 +101,22 @@ async function tidy() {
   if (!older) return;
   const apps = await runningApps();
   if (apps.some((app) => app !== FILES.app) || isNewerComing()) return;
+  /** @type {string[]} */
   const names = await older.json();
   await Promise.all(names.map((name) => caches.delete(name)));
   await cache.delete(OLDER);
-  // If the device was full, there is room now.
+  // If the device was full, there is space now.
   await fill(paths);
+}
+
+/** Deletes what is damaged, so that it is fetched anew. */
+export async function repair() {
+  const cache = await ownCache();
+  for (const key of await keysOf(cache)) {
+    if (key === OLDER) continue;
+    const [path] = key.split("?");
+    const answer = /** @type {Response} */ (await cache.match(key));
+    const isGood = await (keyOf(path) ? isWhole(path, answer) : isOurs(answer));
+    if (!isGood) await cache.delete(key);
+  }
 }
