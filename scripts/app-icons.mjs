@@ -106,7 +106,7 @@ function centred(size, scale) {
   return `transform="translate(${edge} ${edge}) scale(${scale})"`;
 }
 
-/** What stands between the tags of an SVG. */
+/** What is between the tags of an SVG. */
 function content(path) {
   return read(path).replace(/<\/?svg[^>]*>/g, "");
 }

@@ -1,6 +1,6 @@
 // What remains to be done when Trunk has built the site; Trunk runs this by itself.
 //
-//  1. Stops at a text that is not UTF-8, takes the blanks out of the JSON, which is
+//  1. Stops at a text that is not UTF-8, takes the white space out of the JSON, which is
 //     pretty-printed for those who edit it, and writes into the texts of each language which
 //     of their words are German (german.mjs).
 //  2. Names the files of the search engine by a hash of their content, as Trunk names
@@ -8,7 +8,7 @@
 //  3. Joins boot.js and sw.js of their modules, and writes into boot.js these names, and what
 //     is said until the words of the guide have come.
 //  4. Puts the chunks of the app into the site, and the script that loads them and intl.js
-//     into the glue of the app; takes blanks and remarks out of the scripts; names the files
+//     into the glue of the app; takes white space and comments out of the scripts; names the files
 //     of the app by what has become of them.
 //  5. Allows the styles of the page in its content security policy, and writes that down
 //     for the servers of deploy/. Writes into the page which app it runs.
@@ -125,7 +125,7 @@ function joinModules(script, entry) {
   rmSync(folder, { recursive: true });
 }
 
-/** Writes a value into a script, where an empty one stands. */
+/** Writes a value into a script, in place of an empty one. */
 function fill(script, variable, value) {
   const empty = new RegExp(`^const ${variable} = \\{[^;]*\\};$`, "m");
   const filled = `const ${variable} = ${JSON.stringify(value)};`;

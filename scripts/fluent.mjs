@@ -20,7 +20,7 @@ export function messagesOf(path) {
   };
 }
 
-/** The words of a part of a message. Where a line is wrapped there is a blank. */
+/** The words of a part of a message. Where a line is wrapped there is a space. */
 function textOf(path, key, { value, expression }) {
   if (value !== undefined) return value.replaceAll("\n", " ");
   if (expression.type === "StringLiteral") return expression.parse().value;

@@ -1,11 +1,11 @@
-// Which words of a translation are German: names of offices, papers and laws that stand in
-// it as they stand on doors and in letters. Screen readers are to read them as German.
+// Which words of a translation are German: names of offices, papers and laws that are in
+// it as they are on doors and in letters. Screen readers are to read them as German.
 //
-// In a language of another script they are told by their letters (src/i18n/script.rs).
+// In a language of another script they are recognized by their letters (src/i18n/script.rs).
 // These languages also tell which words our translators leave in German. So in a language
 // of Latin letters a word is German if the German texts have it, if a language of another
 // script has it in Latin letters, and if the language itself does not know it: such as
-// “Integration”, which is English, because “integration” stands in the English texts.
+// “Integration”, which is English, because “integration” is in the English texts.
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 const IS_LATIN = /^\p{Script=Latin}/u;

@@ -9,8 +9,8 @@
 //     or <Icon name="bus"/> in src/ui.
 //  3. Run this script. It finds the names by itself; there is no list to keep.
 //
-// A name counts when it stands in one of the forms below. A name that is only
-// computed elsewhere is not found, so let it stand in one of them.
+// A name counts when it is in one of the forms below. A name that is only
+// computed elsewhere is not found, so write it in one of them.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -24,7 +24,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const sprite = join(root, "public/icons.svg");
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "wegweiser");
 
-/** Where names stand in the code; in each form, every quoted word is a name. */
+/** Where names are in the code; in each form, every quoted word is a name. */
 const FORMS = [
   /<Icon\s+name="[^"]+"/g, //                      <Icon name="house"/>
   /\bitem\(\s*Page::\w+,\s*"[^"]+"/g, //           item(Page::Home, "house", …)
@@ -36,7 +36,7 @@ function stop(sentence) {
   process.exit(1);
 }
 
-/** The names in use; each with a place where it stands, for messages. */
+/** The names in use; each with a place where it is used, for messages. */
 function namesInUse() {
   const names = new Map();
   const ui = join(root, "src/ui");
@@ -77,7 +77,7 @@ function lucide() {
   return files;
 }
 
-/** One picture as a symbol; what all of them share stands on the symbol. */
+/** One picture as a symbol; what all of them share is on the symbol. */
 function symbol(name, svg) {
   const shapes = svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"));
   const tidy = shapes.replace(/\s+/g, " ").replace(/ ?\/> ?/g, "/>").trim();

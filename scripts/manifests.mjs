@@ -41,7 +41,7 @@ function manifestOf(folder, base, tag, direction) {
   return {
     id: base,
     name,
-    // Below an icon there is room for one word.
+    // Below an icon there is space for one word.
     short_name: name.split(" ")[0],
     description: pages.home.lead,
     lang: tag,
@@ -55,7 +55,7 @@ function manifestOf(folder, base, tag, direction) {
     categories: ["social", "utilities"],
     icons: icons(base),
     shortcuts: [
-      // The numbers stand at the head of the home page.
+      // The numbers are at the head of the home page.
       shortcut(base, message("emergency-title"), home, "emergency"),
       shortcut(base, message("nav-search"), `${home}search/`, "search"),
       shortcut(base, message("nav-round-table"), `${home}round-table/`, "round-table"),

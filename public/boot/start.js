@@ -9,7 +9,7 @@ import { keep, listenToWorker } from "./worker.js";
 import { again, fail, heal, watchStart } from "./failure.js";
 import "./search.js";
 
-// How long a phone may wait before it is told that the connection is slow.
+// How long a phone may wait before the page says that the connection is slow.
 const SLOW_AFTER_MS = 8000;
 
 // A page that is not drawn by then is in a tab that nobody looks at.

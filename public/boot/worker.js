@@ -99,7 +99,7 @@ export function ask(wish) {
 const installed = (installing) =>
   new Promise((resolve) => installing.addEventListener("statechange", resolve, { once: true }));
 
-/** Brings a newer worker forward, or else lets this one repair what it keeps. */
+/** Brings a newer worker forward, or else asks this one to repair what it keeps. */
 export async function renewWorker() {
   const registration = await worker?.getRegistration(base);
   if (!registration) return;

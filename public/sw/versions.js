@@ -59,7 +59,7 @@ export async function loadOlder(request) {
   return kept ?? fetch(request);
 }
 
-/** Fills the cache of this version, and takes over or lets the pages offer it. */
+/** Fills the cache of this version, and takes over, or has the pages offer it. */
 export async function install() {
   await fill(pathsOf(await languages()));
   await copyPages();
@@ -68,7 +68,7 @@ export async function install() {
   if (!registration.active) return;
   const apps = await runningApps();
   // A page runs this app already if only content is new, or if it came from the network
-  // because the worker before had lost something. The other pages are told later.
+  // because the worker before had lost something. The other pages are notified later.
   if (!apps.length || apps.includes(FILES.app)) await skipWaiting();
   else await tellAll("new app");
 }

@@ -80,7 +80,7 @@ for (const { tag, name } of languages("de", "ar")) {
       });
     }
 
-    test("the language menu has room for a thumb on the narrowest phone", async ({ page }) => {
+    test("the language menu has space for a thumb on the narrowest phone", async ({ page }) => {
       await page.setViewportSize(NARROW);
       await open(page, `/${tag}/`);
       await page.getByRole("banner").locator("summary").click();

@@ -82,7 +82,7 @@ for (const language of languages("de", "en")) {
       await isPage(page, `${root}refugees/rights`, "refugees", language);
     });
 
-    test("an unknown address helps instead of being blank", async ({ page }) => {
+    test("an unknown address helps instead of being empty", async ({ page }) => {
       for (const path of [
         "nothing/",
         "topics/nothing/",
@@ -121,7 +121,7 @@ test("an address without a language helps in the visitor's own", async ({ page }
   }
 });
 
-test.describe("The bare address", () => {
+test.describe("The address without a language", () => {
   for (const [locale, tag] of [
     ["de-AT", "de"],
     ["en-GB", "en"],

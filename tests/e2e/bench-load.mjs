@@ -185,7 +185,7 @@ function count(client) {
   let finish = () => {};
   const seen = new Set();
   client.on("Network.requestWillBeSent", ({ requestId, request: { url } }) => {
-    // What a worker makes of a script that is there already is told to the worker alone.
+    // What a worker makes of a script that is there already is reported to the worker alone.
     if (isStopped || (seen.has(url) && isHashed(url))) return;
     seen.add(url);
     open.add(requestId);

@@ -100,7 +100,7 @@ test("the feed of each language is the same series under the same name", () => {
 test("one date is that of the series, two hours long, with a reminder only if asked for", async ({ page }) => {
   await page.clock.setFixedTime("2026-11-22T12:00:00Z");
   await open(page, "/de/round-table/");
-  const button = shown(page).locator("[data-list=dates] button").first();
+  const button = shown(page).locator("[data-testid=dates] button").first();
   const first = await download(page, button);
   expect(first.name).toBe("round-table-2026-12-08.ics");
   const [event] = read(first.text);

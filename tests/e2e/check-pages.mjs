@@ -151,7 +151,7 @@ function checkAddresses(pages) {
     ];
   });
   for (const page of pages.filter(isNotFound)) {
-    if (isListed(page)) findings.push(`${page.path}: search engines are not told to leave it out`);
+    if (isListed(page)) findings.push(`${page.path}: search engines are not asked to leave it out`);
   }
   return [...findings, ...checkSitemap(listed)];
 }

@@ -9,7 +9,7 @@ import { join } from "node:path";
 
 /**
  * Starts a program. It ends with `stop`, or with the process of the test if that breaks off.
- * A program that cannot be started is told by the event `error` of `child`.
+ * A program that cannot be started is reported by the event `error` of `child`.
  */
 export function start(command, args, options) {
   const child = spawn(command, args, options);

@@ -94,7 +94,7 @@ test.describe("When a chunk does not come", () => {
     });
   }
 
-  test("who goes elsewhere is not told of it any more", async ({ page }) => {
+  test("who goes elsewhere does not read of it any more", async ({ page }) => {
     await page.route(CHUNK, (route) => route.abort());
     await open(page, "/de/topics/");
     await page.locator(`a[href="${BASE}/de/round-table/"]`).first().click();

@@ -52,24 +52,24 @@ test.describe("When on the first visit", () => {
   ]) {
     for (const [how, part] of Object.entries(CUTS)) {
       test(`${what} arrives cut off ${how}, a retry is offered, and the next visit heals`, async ({ page, folder, server }) => {
-        const mend = cut(server, folder, [scriptOf(folder, "wegweiser", ending)], part);
+        const restore = cut(server, folder, [scriptOf(folder, "wegweiser", ending)], part);
         await page.goto("/de/topics/");
         await expect(alert(page)).toContainText(message("de", "boot-failed"));
         await expect(retry(page)).toBeVisible();
         await expect(page.locator("main[data-page=topics]"), "the text stays").toBeVisible();
-        mend();
+        restore();
         await page.goto("/de/topics/");
         await ready(page);
         await shows(page, "topics");
       });
 
       test(`${what} arrives cut off ${how}, a retry after that leads out`, async ({ page, folder, server }) => {
-        const mend = cut(server, folder, [scriptOf(folder, "wegweiser", ending)], part);
+        const restore = cut(server, folder, [scriptOf(folder, "wegweiser", ending)], part);
         await page.goto("/de/topics/");
         await expect(retry(page)).toBeVisible();
         await Promise.all([page.waitForEvent("load"), retry(page).click()]);
         await expect(alert(page)).toContainText(message("de", "boot-failed"));
-        mend();
+        restore();
         await retry(page).click();
         await ready(page);
         await shows(page, "topics");
@@ -78,13 +78,13 @@ test.describe("When on the first visit", () => {
   }
 });
 
-test("A file of the content that arrives cut off is told, not kept, and there the next time", async ({ page, folder, server }) => {
+test("A file of the content that arrives cut off is reported, not kept, and there the next time", async ({ page, folder, server }) => {
   await visit(page, "/de/topics/");
-  const mend = cut(server, folder, ["data/texts/pl.json"], CUTS["and says nothing of it"]);
+  const restore = cut(server, folder, ["data/texts/pl.json"], CUTS["and says nothing of it"]);
   await chooseLanguage(page, "pl");
   await expect(alert(page)).toBeVisible();
   expect((await keptFiles(page)).map(([, path]) => path)).not.toContain("/data/texts/pl.json");
-  mend();
+  restore();
   await retry(page).click();
   await isIn(page, { tag: "pl", direction: "ltr" });
   await server.stop();
@@ -93,13 +93,13 @@ test("A file of the content that arrives cut off is told, not kept, and there th
 });
 
 test("A worker keeps nothing of a version that arrives cut off, and all of it later", async ({ page, folder, server }) => {
-  const mend = cut(server, folder, ["data/texts/en.json"], CUTS["and says nothing of it"]);
+  const restore = cut(server, folder, ["data/texts/en.json"], CUTS["and says nothing of it"]);
   await open(page, "/de/");
   await expect.poll(() => server.asked.includes("/data/texts/en.json")).toBe(true);
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
     .toBe(0);
-  mend();
+  restore();
   await visit(page, "/de/topics/");
   await server.stop();
   await open(page, "/en/topics/");

@@ -62,7 +62,7 @@ for (const tag of ["de", "ar"]) {
       });
       await page.goto(`/${tag}/round-table/`, { waitUntil: "commit" });
       await page.locator(".site-footer").waitFor();
-      const list = shown(page).locator("[data-list=dates]");
+      const list = shown(page).locator("[data-testid=dates]");
       const written = list.locator("time");
       await expect(written).toHaveCount(EXCEPTIONS.length);
       const times = await written.evaluateAll((all) => all.map(({ dateTime }) => dateTime));
@@ -103,7 +103,7 @@ test.describe("Without JavaScript", () => {
 
   test("only the changes are listed, without empty lines", async ({ page }) => {
     await page.goto("/de/round-table/");
-    const items = shown(page).locator("[data-list=dates] > li");
+    const items = shown(page).locator("[data-testid=dates] > li");
     await expect(items.filter({ visible: true })).toHaveCount(EXCEPTIONS.length);
   });
 });

@@ -32,8 +32,8 @@ async function offersHelp(page) {
 
 /** A page that tells that it could not be loaded. */
 async function tells(page, sentence) {
-  const told = sentence ? alert(page).filter({ hasText: sentence }) : alert(page).first();
-  await expect(told).toBeVisible();
+  const announced = sentence ? alert(page).filter({ hasText: sentence }) : alert(page).first();
+  await expect(announced).toBeVisible();
   await expect(retry(page)).toBeVisible();
   await offersHelp(page);
   await expect(page.locator("html")).not.toHaveAttribute("data-ready", "true");
@@ -121,7 +121,7 @@ for (const { tag, direction, name } of languages("de", "ar")) {
         "error-bundle-broken",
       ],
     ]) {
-      test(`${what}, the visitor is told so and can try again`, async ({ page }) => {
+      test(`${what}, the visitor reads so and can try again`, async ({ page }) => {
         const address = `/${tag}/places/jobcenter/?x=1`;
         await page.route(BUNDLE, answer);
         await page.goto(address);
@@ -145,7 +145,7 @@ test.describe("Where the page waits for the app", () => {
   test.use({ tolerated: NOT_LOADED });
 
   for (const { tag, direction, name } of languages("de", "ar")) {
-    test(`a missing bundle is told in ${name}, and one can try again`, async ({ page }) => {
+    test(`a missing bundle is reported in ${name}, and one can try again`, async ({ page }) => {
       const address = `/${tag}/places/jobcenter/`;
       await withoutItsText(page, `**${address}`);
       await page.route(BUNDLE, (route) => route.fulfill({ status: 404 }));
@@ -164,7 +164,7 @@ test.describe("Where the page waits for the app", () => {
 test.describe("When on the first visit", () => {
   test.use({ tolerated: /Failed to load resource|uncaught|error: / });
 
-  test("the connection breaks half-way, it is told as a broken connection", async ({ page }) => {
+  test("the connection breaks half-way, it is reported as a broken connection", async ({ page }) => {
     const { answer, close } = await halfWay(GUIDE);
     await page.route(BUNDLE, answer);
     await page.goto("/de/");
@@ -183,7 +183,7 @@ test.describe("When on the first visit", () => {
     ["the program is missing", ["**/*.wasm"]],
     ["the script that starts it is missing", ["**/wegweiser-*.js"]],
   ]) {
-    test(`${what}, the visitor is told so and can try again`, async ({ page }) => {
+    test(`${what}, the visitor reads so and can try again`, async ({ page }) => {
       for (const file of files) await page.route(file, (route) => route.fulfill({ status: 404 }));
       await page.goto("/en/topics/");
       await tells(page);
@@ -195,7 +195,7 @@ test.describe("When on the first visit", () => {
     });
   }
 
-  test("the words of the interface are none, the visitor is told so", async ({ page }) => {
+  test("the words of the interface are none, the visitor reads so", async ({ page }) => {
     await page.route(FLUENT("en"), (route) => route.fulfill({ body: "}{ = \n\u0000" }));
     await page.goto("/en/");
     await tells(page);
@@ -207,7 +207,7 @@ test.describe("When on the first visit", () => {
     await expect(page.getByText(message("de", "static-note"))).toBeVisible();
     await shows(page, "home");
     await offersHelp(page);
-    // The page of the bare address has no text of its own.
+    // The page without a language has no text of its own.
     await page.goto("/");
     await expect(page.getByRole("link", { name: "العربية" })).toBeVisible();
     await offersHelp(page);
@@ -215,7 +215,7 @@ test.describe("When on the first visit", () => {
 });
 
 test.describe("While the bundle is on its way", () => {
-  /** Holds a file back until it is told to let it go. */
+  /** Holds a file back until it is released. */
   async function holdBack(page, file) {
     let release;
     const released = new Promise((resolve) => (release = resolve));
@@ -354,7 +354,7 @@ test.describe("When another language does not come", () => {
 test.describe("Without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the bare address leads to every language, and helps all the same", async ({ page }) => {
+  test("the address without a language leads to every language, and helps all the same", async ({ page }) => {
     await page.goto("/");
     await expect(page.getByText(/wird geladen/), "nothing is loading").toBeHidden();
     await offersHelp(page);

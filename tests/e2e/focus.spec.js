@@ -29,7 +29,7 @@ test("who asks for more results is at the first of them", async ({ page }) => {
   await expect(items.nth(30).getByRole("link").first()).toBeFocused();
 });
 
-test("who takes the query that may have been meant is at the number of results", async ({ page }) => {
+test("who takes the suggested query is at the number of results", async ({ page }) => {
   await open(page, "/de/search/?q=wonung");
   await shown(page).getByRole("button", { name: /Wohnung/ }).press("Enter");
   await expect(page.locator("#q")).toHaveValue("Wohnung");

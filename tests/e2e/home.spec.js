@@ -109,7 +109,7 @@ for (const { tag, name } of languages("de", "en")) {
       }
     });
 
-    test("the figures stand with their dates, the document's beside the newer", async ({ page }) => {
+    test("the figures have their dates, the document's beside the newer", async ({ page }) => {
       await open(page, `${root}refugees/situation/`);
       await expect(shown(page).locator("table")).toHaveCount(GUIDE.figures.length);
       for (const { id, rows } of GUIDE.figures) {

@@ -92,7 +92,7 @@ for (const [day, name] of [
   });
 }
 
-test("a nursery whose days nobody has told is not said to be open", async ({ page }) => {
+test("a nursery whose days nobody knows is not said to be open", async ({ page }) => {
   await openAt(page, "2026-11-23T10:00:00+01:00", "/de/places/kita-kinderhaus/");
   await says(page, "Die Wochentage sind nicht bekannt – rufen Sie vorher an.");
   await page.clock.pauseAt("2026-11-23T20:00:00+01:00");
@@ -130,7 +130,7 @@ for (const { tag, name } of languages("de", "ar")) {
     const cards = (page) => shown(page).locator(".place-card");
     const box = (page) => shown(page).locator("input[name=open]");
 
-    test("keeps only what is open, and stands in the address", async ({ page }) => {
+    test("keeps only what is open, and is in the address", async ({ page }) => {
       // A Sunday night.
       await openAt(page, "2026-11-22T23:00:00+01:00", `/${tag}/topics/emergency/`);
       const all = await cards(page).count();

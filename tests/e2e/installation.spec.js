@@ -42,7 +42,7 @@ test("the hint covers nothing, and moves nothing that is looked at", async ({ pa
   await expect(hint(page)).toHaveCSS("position", "static");
 });
 
-test("who does not want it is not told again, but finds it with what is saved", async ({ page }) => {
+test("who does not want it is not asked again, but finds it with what is saved", async ({ page }) => {
   await open(page, "/de/");
   await invite(page);
   await hint(page).getByRole("button", { name: message("de", "install-dismiss") }).click();
@@ -55,7 +55,7 @@ test("who does not want it is not told again, but finds it with what is saved", 
   await expect(hint(page)).toBeVisible();
 });
 
-test("an iPhone, which asks nobody, is told how it is done by hand", async ({ page }) => {
+test("an iPhone, which asks nobody, says how it is done by hand", async ({ page }) => {
   await page.addInitScript(() => (Navigator.prototype.standalone = false));
   await open(page, "/de/");
   await expect(hint(page)).toContainText(message("de", "install-ios"));

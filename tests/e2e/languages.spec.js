@@ -1,5 +1,5 @@
 // Twelve languages: the main way through the guide in each of them, the switch, the
-// offer, the counter view, and what stands there when a text is missing.
+// offer, the counter view, and what is shown when a text is missing.
 
 import { chooseLanguage, expect, isIn, open, plain, ready, shown, shows, test } from "./fixtures.js";
 import { GUIDE, LANGUAGES, languages, message, place, texts } from "./site.js";
@@ -179,7 +179,7 @@ for (const [locale, tag] of [
 }
 
 test.describe("At the window of an office", () => {
-  test("a place stands in one's language and in German side by side", async ({ page }) => {
+  test("a place is shown in one's language and in German side by side", async ({ page }) => {
     await open(page, "/ar/places/stadt-flensburg/");
     await shown(page).getByRole("link", { name: message("ar", "counter-open") }).click();
     await expect(page).toHaveURL("/ar/places/stadt-flensburg/?counter=stadt-flensburg");
@@ -228,7 +228,7 @@ test.describe("At the window of an office", () => {
 });
 
 test.describe("When a text is missing", () => {
-  test("the German stands there, marked as German with the reason", async ({ page }) => {
+  test("the German is shown, marked as German with the reason", async ({ page }) => {
     const english = texts("en");
     delete english.facts.bleiben;
     delete english.topics.health;
@@ -238,8 +238,8 @@ test.describe("When a text is missing", () => {
 
     await open(page, "/en/refugees/rights/");
     const fact = shown(page).locator("#bleiben");
-    const borrowed = fact.locator("[lang=de]", { hasText: german.facts.bleiben.text });
-    await expect(borrowed).toBeVisible();
+    const fallback = fact.locator("[lang=de]", { hasText: german.facts.bleiben.text });
+    await expect(fallback).toBeVisible();
     await expect(fact).toContainText(message("en", "only-german"));
     await expect(shown(page).locator("article").first()).not.toContainText(message("en", "only-german"));
 

@@ -75,7 +75,7 @@ export function sticksOut() {
   return found.slice(-10);
 }
 
-/** Text that is cut off, because it does not fit where it stands. */
+/** Text that is cut off, because it does not fit where it is. */
 export function clipped() {
   const found = [];
   for (const element of document.body.querySelectorAll("*:not(svg *)")) {
@@ -116,14 +116,14 @@ export function wordsUnlike(source) {
 
 /**
  * The labels that are shredded: a word that is broken although it has no place to be
- * broken at, or a label whose parts stand beside each other as columns.
+ * broken at, or a label whose parts are beside each other as columns.
  */
 export function shredded() {
   const found = [];
   const isShown = (element) =>
     element.checkVisibility({ visibilityProperty: true }) &&
     !element.closest(".skip-link, .visually-hidden, svg, script, noscript");
-  const told = (element, what) => `${what}: ${element.tagName} ${element.textContent.trim().slice(0, 60)}`;
+  const described = (element, what) => `${what}: ${element.tagName} ${element.textContent.trim().slice(0, 60)}`;
 
   // Words that mark a part of a text are no columns of their own. A picture beside it is one.
   for (const element of document.body.querySelectorAll("*:not(svg *)")) {
@@ -135,7 +135,7 @@ export function shredded() {
       nodeType === Node.TEXT_NODE || ["bdi", "mark", "b", "strong", "em"].includes(localName),
     );
     const isOneLabel = marks.some(({ nodeType }) => nodeType === Node.TEXT_NODE) || marks.length > 1;
-    if (isOneLabel && parts.length > 1) found.push(told(element, "columns"));
+    if (isOneLabel && parts.length > 1) found.push(described(element, "columns"));
   }
 
   // A word may be broken where its writer allows it: at a hyphen, a soft hyphen, a slash. What
@@ -164,13 +164,13 @@ export function shredded() {
       range.setStart(node, index - /[^\s-]*$/.exec(node.data.slice(0, index))[0].length);
       range.setEnd(node, index + /^[^\s-]*/.exec(node.data.slice(index))[0].length);
       const width = [...range.getClientRects()].reduce((sum, rect) => sum + rect.width, 0);
-      if (width < innerWidth - 70) found.push(told(node.parentElement, `broken “${word}”`));
+      if (width < innerWidth - 70) found.push(described(node.parentElement, `broken “${word}”`));
     }
   }
   return found;
 }
 
-/** The labels that take more lines than their words need in the room that they have. */
+/** The labels that take more lines than their words need in the space that they have. */
 export function tooTall() {
   const found = [];
   const pencil = document.createElement("canvas").getContext("2d");
@@ -185,14 +185,14 @@ export function tooTall() {
     return middles.filter((middle, at) => at === 0 || middle - middles[at - 1] > size * 0.6).length;
   };
   /** The fewest lines into which the words can be set. */
-  const neededLines = (words, room) => {
-    const blank = pencil.measureText(" ").width;
+  const neededLines = (words, space) => {
+    const gap = pencil.measureText(" ").width;
     let [lines, used] = [1, 0];
     for (const word of words) {
       const { width } = pencil.measureText(word);
-      if (used > 0 && used + blank + width > room) [lines, used] = [lines + 1, 0];
-      used += (used > 0 ? blank : 0) + width;
-      if (used > room) lines += Math.ceil(used / room) - 1;
+      if (used > 0 && used + gap + width > space) [lines, used] = [lines + 1, 0];
+      used += (used > 0 ? gap : 0) + width;
+      if (used > space) lines += Math.ceil(used / space) - 1;
     }
     return lines;
   };
@@ -204,14 +204,14 @@ export function tooTall() {
     const words = label.querySelector(":scope > :is(span:not(.visually-hidden), bdi)") ?? label;
     const text = words.textContent.replaceAll("\u{ad}", "").trim();
     if (!text) continue;
-    // What stands beside the words: pictures, and arrows that are drawn by the styles.
+    // What is beside the words: pictures, and arrows that are drawn by the styles.
     const isRow = style.display.includes("flex") && style.flexDirection === "row";
     const pictures = isRow ? [...label.querySelectorAll(":scope > svg")] : [];
     const gap = parseFloat(style.columnGap) || 0;
     const taken = pictures.reduce((sum, it) => sum + it.getBoundingClientRect().width + gap, isRow ? 12 + gap : 0);
-    const room = label.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - taken;
+    const space = label.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - taken;
     pencil.font = getComputedStyle(words).font;
-    const [lines, needed] = [linesOf(words), neededLines(text.split(/\s+/), room)];
+    const [lines, needed] = [linesOf(words), neededLines(text.split(/\s+/), space)];
     // Balanced lines may be one more than the fewest.
     if (lines > needed + 1) found.push(`${lines} lines instead of ${needed}: ${text}`);
   }

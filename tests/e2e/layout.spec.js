@@ -1,4 +1,4 @@
-// Where things stand on a phone, on every sort of page and in every language: labels that
+// Where things are on a phone, on every sort of page and in every language: labels that
 // are not torn, nothing to tap that lies under something else, figures with all digits.
 
 import { expect, open, shown, test } from "./fixtures.js";
@@ -14,7 +14,7 @@ const WIDTHS = [320, 360, 390];
 test.use({ bypassCSP: true });
 
 /**
- * Opens everything that can be opened on a page, and lets no word be broken by the browser's
+ * Opens everything that can be opened on a page, and keeps words from being broken by the browser's
  * dictionary: not every browser has one.
  */
 const unfold = (page) =>

@@ -106,7 +106,7 @@ test("All manifests are of one app, in the languages of the guide", () => {
   }
 });
 
-test("A manifest has the members of the specification, and no blanks", () => {
+test("A manifest has the members of the specification, and no spaces", () => {
   for (const { tag } of LANGUAGES) {
     const manifest = manifestOf(tag);
     expect(source(tag), tag).toBe(JSON.stringify(manifest));

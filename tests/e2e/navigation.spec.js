@@ -305,7 +305,7 @@ test.describe("The query in the address", () => {
     });
   }
 
-  test("reads a plus sign as the blank that a plain form writes", async ({ page }) => {
+  test("reads a plus sign as the space that a plain form writes", async ({ page }) => {
     await open(page, "/de/search/?q=deutsch+kurs");
     await expect(page.locator("#q")).toHaveValue("deutsch kurs");
   });

@@ -57,7 +57,7 @@ test.describe("After one visit, with the server stopped", () => {
     await isIn(page, { tag: "de", direction: "ltr" });
   });
 
-  test("a language that was never shown is told to be out of reach", async ({ page }) => {
+  test("a language that was never shown is said to be out of reach", async ({ page }) => {
     await open(page, "/ar/topics/");
     await chooseLanguage(page, "pl");
     await expect(page.getByRole("alert")).toContainText(message("ar", "error-network"));
@@ -198,7 +198,7 @@ test.describe("Keeping all languages", () => {
 const asOf = (page) => page.getByRole("contentinfo");
 
 test.describe("New content", () => {
-  test("is told quietly, changes nothing that is read, and is there on the next page", async ({ page, folder, server }) => {
+  test("is announced quietly, changes nothing that is read, and is there on the next page", async ({ page, folder, server }) => {
     await visit(page, "/de/");
     await page.evaluate(() => (window.isTheSamePage = true));
     await page.locator("main h1").evaluate((heading) => (heading.isTheSame = true));
@@ -319,7 +319,7 @@ test("the worker that removes the worker leaves nothing behind", async ({ page, 
 });
 
 test.describe("When keeping goes wrong", () => {
-  test("a damaged file is told as a mistake in the data, and fetched again", async ({ page }) => {
+  test("a damaged file is reported as a mistake in the data, and fetched again", async ({ page }) => {
     await visit(page, "/de/");
     await page.evaluate(async () => {
       const [name] = await caches.keys();

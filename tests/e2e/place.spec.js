@@ -10,7 +10,7 @@ const MAP = "https://www.openstreetmap.org/";
 
 /**
  * Goes through all places within the app, by links that the test puts into the page,
- * and tells what stands on each of them.
+ * and returns the text of each of them.
  */
 async function readAllPlaces(page, tag) {
   const ids = GUIDE.places.map(({ id, name }) => ({ id, name }));
@@ -69,7 +69,7 @@ for (const { tag, name } of languages("de", "en")) {
   test.describe(`Every place in ${name}`, () => {
     test.describe.configure({ mode: "serial", timeout: 120_000 });
 
-    /** What stands on the pages of all places. */
+    /** The text of the pages of all places. */
     let read;
 
     test("has a page that one can go to", async ({ page }) => {
@@ -125,7 +125,7 @@ for (const { tag, name } of languages("de", "en")) {
           } else if (address?.address_1) {
             expect(decodeURIComponent(maps[0].href), id).toContain(address.address_1);
           }
-          // Who goes to another host is told before.
+          // Links to another host say so.
           if (kind === MAP && isKnown) expect(maps[0].text).toContain("OpenStreetMap");
         }
         for (const line of [address?.address_1, address?.address_2, address?.postal_code]) {
@@ -193,7 +193,7 @@ test("a place with a former name leads to the one that does its work today", asy
   }
 });
 
-test("languages, hours, years and equipment are told in the page's language", async ({ page }) => {
+test("languages, hours, years and equipment are worded in the page's language", async ({ page }) => {
   const first = (condition) => GUIDE.places.find(condition).id;
   const hours = first(({ schedules }) => schedules?.some(({ opens_at }) => opens_at));
   const { opens_at: opens } = place(hours).schedules.find(({ opens_at }) => opens_at);

@@ -61,7 +61,7 @@ class Disguise extends Transformer {
 
   visitTextElement(element) {
     if (/\p{L}/u.test(element.value)) {
-      // Blanks around a placeable stay where they are.
+      // Spaces around a placeable stay where they are.
       const [, before, words, after] = /^(\s*)(.*?)(\s*)$/s.exec(element.value);
       element.value = before + this.disguise(words) + after;
     }
@@ -84,7 +84,7 @@ function add(folder, { tag, direction, name, disguise }) {
   writeFileSync(list, `${readFileSync(list, "utf8")}${line}\n`);
 }
 
-/** Gives the package another name in a file of Cargo's, and changes what else is told. */
+/** Gives the package another name in a file of Cargo's, and changes what else is asked for. */
 function rename(folder, name, change) {
   const file = join(folder, name);
   const text = change(readFileSync(file, "utf8"));

@@ -51,7 +51,7 @@ export const test = base.extend({
     if (server.listening) await stop(server);
   },
   baseURL: async ({ server }, use) => use(server.url),
-  // What cannot be fetched is told in the console by the browser itself.
+  // What cannot be fetched is written to the console by the browser itself.
   context: async ({ browser, baseURL, contextOptions, locale, viewport, tolerated }, use) => {
     const context = await browser.newContext({
       ...contextOptions,

@@ -18,7 +18,7 @@ import {
 import { message } from "./site.js";
 
 const asOf = (page) => page.getByRole("contentinfo");
-const told = (page) => page.getByRole("status").filter({ hasText: message("de", "update-ready") });
+const offer = (page) => page.getByRole("status").filter({ hasText: message("de", "update-ready") });
 const accept = (scope) => scope.getByRole("button", { name: message("de", "update-accept") });
 
 /** Searches on the home page. */
@@ -38,7 +38,7 @@ test.describe("Without a worker, when a new version is put online while one read
     await open(page, "/de/");
     publishApp(folder);
     await search(page, "jobcenter");
-    await expect(told(page)).toBeVisible();
+    await expect(offer(page)).toBeVisible();
     await expect(page.getByText(message("de", "error-network"))).toHaveCount(0);
     await accept(page.getByRole("alert")).click();
     await expect(jobcenter(page)).toBeVisible();
@@ -69,7 +69,7 @@ test.describe("Without a worker, when a new version is put online while one read
     });
   });
 
-  test("a file that is missing though nothing is new is told as such", async ({ page, folder, server }) => {
+  test("a file that is missing though nothing is new is reported as such", async ({ page, folder, server }) => {
     const name = scriptOf(folder, "search", ".js");
     let isMissing = true;
     server.host = (request) => {
@@ -80,7 +80,7 @@ test.describe("Without a worker, when a new version is put online while one read
     await search(page, "jobcenter");
     const alert = shown(page).getByRole("alert");
     await expect(alert).toContainText(message("de", "error-network"));
-    await expect(told(page)).toHaveCount(0);
+    await expect(offer(page)).toHaveCount(0);
     isMissing = false;
     await page.reload();
     await expect(jobcenter(page)).toBeVisible();
@@ -88,14 +88,14 @@ test.describe("Without a worker, when a new version is put online while one read
 });
 
 test.describe("When a new version is accepted in one tab", () => {
-  test("every other is told, and can search until it is shown there", async ({ page, context, folder }) => {
+  test("every other is notified, and can search until it is shown there", async ({ page, context, folder }) => {
     await visit(page, "/de/");
     const other = await context.newPage();
     await visit(other, "/de/topics/");
     await other.evaluate(() => (window.isTheSamePage = true));
     publishApp(folder);
     await lookForUpdate(page);
-    await expect(told(other)).toBeVisible();
+    await expect(offer(other)).toBeVisible();
     await Promise.all([page.waitForEvent("load"), accept(page).click()]);
     await ready(page);
     await expect(asOf(page)).toContainText("2031");
@@ -104,7 +104,7 @@ test.describe("When a new version is accepted in one tab", () => {
     await search(other, "jobcenter");
     await expect(jobcenter(other), "with the module of the old version").toBeVisible();
     expect(await other.evaluate(() => window.isTheSamePage)).toBe(true);
-    await expect(told(other)).toBeVisible();
+    await expect(offer(other)).toBeVisible();
     await Promise.all([other.waitForEvent("load"), accept(other).click()]);
     await ready(other);
     await expect(asOf(other)).toContainText("2031");
@@ -118,7 +118,7 @@ test.describe("A version that waits", () => {
     await visit(page, "/de/");
     publishApp(folder);
     await lookForUpdate(page);
-    await expect(told(page)).toBeVisible();
+    await expect(offer(page)).toBeVisible();
     const waiting = (await keptFiles(page)).length;
     for (const path of ["/de/topics/", "/de/", "/de/topics/"]) {
       await open(page, path);

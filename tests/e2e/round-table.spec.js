@@ -202,7 +202,7 @@ for (const { tag, name, formats } of LANGUAGES) {
   });
 }
 
-test("search engines are told the same dates", async ({ page }) => {
+test("search engines read the same dates", async ({ page }) => {
   await openAt(page, "2026-11-22T12:00:00+01:00", TABLE);
   const text = await shown(page).locator('script[type="application/ld+json"]').textContent();
   const series = JSON.parse(text);
@@ -212,7 +212,7 @@ test("search engines are told the same dates", async ({ page }) => {
 
 test.describe("In the last hour before it begins", () => {
   for (const { tag, name, formats } of LANGUAGES) {
-    test(`the minutes are told as the browser words them in ${name}`, async ({ page }) => {
+    test(`the minutes are worded as the browser words them in ${name}`, async ({ page }) => {
       await openAt(page, "2026-12-08T17:50:00+01:00", `/${tag}/round-table/`);
       const relative = await page.evaluate(
         (formats) => new Intl.RelativeTimeFormat(formats).format(40, "minute"),

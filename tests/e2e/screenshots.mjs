@@ -23,7 +23,7 @@ const FORMS = {
 };
 
 /**
- * The clock stands at the day of the contents, at noon: so a screenshot changes only
+ * The clock is set to the day of the contents, at noon: so a screenshot changes only
  * when the page does.
  */
 const NOW = new Date(`${GUIDE.as_of}T12:00:00+01:00`);

@@ -162,7 +162,7 @@ test.describe("The words of any language", () => {
   });
 });
 
-test("a typo finds what was meant, and offers it", async ({ page }) => {
+test("a typo finds the intended word, and offers it", async ({ page }) => {
   await open(page, "/de/search/?q=wonung");
   await expect(page.locator("#results [data-id=sbv]")).toBeVisible();
   await shown(page).getByRole("button", { name: /Wohnung/ }).click();
@@ -213,7 +213,7 @@ for (const [tag, query, marked] of [
   ["de", "fluchtling", "Flüchtling"],
   ["ar", "سكن", "سكن"],
 ]) {
-  test(`“${query}” is marked where it stands (${tag})`, async ({ page }) => {
+  test(`“${query}” is highlighted where it is (${tag})`, async ({ page }) => {
     await open(page, `/${tag}/search/?q=${encodeURIComponent(query)}`);
     const marks = page.locator("#results mark");
     await expect(marks.first()).toBeVisible();
@@ -223,7 +223,7 @@ for (const [tag, query, marked] of [
 }
 
 test.describe("Filters", () => {
-  test("narrow the search and stand in the address", async ({ page }) => {
+  test("narrow the search and are in the address", async ({ page }) => {
     await open(page, "/de/search/?q=beratung");
     await expect(results(page).first()).toBeVisible();
     const all = await shown(page).getByRole("status").innerText();

@@ -13,7 +13,7 @@ const LIVE = [
   ".countdown",
   ".opening",
   ".opening ~ p.note",
-  "[data-list=dates]",
+  "[data-testid=dates]",
   ".meeting-card .note",
   "main > .note[hidden]",
   ".page-address",
@@ -25,12 +25,12 @@ const words = (page) =>
   page.evaluate((live) => {
     const body = document.querySelector("#app").cloneNode(true);
     for (const element of body.querySelectorAll(live.join())) element.remove();
-    // Leptos writes a blank where a text is empty, and an element that is not shown puts
+    // Leptos writes a space where a text is empty, and an element that is not shown puts
     // none between its words.
     return body.innerText.replace(/\s+/g, "");
   }, LIVE);
 
-/** Holds the app back, or what starts it, until it is told to let it go. */
+/** Holds the app back, or what starts it, until it is released. */
 async function holdBack(page, files = "**/wegweiser-*.wasm") {
   let release;
   const released = new Promise((resolve) => (release = resolve));

@@ -219,7 +219,7 @@ test.describe("Saved places as a file", () => {
     await device.close();
   });
 
-  test("a file that has none is told, and nothing is lost", async ({ page }) => {
+  test("a file that has none is reported, and nothing is lost", async ({ page }) => {
     await open(page, "/de/places/jobcenter/");
     await save(page).click();
     await open(page, "/de/saved/");

@@ -1,4 +1,4 @@
-// A topic lists its places; the filter by kind and by text stands in the address.
+// A topic lists its places; the filter by kind and by text is in the address.
 
 import { expect, open, ready, shown, shows, test } from "./fixtures.js";
 import { GUIDE, languages, message, placesAbout, texts } from "./site.js";

@@ -91,7 +91,7 @@ fn NextDates(
     view! {
         <section aria-labelledby="dates">
             <h2 id="dates">{title}</h2>
-            <ol class="dates" data-list="dates">{items}</ol>
+            <ol class="dates" data-testid="dates">{items}</ol>
         </section>
     }
 }

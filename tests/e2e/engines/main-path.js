@@ -8,7 +8,7 @@ const ENTER = "\uE007";
 const [german] = languages("de");
 const [arabic] = languages("ar");
 
-/** What stands in the heading of the page. */
+/** What is in the heading of the page. */
 const heading = () => document.querySelector("main h1")?.textContent.trim();
 
 /** The ids of the places that are listed, in the order of the alphabet. */
@@ -113,15 +113,15 @@ test("the Round Table is counted down to, and its dates go into a calendar", asy
   await visitor.open("/de/round-table/");
   const time = () => document.querySelector("time#countdown");
   expect(await visitor.run(time), "a countdown").not.toBeNull();
-  const told = () => {
+  const readCountdown = () => {
     const { dateTime, textContent } = document.querySelector("time#countdown");
     return { left: Date.parse(dateTime) - Date.now(), text: textContent };
   };
-  const { left, text } = await visitor.run(told);
+  const { left, text } = await visitor.run(readCountdown);
   if (left > 60_000) {
     const minutes = Number(/(\d+)\D+(\d+)\D+(\d+)\D*$/.exec(text)[2]);
     expect(Math.abs(minutes - (Math.floor(left / 60_000) % 60)), text).toBeLessThanOrEqual(1);
-    await expect.poll(async () => (await visitor.run(told)).text, "it ticks").not.toBe(text);
+    await expect.poll(async () => (await visitor.run(readCountdown)).text, "it ticks").not.toBe(text);
   }
   const file = await visitor.run(() =>
     document.querySelector("main a[href^=webcal]").href.replace("webcal:", "http:"),
