@@ -235,7 +235,7 @@ fn a_meeting_that_is_not_as_planned_is_told_ahead_of_time_and_keeps_its_room() {
     });
     let written = |now| {
         let html = render("/de/round-table/", locale.clone(), now);
-        let list = html.split("data-list=\"dates\"").nth(1).unwrap();
+        let list = html.split("data-testid=\"dates\"").nth(1).unwrap();
         list.split("</ol>").next().unwrap().to_owned()
     };
     let ahead_of_time = written(None);
