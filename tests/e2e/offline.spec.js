@@ -221,7 +221,7 @@ test.describe("New content", () => {
     await expect(asOf(page)).toContainText("6. Mai 2031");
   });
 
-  test("is kept once, and what it replaces is let go", async ({ page, folder }) => {
+  test("is kept once, and what it replaces is deleted", async ({ page, folder }) => {
     await visit(page, "/de/");
     publishContent(folder);
     await lookForUpdate(page);

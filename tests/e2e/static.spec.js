@@ -192,7 +192,7 @@ test.describe("When the app takes over, the visitor keeps", () => {
     await expect(page.locator(".language-switch a[hreflang=pl]")).toBeFocused();
   });
 
-  test("nothing that was let go again", async ({ page }) => {
+  test("nothing that was undone again", async ({ page }) => {
     const release = await holdBack(page);
     await page.goto("/de/", { waitUntil: "commit" });
     await page.locator("#q").focus();
