@@ -1,6 +1,7 @@
 //! The search engine as pages use it: loaded when somebody starts to search, and built
 //! again with the word lists of more languages when a query is not understood.
 
+use std::pin::Pin;
 use std::sync::Arc;
 
 use futures::join;
@@ -20,9 +21,21 @@ use crate::search::{Explanation, Highlights};
 /// How many of the first results decide what a query is about.
 const LEADING: usize = 3;
 
+/// Fetches what the engine needs, and builds an index: [`build`], whose code comes with the
+/// chunk.
+pub(super) type Build =
+    for<'a> fn(&'a Locale, &'a [Language]) -> Later<'a, Option<Engine>>;
+
+/// Loads the code that builds an index; `None` if it cannot be loaded.
+pub(super) type LoadBuild = fn() -> Later<'static, Option<Build>>;
+
+/// What is not there yet.
+pub(super) type Later<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
 /// The search engine, a service of the app.
 #[derive(Clone, Copy)]
 pub(super) struct Finder {
+    load_build: LoadBuild,
     state: RwSignal<State, LocalStorage>,
     /// The languages whose word lists it has, that of the page first.
     languages: StoredValue<Vec<Language>>,
@@ -106,8 +119,9 @@ impl SearchResult {
 
 impl Finder {
     /// An engine that is not loaded yet.
-    pub(super) fn new() -> Self {
+    pub(super) fn new(load_build: LoadBuild) -> Self {
         Self {
+            load_build,
             state: RwSignal::new_local(State::Unloaded),
             languages: StoredValue::new(Vec::new()),
             model: StoredValue::new_local(None),
@@ -215,8 +229,12 @@ impl Finder {
     fn open(self, locale: &Locale) {
         let languages = self.languages.get_value();
         let locale = locale.clone();
+        Engine::prepare();
         task::spawn(async move {
-            let mut engine = build(&locale, &languages).await;
+            let mut engine = match (self.load_build)().await {
+                Some(build) => build(&locale, &languages).await,
+                None => None,
+            };
             let entries = entries(locale.guide());
             if self.languages.try_get_value().as_ref() != Some(&languages) {
                 return;
@@ -264,8 +282,14 @@ impl Finder {
 }
 
 /// Fetches what the engine needs, and builds an index.
-async fn build(locale: &Locale, languages: &[Language]) -> Option<Engine> {
-    Engine::prepare();
+pub(super) fn build<'a>(
+    locale: &'a Locale,
+    languages: &'a [Language],
+) -> Later<'a, Option<Engine>> {
+    Box::pin(fetch_and_build(locale, languages))
+}
+
+async fn fetch_and_build(locale: &Locale, languages: &[Language]) -> Option<Engine> {
     let (concepts, german, english, own, german_texts, english_texts) = join!(
         fetched(&["data/concepts.tsv"]),
         words("de"),

@@ -5,7 +5,7 @@ use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
-use super::deferred::Deferred;
+use super::deferred::{Deferred, load_build};
 use super::follow::{follow_content, follow_deferred, follow_language, follow_page};
 use super::frame::frame;
 use super::update::NewVersion;
@@ -27,7 +27,7 @@ pub fn App(
     // Services of the app, each made once. What listens to the browser ends with the app.
     device::provide();
     provide_context(Deferred::new());
-    provide_context(Finder::new());
+    provide_context(Finder::new(load_build));
     provide_context(NewVersion::open());
     if let Some(now) = platform::clock::now() {
         provide_context(Clock::start(now));

@@ -17,8 +17,9 @@ use leptos::prelude::*;
 
 use crate::platform::{page, task};
 use crate::ui::Page;
+use crate::ui::finder::{self, Build, Later};
 use crate::ui::load::LoadError;
-use crate::ui::pages::{DrawDeferred, draw_first};
+use crate::ui::pages::{DrawDeferred, draw_deferred, draw_first};
 
 pub(super) use chunk::load;
 
@@ -58,7 +59,7 @@ impl Deferred {
     /// caller is notified.
     pub(super) fn draw(self) -> Option<DrawDeferred> {
         self.loaded.track();
-        chunk::loaded()
+        chunk::loaded().map(|code| code.draw)
     }
 
     /// Whether a page can be drawn. The caller is notified of changes.
@@ -96,38 +97,57 @@ impl Deferred {
     }
 }
 
+/// Loads the code that builds the index of the search, which comes with the chunk.
+pub(super) fn load_build() -> Later<'static, Option<Build>> {
+    Box::pin(async {
+        load().await.ok()?;
+        chunk::loaded().map(|code| code.build)
+    })
+}
+
+/// The code of the chunk: everything that can be reached only from here.
+#[derive(Clone, Copy)]
+struct Code {
+    draw: DrawDeferred,
+    build: Build,
+}
+
+const CODE: Code = Code {
+    draw: draw_deferred,
+    build: finder::build,
+};
+
 #[cfg(feature = "chunks")]
 mod chunk {
     use std::sync::OnceLock;
 
     use wasm_split_helpers::SplitLoaderError;
 
+    use super::{CODE, Code};
     use crate::platform::worker;
     use crate::ui::load::LoadError;
-    use crate::ui::pages::{DrawDeferred, draw_deferred};
 
-    static DRAW: OnceLock<DrawDeferred> = OnceLock::new();
+    static LOADED: OnceLock<Code> = OnceLock::new();
 
-    // The chunk has everything that can be reached only from here.
     #[wasm_split_helpers::wasm_split(pages, fallible)]
-    fn fetch() -> Result<DrawDeferred, SplitLoaderError> {
-        Ok(draw_deferred)
+    fn fetch() -> Result<Code, SplitLoaderError> {
+        Ok(CODE)
     }
 
-    pub(in crate::ui::shell) fn loaded() -> Option<DrawDeferred> {
-        DRAW.get().copied()
+    pub(super) fn loaded() -> Option<Code> {
+        LOADED.get().copied()
     }
 
     /// Loads the chunk unless it is loaded. After a failure it is fetched again the next
     /// time, and a newer version is offered where that is the reason.
     pub(in crate::ui::shell) async fn load() -> Result<(), LoadError> {
         if loaded().is_none() {
-            let Ok(draw) = fetch().await else {
+            let Ok(code) = fetch().await else {
                 worker::look_for_update().await;
                 return Err(LoadError::Chunk);
             };
             // It may have been loaded twice at the same time; both are the same.
-            let _ = DRAW.set(draw);
+            let _ = LOADED.set(code);
         }
         Ok(())
     }
@@ -135,11 +155,11 @@ mod chunk {
 
 #[cfg(not(feature = "chunks"))]
 mod chunk {
+    use super::{CODE, Code};
     use crate::ui::load::LoadError;
-    use crate::ui::pages::{DrawDeferred, draw_deferred};
 
-    pub(in crate::ui::shell) fn loaded() -> Option<DrawDeferred> {
-        Some(draw_deferred)
+    pub(super) fn loaded() -> Option<Code> {
+        Some(CODE)
     }
 
     pub(in crate::ui::shell) async fn load() -> Result<(), LoadError> {

@@ -16,7 +16,7 @@ pub(super) fn Safety(
     let locale = use_locale();
     let line = |place: &Place| {
         let number = place.phones.iter().next()?.number;
-        let name = locale.place(&place.id).name;
+        let name = locale.place(place.id).name;
         let name = name.unwrap_or_else(|| place.name.into());
         Some(view! {
             <li>
