@@ -21,16 +21,14 @@ use crate::search::{Explanation, Highlights};
 /// How many of the first results decide what a query is about.
 const LEADING: usize = 3;
 
-/// Fetches what the engine needs, and builds an index: [`build`], whose code comes with the
-/// chunk.
-pub(super) type Build =
-    for<'a> fn(&'a Locale, &'a [Language]) -> Later<'a, Option<Engine>>;
+/// Builds an index: [`build`], whose code is in the chunk.
+pub(super) type Build = fn(Finder, Locale) -> Later<()>;
 
 /// Loads the code that builds an index; `None` if it cannot be loaded.
-pub(super) type LoadBuild = fn() -> Later<'static, Option<Build>>;
+pub(super) type LoadBuild = fn() -> Later<Option<Build>>;
 
-/// What is not there yet.
-pub(super) type Later<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+/// A future without a type of its own.
+pub(super) type Later<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// The search engine, a service of the app.
 #[derive(Clone, Copy)]
@@ -224,30 +222,40 @@ impl Finder {
         })
     }
 
-    /// Builds an index in the background. It is dropped if other languages are wanted by
-    /// the time it is ready.
+    /// Builds an index in the background.
     fn open(self, locale: &Locale) {
-        let languages = self.languages.get_value();
         let locale = locale.clone();
+        // The module of the engine and the code that builds the index come side by side.
         Engine::prepare();
         task::spawn(async move {
-            let mut engine = match (self.load_build)().await {
-                Some(build) => build(&locale, &languages).await,
-                None => None,
-            };
-            let entries = entries(locale.guide());
-            if self.languages.try_get_value().as_ref() != Some(&languages) {
-                return;
-            }
-            let is_learned = engine.as_mut().is_some_and(|it| self.teach(it));
-            self.state.set(match engine {
-                Some(engine) => State::Ready { engine, entries },
-                None => State::Failed,
-            });
-            if !is_learned {
-                self.learn().await;
+            match (self.load_build)().await {
+                Some(build) => build(self, locale).await,
+                None => drop(self.state.try_set(State::Failed)),
             }
         });
+    }
+
+    /// Builds an index for the wanted languages. It is dropped if other languages are wanted
+    /// by the time it is ready.
+    async fn build(self, locale: Locale) {
+        let Some(languages) = self.languages.try_get_value() else {
+            return;
+        };
+        let mut engine = fetch_and_build(&locale, &languages).await;
+        if self.languages.try_get_value().as_ref() != Some(&languages) {
+            return;
+        }
+        let is_learned = engine.as_mut().is_some_and(|it| self.teach(it));
+        self.state.set(match engine {
+            Some(engine) => State::Ready {
+                engine,
+                entries: entries(locale.guide()),
+            },
+            None => State::Failed,
+        });
+        if !is_learned {
+            self.learn().await;
+        }
     }
 
     /// Lets an engine learn what sentences mean in the language of the page, if that has been
@@ -281,14 +289,12 @@ impl Finder {
     }
 }
 
-/// Fetches what the engine needs, and builds an index.
-pub(super) fn build<'a>(
-    locale: &'a Locale,
-    languages: &'a [Language],
-) -> Later<'a, Option<Engine>> {
-    Box::pin(fetch_and_build(locale, languages))
+/// Builds an index for a finder, in the language of a locale and those that it wants besides.
+pub(super) fn build(finder: Finder, locale: Locale) -> Later<()> {
+    Box::pin(finder.build(locale))
 }
 
+/// Fetches what the engine needs, and builds an index.
 async fn fetch_and_build(locale: &Locale, languages: &[Language]) -> Option<Engine> {
     let (concepts, german, english, own, german_texts, english_texts) = join!(
         fetched(&["data/concepts.tsv"]),

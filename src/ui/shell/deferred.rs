@@ -98,7 +98,7 @@ impl Deferred {
 }
 
 /// Loads the code that builds the index of the search, which comes with the chunk.
-pub(super) fn load_build() -> Later<'static, Option<Build>> {
+pub(super) fn load_build() -> Later<Option<Build>> {
     Box::pin(async {
         load().await.ok()?;
         chunk::loaded().map(|code| code.build)
