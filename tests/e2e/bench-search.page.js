@@ -21,9 +21,13 @@ const ENGINES = {
     // Another address is another module, whose memory begins anew.
     const { default: init, Engine } = await import(`${setting.glue}?${Math.random()}`);
     const { memory } = await init({ module_or_path: setting.wasm });
-    const { concepts, german, own, others } = await listsOf(setting);
+    const { concepts, german, own, others, model } = await listsOf(setting);
     const index = ({ lines, ids }) => {
-      const open = (others) => new Engine(lines, concepts, german, own, others);
+      const open = (others) => {
+        const engine = new Engine(lines, concepts, german, own, others);
+        engine.learn(model);
+        return engine;
+      };
       const read = (answer) => answer.split("\n").slice(1).map((hit) => ids[parseInt(hit, 10)]);
       const first = open(isWide ? others.Latin : "");
       const wide = {};
@@ -168,7 +172,9 @@ async function listsOf({ language, languages }) {
   }
   const [concepts, german] = await Promise.all([read("/dist/data/concepts.tsv"), words("de")]);
   const own = [await join([language]), await words("en")].join("\n");
-  return { concepts, german, own, others };
+  const answer = await fetch(`/dist/data/models/${language.split("-")[0]}.bin`);
+  const model = new Uint8Array(await answer.arrayBuffer());
+  return { concepts, german, own, others, model };
 }
 
 /** The script of the first letter of a text that has one of ours. */

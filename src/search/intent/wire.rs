@@ -97,3 +97,63 @@ fn split<'a>(rest: &mut &'a [u8], count: usize) -> Option<&'a [u8]> {
     *rest = others;
     Some(first)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// A model with some weights for each of its features.
+    fn model() -> impl Strategy<Value = Model> {
+        let of_feature = prop::collection::btree_map(0..9_u8, -3..=3_i8, 0..4);
+        let features = prop::collection::vec((any::<u8>(), of_feature), 8);
+        let bias = prop::collection::vec(any::<i8>(), 9);
+        (features, bias, any::<u32>()).prop_map(|(features, bias, concepts)| {
+            let mut model = Model {
+                concepts,
+                bias,
+                step: 0.25,
+                sigmoid: (6.0, 1.5),
+                ..Model::default()
+            };
+            for (rarity, weights) in features {
+                model.rarity.push(rarity);
+                let weights = weights.into_iter();
+                let weights = weights.map(|(class, level)| Weight { class, level });
+                model.weights.extend(weights);
+                model.ends.push(model.weights.len() as u32);
+            }
+            model
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn a_model_arrives_as_it_was_sent(model in model(), query in any::<String>()) {
+            let bytes = write(&model);
+            let read = read(&bytes).unwrap();
+            prop_assert_eq!(&read, &model);
+            let probabilities = read.probabilities(&query);
+            prop_assert!(probabilities.iter().all(|it| (0.0..=1.0).contains(it)));
+        }
+
+        #[test]
+        fn no_bytes_are_too_strange(
+            bytes in prop::collection::vec(any::<u8>(), 0..200),
+            model in model(),
+            at in any::<prop::sample::Index>(),
+            query in any::<String>(),
+        ) {
+            let mut damaged = write(&model);
+            let place = at.index(damaged.len());
+            damaged[place] = damaged[place].wrapping_add(1 + bytes.len() as u8);
+            for bytes in [bytes, damaged] {
+                if let Some(model) = read(&bytes) {
+                    let count = model.probabilities(&query).len();
+                    prop_assert_eq!(count, model.bias.len());
+                }
+            }
+        }
+    }
+}
