@@ -28,7 +28,7 @@ impl Intents {
 }
 
 impl Index {
-    /// What a query means. Of one or two words that the lists know, they alone tell.
+    /// What a query means. Where the lists know all of its words, they alone tell.
     pub(super) fn intents(
         &self,
         query: &str,
@@ -52,9 +52,10 @@ impl Index {
         }
         let model = self.model();
         let (trust, least) = match tokens.len() {
-            words if words >= weights::SENTENCE => weights::INTENT_OF_SENTENCE,
             _ if is_known => (0.0, 1.0),
-            _ => weights::INTENT_OF_WORDS,
+            words if words >= weights::SENTENCE => weights::INTENT_OF_SENTENCE,
+            2 => weights::INTENT_OF_TWO_WORDS,
+            _ => weights::INTENT_OF_ONE_WORD,
         };
         Intents {
             learned: model

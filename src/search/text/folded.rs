@@ -11,7 +11,7 @@ pub(in crate::search) struct Folded {
 }
 
 impl Folded {
-    /// Folds a text; see [`super::fold`].
+    /// Folds a text; see [`super::fold()`].
     pub(in crate::search) fn new(original: &str) -> Folded {
         let mut folder = Folder::default();
         folder.read(original, true);

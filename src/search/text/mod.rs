@@ -1,7 +1,7 @@
 //! Text of any language as words that can be compared: the index reads documents with it,
 //! and the query what is typed. It knows neither of the two.
 //!
-//! [`fold`] makes spellings equal, `tokenize` splits folded texts into words, `stem` and
+//! [`fold()`] makes spellings equal, `tokenize` splits folded texts into words, `stem` and
 //! `distance` say whether two words are forms or misspellings of one, `transliterate` and
 //! `layout` read words that were typed in another script.
 
