@@ -27,7 +27,7 @@ impl Index {
         // Scores are positive, so their bits are in the order of the numbers. Inverted and
         // with the document below, each key is a number that is sorted fast.
         let mut keys = Vec::new();
-        let mut best = 0.0_f32;
+        let (mut best, mut best_by_words) = (0.0_f32, 0.0_f32);
         for (number, prior) in self.documents().priors().iter().enumerate() {
             let (total, covered) = (scores.total[number], scores.covered[number]);
             let intent = scores.intent[number];
@@ -38,13 +38,19 @@ impl Index {
                 } else {
                     names[number]
                 };
-                let score = total * share.sqrt() + intent;
+                let by_words = total * share.sqrt();
+                let score = by_words + intent;
                 best = best.max(score);
+                best_by_words = best_by_words.max(by_words);
                 let shown = score + bonus;
                 keys.push((u64::from(!shown.to_bits())) << 32 | number as u64);
             }
         }
         keys.sort_unstable();
+        // What few words mean puts some documents first, and hides none that has the words.
+        if tokens.len() < weights::SENTENCE && best_by_words > 0.0 {
+            best = best_by_words;
+        }
         let least = best
             * match tokens.iter().any(|token| token.is_part) {
                 true => weights::SOME_PARTS,
