@@ -37,7 +37,9 @@ pub(crate) fn PostalAddress(
     let lines = lines
         .into_iter()
         .map(|line| view! { <span><bdi>{line}</bdi></span> });
-    let label = use_locale().text("copy-address");
+    // A page may have several addresses.
+    let first = address.lines().next().unwrap_or_default();
+    let label = [&use_locale().text("copy-address"), ": ", &first].concat();
     view! {
         <div class="copied">
             <address class="address" lang="de">{lines.collect_view()}</address>
