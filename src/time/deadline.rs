@@ -4,10 +4,13 @@
 //! of the courts refer (§ 31 VwVfG, § 57 VwGO with § 222 ZPO, § 26 SGB X, § 64 SGG,
 //! § 108 AO). Holidays are those of Schleswig-Holstein.
 
+use serde::Deserialize;
+
 use super::{Date, Holiday, Weekday};
 
 /// A span of time after an event, or before it where the number is negative.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Fields")]
 pub enum Period {
     /// Days.
     Days(i16),
@@ -16,6 +19,31 @@ pub enum Period {
     /// Months, which end on the day with the same number, or on the last day of a shorter
     /// month (§ 188 Abs. 2 und 3 BGB).
     Months(i16),
+}
+
+/// A period as files write it: `{"weeks": 2}`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fields {
+    #[serde(default)]
+    days: Option<i16>,
+    #[serde(default)]
+    weeks: Option<i16>,
+    #[serde(default)]
+    months: Option<i16>,
+}
+
+impl TryFrom<Fields> for Period {
+    type Error = &'static str;
+
+    fn try_from(fields: Fields) -> Result<Self, &'static str> {
+        match (fields.days, fields.weeks, fields.months) {
+            (Some(days), None, None) => Ok(Self::Days(days)),
+            (None, Some(weeks), None) => Ok(Self::Weeks(weeks)),
+            (None, None, Some(months)) => Ok(Self::Months(months)),
+            _ => Err("a span of time has exactly one of days, weeks and months"),
+        }
+    }
 }
 
 /// The last day on which something can be done in time, and why it is that day.

@@ -7,6 +7,7 @@ use super::{Citation, DocumentId, SituationId};
 use crate::guide::id::Id;
 use crate::guide::leaked::List;
 use crate::guide::records::{FactId, PlaceId};
+use crate::time::Period;
 
 /// `first-weeks.json`.
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -40,7 +41,7 @@ sourced! {
         pub from: Option<LifeEventId>,
         /// When it is due, counted from the event.
         #[serde(default)]
-        pub due: Option<Due>,
+        pub due: Option<Period>,
         /// Whether `due` is the earliest day instead of the last.
         #[serde(default)]
         pub earliest: bool,
@@ -87,45 +88,8 @@ pub struct Deadline {
     pub from: Option<LifeEventId>,
     /// How long after the event, where the law says so.
     #[serde(default)]
-    pub due: Option<Due>,
+    pub due: Option<Period>,
     /// The paragraphs of law that set it.
     #[serde(default)]
     pub law: List<Citation>,
-}
-
-/// A span of time after an event, or before it if negative.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "DueFields")]
-pub enum Due {
-    /// Days.
-    Days(i16),
-    /// Weeks.
-    Weeks(i16),
-    /// Months, which end on the day with the same number, or on the last day of a shorter
-    /// month (§ 188 Abs. 2 und 3 BGB).
-    Months(i16),
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct DueFields {
-    #[serde(default)]
-    days: Option<i16>,
-    #[serde(default)]
-    weeks: Option<i16>,
-    #[serde(default)]
-    months: Option<i16>,
-}
-
-impl TryFrom<DueFields> for Due {
-    type Error = &'static str;
-
-    fn try_from(fields: DueFields) -> Result<Self, &'static str> {
-        match (fields.days, fields.weeks, fields.months) {
-            (Some(days), None, None) => Ok(Self::Days(days)),
-            (None, Some(weeks), None) => Ok(Self::Weeks(weeks)),
-            (None, None, Some(months)) => Ok(Self::Months(months)),
-            _ => Err("a span of time has exactly one of days, weeks and months"),
-        }
-    }
 }
