@@ -12,7 +12,8 @@
 //     of the app by what has become of them.
 //  5. Allows the styles of the page in its content security policy, and writes that down
 //     for the servers of deploy/. Writes into the page which app it runs.
-//  6. Writes every page and the calendar in every language (src/bin/prerender.rs).
+//  6. Writes every page, the handbook and the calendar in every language
+//     (src/bin/prerender.rs).
 //  7. Draws the icons and writes the manifests with which the guide is installed.
 //  8. Writes into sw.js which files there are, each with a hash of its content, so that
 //     the worker fetches no file twice, keeps none that is damaged, and the browser notices
@@ -81,8 +82,9 @@ function list(folder) {
     .sort();
 }
 
-// No page reads the handbook yet: until one does, it is not shipped.
-rmSync(join(FOLDER, "data/handbook"), { recursive: true, force: true });
+// The prerenderer joins the handbook into files for the app, and takes this folder away.
+const HANDBOOK = "data/handbook-source";
+renameSync(join(FOLDER, "data/handbook"), join(FOLDER, HANDBOOK));
 
 for (const path of list("").filter((path) => /\.(css|ftl|html|ics|js|json|svg|tsv)$/.test(path))) {
   read(path);
@@ -96,17 +98,29 @@ for (const path of list("data").filter((path) => path.endsWith(".json"))) {
 /** The language of a file of texts. */
 const languageOfTexts = (path) => /\/texts\/([\w-]+)/.exec(path)?.[1];
 
-const [german, texts, messages] = [[], {}, {}];
-for (const [path, tree] of data) {
-  const tag = languageOfTexts(path);
-  if (!tag || /^de(-|$)/.test(tag)) german.push(tree);
-  else (texts[tag] ??= []).push(tree);
+/** The German words in the texts of these files, by the language of the texts. */
+function germanWordsOf(files) {
+  const [german, texts, messages] = [[], {}, {}];
+  for (const [path, tree] of files) {
+    const tag = languageOfTexts(path);
+    if (!tag || /^de(-|$)/.test(tag)) german.push(tree);
+    else (texts[tag] ??= []).push(tree);
+  }
+  for (const tag of Object.keys(texts)) messages[tag] = read(`locales/${tag}/main.ftl`);
+  return Object.entries(germanWords(german, texts, messages));
 }
-for (const tag of Object.keys(texts)) messages[tag] = read(`locales/${tag}/main.ftl`);
-for (const [tag, words] of Object.entries(germanWords(german, texts, messages))) {
+
+const isOfHandbook = ([path]) => path.startsWith(HANDBOOK);
+mkdirSync(join(FOLDER, HANDBOOK, "german"));
+for (const [tag, words] of germanWordsOf(data)) {
+  write(`${HANDBOOK}/german/${tag}.json`, JSON.stringify(words));
+}
+for (const [tag, words] of germanWordsOf([...data].filter((file) => !isOfHandbook(file)))) {
   data.get(`data/texts/${tag}.json`).german = words;
 }
-for (const [path, tree] of data) write(path, JSON.stringify(tree));
+for (const file of data) {
+  if (!isOfHandbook(file)) write(file[0], JSON.stringify(file[1]));
+}
 
 // What sentences mean, in the languages that have phrases (scripts/train).
 const models = {};
@@ -215,7 +229,7 @@ const NEEDED =
 /** The language for which alone a file is needed; nothing for what everybody needs. */
 function languageOf(path) {
   const match =
-    /^(?:(?:data\/(?:models|texts|words)|locales)\/|calendar\/round-table\.)?([^/.]+)[/.]/.exec(path);
+    /^(?:(?:data\/(?:handbook|models|texts|words)|locales)\/|calendar\/round-table\.)?([^/.]+)[/.]/.exec(path);
   return match && Object.hasOwn(words, match[1]) ? match[1] : undefined;
 }
 

@@ -1,5 +1,5 @@
-//! Writes every page of the guide in every language as a complete HTML file, the calendar
-//! of the Round Table in every language, and what machines read about the pages: `prerender FOLDER`.
+//! Writes every page of the guide in every language as a complete HTML file, the handbook as
+//! the app reads it, the calendar of the Round Table in every language, and what machines read about the pages: `prerender FOLDER`.
 //!
 //! The folder is the built site. Its `index.html` is the template, its data and its words
 //! are those that the app will fetch, too. `WEGWEISER_ORIGIN` (`https://host`, without a
@@ -16,11 +16,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use wegweiser::guide::Guide;
+use wegweiser::guide::{Guide, Str};
 use wegweiser::i18n::Language;
 use wegweiser::platform::fetch;
 use wegweiser::time::{Date, berlin};
-use wegweiser::ui::{BASE, Locale, Page, Template, feed, load_locale, with_languages};
+use wegweiser::ui::{
+    BASE, HandbookFolder, Locale, Page, Template, add_parts, feed, load_locale,
+    with_languages,
+};
+
+/// The folder of the handbook as editors write it, within the site. It is not published.
+const HANDBOOK: &str = "data/handbook-source";
 
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -67,13 +73,17 @@ impl Site {
         let guide = german.guide();
         guide.check()?;
         warn_editors(guide);
-        let pages = Page::all(guide);
+        let folder = self.folder.join(HANDBOOK);
+        let handbook = HandbookFolder::read(&folder, guide)?;
+        let mut pages = Page::all(guide);
+        pages.extend(Page::all_of_handbook(handbook.handbook()));
         let languages: Vec<Language> = Language::all().collect();
         let next = AtomicUsize::new(0);
         let work = || -> Outcome<()> {
             while let Some(language) = languages.get(next.fetch_add(1, Ordering::Relaxed))
             {
                 let locale = load_locale(*language, Some(Arc::clone(guide)))?;
+                self.write_handbook(&handbook, &locale, &pages)?;
                 self.write_language(&template, &locale, &pages)?;
             }
             Ok(())
@@ -87,8 +97,44 @@ impl Site {
             });
             outcomes.collect::<Outcome<()>>()
         })?;
+        fs::remove_dir_all(&folder).map_err(|error| with_path(&folder, &error))?;
         self.write_for_machines(guide, &pages)?;
         Ok((pages.len() + 1) * languages.len() + 1)
+    }
+
+    /// The handbook in a language as the app reads it.
+    fn write_handbook(
+        &self,
+        handbook: &HandbookFolder<'_>,
+        locale: &Locale,
+        pages: &[Page],
+    ) -> Outcome<()> {
+        let language = locale.language();
+        let parts =
+            handbook.join(locale.guide(), language, &self.german_words(language)?)?;
+        add_parts(locale, &parts, pages)?;
+        for part in &parts {
+            let address = [
+                BASE,
+                "/data/handbook/",
+                language.tag(),
+                "/",
+                &part.path,
+                ".json",
+            ];
+            self.save(&address.concat(), &part.json)?;
+        }
+        Ok(())
+    }
+
+    /// The words of the handbook that are German in a language of Latin script, as
+    /// scripts/german.mjs has found them.
+    fn german_words(&self, language: Language) -> Outcome<Vec<Str>> {
+        let path = [HANDBOOK, "/german/", language.tag(), ".json"].concat();
+        if !self.folder.join(&path).exists() {
+            return Ok(Vec::new());
+        }
+        Ok(serde_json::from_str(&self.read(&path)?)?)
     }
 
     /// The pages of a language, the one for what is not found, and the calendar.

@@ -4,13 +4,13 @@
 //! of the courts refer (§ 31 VwVfG, § 57 VwGO with § 222 ZPO, § 26 SGB X, § 64 SGG,
 //! § 108 AO). Holidays are those of Schleswig-Holstein.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Date, Holiday, Weekday};
 
 /// A span of time after an event, or before it where the number is negative.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "Fields")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "Fields", into = "Fields")]
 pub enum Period {
     /// Days.
     Days(i16),
@@ -22,14 +22,14 @@ pub enum Period {
 }
 
 /// A period as files write it: `{"weeks": 2}`.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Fields {
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     days: Option<i16>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     weeks: Option<i16>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     months: Option<i16>,
 }
 
@@ -43,6 +43,18 @@ impl TryFrom<Fields> for Period {
             (None, None, Some(months)) => Ok(Self::Months(months)),
             _ => Err("a span of time has exactly one of days, weeks and months"),
         }
+    }
+}
+
+impl From<Period> for Fields {
+    fn from(period: Period) -> Self {
+        let mut fields = Self::default();
+        match period {
+            Period::Days(count) => fields.days = Some(count),
+            Period::Weeks(count) => fields.weeks = Some(count),
+            Period::Months(count) => fields.months = Some(count),
+        }
+        fields
     }
 }
 

@@ -6,6 +6,8 @@
 //! switch, the page that is shown and the tests all come from one table, and the
 //! router does what it is best at: links, history, the query.
 
+#[cfg(not(feature = "csr"))]
+use crate::guide::handbook::Handbook;
 use crate::guide::{Guide, RefugeesPage};
 use crate::i18n::Language;
 
@@ -53,6 +55,31 @@ pub enum Page {
     Concept,
     /// The coordination offices.
     Offices,
+    /// Where do I start: who am I?
+    Start,
+    /// What does somebody in this situation need?
+    Situation(String),
+    /// What to do about a need in a situation.
+    Answer {
+        /// The situation, by its id.
+        situation: String,
+        /// The need, by its id.
+        need: String,
+    },
+    /// The first weeks: who am I?
+    FirstWeeks,
+    /// The first weeks in a situation, by its id.
+    FirstWeeksOf(String),
+    /// Letters from offices.
+    Letters,
+    /// One letter, by its id.
+    Letter(String),
+    /// Documents.
+    Documents,
+    /// Words of German offices.
+    Glossary,
+    /// Sentences to show at the counter.
+    Phrases,
     /// Places kept on this device.
     Saved,
     /// About the guide.
@@ -69,7 +96,7 @@ pub enum Page {
 
 impl Page {
     /// Pages that have one address each, in the order of the table.
-    pub const SINGLE: [Self; 12] = [
+    pub const SINGLE: [Self; 18] = [
         Self::Home,
         Self::Topics,
         Self::Search,
@@ -77,6 +104,12 @@ impl Page {
         Self::Refugees,
         Self::Concept,
         Self::Offices,
+        Self::Start,
+        Self::FirstWeeks,
+        Self::Letters,
+        Self::Documents,
+        Self::Glossary,
+        Self::Phrases,
         Self::Saved,
         Self::About,
         Self::Imprint,
@@ -100,6 +133,19 @@ impl Page {
                 .map_or(Self::NotFound, Self::RefugeesSection),
             ["concept"] => Self::Concept,
             ["offices"] => Self::Offices,
+            ["start"] => Self::Start,
+            ["start", situation] => Self::Situation((*situation).to_owned()),
+            ["start", situation, need] => Self::Answer {
+                situation: (*situation).to_owned(),
+                need: (*need).to_owned(),
+            },
+            ["first-weeks"] => Self::FirstWeeks,
+            ["first-weeks", id] => Self::FirstWeeksOf((*id).to_owned()),
+            ["letters"] => Self::Letters,
+            ["letters", id] => Self::Letter((*id).to_owned()),
+            ["documents"] => Self::Documents,
+            ["glossary"] => Self::Glossary,
+            ["phrases"] => Self::Phrases,
             ["saved"] => Self::Saved,
             ["about"] => Self::About,
             ["imprint"] => Self::Imprint,
@@ -111,24 +157,35 @@ impl Page {
 
     /// The parts of the path after the language; none for home and for what is
     /// not there.
-    fn segments(&self) -> (&str, &str) {
-        match self {
-            Self::Home | Self::NotFound => ("", ""),
-            Self::Topics => ("topics", ""),
-            Self::Topic(id) => ("topics", id),
-            Self::Place(id) => ("places", id),
-            Self::Search => ("search", ""),
-            Self::RoundTable => ("round-table", ""),
-            Self::Refugees => ("refugees", ""),
-            Self::RefugeesSection(section) => ("refugees", section.id()),
-            Self::Concept => ("concept", ""),
-            Self::Offices => ("offices", ""),
-            Self::Saved => ("saved", ""),
-            Self::About => ("about", ""),
-            Self::Imprint => ("imprint", ""),
-            Self::Privacy => ("privacy", ""),
-            Self::Accessibility => ("accessibility", ""),
-        }
+    fn segments(&self) -> [&str; 3] {
+        let [first, second] = match self {
+            Self::Answer { situation, need } => return ["start", situation, need],
+            Self::Home | Self::NotFound => ["", ""],
+            Self::Topics => ["topics", ""],
+            Self::Topic(id) => ["topics", id],
+            Self::Place(id) => ["places", id],
+            Self::Search => ["search", ""],
+            Self::RoundTable => ["round-table", ""],
+            Self::Refugees => ["refugees", ""],
+            Self::RefugeesSection(section) => ["refugees", section.id()],
+            Self::Concept => ["concept", ""],
+            Self::Offices => ["offices", ""],
+            Self::Start => ["start", ""],
+            Self::Situation(id) => ["start", id],
+            Self::FirstWeeks => ["first-weeks", ""],
+            Self::FirstWeeksOf(id) => ["first-weeks", id],
+            Self::Letters => ["letters", ""],
+            Self::Letter(id) => ["letters", id],
+            Self::Documents => ["documents", ""],
+            Self::Glossary => ["glossary", ""],
+            Self::Phrases => ["phrases", ""],
+            Self::Saved => ["saved", ""],
+            Self::About => ["about", ""],
+            Self::Imprint => ["imprint", ""],
+            Self::Privacy => ["privacy", ""],
+            Self::Accessibility => ["accessibility", ""],
+        };
+        [first, second, ""]
     }
 
     /// The name that tests and styles know the page by: `<main data-page>`.
@@ -143,6 +200,13 @@ impl Page {
             Self::Refugees | Self::RefugeesSection(_) => "refugees",
             Self::Concept => "concept",
             Self::Offices => "offices",
+            Self::Start | Self::Situation(_) | Self::Answer { .. } => "start",
+            Self::FirstWeeks | Self::FirstWeeksOf(_) => "first-weeks",
+            Self::Letters => "letters",
+            Self::Letter(_) => "letter",
+            Self::Documents => "documents",
+            Self::Glossary => "glossary",
+            Self::Phrases => "phrases",
             Self::Saved => "saved",
             Self::About => "about",
             Self::Imprint => "imprint",
@@ -155,7 +219,13 @@ impl Page {
     /// The id of the page's own words in the texts; nothing for pages of records.
     pub fn text_id(&self) -> Option<&'static str> {
         match self {
-            Self::Topic(_) | Self::Place(_) | Self::NotFound => None,
+            Self::Topic(_)
+            | Self::Place(_)
+            | Self::Situation(_)
+            | Self::Answer { .. }
+            | Self::FirstWeeksOf(_)
+            | Self::Letter(_)
+            | Self::NotFound => None,
             Self::RefugeesSection(section) => Some(section.id()),
             _ => Some(self.hook()),
         }
@@ -166,17 +236,60 @@ impl Page {
         match self {
             Self::Topic(_) => Some(Self::Topics),
             Self::RefugeesSection(_) => Some(Self::Refugees),
+            Self::Situation(_) | Self::Answer { .. } => Some(Self::Start),
+            Self::FirstWeeksOf(_) => Some(Self::FirstWeeks),
+            Self::Letter(_) => Some(Self::Letters),
             _ => None,
         }
     }
 
-    /// Every page that has an address, in the order of the table.
+    /// The part of the handbook that the page shows, by the path of its file within the
+    /// folder of its language (see [`part`](crate::guide::handbook::part)); `None` for a page
+    /// that shows none.
+    pub fn part(&self) -> Option<String> {
+        let path = match self {
+            Self::Topic(id) => ["topics/", id],
+            Self::Start | Self::Situation(_) | Self::FirstWeeks => ["start", ""],
+            Self::Answer { situation, .. } => ["answers/", situation],
+            Self::FirstWeeksOf(id) => ["first-weeks/", id],
+            Self::Letters | Self::Letter(_) => ["letters", ""],
+            Self::Documents => ["documents", ""],
+            Self::Glossary => ["glossary", ""],
+            Self::Phrases => ["phrases", ""],
+            _ => return None,
+        };
+        Some(path.concat())
+    }
+
+    /// Every page that has an address, in the order of the table; those of records of the
+    /// handbook are in [`Self::all_of_handbook`].
     pub fn all(guide: &Guide) -> Vec<Self> {
         let sections = RefugeesPage::ALL.map(Self::RefugeesSection);
         let topics = guide.topics.iter().map(|it| Self::Topic(it.id.into()));
         let places = guide.places.iter().map(|it| Self::Place(it.id.into()));
         let single = Self::SINGLE.into_iter();
         single.chain(sections).chain(topics).chain(places).collect()
+    }
+
+    /// Every page of a record of the handbook.
+    #[cfg(not(feature = "csr"))]
+    pub fn all_of_handbook(handbook: &Handbook) -> Vec<Self> {
+        let mut pages = Vec::new();
+        for situation in &handbook.situations.situations {
+            let id = situation.id.as_str();
+            pages.push(Self::Situation(id.into()));
+            for need in &handbook.needs.needs {
+                pages.push(Self::Answer {
+                    situation: id.into(),
+                    need: need.id.as_str().into(),
+                });
+            }
+            pages.push(Self::FirstWeeksOf(id.into()));
+        }
+        for letter in &handbook.letters.letters {
+            pages.push(Self::Letter(letter.id.as_str().into()));
+        }
+        pages
     }
 
     /// The page whose words have this id.
@@ -189,8 +302,8 @@ impl Page {
     /// The path of the page in a language, with its final slash.
     pub fn href(&self, language: Language) -> String {
         let mut path = file(&[]);
-        let (first, second) = self.segments();
-        for segment in [language.tag(), first, second] {
+        let tag = [language.tag()];
+        for segment in tag.into_iter().chain(self.segments()) {
             if !segment.is_empty() {
                 path.push_str(segment);
                 path.push('/');
@@ -231,7 +344,17 @@ mod tests {
     #[test]
     fn the_address_of_a_page_leads_back_to_it() {
         let sections = RefugeesPage::ALL.map(Page::RefugeesSection);
-        let records = [Page::Topic("health".into()), Page::Place("116117".into())];
+        let records = [
+            Page::Topic("health".into()),
+            Page::Place("116117".into()),
+            Page::Situation("ukraine".into()),
+            Page::Answer {
+                situation: "ukraine".into(),
+                need: "work".into(),
+            },
+            Page::FirstWeeksOf("ukraine".into()),
+            Page::Letter("bamf-hearing".into()),
+        ];
         for page in Page::SINGLE.into_iter().chain(sections).chain(records) {
             for language in Language::all() {
                 let address = Route::parse(&page.href(language));
@@ -254,6 +377,16 @@ mod tests {
             ("/de/refugees/rights/", "refugees"),
             ("/de/concept/", "concept"),
             ("/de/offices/", "offices"),
+            ("/de/start/", "start"),
+            ("/de/start/ukraine/", "start"),
+            ("/de/start/ukraine/work/", "start"),
+            ("/de/first-weeks/", "first-weeks"),
+            ("/de/first-weeks/ukraine/", "first-weeks"),
+            ("/de/letters/", "letters"),
+            ("/de/letters/bamf-hearing/", "letter"),
+            ("/de/documents/", "documents"),
+            ("/de/glossary/", "glossary"),
+            ("/de/phrases/", "phrases"),
             ("/de/saved/", "saved"),
             ("/de/about/", "about"),
             ("/de/imprint/", "imprint"),

@@ -1,10 +1,12 @@
 //! Everything that a page needs in one language.
 
+use std::any::Any;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::Page;
+use super::load::{PageWords, Part, Parts};
 use crate::guide::{
     AsId, Guide, PageText, Place, PlaceKind, PlaceText, Text, Texts, Topic,
 };
@@ -21,6 +23,7 @@ struct Inner {
     texts: Arc<Texts>,
     messages: Messages,
     formats: Formats,
+    parts: Parts,
 }
 
 /// The locale of the page that is being rendered.
@@ -48,6 +51,7 @@ impl Locale {
             texts,
             messages,
             formats,
+            parts: Parts::default(),
         }))
     }
 
@@ -64,6 +68,45 @@ impl Locale {
     /// The words of the bundle.
     pub fn texts(&self) -> &Texts {
         &self.0.texts
+    }
+
+    /// Adds the part of the handbook that a page shows; `None` if there is none, so that the
+    /// page is not found.
+    pub(super) fn add_part(&self, page: &Page, part: Option<&'static dyn Part>) {
+        if let Some(path) = page.part() {
+            self.0.parts.add(path, part);
+        }
+    }
+
+    /// Whether the part of the handbook that a page shows is here, if it shows one.
+    pub(super) fn has_part(&self, page: &Page) -> bool {
+        let path = page.part();
+        path.is_none_or(|path| self.0.parts.get(&path).is_some())
+    }
+
+    /// The part of the handbook that a page shows; `None` if there is none, or none of this
+    /// type.
+    pub(super) fn part<T: Part>(&self, page: &Page) -> Option<&'static T> {
+        let part: &dyn Any = self.0.parts.get(&page.part()?)??;
+        part.downcast_ref()
+    }
+
+    /// What the handbook calls a page; `None` if it has no such page.
+    pub(super) fn part_words(&self, page: &Page) -> Option<PageWords> {
+        self.0.parts.get(&page.part()?)??.words(page)
+    }
+
+    /// Whether the guide has a page.
+    pub(super) fn has(&self, page: &Page) -> bool {
+        match page {
+            Page::Topic(id) => self.guide().topic(id).is_some(),
+            Page::Place(id) => self.guide().place(id).is_some(),
+            Page::Situation(_)
+            | Page::Answer { .. }
+            | Page::FirstWeeksOf(_)
+            | Page::Letter(_) => self.part_words(page).is_some(),
+            page => *page != Page::NotFound,
+        }
     }
 
     /// The words of the interface, where nothing else uses the locale any more.
@@ -190,6 +233,7 @@ impl Locale {
             Page::Place(id) => self.guide().place(id).map(|place| place.name.into()),
             _ => self.page(page).map(|text| text.title),
         };
+        let record = record.or_else(|| self.part_words(page).map(|words| words.title));
         record.unwrap_or_default()
     }
 

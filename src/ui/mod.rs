@@ -24,5 +24,8 @@ pub use address::{BASE, Page, Route};
 pub use locale::Locale;
 pub use parts::{feed, meeting_calendar, meeting_texts};
 #[cfg(feature = "ssr")]
-pub use prerender::{Template, TemplateError, load_locale, render, with_languages};
+pub use prerender::{
+    HandbookFolder, Template, TemplateError, add_parts, load_locale, render,
+    with_languages,
+};
 pub use shell::{App, start};

@@ -3,13 +3,14 @@
 #![allow(dead_code)]
 
 use std::fs;
-use std::sync::Arc;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::{Value, json};
 use wegweiser::guide::{Guide, Texts};
 use wegweiser::i18n::{Language, Messages};
 use wegweiser::platform::FORMATS;
-use wegweiser::ui::Locale;
+use wegweiser::ui::{HandbookFolder, Locale, Page, add_parts};
 
 /// The path of a file of the repository.
 pub fn path(name: &str) -> String {
@@ -50,8 +51,28 @@ pub fn messages(language: Language) -> Messages {
     Messages::read(language, source, FORMATS).unwrap()
 }
 
-/// The guide in a language.
+/// The guide in a language, with its handbook.
 pub fn locale(language: Language, guide: Arc<Guide>) -> Locale {
     let (texts, messages) = (texts(language), messages(language));
-    Locale::new(language, guide, texts, messages, FORMATS)
+    let pages = all_pages(&guide);
+    let parts = handbook_folder().join(&guide, language, &[]).unwrap();
+    let locale = Locale::new(language, guide, texts, messages, FORMATS);
+    add_parts(&locale, &parts, &pages).unwrap();
+    locale
+}
+
+/// Every page of the guide and of its handbook.
+pub fn all_pages(guide: &Guide) -> Vec<Page> {
+    let mut pages = Page::all(guide);
+    pages.extend(Page::all_of_handbook(handbook_folder().handbook()));
+    pages
+}
+
+/// The handbook, which is read once.
+fn handbook_folder() -> &'static HandbookFolder<'static> {
+    static FOLDER: OnceLock<HandbookFolder<'static>> = OnceLock::new();
+    FOLDER.get_or_init(|| {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/handbook");
+        HandbookFolder::read(Path::new(folder), &guide()).unwrap()
+    })
 }

@@ -1,6 +1,6 @@
 //! Where do I start: who am I, what do I need, and the answer.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::DocumentId;
 use super::first_weeks::Deadline;
@@ -98,7 +98,7 @@ sourced! {
 }
 
 /// Whether an [`Answer`] answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AnswerStatus {
     /// It does.

@@ -84,6 +84,9 @@ impl std::error::Error for HandbookError {}
 /// The text of the file at a path within the folder of the handbook, where there is one.
 type Files<'a> = &'a dyn Fn(&str) -> Option<String>;
 
+/// The same of files that may be missing (`Some(None)`).
+type OptionalFiles<'a> = &'a dyn Fn(&str) -> Option<Option<String>>;
+
 impl Handbook {
     /// Reads all files that are the same in every language. `files` gives the text of the
     /// file at a path such as `topics/health.json`; a topic may have none.
@@ -122,20 +125,39 @@ impl HandbookTexts {
     ///
     /// Names the first file that is missing or cannot be read.
     pub fn load(handbook: &Handbook, files: Files<'_>) -> Result<Self, HandbookError> {
+        Self::load_each(handbook, &|path| files(path).map(Some))
+    }
+
+    /// Reads the files of a language that are there, which may be none.
+    ///
+    /// # Errors
+    ///
+    /// Names the first file that cannot be read.
+    pub fn load_available(
+        handbook: &Handbook,
+        files: Files<'_>,
+    ) -> Result<Self, HandbookError> {
+        Self::load_each(handbook, &|path| Some(files(path)))
+    }
+
+    fn load_each(
+        handbook: &Handbook,
+        files: OptionalFiles<'_>,
+    ) -> Result<Self, HandbookError> {
         let topics = handbook.topics.iter().map(|guide| guide.topic);
-        let topics = topics.map(|id| Ok((id, file(files, &topic_path(id))?)));
+        let topics = topics.map(|id| Ok((id, words(files, &topic_path(id))?)));
         let answers = handbook.answers.iter().map(|answers| answers.situation);
-        let answers = answers.map(|id| Ok((id, file(files, &answers_path(id))?)));
+        let answers = answers.map(|id| Ok((id, words(files, &answers_path(id))?)));
         Ok(Self {
             topics: topics.collect::<Result<_, _>>()?,
-            situations: file(files, "situations.json")?,
-            needs: file(files, "needs.json")?,
+            situations: words(files, "situations.json")?,
+            needs: words(files, "needs.json")?,
             answers: answers.collect::<Result<_, _>>()?,
-            first_weeks: file(files, "first-weeks.json")?,
-            documents: file(files, "documents.json")?,
-            letters: file(files, "letters.json")?,
-            glossary: file(files, "glossary.json")?,
-            phrases: file(files, "phrases.json")?,
+            first_weeks: words(files, "first-weeks.json")?,
+            documents: words(files, "documents.json")?,
+            letters: words(files, "letters.json")?,
+            glossary: words(files, "glossary.json")?,
+            phrases: words(files, "phrases.json")?,
         })
     }
 }
@@ -146,6 +168,17 @@ fn topic_path(id: TopicId) -> String {
 
 fn answers_path(id: SituationId) -> String {
     ["answers/", id.as_str(), ".json"].concat()
+}
+
+/// The words of a file, or none where it may be missing.
+fn words<T: DeserializeOwned + Default>(
+    files: OptionalFiles<'_>,
+    path: &str,
+) -> Result<T, HandbookError> {
+    match files(path) {
+        Some(None) => Ok(T::default()),
+        text => file(&|_| text.clone().flatten(), path),
+    }
 }
 
 fn file<T: DeserializeOwned>(files: Files<'_>, path: &str) -> Result<T, HandbookError> {

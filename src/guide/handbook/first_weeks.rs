@@ -1,6 +1,6 @@
 //! The first weeks as a checklist, and deadlines.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::sourced::sourced;
 use super::{Citation, DocumentId, SituationId};
@@ -68,7 +68,7 @@ sourced! {
 pub type TaskId = Id<Task>;
 
 /// How binding a [`Task`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TaskKind {
     /// A duty.

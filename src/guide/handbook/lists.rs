@@ -1,6 +1,6 @@
 //! Documents, the glossary, and phrases to show at the counter.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::sourced::sourced;
 use crate::guide::id::Id;
@@ -95,7 +95,7 @@ sourced! {
 pub type PhraseId = Id<Phrase>;
 
 /// Where a [`Phrase`] is of use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PhraseSetting {
     /// At a counter.

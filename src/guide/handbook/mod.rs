@@ -18,6 +18,7 @@ mod first_weeks;
 mod law;
 mod letters;
 mod lists;
+pub mod part;
 mod sourced;
 pub mod texts;
 mod topics;

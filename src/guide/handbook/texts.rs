@@ -11,7 +11,7 @@ use crate::guide::records::PlaceId;
 use crate::guide::texts::Text;
 
 /// `texts/{language}/topics/{topic}.json`.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TopicGuideText {
     /// The topic in a sentence or two.
@@ -108,7 +108,7 @@ pub struct AnswerText {
 }
 
 /// `texts/{language}/first-weeks.json`.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FirstWeeksTexts {
     /// The events, as questions for their day.
@@ -185,7 +185,7 @@ pub struct TermText {
 }
 
 /// `texts/{language}/phrases.json`.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PhraseTexts {
     /// The names of the groups.

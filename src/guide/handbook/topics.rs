@@ -1,6 +1,6 @@
 //! The guide of a topic: where to start, and one section for each question.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::DocumentId;
 use super::sourced::sourced;
@@ -61,7 +61,7 @@ sourced! {
 pub type SectionId = Id<Section>;
 
 /// What kind of question a [`Section`] answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SectionKind {
     /// A question with an answer.
@@ -81,7 +81,7 @@ pub struct Table {
 }
 
 /// The unit of a [`Table`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub enum TableUnit {
     /// Euros a month.
     #[serde(rename = "EUR/month")]

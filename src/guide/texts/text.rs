@@ -2,14 +2,15 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::guide::leaked::Str;
 
 /// A text that visitors read, in the language of its [`Texts`](super::Texts), or in German
-/// where that language has none.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(from = "Str", into = "Str")]
+/// where that language has none: then a file of the build has `{"de": "…"}` instead of a
+/// string.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Text {
     words: Str,
     is_fallback: bool,
@@ -32,7 +33,7 @@ impl Text {
     }
 
     /// The German text as the fallback of another language.
-    pub(super) fn as_fallback(self) -> Self {
+    pub(in crate::guide) fn as_fallback(self) -> Self {
         Self {
             words: self.words,
             is_fallback: true,
@@ -49,9 +50,44 @@ impl From<Str> for Text {
     }
 }
 
-impl From<Text> for Str {
-    fn from(text: Text) -> Self {
-        text.words
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        if !self.is_fallback {
+            return self.words.serialize(to);
+        }
+        let mut fallback = to.serialize_map(Some(1))?;
+        fallback.serialize_entry(FALLBACK, &self.words)?;
+        fallback.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(TextVisitor)
+    }
+}
+
+/// The key of a text that nobody has translated.
+const FALLBACK: &str = "de";
+
+struct TextVisitor;
+
+impl<'de> Visitor<'de> for TextVisitor {
+    type Value = Text;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, words: &str) -> Result<Text, E> {
+        Ok(Str::leak(words).into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Text, A::Error> {
+        match fields.next_entry::<Str, Str>()? {
+            Some((key, words)) if key == FALLBACK => Ok(Text::from(words).as_fallback()),
+            _ => Err(A::Error::custom("expected a string")),
+        }
     }
 }
 

@@ -22,6 +22,10 @@ pub(crate) enum LoadError {
     /// The messages of the interface cannot be used.
     Messages,
     /// The code of a page could not be fetched.
+    #[cfg_attr(
+        not(feature = "chunks"),
+        expect(dead_code, reason = "without chunks all code is there")
+    )]
     Chunk,
 }
 

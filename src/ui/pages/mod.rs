@@ -2,33 +2,51 @@
 
 mod concept;
 mod counter;
+mod documents;
+mod first_weeks;
+mod glossary;
 mod home;
+mod letters;
 mod not_found;
 mod offices;
+mod phrases;
 mod place;
 mod plain;
 mod refugees;
 mod round_table;
 mod saved;
 mod search;
+mod start;
 mod topic;
 mod topics;
 
 use leptos::prelude::*;
 
 use super::Page;
+use super::load::{Part, read_once};
 use super::locale::use_locale;
+use crate::guide::GuideError;
+use crate::guide::handbook::part::{
+    AnswersPart, DocumentsPart, FirstWeeksPart, GlossaryPart, LettersPart, PhrasesPart,
+    StartPart, TopicPart,
+};
 use concept::Concept;
 use counter::Counter;
+use documents::Documents;
+use first_weeks::{Checklist, FirstWeeks};
+use glossary::Glossary;
 use home::Home;
+use letters::{Letter, Letters};
 use not_found::NotFound;
 use offices::Offices;
+use phrases::Phrases;
 use place::PlacePage;
 use plain::Plain;
 use refugees::{Refugees, RefugeesSection};
 use round_table::RoundTable;
 use saved::Saved;
 use search::Search;
+use start::{Answer, Situation, Start};
 use topic::TopicPage;
 use topics::Topics;
 
@@ -59,6 +77,16 @@ pub(super) fn draw_first(page: &Page) -> Option<DrawFirst> {
             draw_record
         }
         Page::Search
+        | Page::Start
+        | Page::Situation(_)
+        | Page::Answer { .. }
+        | Page::FirstWeeks
+        | Page::FirstWeeksOf(_)
+        | Page::Letters
+        | Page::Letter(_)
+        | Page::Documents
+        | Page::Glossary
+        | Page::Phrases
         | Page::RoundTable
         | Page::Concept
         | Page::Offices
@@ -88,6 +116,41 @@ fn draw_record(page: &Page) -> AnyView {
     view.unwrap_or_else(|| view! { <NotFound/> }.into_any())
 }
 
+/// Whether the code of a page is in the first file.
+pub(super) fn is_first(page: &Page) -> bool {
+    draw_first(page).is_some()
+}
+
+/// Reads the part of the handbook that a page of the first file shows.
+///
+/// # Errors
+///
+/// When the text is cut off or is not such a part.
+pub(super) fn read_first(_: &Page, json: &str) -> Result<&'static dyn Part, GuideError> {
+    // Of these pages only topics have one.
+    read_once::<TopicPart>(json)
+}
+
+/// Reads the part of the handbook that a page of the chunk shows.
+///
+/// # Errors
+///
+/// When the text is cut off or is not such a part.
+pub(super) fn read_deferred(
+    page: &Page,
+    json: &str,
+) -> Result<&'static dyn Part, GuideError> {
+    match page {
+        Page::Answer { .. } => read_once::<AnswersPart>(json),
+        Page::FirstWeeksOf(_) => read_once::<FirstWeeksPart>(json),
+        Page::Letters | Page::Letter(_) => read_once::<LettersPart>(json),
+        Page::Documents => read_once::<DocumentsPart>(json),
+        Page::Glossary => read_once::<GlossaryPart>(json),
+        Page::Phrases => read_once::<PhrasesPart>(json),
+        _ => read_once::<StartPart>(json),
+    }
+}
+
 /// Draws a page of the chunk.
 pub(super) fn draw_deferred(screen: Screen) -> AnyView {
     let page = match screen {
@@ -99,6 +162,16 @@ pub(super) fn draw_deferred(screen: Screen) -> AnyView {
         Page::RoundTable => view! { <RoundTable/> }.into_any(),
         Page::Concept => view! { <Concept/> }.into_any(),
         Page::Offices => view! { <Offices/> }.into_any(),
+        Page::Start => view! { <Start/> }.into_any(),
+        Page::Situation(id) => view! { <Situation id/> }.into_any(),
+        Page::Answer { situation, need } => view! { <Answer situation need/> }.into_any(),
+        Page::FirstWeeks => view! { <FirstWeeks/> }.into_any(),
+        Page::FirstWeeksOf(id) => view! { <Checklist id/> }.into_any(),
+        Page::Letters => view! { <Letters/> }.into_any(),
+        Page::Letter(id) => view! { <Letter id/> }.into_any(),
+        Page::Documents => view! { <Documents/> }.into_any(),
+        Page::Glossary => view! { <Glossary/> }.into_any(),
+        Page::Phrases => view! { <Phrases/> }.into_any(),
         Page::Saved => view! { <Saved/> }.into_any(),
         Page::Imprint => view! { <plain::Imprint/> }.into_any(),
         page => view! { <Plain page/> }.into_any(),

@@ -2,16 +2,27 @@
 
 use leptos::prelude::*;
 
+use crate::guide::handbook::part::TopicPart;
 use crate::guide::{Fact, Place, Str, Text, Topic};
 use crate::search;
 use crate::time::Opening;
 use crate::ui::Page;
 use crate::ui::clock::use_minute;
 use crate::ui::live::{edit, live, live_text, live_view};
+use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{Choice, ClearFilters, FactCard, PlaceList, Tick};
 use crate::ui::progressive::render_later;
 use crate::ui::query::use_query_field;
+
+impl Part for TopicPart {
+    fn words(&self, _: &Page) -> Option<PageWords> {
+        Some(PageWords {
+            lead: self.lead,
+            ..PageWords::default()
+        })
+    }
+}
 
 /// The places of a topic, with a filter by text, by kind, by whether they are open and
 /// whether one gets in without a step, which is a part of the address, and what the law says
@@ -68,9 +79,12 @@ pub(super) fn TopicPage(
         let locale = locale.clone();
         live_text(move || locale.count("place-count", shown.with(Vec::len)))
     };
+    let part = locale.part::<TopicPart>(&Page::Topic(topic.id.into()));
+    let lead = part.and_then(|part| part.lead);
     view! {
         <p class="crumb"><a href=locale.href(&Page::Topics)><span>{locale.title(&Page::Topics)}</span></a></p>
         <h1 tabindex="-1">{locale.topic(topic.id)}</h1>
+        {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
         <form class="filters" role="search" on:submit=|event| event.prevent_default()>
             <label>
                 <span>{locale.text("filter-text")}</span>

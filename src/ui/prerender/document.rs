@@ -152,11 +152,13 @@ fn notes(locale: &Locale) -> impl IntoView {
 /// What the page's head has of its own.
 fn head(page: &Page, locale: &Locale, origin: Option<&str>) -> String {
     let tag = locale.language().tag();
+    let part = page.part().filter(|_| locale.has(page));
     let preload = [
-        file(&["data/texts/", tag, ".json"]),
-        file(&["locales/", tag, "/main.ftl"]),
+        Some(file(&["data/texts/", tag, ".json"])),
+        Some(file(&["locales/", tag, "/main.ftl"])),
+        part.map(|part| file(&["data/handbook/", tag, "/", &part, ".json"])),
     ];
-    let preload = preload.map(|href| {
+    let preload = preload.into_iter().flatten().map(|href| {
         view! { <link rel="preload" href=href r#as="fetch" crossorigin="anonymous"/> }
     });
     let title = locale.document_title(page);
@@ -174,7 +176,7 @@ fn head(page: &Page, locale: &Locale, origin: Option<&str>) -> String {
         <title>{title.clone()}</title>
         <meta name="description" content=description.clone()/>
         {(!is_listed).then(|| view! { <meta name="robots" content="noindex"/> })}
-        {preload.into_iter().collect_view()}
+        {preload.collect_view()}
         <link rel="manifest" href=file(&["manifest/", tag, ".webmanifest"])/>
         {addresses}
         {property("og:type", "website")}
@@ -240,7 +242,10 @@ fn description(page: &Page, locale: &Locale) -> String {
                 |text| text.to_string(),
             )
         }),
-        page => lead(page).map(|text| text.to_string()),
+        page => {
+            let of_part = locale.part_words(page).and_then(|words| words.lead);
+            of_part.or_else(|| lead(page)).map(|text| text.to_string())
+        }
     };
     let text = own.or(of_guide).unwrap_or_default();
     plain(&text).replace('\u{ad}', "")

@@ -58,12 +58,16 @@ fn Shell(
         let language = locale.with(Locale::language);
         let page = route.with(|route| route.page.clone());
         match before {
-            Some((_, before)) if !deferred.can_draw(&page) => (language, before.clone()),
+            Some((_, before))
+                if !locale.with(|locale| deferred.can_draw(&page, locale)) =>
+            {
+                (language, before.clone())
+            }
             _ => (language, page),
         }
     });
     follow_page(locale, shown);
-    follow_content(locale);
+    follow_content(locale, route);
     let notice = (
         follow_language(locale, route),
         follow_deferred(locale, route, deferred),

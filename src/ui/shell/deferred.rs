@@ -13,28 +13,35 @@
 //! in the search engine, which is made of this library, too, and would have to export the
 //! chunk.
 
+use std::sync::Arc;
+
+use futures::join;
 use leptos::prelude::*;
 
+use crate::guide::Guide;
+use crate::i18n::Language;
 use crate::platform::{page, task};
-use crate::ui::Page;
 use crate::ui::finder::{self, Build, Later};
-use crate::ui::load::LoadError;
-use crate::ui::pages::{DrawDeferred, draw_deferred, draw_first};
+use crate::ui::load::{self, Failure, LoadError, ReadPart};
+use crate::ui::pages::{
+    DrawDeferred, draw_deferred, is_first, read_deferred, read_first,
+};
+use crate::ui::{Locale, Page};
 
 pub(super) use chunk::load;
 
-/// The chunk, a service of the app.
+/// The chunk, and what else pages need when they are opened: a service of the app.
 #[derive(Clone, Copy)]
 pub(super) struct Deferred {
-    /// Notified when the chunk has been loaded.
+    /// Notified when something has been loaded.
     loaded: Trigger,
-    /// Whether it could not be loaded, until somebody tries again.
-    failed: RwSignal<bool>,
+    /// The key of the message why something could not be loaded.
+    failed: RwSignal<Option<&'static str>>,
 }
 
 /// Whether the code of a page is in the chunk.
 pub(super) fn is_deferred(page: &Page) -> bool {
-    draw_first(page).is_none()
+    !is_first(page)
 }
 
 impl Deferred {
@@ -42,7 +49,7 @@ impl Deferred {
     pub(super) fn new() -> Self {
         Self {
             loaded: Trigger::new(),
-            failed: RwSignal::new(false),
+            failed: RwSignal::new(None),
         }
     }
 
@@ -62,39 +69,102 @@ impl Deferred {
         chunk::loaded().map(|code| code.draw)
     }
 
-    /// Whether a page can be drawn. The caller is notified of changes.
-    pub(super) fn can_draw(self, page: &Page) -> bool {
-        !is_deferred(page) || self.draw().is_some()
+    /// Whether a page can be drawn: its code and its part of the handbook have been loaded.
+    /// The caller is notified of changes.
+    pub(super) fn can_draw(self, page: &Page, locale: &Locale) -> bool {
+        self.loaded.track();
+        locale.has_part(page) && (!is_deferred(page) || chunk::loaded().is_some())
     }
 
-    /// Loads the chunk unless it is loaded. If that fails, [`Self::has_failed`] says so.
+    /// Loads the chunk unless it is loaded. If that fails, [`Self::failure`] says so.
     pub(super) fn request(self) {
-        self.clear_failure();
-        if chunk::loaded().is_some() {
-            return;
+        if chunk::loaded().is_none() {
+            self.load(load());
         }
+    }
+
+    /// Loads what a page needs beyond the first file and the words of its language.
+    pub(super) fn request_page(self, page: Page, locale: Locale) {
+        self.load(async move {
+            let language = locale.language();
+            let (code, text) =
+                join!(load_code_of(&page), load::part_text(language, &page));
+            code?;
+            add_part(&locale, &page, text?)
+        });
+    }
+
+    fn load(self, loading: impl Future<Output = Result<(), LoadError>> + 'static) {
+        self.clear_failure();
         page::set_state("state", "loading");
         task::spawn(async move {
-            let loaded: Result<(), LoadError> = load().await;
+            let loaded = loading.await;
             page::set_state("state", "idle");
             match loaded {
                 Ok(()) => self.loaded.notify(),
-                Err(_) => self.failed.set(true),
+                Err(error) => self.failed.set(Some(error.key())),
             }
         });
     }
 
-    /// Whether the chunk could not be loaded. The caller is notified of changes.
-    pub(super) fn has_failed(self) -> bool {
+    /// The key of the message that says why it could not be loaded, until somebody tries
+    /// again. The caller is notified of changes.
+    pub(super) fn failure(self) -> Option<&'static str> {
         self.failed.get()
     }
 
     /// Forgets that it could not be loaded.
     pub(super) fn clear_failure(self) {
-        if self.failed.get_untracked() {
-            self.failed.set(false);
+        if self.failed.get_untracked().is_some() {
+            self.failed.set(None);
         }
     }
+}
+
+/// Loads a language with all that one of its pages needs.
+pub(super) async fn load_page(
+    language: Language,
+    guide: Option<Arc<Guide>>,
+    page: &Page,
+) -> Result<Locale, Failure> {
+    let (locale, code, text) = join!(
+        load::locale(language, guide),
+        load_code_of(page),
+        load::part_text(language, page),
+    );
+    let locale = locale?;
+    let added = code
+        .and(text)
+        .and_then(|text| add_part(&locale, page, text));
+    match added {
+        Ok(()) => Ok(locale),
+        Err(error) => Err(Failure {
+            error,
+            messages: locale.into_messages(),
+        }),
+    }
+}
+
+async fn load_code_of(page: &Page) -> Result<(), LoadError> {
+    if is_deferred(page) {
+        load().await?;
+    }
+    Ok(())
+}
+
+/// Reads the part of a page, whose code has been loaded.
+fn add_part(locale: &Locale, page: &Page, text: Option<String>) -> Result<(), LoadError> {
+    let read: Option<ReadPart> = if is_deferred(page) {
+        chunk::loaded().map(|code| code.read)
+    } else {
+        Some(read_first)
+    };
+    let part = match (read, text) {
+        (Some(read), Some(text)) => Some(read(page, &text).map_err(LoadError::Guide)?),
+        _ => None,
+    };
+    locale.add_part(page, part);
+    Ok(())
 }
 
 /// Loads the code that builds the index of the search, which comes with the chunk.
@@ -109,11 +179,13 @@ pub(super) fn load_build() -> Later<Option<Build>> {
 #[derive(Clone, Copy)]
 struct Code {
     draw: DrawDeferred,
+    read: ReadPart,
     build: Build,
 }
 
 const CODE: Code = Code {
     draw: draw_deferred,
+    read: read_deferred,
     build: finder::build,
 };
 

@@ -4,12 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::deferred::{Deferred, is_deferred};
+use super::deferred::{Deferred, load_page};
 use crate::i18n::Language;
 use crate::platform::scroll::{self, ScrollMemory};
 use crate::platform::{focus, page, task, worker};
 use crate::ui::live::{click, live_view};
-use crate::ui::load::{self, LoadError};
 use crate::ui::locale::Locale;
 use crate::ui::parts::WayOn;
 use crate::ui::{Page, Route};
@@ -40,17 +39,23 @@ pub(super) fn follow_page(locale: RwSignal<Locale>, shown: Memo<(Language, Page)
 
 /// Takes over newer content, which the next page will show: nothing changes while
 /// somebody reads.
-pub(super) fn follow_content(locale: RwSignal<Locale>) {
+pub(super) fn follow_content(locale: RwSignal<Locale>, route: Memo<Route>) {
+    let shown = move || {
+        (
+            locale.with_untracked(Locale::language),
+            route.get_untracked().page,
+        )
+    };
     let listener = worker::on_content(move || {
         task::spawn(async move {
             loop {
-                let language = locale.with_untracked(Locale::language);
-                let Ok(newer) = load::locale(language, None).await else {
+                let wanted = shown();
+                let Ok(newer) = load_page(wanted.0, None, &wanted.1).await else {
                     return;
                 };
-                // Meanwhile the visitor may have gone on to another language, which then
-                // is the one to get.
-                if locale.with_untracked(Locale::language) == language {
+                // Meanwhile the visitor may have gone on to another language or page, which
+                // then is the one to get.
+                if shown() == wanted {
                     locale.set(newer);
                     return;
                 }
@@ -79,9 +84,12 @@ pub(super) fn follow_language(
         task::spawn(async move {
             let loaded = loop {
                 let guide = locale.with_untracked(|locale| locale.guide().clone());
-                let loaded = load::locale(language, Some(guide.clone())).await;
-                // Meanwhile newer content may have come.
-                if locale.with_untracked(|now| Arc::ptr_eq(now.guide(), &guide)) {
+                let page = route.get_untracked().page;
+                let loaded = load_page(language, Some(guide.clone()), &page).await;
+                // Meanwhile newer content may have come, or the visitor has gone on.
+                let is_current =
+                    locale.with_untracked(|now| Arc::ptr_eq(now.guide(), &guide));
+                if is_current && route.with_untracked(|route| route.page == page) {
                     break loaded;
                 }
             };
@@ -110,26 +118,32 @@ pub(super) fn follow_language(
     })
 }
 
-/// Loads the code of the page that the address names, where it is not there yet.
+/// Loads what the page that the address names needs, where it is not there yet.
 pub(super) fn follow_deferred(
     locale: RwSignal<Locale>,
     route: Memo<Route>,
     deferred: Deferred,
 ) -> impl IntoView {
     Effect::new(move |_| {
-        if route.with(|route| is_deferred(&route.page)) {
-            deferred.request();
+        let Route { language, page } = route.get();
+        let locale = locale.get();
+        // A page in another language gets all that it needs with its language.
+        let is_own = language.is_none_or(|language| language == locale.language());
+        if is_own && !deferred.can_draw(&page, &locale) {
+            deferred.request_page(page, locale);
         } else {
             // Nobody waits for it any more.
             deferred.clear_failure();
         }
     });
     live_view(move || {
-        if !deferred.has_failed() {
+        let Some(key) = deferred.failure() else {
             return ().into_any();
-        }
-        let key = LoadError::Chunk.key();
-        banner(&locale.get(), key, move || deferred.request())
+        };
+        let locale = locale.get();
+        banner(&locale.clone(), key, move || {
+            deferred.request_page(route.get_untracked().page, locale.clone());
+        })
     })
 }
 

@@ -13,11 +13,11 @@ use crate::ui::progressive::render_later;
 
 /// A page with all that is around it.
 pub(super) fn frame(locale: Locale, page: Page) -> impl IntoView {
-    let hook = match &page {
-        // A topic or place that is not in the bundle is an unknown address too.
-        Page::Topic(id) if locale.guide().topic(id).is_none() => Page::NotFound.hook(),
-        Page::Place(id) if locale.guide().place(id).is_none() => Page::NotFound.hook(),
-        page => page.hook(),
+    // A record that is not in the guide is an unknown address, too.
+    let hook = if locale.has(&page) {
+        page.hook()
+    } else {
+        Page::NotFound.hook()
     };
     view! {
         <a class="skip-link" href="#main" rel="external">{locale.text("skip-to-content")}</a>

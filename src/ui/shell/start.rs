@@ -7,7 +7,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use super::App;
-use super::deferred::{self, is_deferred};
+use super::deferred::{self, load_page};
 use super::failure::{Failure, FailurePage};
 use crate::platform::scroll::{self, ScrollMemory, ScrollPosition};
 use crate::platform::task::yield_to_browser;
@@ -39,7 +39,8 @@ pub fn start() {
             location::replace(&Page::Home.href(language));
         }
         page::set_language(language);
-        let (locale, code) = join!(load::locale(language, None), load_code(&path));
+        let page = Route::parse(&path).page;
+        let (locale, code) = join!(load_page(language, None, &page), load_code());
         match (locale, code) {
             (Ok(locale), Ok(())) => {
                 // Reading the bundle took a while, and so will the page.
@@ -56,10 +57,9 @@ pub fn start() {
     });
 }
 
-/// Loads the code of the page at a path, where it is not in the first file.
-async fn load_code(path: &str) -> Result<(), LoadError> {
-    let page = Route::parse(path).page;
-    if is_deferred(&page) || location::query().contains("counter=") {
+/// Loads the code of what the address wants to show instead of its page.
+async fn load_code() -> Result<(), LoadError> {
+    if location::query().contains("counter=") {
         deferred::load().await?;
     }
     Ok(())

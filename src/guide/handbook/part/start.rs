@@ -1,0 +1,126 @@
+//! Where do I start: who am I, what do I need, and the answer.
+
+use serde::{Deserialize, Serialize};
+
+use super::{DocumentNote, SituationNote};
+use crate::guide::handbook::{AnswerStatus, LifeEventId, NeedId, SituationId};
+use crate::guide::{FactId, List, PlaceId, Provenance, Source, Str, Text, TopicId};
+use crate::time::Period;
+
+/// `start.json`: all situations and all needs.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct StartPart {
+    /// The situations, in the order in which they are offered.
+    pub situations: List<SituationPart>,
+    /// The needs, in the order in which they are offered.
+    pub needs: List<NeedPart>,
+    /// The German words in these texts, sorted by code point; only for languages in Latin
+    /// script.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub german: List<Str>,
+}
+
+/// Who somebody is in the eyes of the law.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct SituationPart {
+    /// The situation's id, part of the path of its pages.
+    pub id: SituationId,
+    /// The situation, in the first person.
+    pub label: Text,
+    /// How to recognise it.
+    pub hint: Text,
+    /// Who else belongs to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
+    /// The documents by which to recognise it, the surest first.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub papers: List<DocumentNote>,
+    /// Its paragraphs of law, each with its official text where that is known.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub law: List<Source>,
+    /// Where it comes from.
+    pub provenance: Provenance,
+}
+
+/// Something that people need.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct NeedPart {
+    /// The need's id, part of the path of its answers.
+    pub id: NeedId,
+    /// The need.
+    pub label: Text,
+    /// What belongs to it.
+    pub hint: Text,
+    /// Whether waiting does harm.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub urgent: bool,
+    /// The topics that say more, the main one first.
+    pub topics: List<TopicId>,
+}
+
+/// `answers/{situation}.json`: the answers of a situation.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswersPart {
+    /// The situation.
+    pub situation: SituationNote,
+    /// One answer for each need, in the order of the needs.
+    pub answers: List<AnswerPart>,
+    /// The German words in these texts, sorted by code point; only for languages in Latin
+    /// script.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub german: List<Str>,
+}
+
+/// What to do about a need in a situation.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerPart {
+    /// The need.
+    pub need: NeedPart,
+    /// Whether it is answered here.
+    pub status: AnswerStatus,
+    /// The answer in a few sentences.
+    pub say: Text,
+    /// What to do, step by step.
+    pub steps: List<Text>,
+    /// The place to go first.
+    pub first: PlaceId,
+    /// The places to go then, best first.
+    pub then: List<PlaceId>,
+    /// What the law says about it.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub facts: List<FactId>,
+    /// The documents to bring.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub bring: List<DocumentNote>,
+    /// Until when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<DeadlinePart>,
+    /// Its paragraphs of law, each with its official text where that is known.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub law: List<Source>,
+    /// Where it comes from.
+    pub provenance: Provenance,
+}
+
+/// A deadline.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeadlinePart {
+    /// The deadline in words; missing where the record says it elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
+    /// The event from which it counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<LifeEventId>,
+    /// How long after the event, where the law says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Period>,
+    /// The paragraphs of law that set it.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub law: List<Source>,
+}

@@ -1,0 +1,117 @@
+//! The parts of the handbook that were read so far: one copy of each language and version,
+//! as of the texts (see [`Edition`](super::edition::Edition)).
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::hash::{DefaultHasher, Hasher};
+use std::sync::{Mutex, PoisonError};
+
+use serde::de::DeserializeOwned;
+
+use super::LoadError;
+use crate::guide::{GuideError, Text, handbook};
+use crate::i18n::Language;
+use crate::platform::fetch::{self, FetchError};
+use crate::ui::Page;
+use crate::ui::address::file;
+
+/// The status of HTTP for a file that is not there.
+const NOT_FOUND: u16 = 404;
+
+/// A part of the handbook that has been read. Its type is known to the code of its pages
+/// only, which may be in the chunk.
+pub(crate) trait Part: Any + Send + Sync {
+    /// The words of a page of this part; `None` if it has no such page.
+    fn words(&self, page: &Page) -> Option<PageWords>;
+}
+
+/// What a page is called, in its heading, its title and its description.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct PageWords {
+    /// Its heading; empty where the texts of the guide have it.
+    pub(crate) title: Text,
+    /// Its content in a sentence or two.
+    #[cfg_attr(
+        not(feature = "ssr"),
+        expect(
+            dead_code,
+            reason = "only pages written ahead of time describe themselves"
+        )
+    )]
+    pub(crate) lead: Option<Text>,
+}
+
+/// What reads the part that a page shows.
+pub(crate) type ReadPart = fn(&Page, &str) -> Result<&'static dyn Part, GuideError>;
+
+/// The parts that a locale has, by their paths; `None` for a part that the guide does not
+/// have, so that its pages are not found.
+#[derive(Default)]
+pub(crate) struct Parts(Mutex<Vec<(String, Option<&'static dyn Part>)>>);
+
+impl Parts {
+    /// Adds the part of a path, unless it is there.
+    pub(crate) fn add(&self, path: String, part: Option<&'static dyn Part>) {
+        let mut parts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if !parts.iter().any(|(known, _)| *known == path) {
+            parts.push((path, part));
+        }
+    }
+
+    /// The part of a path: `None` if it has not been loaded, `Some(None)` if there is none.
+    pub(crate) fn get(&self, path: &str) -> Option<Option<&'static dyn Part>> {
+        let parts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let part = parts.iter().find(|(known, _)| known == path);
+        part.map(|(_, part)| *part)
+    }
+}
+
+/// Gets the text of the part that a page shows; `None` if the guide has no such part.
+pub(crate) async fn part_text(
+    language: Language,
+    page: &Page,
+) -> Result<Option<String>, LoadError> {
+    let Some(path) = page.part() else {
+        return Ok(None);
+    };
+    let path = file(&["data/handbook/", language.tag(), "/", &path, ".json"]);
+    match fetch::text(&path).await {
+        Ok(text) => Ok(Some(text)),
+        Err(FetchError::Status(NOT_FOUND)) => Ok(None),
+        Err(error) => Err(LoadError::Fetch(error)),
+    }
+}
+
+/// Reads a part, unless the same text was read before.
+///
+/// # Errors
+///
+/// When the text is cut off or is not such a part.
+pub(crate) fn read_once<T: Part + DeserializeOwned>(
+    json: &str,
+) -> Result<&'static dyn Part, GuideError> {
+    known_or(json, &|| {
+        let part: T = handbook::read(json)?;
+        Ok(Box::leak(Box::new(part)))
+    })
+}
+
+thread_local! {
+    static KNOWN: RefCell<Vec<(u64, &'static dyn Part)>> = const { RefCell::new(Vec::new()) };
+}
+
+type Make<'a> = &'a dyn Fn() -> Result<&'static dyn Part, GuideError>;
+
+fn known_or(json: &str, make: Make<'_>) -> Result<&'static dyn Part, GuideError> {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(json.as_bytes());
+    let version = hasher.finish();
+    KNOWN.with_borrow_mut(|known| {
+        if let Some((_, part)) = known.iter().find(|(it, _)| *it == version) {
+            return Ok(*part);
+        }
+        let part = make()?;
+        known.push((version, part));
+        Ok(part)
+    })
+}
