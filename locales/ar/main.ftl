@@ -103,6 +103,22 @@ filter-all-languages = كل اللغات
 filter-phone = مع رقم هاتف
 filter-address = مع عنوان
 topic-facts = معلومات مفيدة
+start-here = ابدأ من هنا
+questions = أسئلة وأجوبة
+steps = ماذا تفعل
+bring = ما تحضره معك
+costs = التكاليف
+deadline = المهلة
+audience = لمن
+helpers = من يساعد
+documents-explained = شرح الأوراق
+law-links = نص القانون (بالألمانية، gesetze-im-internet.de)
+more-places = عناوين أخرى
+share-question = مشاركة هذا السؤال
+euros-per-month = { $amount } يورو في الشهر
+town-elsewhere = { $town } – ليست في { $city }
+find-more = تضييق قائمة العناوين
+print-question = طباعة هذا السؤال فقط
 
 ## Places
 

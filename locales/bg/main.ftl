@@ -97,6 +97,22 @@ filter-all-languages = Всички езици
 filter-phone = С телефонен номер
 filter-address = С адрес
 topic-facts = Добре е да знаете
+start-here = Започнете тук
+questions = Въпроси и отговори
+steps = Какво да направите
+bring = Какво да носите
+costs = Разходи
+deadline = Срок
+audience = За кого
+helpers = Кой помага
+documents-explained = Обяснение на документите
+law-links = Текст на закона (на немски, gesetze-im-internet.de)
+more-places = Други адреси
+share-question = Споделяне на въпроса
+euros-per-month = { $amount } евро на месец
+town-elsewhere = { $town } – не е във { $city }
+find-more = Стесняване на адресите
+print-question = Отпечатване само на този въпрос
 
 ## Places
 

@@ -97,6 +97,22 @@ filter-all-languages = Alle sprog
 filter-phone = Med telefonnummer
 filter-address = Med adresse
 topic-facts = Godt at vide
+start-here = Begynd her
+questions = Spørgsmål og svar
+steps = Sådan gør du
+bring = Tag dette med
+costs = Udgifter
+deadline = Frist
+audience = For hvem
+helpers = Hvem hjælper
+documents-explained = Papirer forklaret
+law-links = Lovteksten (på tysk, gesetze-im-internet.de)
+more-places = Flere adresser
+share-question = Del spørgsmålet
+euros-per-month = { $amount } euro om måneden
+town-elsewhere = { $town } – ikke i { $city }
+find-more = Afgræns adresserne
+print-question = Udskriv kun dette spørgsmål
 
 ## Places
 

@@ -97,6 +97,22 @@ filter-all-languages = Alle Sprachen
 filter-phone = Mit Telefon·nummer
 filter-address = Mit Adresse
 topic-facts = Gut zu wissen
+start-here = Hier fangen Sie an
+questions = Fragen und Antworten
+steps = Das machen Sie
+bring = Das nehmen Sie mit
+costs = Das kostet es
+deadline = Bis wann?
+audience = Für wen?
+helpers = Wer hilft Ihnen?
+documents-explained = Diese Papiere brauchen Sie
+law-links = Das steht im Gesetz (in schwerer Sprache, gesetze-im-internet.de)
+more-places = Mehr Adressen
+share-question = Frage teilen
+euros-per-month = { $amount } Euro im Monat
+town-elsewhere = { $town }. Das ist nicht in { $city }.
+find-more = Adressen filtern
+print-question = Nur diese Frage drucken
 
 ## Orte
 

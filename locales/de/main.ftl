@@ -97,6 +97,22 @@ filter-all-languages = Alle Sprachen
 filter-phone = Mit Telefonnummer
 filter-address = Mit Adresse
 topic-facts = Gut zu wissen
+start-here = Hier anfangen
+questions = Fragen und Antworten
+steps = So gehen Sie vor
+bring = Das nehmen Sie mit
+costs = Kosten
+deadline = Frist
+audience = Für wen
+helpers = Wer hilft
+documents-explained = Papiere erklärt
+law-links = Gesetzestexte (auf Deutsch, gesetze-im-internet.de)
+more-places = Weitere Adressen
+share-question = Frage teilen
+euros-per-month = { $amount } Euro im Monat
+town-elsewhere = { $town } – nicht in { $city }
+find-more = Adressen eingrenzen
+print-question = Nur diese Frage drucken
 
 ## Orte
 

@@ -97,6 +97,22 @@ filter-all-languages = All languages
 filter-phone = With a phone number
 filter-address = With an address
 topic-facts = Good to know
+start-here = Start here
+questions = Questions and answers
+steps = What to do
+bring = What to bring
+costs = Costs
+deadline = Deadline
+audience = Who it is for
+helpers = Who helps
+documents-explained = Papers explained
+law-links = Text of the law (in German, gesetze-im-internet.de)
+more-places = More addresses
+share-question = Share this question
+euros-per-month = { $amount } euros a month
+town-elsewhere = { $town } – not in { $city }
+find-more = Narrow down the addresses
+print-question = Print only this question
 
 ## Places
 

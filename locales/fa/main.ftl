@@ -97,6 +97,22 @@ filter-all-languages = همهٔ زبان‌ها
 filter-phone = با شمارهٔ تلفن
 filter-address = با آدرس
 topic-facts = خوب است بدانید
+start-here = از اینجا شروع کنید
+questions = پرسش‌ها و پاسخ‌ها
+steps = چه کار کنید
+bring = چه چیزهایی همراه ببرید
+costs = هزینه
+deadline = مهلت
+audience = برای چه کسی
+helpers = چه کسی کمک می‌کند
+documents-explained = توضیح مدارک
+law-links = متن قانون (به آلمانی، gesetze-im-internet.de)
+more-places = نشانی‌های دیگر
+share-question = هم‌رسانی این پرسش
+euros-per-month = { $amount } یورو در ماه
+town-elsewhere = { $town } – نه در { $city }
+find-more = محدود کردن نشانی‌ها
+print-question = چاپ فقط همین پرسش
 
 ## Places
 

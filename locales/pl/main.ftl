@@ -101,6 +101,22 @@ filter-all-languages = Wszystkie języki
 filter-phone = Z numerem telefonu
 filter-address = Z adresem
 topic-facts = Warto wiedzieć
+start-here = Proszę zacząć tutaj
+questions = Pytania i odpowiedzi
+steps = Co zrobić
+bring = Co zabrać ze sobą
+costs = Koszty
+deadline = Termin
+audience = Dla kogo
+helpers = Kto pomaga
+documents-explained = Objaśnienie dokumentów
+law-links = Tekst ustawy (po niemiecku, gesetze-im-internet.de)
+more-places = Inne adresy
+share-question = Udostępnij to pytanie
+euros-per-month = { $amount } euro miesięcznie
+town-elsewhere = { $town } – nie w mieście { $city }
+find-more = Zawęź listę adresów
+print-question = Drukuj tylko to pytanie
 
 ## Places
 

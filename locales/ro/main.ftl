@@ -99,6 +99,22 @@ filter-all-languages = Toate limbile
 filter-phone = Cu număr de telefon
 filter-address = Cu adresă
 topic-facts = Bine de știut
+start-here = Începeți aici
+questions = Întrebări și răspunsuri
+steps = Ce aveți de făcut
+bring = Ce aduceți cu dumneavoastră
+costs = Costuri
+deadline = Termen
+audience = Pentru cine
+helpers = Cine ajută
+documents-explained = Actele pe înțeles
+law-links = Textul legii (în germană, gesetze-im-internet.de)
+more-places = Alte adrese
+share-question = Trimiteți întrebarea
+euros-per-month = { $amount } euro pe lună
+town-elsewhere = { $town } – nu în { $city }
+find-more = Filtrați adresele
+print-question = Tipăriți doar această întrebare
 
 ## Places
 

@@ -101,6 +101,22 @@ filter-all-languages = Все языки
 filter-phone = С номером телефона
 filter-address = С адресом
 topic-facts = Полезно знать
+start-here = Начните здесь
+questions = Вопросы и ответы
+steps = Что делать
+bring = Что взять с собой
+costs = Стоимость
+deadline = Срок
+audience = Для кого
+helpers = Кто помогает
+documents-explained = Объяснение документов
+law-links = Текст закона (на немецком, gesetze-im-internet.de)
+more-places = Другие адреса
+share-question = Поделиться вопросом
+euros-per-month = { $amount } евро в месяц
+town-elsewhere = { $town } – не в городе { $city }
+find-more = Сузить список адресов
+print-question = Напечатать только этот вопрос
 
 ## Places
 

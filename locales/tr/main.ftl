@@ -97,6 +97,22 @@ filter-all-languages = Bütün diller
 filter-phone = Telefon numarası olanlar
 filter-address = Adresi olanlar
 topic-facts = Bilmekte yarar var
+start-here = Buradan başlayın
+questions = Sorular ve cevaplar
+steps = Ne yapmalısınız
+bring = Yanınızda getirin
+costs = Ücret
+deadline = Süre
+audience = Kimler için
+helpers = Kim yardım eder
+documents-explained = Belgelerin açıklaması
+law-links = Kanun metni (Almanca, gesetze-im-internet.de)
+more-places = Diğer adresler
+share-question = Bu soruyu paylaş
+euros-per-month = Ayda { $amount } avro
+town-elsewhere = { $town } – { $city } dışında
+find-more = Adresleri daralt
+print-question = Yalnızca bu soruyu yazdır
 
 ## Places
 

@@ -101,6 +101,22 @@ filter-all-languages = Усі мови
 filter-phone = З номером телефону
 filter-address = З адресою
 topic-facts = Варто знати
+start-here = Почніть тут
+questions = Питання й відповіді
+steps = Що робити
+bring = Що взяти із собою
+costs = Вартість
+deadline = Термін
+audience = Для кого
+helpers = Хто допомагає
+documents-explained = Пояснення документів
+law-links = Текст закону (німецькою, gesetze-im-internet.de)
+more-places = Інші адреси
+share-question = Поділитися питанням
+euros-per-month = { $amount } євро на місяць
+town-elsewhere = { $town } – не у місті { $city }
+find-more = Звузити список адрес
+print-question = Надрукувати лише це питання
 
 ## Places
 

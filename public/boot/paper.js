@@ -1,6 +1,15 @@
 // @ts-check
 // Printing.
 
+/** Forgets after printing which section of the page was to be printed alone. */
+export function forgetPrinted() {
+  addEventListener("afterprint", () => {
+    for (const part of document.querySelectorAll("[data-printed]")) {
+      part.removeAttribute("data-printed");
+    }
+  });
+}
+
 /** Opens for paper what is folded away, in browsers whose styles cannot (style/print.css). */
 export function unfoldForPaper() {
   if (CSS.supports("selector(::details-content)")) return;

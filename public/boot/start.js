@@ -4,7 +4,7 @@
 import { explain, js, root, translate, wasm, whenIdle } from "./page.js";
 import { carryOver } from "./carry-over.js";
 import { offerInstallation } from "./installation.js";
-import { unfoldForPaper } from "./paper.js";
+import { forgetPrinted, unfoldForPaper } from "./paper.js";
 import { keep, listenToWorker } from "./worker.js";
 import { again, fail, heal, watchStart } from "./failure.js";
 import "./search.js";
@@ -96,6 +96,7 @@ carryOver();
 offerInstallation();
 listenToWorker();
 unfoldForPaper();
+forgetPrinted();
 addEventListener("wegweiser:again", again);
 addEventListener("click", (event) => {
   // Without this script the link loads the page anew, and no more.

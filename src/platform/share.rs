@@ -7,6 +7,16 @@ pub fn copy(text: &str) -> impl Future<Output = bool> {
     sys::share::copy(text)
 }
 
+/// Opens the dialogue with which the device passes on a page; returns whether it has one.
+pub fn pass_on(title: &str, url: &str) -> impl Future<Output = bool> {
+    sys::share::pass_on(title, url)
+}
+
+/// Opens the browser's dialogue for printing one section of the page, by its id.
+pub fn print_only(id: &str) {
+    sys::share::print_only(id);
+}
+
 /// Opens the browser's dialogue for printing.
 pub fn print() {
     sys::share::print();

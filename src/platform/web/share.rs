@@ -1,5 +1,7 @@
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::window;
+use web_sys::{ShareData, window};
 
 pub async fn copy(text: &str) -> bool {
     let Some(window) = window() else { return false };
@@ -9,6 +11,35 @@ pub async fn copy(text: &str) -> bool {
     }
     let written = window.navigator().clipboard().write_text(text);
     JsFuture::from(written).await.is_ok()
+}
+
+pub async fn pass_on(title: &str, url: &str) -> bool {
+    let Some(window) = window() else { return false };
+    let navigator = window.navigator();
+    if !Reflect::has(&navigator, &JsValue::from_str("share")).unwrap_or(false) {
+        return false;
+    }
+    let data = ShareData::new();
+    data.set_title(title);
+    data.set_url(url);
+    // A visitor who closes the dialogue wants nothing else.
+    let _ = JsFuture::from(navigator.share_with_data(&data)).await;
+    true
+}
+
+/// The attribute of the section that is printed alone, and of the page while it is
+/// (style/print.css); public/boot/paper.js takes it away afterwards.
+const PRINTED: &str = "data-printed";
+
+pub fn print_only(id: &str) {
+    let Some(document) = window().and_then(|window| window.document()) else {
+        return;
+    };
+    let parts = [document.document_element(), document.get_element_by_id(id)];
+    for part in parts.iter().flatten() {
+        let _ = part.set_attribute(PRINTED, "");
+    }
+    print();
 }
 
 pub fn print() {

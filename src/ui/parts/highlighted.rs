@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use leptos::prelude::*;
 
+use super::handbook::GermanWords;
 use crate::guide::Text;
 use crate::i18n::{Language, Run, german_runs, runs};
 use crate::search::Highlights;
@@ -53,11 +54,11 @@ pub(crate) fn message_words(text: &str) -> AnyView {
 /// A text in the language of the page, split where it is German.
 fn german_parts(text: &str) -> Vec<Run<'_>> {
     let locale = use_locale();
-    if locale.language().is_latin() {
-        german_runs(text, &locale.texts().german)
-    } else {
-        runs(text)
+    if !locale.language().is_latin() {
+        return runs(text);
     }
+    let of_part = use_context::<GermanWords>().map(|GermanWords(words)| words);
+    german_runs(text, &of_part.unwrap_or(locale.texts().german))
 }
 
 /// A German name, an address or a number.

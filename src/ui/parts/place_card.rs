@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{German, Icon, OpeningLine, PleaseCheck};
-use crate::guide::{Place, Status};
+use crate::guide::{Place, Status, Text};
 use crate::time::Instant;
 use crate::ui::Page;
 use crate::ui::clock::use_minute;
@@ -20,10 +20,22 @@ pub(crate) fn PlaceList(
         <ul class="cards">
             {places
                 .into_iter()
-                .map(|place| view! { <li><PlaceCard place now/></li> })
+                .map(|place| {
+                    let note = CardNote::Description;
+                    view! { <li><PlaceCard place now note/></li> }
+                })
                 .collect_view()}
         </ul>
     }
+}
+
+/// What a card says of its place.
+#[derive(Clone, Copy)]
+pub(crate) enum CardNote {
+    /// What it does.
+    Description,
+    /// Why to start there.
+    Reason(Text),
 }
 
 /// A place in a few words: what it is called, what it is, where it is, and how
@@ -34,11 +46,27 @@ pub(crate) fn PlaceCard(
     place: &'static Place,
     /// The current minute, where there is a clock.
     now: Option<Memo<Instant>>,
+    /// What it says of the place.
+    note: CardNote,
 ) -> impl IntoView {
     let locale = use_locale();
     let words = locale.place(place.id);
     let href = locale.href(&Page::Place(place.id.into()));
     let street = place.address.and_then(|address| address.address_1);
+    let town = place.address.map(|address| address.city);
+    let elsewhere = town
+        .filter(|town| *town != locale.guide().city)
+        .map(|town| {
+            let names = [
+                ("town", town.as_str().into()),
+                ("city", locale.guide().city.as_str().into()),
+            ];
+            locale.text_with("town-elsewhere", names)
+        });
+    let (reason, description) = match note {
+        CardNote::Reason(why) => (Some(why), None),
+        CardNote::Description => (None, words.description),
+    };
     let phone = place.phones.into_iter().next().map(|phone| phone.number);
     view! {
         <article class="card place-card">
@@ -47,8 +75,10 @@ pub(crate) fn PlaceCard(
             {words.name.map(|name| view! { <p class="meaning">{name}</p> })}
             {(place.status == Status::Defunct)
                 .then(|| view! { <p class="badge">{locale.text("status-defunct")}</p> })}
-            {words.description.map(|text| view! { <p class="summary">{text}</p> })}
+            {reason.map(|why| view! { <p class="reason">{why}</p> })}
+            {description.map(|text| view! { <p class="summary">{text}</p> })}
             <OpeningLine schedules=place.schedules now/>
+            {elsewhere.map(|words| view! { <p class="where">{words}</p> })}
             {street
                 .map(|street| {
                     view! {

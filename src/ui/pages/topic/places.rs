@@ -1,0 +1,228 @@
+//! The places of a topic beside those to start with, in groups, and their filter.
+
+use leptos::prelude::*;
+
+use crate::guide::handbook::part::TopicPart;
+use crate::guide::{Place, PlaceId, Str, Text, TopicId};
+use crate::search;
+use crate::time::Opening;
+use crate::ui::clock::use_minute;
+use crate::ui::live::{edit, live, live_text, live_view};
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::parts::{Choice, ClearFilters, PlaceList, Tick};
+use crate::ui::query::{QueryField, use_query_field};
+
+/// With more places than this they can be filtered, and their groups are folded.
+const FEW: usize = 10;
+
+/// The filters of a topic; each is a part of the address.
+#[derive(Clone, Copy)]
+struct Filters {
+    text: QueryField,
+    kind: QueryField,
+    open: QueryField,
+    step_free: QueryField,
+}
+
+impl Filters {
+    fn all(self) -> Vec<QueryField> {
+        vec![self.text, self.kind, self.open, self.step_free]
+    }
+
+    /// Whether any of them is set. The caller is notified of changes.
+    fn are_set(self) -> bool {
+        self.all().iter().any(|field| !field.is_empty())
+    }
+}
+
+/// A place with the words that the text filter looks at.
+type Candidate = (String, &'static Place);
+
+/// All other places of a topic in their groups; where one filters, all that fit.
+#[component]
+pub(super) fn OtherPlaces(
+    /// The topic.
+    topic: TopicId,
+    /// Its guide.
+    part: TopicPart,
+) -> impl IntoView {
+    let locale = use_locale();
+    let places = locale.guide().places_about(topic);
+    if places.is_empty() {
+        return ().into_any();
+    }
+    let filters = Filters {
+        text: use_query_field("q"),
+        kind: use_query_field("kind"),
+        open: use_query_field("open"),
+        step_free: use_query_field("step-free"),
+    };
+    let is_many = places.len() > FEW;
+    let form = is_many.then(|| filter_form(&locale, &places, filters));
+    let candidates: Vec<Candidate> = places
+        .into_iter()
+        .map(|place| (haystack(&locale, place), place))
+        .collect();
+    let candidates = StoredValue::new(candidates);
+    let found = found(candidates, filters);
+    let has_doors = !part.start_here.is_empty();
+    let total = candidates.with_value(Vec::len);
+    let count = live_text({
+        let locale = locale.clone();
+        move || {
+            found.with(|found| match found {
+                Some(found) => locale.count("place-count", found.len()),
+                None if has_doors => locale.text("more-places"),
+                None => locale.count("place-count", total),
+            })
+        }
+    });
+    let list = live_view(move || match found.get() {
+        Some(places) => {
+            view! { <PlaceList places=resolved(&locale, &places)/> }.into_any()
+        }
+        None => groups(&locale, topic, &part, is_many),
+    });
+    view! {
+        <section aria-labelledby="places" data-testid="places">
+            {form}
+            <div class="result-count">
+                <div role="status"><h2 id="places">{count}</h2></div>
+                <ClearFilters fields=filters.all()/>
+            </div>
+            {list}
+        </section>
+    }
+    .into_any()
+}
+
+/// The ids of the places that fit all filters; `None` where none is set.
+fn found(
+    candidates: StoredValue<Vec<Candidate>>,
+    filters: Filters,
+) -> Memo<Option<Vec<PlaceId>>> {
+    let minute = use_minute();
+    Memo::new(move |_| {
+        if !filters.are_set() {
+            return None;
+        }
+        let (text, kind) = (filters.text.get(), filters.kind.get());
+        let now = minute
+            .filter(|_| !filters.open.is_empty())
+            .map(|minute| minute.get());
+        candidates.with_value(|candidates| {
+            let fitting = candidates.iter().filter(|(haystack, place)| {
+                (kind.is_empty() || place.kind == kind)
+                    && now.is_none_or(|now| Opening::at(&place.schedules, now).is_open())
+                    && (filters.step_free.is_empty() || place.is_step_free())
+                    && search::matches(haystack, &text)
+            });
+            Some(fitting.map(|(_, place)| place.id).collect())
+        })
+    })
+}
+
+fn resolved(locale: &Locale, ids: &[PlaceId]) -> Vec<&'static Place> {
+    let guide = locale.guide();
+    ids.iter().filter_map(|id| guide.place(*id)).collect()
+}
+
+/// The groups, folded where there are many places, and what is in no group.
+fn groups(locale: &Locale, topic: TopicId, part: &TopicPart, is_many: bool) -> AnyView {
+    let mut rest = locale.guide().places_about(topic);
+    rest.retain(|place| {
+        let in_group = part.groups.iter().any(|it| it.places.contains(&place.id));
+        let is_door = part.start_here.iter().any(|it| it.place == place.id);
+        !in_group && !is_door
+    });
+    let groups = part.groups.into_iter();
+    let groups = groups.map(|group| {
+        let list =
+            view! { <PlaceList places=resolved(locale, &group.places)/> }.into_any();
+        named_group(locale, group.name, group.places.len(), list, is_many)
+    });
+    let groups: Vec<AnyView> = groups.collect();
+    let rest = (!rest.is_empty()).then(|| view! { <PlaceList places=rest/> });
+    (groups, rest).into_any()
+}
+
+fn named_group(
+    locale: &Locale,
+    name: Text,
+    count: usize,
+    list: AnyView,
+    is_folded: bool,
+) -> AnyView {
+    if !is_folded {
+        return view! { <h3>{name}</h3> {list} }.into_any();
+    }
+    let count = locale.number(count as f64);
+    view! {
+        <details class="more group">
+            <summary><h3>{name}</h3> <span class="count">{count}</span></summary>
+            {list}
+        </details>
+    }
+    .into_any()
+}
+
+fn filter_form(locale: &Locale, places: &[&Place], filters: Filters) -> AnyView {
+    let has_access = places.iter().any(|place| place.accessibility.is_some());
+    let has_hours = places.iter().any(|place| !place.schedules.is_empty());
+    let Filters {
+        text,
+        kind,
+        open,
+        step_free,
+    } = filters;
+    let is_open = untrack(|| filters.are_set());
+    view! {
+        <details class="more" open=is_open>
+            <summary>{locale.text("find-more")}</summary>
+            <form class="filters" role="search" on:submit=|event| event.prevent_default()>
+                <label>
+                    <span>{locale.text("filter-text")}</span>
+                    <input
+                        type="search"
+                        name="q"
+                        autocomplete="off"
+                        prop:value=live(move || text.get())
+                        on:input=edit(move |event| text.set(event_target_value(&event)))
+                        on:change=edit(move |_| text.write())
+                    />
+                </label>
+                <Choice label="filter-kind" any="filter-all-kinds" field=kind options=kinds(locale, places)/>
+                {has_hours.then(|| view! { <Tick label="filter-open" field=open/> })}
+                {has_access.then(|| view! { <Tick label="filter-step-free" field=step_free/> })}
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// The kinds that occur among places, in the order of their names in the language.
+fn kinds(locale: &Locale, places: &[&Place]) -> Vec<(&'static str, String)> {
+    let mut kinds: Vec<(&str, String)> = Vec::new();
+    for place in places {
+        let name = locale.kind(place.kind).as_str();
+        let place_of = kinds.binary_search_by(|(_, known)| known.as_str().cmp(name));
+        if let Err(at) = place_of {
+            kinds.insert(at, (place.kind.as_str(), name.to_owned()));
+        }
+    }
+    kinds
+}
+
+/// The words of a place that the text filter looks at.
+fn haystack(locale: &Locale, place: &Place) -> String {
+    let words = locale.place(place.id);
+    let mut text = vec![place.name.as_str(), locale.kind(place.kind).as_str()];
+    text.extend(words.name.map(Text::as_str));
+    text.extend(words.description.map(Text::as_str));
+    text.extend(place.district.map(Str::as_str));
+    if let Some(address) = place.address {
+        text.extend(address.address_1.map(Str::as_str));
+        text.extend(address.postal_code.map(Str::as_str));
+    }
+    text.join(" ")
+}
