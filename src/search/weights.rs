@@ -72,6 +72,9 @@ pub(super) const TWO_TYPOS_ELSEWHERE: usize = 11;
 /// How many letters longer a word counts if only the order of its letters is wrong, or if it
 /// is of the Arabic script and its first and last letters are right. Fitted.
 pub(super) const LIKELY_TYPO_BONUS: usize = 2;
+/// How many letters longer a word must be if the typo is of a kind that rarely happens: then
+/// a short word is another one. Chosen.
+pub(super) const UNLIKELY_TYPO: usize = 2;
 /// From which length on a word may have both an ending and a typo, and the least length of
 /// that ending, because one letter more may be the typo. Fitted.
 pub(super) const TYPO_IN_STEM: usize = 5;

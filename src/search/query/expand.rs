@@ -181,7 +181,9 @@ impl Index {
             let Some(word) = self.words().find(base) else {
                 continue;
             };
-            if are_suffixes(rest) {
+            // So many endings of a word of another language follow it by chance.
+            let is_chance = !self.is_preferred(word) && letters(rest) > letters(base);
+            if are_suffixes(rest) && !is_chance {
                 let cost = weights::SUFFIX_LETTER * letters(rest) as f32;
                 expansion.matches.push(Match {
                     word,

@@ -2,7 +2,9 @@
 
 use super::word_match::{Expansion, Kind, Match};
 use crate::search::index::{Index, Signature};
-use crate::search::text::{Letters, are_suffixes, budget, cost, first_letters, letters};
+use crate::search::text::{
+    Letters, are_suffixes, budget, cost, first_letters, is_confused, letters,
+};
 use crate::search::weights::{self, EDIT};
 
 impl Index {
@@ -78,7 +80,10 @@ impl Index {
             let known = Letters::of(self.words().get(word));
             let stem = first_letters(typed, count);
             if are_suffixes(&typed[stem.len()..]) {
-                let cost = cost(&Letters::of(stem), &known, false, EDIT);
+                let is_long = count >= weights::TYPO_IN_STEM + weights::UNLIKELY_TYPO;
+                let cost = cost(&Letters::of(stem), &known, false, EDIT).filter(|cost| {
+                    is_long || is_likely_typo(stem, self.words().get(word), *cost)
+                });
                 let found = cost.map(|cost| misspelt(word, cost, true));
                 expansion.matches.extend(found);
             }
@@ -89,11 +94,16 @@ impl Index {
         let Some(cost) = cost else { return };
         let other = self.words().get(word);
         let mut length = letters(typed).max(letters(other));
-        if is_reordered(typed, other) || is_right_at_both_ends(typed, other) {
+        let is_likely = cost > EDIT || is_likely_typo(typed, other, cost);
+        if is_reordered(typed, other)
+            || (is_likely && is_right_at_both_ends(typed, other))
+        {
             length += weights::LIKELY_TYPO_BONUS;
         }
+        let least = self.least_length(word, cost > EDIT);
+        let doubt = if is_likely { 0 } else { weights::UNLIKELY_TYPO };
         let found = misspelt(word, cost, false);
-        if length >= self.least_length(word, cost > EDIT) {
+        if length >= least + doubt {
             to.matches.push(found);
         } else if self.is_key_term(word)
             && (self.is_preferred(word) || length >= weights::GUESS_IN_OTHER_LANGUAGE)
@@ -140,6 +150,25 @@ impl Index {
 fn is_reordered(a: &str, b: &str) -> bool {
     let sum = |word: &str| word.bytes().map(u32::from).sum::<u32>();
     a.len() == b.len() && sum(a) == sum(b)
+}
+
+/// Whether what one typo makes of a word is likely a slip of it and not another word
+/// (`rabbi`, `rabbit`): letters that are swapped, left out, beside each other on the
+/// keyboard or alike in sound, and one too many unless it is a new one at the end.
+fn is_likely_typo(typed: &str, known: &str, cost: u32) -> bool {
+    let shared = typed.chars().zip(known.chars());
+    let shared = shared
+        .take_while(|(a, b)| a == b)
+        .map(|(a, _)| a.len_utf8());
+    let at: usize = shared.sum();
+    let mut rest = [&typed[at..], &known[at..]].map(str::chars);
+    let [wrong, right] = rest.each_mut().map(Iterator::next);
+    let (Some(wrong), Some(right)) = (wrong, right) else {
+        return wrong.is_none() || typed[..at].ends_with(|last| Some(last) == wrong);
+    };
+    let [typed, known] = rest.map(|rest| rest.as_str());
+    let is_substitution = typed == known;
+    !is_substitution || cost < EDIT || is_confused(wrong, right)
 }
 
 /// Whether two words of the Arabic script have the same first and last letter. That script

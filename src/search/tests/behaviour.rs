@@ -1,6 +1,6 @@
 //! How the search behaves, as a visitor sees it.
 
-use super::sample::{index, place};
+use super::sample::{concept, index, place};
 use crate::search::intent::{self, Model, Weight};
 use crate::search::*;
 
@@ -73,6 +73,41 @@ fn a_guess_is_offered_and_nothing_is_listed_because_of_it() {
     }
     assert!(found("Arzd").is_empty());
     assert!(found("Krankenhausclown").is_empty());
+}
+
+#[test]
+fn a_short_word_that_is_a_rare_slip_of_another_is_only_offered() {
+    let groups =
+        ["rabbi", "talak", "زراعة", "дома"].map(|word| concept(&[word], &[], &["A"]));
+    let synonyms = Synonyms {
+        groups: groups.into(),
+        ..Synonyms::default()
+    };
+    let index = Index::new(&[place("A", "")], &synonyms);
+    for (typed, offered) in [
+        ("rabbit", "rabbi"),
+        ("tarak", "talak"),
+        ("زرافة", "زراعة"),
+        ("домат", "дома"),
+    ] {
+        let answer = index.search(typed);
+        assert!(answer.hits.is_empty(), "{typed}");
+        assert_eq!(answer.did_you_mean.as_deref(), Some(offered));
+    }
+    // A key beside, a sound that is alike, letters swapped, left out and doubled.
+    for slip in [
+        "rabvi",
+        "robbi",
+        "rbabi",
+        "rabi",
+        "tallak",
+        "talag",
+        "زرتعة",
+    ] {
+        let answer = index.search(slip);
+        assert!(answer.did_you_mean.is_some(), "{slip}");
+        assert!(!answer.hits.is_empty(), "{slip}");
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use super::super::weights::{ADJACENT_KEY, EDIT, FIRST_LETTER};
 
 /// Of longer words only the first letters are compared, and none of them has a budget.
 const LONGEST: usize = 32;
-/// The key of a letter that is on neither keyboard.
+/// The key of a letter that is on none of the keyboards.
 const NO_KEY: u8 = 0xff;
 
 /// The letters of a word, and where they are on a keyboard: of at most [`LONGEST`].
@@ -117,9 +117,58 @@ fn substitution(a: u8, b: u8) -> u32 {
     }
 }
 
+/// Folded letters that are confused because they sound alike, in each script: vowels, then
+/// consonants. At last those of which a variant that is folded to one is beside the other on
+/// the keyboard, as `й` is beside `ц`.
+const CONFUSED: [&str; 34] = [
+    "aeiouy",
+    "bp",
+    "dt",
+    "fvw",
+    "gkcq",
+    "szc",
+    "mn",
+    "ij",
+    "аеиоуыэюяь",
+    "бп",
+    "вф",
+    "гкх",
+    "дт",
+    "зсц",
+    "жшщ",
+    "мн",
+    "ьъ",
+    "ایعو",
+    "تط",
+    "ثسص",
+    "ذزضظ",
+    "حه",
+    "خح",
+    "غق",
+    "کق",
+    "ци",
+    "фи",
+    "ви",
+    "же",
+    "رو",
+    "وه",
+    "هی",
+    "لا",
+    "ءیو",
+];
+
+/// Whether two folded letters are easily confused, although their keys are not beside each
+/// other.
+pub(in crate::search) fn is_confused(a: char, b: char) -> bool {
+    CONFUSED
+        .iter()
+        .any(|group| group.contains(a) && group.contains(b))
+}
+
 /// Where a letter is: the row in the upper half of the byte, the column in the lower.
 /// Latin letters are on a German keyboard, Cyrillic ones, four rows further, on a
-/// Russian one.
+/// Russian one, and Arabic ones, four rows further again, on an Arabic one (those of
+/// Persian alone on a Persian one).
 fn key(letter: char) -> u8 {
     const LATIN: [u8; 26] = [
         0x10, 0x24, 0x22, 0x12, 0x02, 0x13, 0x14, 0x15, 0x07, 0x16, 0x17, 0x18, 0x26,
@@ -130,9 +179,22 @@ fn key(letter: char) -> u8 {
         0x45, 0x56, 0x54, 0x55, 0x62, 0x65, 0x42, 0x50, 0x4a, 0x41, 0x61, 0x47, 0x48,
         0x4b, 0x51, 0x66, 0x5a, 0x68, 0x60,
     ];
+    const ARABIC: [u8; 34] = [
+        0x95, 0x93, 0xa6, 0x96, 0x82, 0x8a, 0x89, 0x88, 0x8b, 0xff, 0xa3, 0xa8, 0x91,
+        0x90, 0x81, 0x80, 0x9a, 0xa9, 0x86, 0x85, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+        0x84, 0x83, 0x99, 0x94, 0x98, 0x97, 0x87, 0xa7,
+    ];
     let number = |first: char| (letter as usize).wrapping_sub(first as usize);
     let key = LATIN.get(number('a')).or(CYRILLIC.get(number('а')));
-    key.copied().unwrap_or(NO_KEY)
+    let key = key.or_else(|| ARABIC.get(number('ا')));
+    key.copied().unwrap_or(match letter {
+        'پ' => 0xa6,
+        'چ' => 0x8b,
+        'ک' => 0x99,
+        'گ' => 0x9a,
+        'ی' => 0x92,
+        _ => NO_KEY,
+    })
 }
 
 #[cfg(test)]
@@ -182,6 +244,35 @@ mod tests {
         let (typed, known) = (Letters::of("intregra"), Letters::of("integrationskurs"));
         assert!(cost(&typed, &known, true, budget(8)).is_some());
         assert_eq!(cost(&typed, &known, false, budget(8)), None);
+    }
+
+    #[test]
+    fn keys_of_three_scripts_are_beside_each_other() {
+        for [typed, beside, far] in [
+            ["wohnumg", "wohnung", "wohnusg"],
+            ["квартита", "квартира", "квартича"],
+            ["مستسفی", "مستشفی", "مستطفی"],
+        ] {
+            assert!(typo(typed, beside) == Some(ADJACENT_KEY), "{typed}");
+            assert!(typo(far, beside) == Some(EDIT), "{far}");
+        }
+    }
+
+    #[test]
+    fn letters_that_sound_alike_are_confused() {
+        for (a, b) in [
+            ('e', 'a'),
+            ('b', 'p'),
+            ('о', 'а'),
+            ('ت', 'ط'),
+            ('ذ', 'ز'),
+            ('ц', 'и'),
+        ] {
+            assert!(is_confused(a, b) && is_confused(b, a), "{a} {b}");
+        }
+        for (a, b) in [('l', 'r'), ('a', 'а'), ('ر', 'ل'), ('ف', 'ع')] {
+            assert!(!is_confused(a, b), "{a} {b}");
+        }
     }
 
     proptest! {
