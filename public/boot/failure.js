@@ -112,7 +112,7 @@ export async function fail(error) {
     // What came whole and is not understood is too new for the browser.
     if (await isWhole().catch(() => false)) return explain();
     storage.set(DAMAGED, app);
-    if (worker?.controller) ask("repair");
+    if (worker?.controller) ask("repair", worker.controller);
   }
   root.dataset.state = "failed";
   if (await isOutdated()) root.dataset.state = "outdated";

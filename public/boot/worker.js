@@ -26,23 +26,33 @@ let isAccepted = false;
 /** Tells the visitor that there is a new version. */
 export const offerUpdate = () => tell("update", "ready");
 
-/** Offers a worker that is being installed, as soon as it can take over. */
-async function offerInstalled() {
-  const registration = await worker?.getRegistration(base);
-  if (registration?.waiting) offerUpdate();
-  else registration?.installing?.addEventListener("statechange", offerUpdate, { once: true });
-}
+/**
+ * Whether a worker brings another app than the page runs.
+ *
+ * @param {ServiceWorker} other
+ */
+const isOther = async (other) => (await ask("which app", other)) !== app;
 
 /**
- * Another worker has taken over, perhaps because the visitor wanted so in another tab.
+ * Offers a worker that waits, and one that is being installed as soon as it waits. Where
+ * only content is new it takes over by itself.
  *
- * @param {string} newApp
+ * @param {ServiceWorkerRegistration} registration
  */
-function follow(newApp) {
-  if (newApp !== app) offerUpdate();
+async function offerNewer(registration) {
+  if (registration.installing) await settled(registration.installing);
+  if (registration.waiting && (await isOther(registration.waiting))) offerUpdate();
+}
+
+/** Another worker has taken over, perhaps because the visitor wanted so in another tab. */
+async function follow() {
+  if (isAccepted) return location.reload();
+  const controller = /** @type {ServiceWorker} */ (worker?.controller);
+  if (controller.state === "activating") await settled(controller);
+  if (await isOther(controller)) offerUpdate();
   else if (isControlled) dispatchEvent(new Event("wegweiser:content"));
   isControlled = true;
-  worker?.controller?.postMessage("started");
+  controller.postMessage("started");
 }
 
 /** Shows the new version. */
@@ -57,54 +67,59 @@ async function accept() {
   location.reload();
 }
 
-/** Listens to the worker, from the beginning: it asks before the app has started. */
+/**
+ * Listens to the worker, from the beginning: it asks before the app has started. Whether
+ * there is another worker the page looks itself: it may open while that one comes, which
+ * then does not know of it.
+ */
 export function listenToWorker() {
   worker?.addEventListener("message", ({ data, ports }) => {
     if (data === "which app") ports[0].postMessage(app);
-    else if (data === "new app") offerInstalled();
-    else if (data.app) follow(data.app);
   });
-  worker?.addEventListener("controllerchange", () => {
-    if (isAccepted) location.reload();
-  });
+  worker?.addEventListener("controllerchange", follow);
   addEventListener("wegweiser:accept", accept);
 }
 
 /** Keeps the guide on the device; where the browser does not let us, it works without. */
 export async function keep() {
   const registration = await worker?.register(`${base}sw.js`, { updateViaCache: "none" });
-  if (!worker?.controller) return;
-  if (registration?.waiting) offerUpdate();
-  worker.controller.postMessage("started");
+  registration?.addEventListener("updatefound", () => offerNewer(registration));
+  const controller = worker?.controller;
+  if (!registration || !controller) return;
+  offerNewer(registration);
+  if (await isOther(controller)) offerUpdate();
+  controller.postMessage("started");
 }
 
 /**
- * Asks the worker for something, and waits until it is done.
+ * Asks a worker for something, and waits for the answer.
  *
  * @param {string} wish
+ * @param {ServiceWorker} whom
  */
-export function ask(wish) {
+export function ask(wish, whom) {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    /** @type {any} */ (worker).controller.postMessage(wish, [port2]);
+    port1.onmessage = ({ data }) => resolve(data);
+    whom.postMessage(wish, [port2]);
   });
 }
 
 /**
- * Waits until a worker that is being installed has everything, or has given up.
+ * Waits until a worker that is being installed has everything, or one that takes over is
+ * ready, or until it has given up.
  *
- * @param {ServiceWorker} installing
+ * @param {ServiceWorker} other
  */
-const installed = (installing) =>
-  new Promise((resolve) => installing.addEventListener("statechange", resolve, { once: true }));
+const settled = (other) =>
+  new Promise((resolve) => other.addEventListener("statechange", resolve, { once: true }));
 
 /** Brings a newer worker forward, or else asks this one to repair what it keeps. */
 export async function renewWorker() {
   const registration = await worker?.getRegistration(base);
   if (!registration) return;
   await registration.update();
-  if (registration.installing) await installed(registration.installing);
+  if (registration.installing) await settled(registration.installing);
   if (registration.waiting) await accept();
-  else if (worker?.controller) await ask("repair");
+  else if (worker?.controller) await ask("repair", worker.controller);
 }

@@ -2,7 +2,7 @@
 // What the worker is asked by the browser and by the pages: sw.js begins here.
 
 import { load } from "./cache.js";
-import { isPage, keyOf } from "./files.js";
+import { FILES, isPage, keyOf } from "./files.js";
 import { dropLanguages, keepLanguages, tellKept } from "./languages.js";
 import { showPage } from "./pages.js";
 import { activate, install, isOlder, loadOlder, repair, tidy } from "./versions.js";
@@ -12,7 +12,7 @@ addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(activate()));
 
 /**
- * What a page can ask for. Where it gives a port, it is told how much is kept.
+ * What a page can ask for. Where it gives a port, it is answered how much is kept.
  *
  * @type {Map<string, (port: MessagePort) => Promise<void>>}
  */
@@ -27,6 +27,7 @@ const WISHES = new Map([
 addEventListener("message", (/** @type {ExtendableMessageEvent} */ event) => {
   const { data, ports } = event;
   const [port] = ports;
+  if (data === "which app") return port.postMessage(FILES.app);
   const fulfil = async () => {
     // Without a network some wishes stay wishes until the next time.
     await Promise.resolve(WISHES.get(data)?.(port)).catch(() => {});

@@ -30,15 +30,6 @@ function appOf(client) {
 /** Which apps the pages run that are open. */
 const runningApps = async () => Promise.all((await openPages()).map(appOf));
 
-/**
- * Tells all pages that are open.
- *
- * @param {string | { app: string }} news
- */
-async function tellAll(news) {
-  for (const client of await openPages()) client.postMessage(news);
-}
-
 // A file whose name changes with its content: wegweiser-3f0c….js.
 const HASHED = /-[0-9a-f]{8,}(_bg)?\.\w+$/;
 
@@ -59,7 +50,7 @@ export async function loadOlder(request) {
   return kept ?? fetch(request);
 }
 
-/** Fills the cache of this version, and takes over, or has the pages offer it. */
+/** Fills the cache of this version, and takes over, or waits until a page offers it. */
 export async function install() {
   await fill(pathsOf(await languages()));
   await copyPages();
@@ -68,9 +59,8 @@ export async function install() {
   if (!registration.active) return;
   const apps = await runningApps();
   // A page runs this app already if only content is new, or if it came from the network
-  // because the worker before had lost something. The other pages are notified later.
+  // because the worker before had lost something. The other pages see that themselves.
   if (!apps.length || apps.includes(FILES.app)) await skipWaiting();
-  else await tellAll("new app");
 }
 
 /** Whether a newer worker is at work, which may be fetching into a cache of its own. */
@@ -86,7 +76,6 @@ export async function activate() {
   }
   // The first visit, too, is from now on served from here.
   await clients.claim();
-  await tellAll({ app: FILES.app });
 }
 
 /**

@@ -1,11 +1,14 @@
 use gloo_net::http::{Method, Request, RequestBuilder};
-use web_sys::RequestCache;
+use web_sys::{RequestCache, RequestCredentials, RequestMode};
 
 use super::task::yield_to_browser;
 use crate::platform::fetch::FetchError;
 
 pub async fn text(path: &str) -> Result<String, FetchError> {
-    let answer = Request::get(path).send().await;
+    // As a preload without `crossorigin` asks. Any other way WebKit, which never finds a
+    // preload with that attribute again, fetches the file twice.
+    let request = Request::get(path).mode(RequestMode::NoCors);
+    let answer = request.credentials(RequestCredentials::Include).send().await;
     let answer = answer.map_err(|_| FetchError::Unreachable)?;
     if !answer.ok() {
         return Err(FetchError::Status(answer.status()));

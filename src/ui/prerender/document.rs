@@ -159,7 +159,7 @@ fn head(page: &Page, locale: &Locale, origin: Option<&str>) -> String {
         part.map(|part| file(&["data/handbook/", tag, "/", &part, ".json"])),
     ];
     let preload = preload.into_iter().flatten().map(|href| {
-        view! { <link rel="preload" href=href r#as="fetch" crossorigin="anonymous"/> }
+        view! { <link rel="preload" href=href r#as="fetch"/> }
     });
     let title = locale.document_title(page);
     let description = description(page, locale);

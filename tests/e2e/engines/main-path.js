@@ -31,6 +31,17 @@ test("the written page is there at once, and the app takes over", async ({ visit
   expect(hosts, "nothing is asked of strangers").toHaveLength(1);
 });
 
+test("what the page asks for before the app has come is not asked for again", async ({ visitor }) => {
+  await visitor.open("/de/places/jobcenter/");
+  const requests = await visitor.run(() => {
+    const preloads = [...document.querySelectorAll("link[rel=preload][as=fetch]")].map(({ href }) => href);
+    const { performance } = window;
+    return preloads.map((href) => [href, performance.getEntriesByName(href).length]);
+  });
+  expect(requests.length).toBeGreaterThan(1);
+  for (const [href, count] of requests) expect(count, href).toBe(1);
+});
+
 test("the address alone leads to the visitor's language", async ({ visitor }) => {
   await visitor.open("/");
   await visitor.shows("home");
