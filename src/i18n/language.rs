@@ -2,9 +2,6 @@
 
 use std::sync::LazyLock;
 
-use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use unic_langid::LanguageIdentifier;
-
 use super::Script;
 
 /// One line for each language, with these fields separated by tabs: its BCP 47 tag, its
@@ -100,16 +97,20 @@ impl Language {
 
     /// The first language of the guide that somebody who prefers these can read.
     pub fn find<'a>(preferred: impl IntoIterator<Item = &'a str>) -> Option<Self> {
-        let wanted = preferred.into_iter().map(Self::written_as);
-        let wanted: Vec<LanguageIdentifier> =
-            wanted.filter_map(|tag| tag.parse().ok()).collect();
-        let ours: Vec<LanguageIdentifier> = LANGUAGES
-            .iter()
-            .filter_map(|it| it.tag.parse().ok())
-            .collect();
-        let found =
-            negotiate_languages(&wanted, &ours, None, NegotiationStrategy::Lookup);
-        Self::from_tag(&found.first()?.to_string())
+        preferred
+            .into_iter()
+            .map(Self::written_as)
+            .find_map(Self::look_up)
+    }
+
+    /// The language with this tag, or else with this tag without its last parts.
+    ///
+    /// By hand, because `fluent-langneg` with the tags of `unic-langid` is 2.7 kB in brotli
+    /// and gives the same, with which the tests compare it.
+    fn look_up(tag: &str) -> Option<Self> {
+        let own = Self::all().find(|own| own.tag().eq_ignore_ascii_case(tag));
+        let shorter = || Self::look_up(tag.rsplit_once(['-', '_'])?.0);
+        own.or_else(shorter)
     }
 
     /// The tag of the guide's language that is written the same as another one: Dari is the Persian of
@@ -177,7 +178,34 @@ impl std::fmt::Debug for Language {
 
 #[cfg(test)]
 mod tests {
+    use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+    use proptest::prelude::*;
+    use unic_langid::LanguageIdentifier;
+
     use super::*;
+
+    /// What the library says.
+    fn negotiated_by_library(preferred: &[String]) -> Option<String> {
+        let read = |tag: &str| tag.parse::<LanguageIdentifier>().ok();
+        let wanted: Vec<_> = preferred.iter().filter_map(|tag| read(tag)).collect();
+        let ours: Vec<_> = Language::all().filter_map(|it| read(it.tag())).collect();
+        let found =
+            negotiate_languages(&wanted, &ours, None, NegotiationStrategy::Lookup);
+        found.first().map(|found| found.to_string())
+    }
+
+    proptest! {
+        #[test]
+        fn the_library_finds_the_same(
+            preferred in prop::collection::vec(
+                "(de|en|ar|fa|uk|ro|da|zh|sr)([-_](Latn|Arab))?([-_](DE|GB|SY))?", 0..4,
+            ),
+        ) {
+            let found = Language::find(preferred.iter().map(String::as_str));
+            let tag = found.map(|found| found.tag().to_owned());
+            prop_assert_eq!(tag, negotiated_by_library(&preferred));
+        }
+    }
 
     fn negotiated(preferred: &[&str]) -> &'static str {
         Language::negotiate(preferred.iter().copied()).tag()

@@ -8,7 +8,10 @@ pub async fn text(path: &str) -> Result<String, FetchError> {
     // As a preload without `crossorigin` asks. Any other way WebKit, which never finds a
     // preload with that attribute again, fetches the file twice.
     let request = Request::get(path).mode(RequestMode::NoCors);
-    let answer = request.credentials(RequestCredentials::Include).send().await;
+    let answer = request
+        .credentials(RequestCredentials::Include)
+        .send()
+        .await;
     let answer = answer.map_err(|_| FetchError::Unreachable)?;
     if !answer.ok() {
         return Err(FetchError::Status(answer.status()));

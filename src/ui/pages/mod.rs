@@ -25,6 +25,7 @@ use leptos::prelude::*;
 use super::Page;
 use super::load::{Part, read_once};
 use super::locale::use_locale;
+use super::parts::{SearchField, Suggestions};
 use crate::guide::GuideError;
 use crate::guide::handbook::part::{
     AnswersPart, DocumentsPart, FirstWeeksPart, GlossaryPart, LettersPart, PhrasesPart,
@@ -64,6 +65,8 @@ pub(super) enum Screen {
     Page(Page),
     /// A place or fact, to be shown at an office window.
     Counter(Subject),
+    /// The suggestions of a search box.
+    Suggestions(SearchField),
 }
 
 /// What draws a page whose code is in the first file; `None` for a page of the chunk
@@ -155,6 +158,9 @@ pub(super) fn read_deferred(
 pub(super) fn draw_deferred(screen: Screen) -> AnyView {
     let page = match screen {
         Screen::Counter(subject) => return view! { <Counter subject/> }.into_any(),
+        Screen::Suggestions(field) => {
+            return view! { <Suggestions field/> }.into_any();
+        }
         Screen::Page(page) => page,
     };
     match page {

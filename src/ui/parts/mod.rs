@@ -23,6 +23,7 @@ mod saved_as_file;
 mod search_form;
 mod section_actions;
 mod shore;
+mod suggestions;
 mod way_on;
 
 pub(super) use badge::PleaseCheck;
@@ -48,7 +49,8 @@ pub(super) use print::{CounterLink, PrintButton};
 pub(super) use prose::{Prose, Sections, Title};
 pub(super) use provenance::ProvenanceNote;
 pub(super) use saved_as_file::SavedAsFile;
-pub(super) use search_form::SearchForm;
+pub(super) use search_form::{DrawSuggestions, SearchField, SearchForm};
 pub(super) use section_actions::SectionActions;
 pub(super) use shore::Shore;
+pub(super) use suggestions::Suggestions;
 pub(super) use way_on::WayOn;

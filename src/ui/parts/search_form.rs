@@ -1,5 +1,6 @@
-//! The search box and its suggestions: a combobox with a list (WAI-ARIA Authoring Practices, "Editable Combobox With List
-//! Autocomplete").
+//! The search box. As soon as somebody is in it, it is a combobox with a list of suggestions
+//! (WAI-ARIA Authoring Practices, "Editable Combobox With List Autocomplete"), which is drawn
+//! by [`Suggestions`](super::Suggestions): that code is in the chunk.
 
 use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::html::Input;
@@ -10,15 +11,96 @@ use crate::platform::IS_BROWSER;
 use crate::ui::Page;
 use crate::ui::device::RecentSearches;
 use crate::ui::finder::Finder;
-use crate::ui::live::{Live, click, edit, live, live_text, live_view};
+use crate::ui::live::{edit, live, live_view};
 use crate::ui::locale::use_locale;
 use crate::ui::query::{QueryField, encode};
 
-/// How many suggestions are shown: more would cover too much of a phone.
-const MOST: usize = 5;
-
 /// The id of the list of suggestions.
-const LIST: &str = "suggestions";
+pub(super) const LIST: &str = "suggestions";
+
+/// What draws the suggestions of a search box, a service of the app; nothing until their
+/// code has been loaded, of which the caller is notified.
+#[derive(Clone, Copy)]
+pub(crate) struct DrawSuggestions(pub(crate) Callback<SearchField, Option<AnyView>>);
+
+impl DrawSuggestions {
+    /// That of this app.
+    fn expect() -> Self {
+        expect_context()
+    }
+}
+
+/// What happens when a key is pressed.
+type Press = Box<dyn Fn(&KeyboardEvent)>;
+
+/// A search box, and what its list of suggestions shares with it.
+#[derive(Clone, Copy)]
+pub(crate) struct SearchField {
+    /// What is searched for, where it is kept in the address.
+    query: Option<QueryField>,
+    /// What is typed, elsewhere.
+    typed: RwSignal<String>,
+    search: Callback<String>,
+    /// Whether the visitor has ever been in the box.
+    is_used: RwSignal<bool>,
+    /// Whether suggestions are wanted.
+    pub(super) wanted: RwSignal<bool>,
+    /// Whether there are any.
+    pub(super) is_open: RwSignal<bool>,
+    /// The id of the suggestion that the keyboard has selected.
+    pub(super) active: RwSignal<Option<String>>,
+    /// What the list does with a key.
+    pub(super) press: StoredValue<Option<Press>, LocalStorage>,
+}
+
+impl SearchField {
+    fn new(query: Option<QueryField>, search: Callback<String>) -> Self {
+        Self {
+            query,
+            typed: RwSignal::new(String::new()),
+            search,
+            is_used: RwSignal::new(false),
+            wanted: RwSignal::new(false),
+            is_open: RwSignal::new(false),
+            active: RwSignal::new(None),
+            press: StoredValue::new_local(None),
+        }
+    }
+
+    /// What it says now.
+    pub(super) fn value(self) -> String {
+        self.query.map_or_else(|| self.typed.get(), QueryField::get)
+    }
+
+    fn set(self, words: String) {
+        match self.query {
+            Some(query) => query.set(words),
+            None => self.typed.set(words),
+        }
+    }
+
+    /// Shows suggestions, if there are any.
+    pub(super) fn open(self) {
+        self.active.set(None);
+        self.wanted.set(true);
+        if !self.is_used.get_untracked() {
+            self.is_used.set(true);
+        }
+    }
+
+    /// Shows none.
+    pub(super) fn close(self) {
+        self.active.set(None);
+        self.wanted.set(false);
+    }
+
+    /// Searches for a suggestion.
+    pub(super) fn choose(self, suggestion: String) {
+        self.set(suggestion.clone());
+        self.close();
+        self.search.run(suggestion);
+    }
+}
 
 /// The search box. Without the app it is a form that opens the search page.
 #[component]
@@ -30,41 +112,34 @@ pub(crate) fn SearchForm(
     let locale = use_locale();
     let action = locale.href(&Page::Search);
     let input = NodeRef::<Input>::new();
-    let typed = RwSignal::new(String::new());
-    let value = live(move || query.map_or_else(|| typed.get(), QueryField::get));
-    let list = Suggestions::new(value.clone());
-    let search = search_for(action.clone(), query, input);
-    let submit = {
-        let search = search.clone();
-        move |event: SubmitEvent| {
-            event.prevent_default();
-            list.close();
-            if let Some(input) = input.get_untracked() {
-                search(input.value());
-            }
+    let search = Callback::new(search_for(action.clone(), query, input));
+    let field = SearchField::new(query, search);
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        field.close();
+        if let Some(input) = input.get_untracked() {
+            search.run(input.value());
         }
     };
-    // On the search page the query is kept in the URL.
-    let update = move |words: String| match query {
-        Some(query) => query.set(words),
-        None => typed.set(words),
-    };
-    let choose = Callback::new(move |chosen: String| {
-        update(chosen.clone());
-        list.close();
-        search(chosen);
-    });
     let load = {
         let locale = locale.clone();
         move |_| {
             Finder::expect().load(&locale);
-            list.open();
+            field.open();
         }
     };
-    let input_typed = move |event| {
-        update(event_target_value(&event));
-        list.open();
+    let press = move |event: KeyboardEvent| {
+        field.press.with_value(|press| {
+            if let Some(press) = press {
+                press(&event);
+            }
+        });
     };
+    let draw = DrawSuggestions::expect().0;
+    let suggestions = live_view(move || {
+        let drawn = field.is_used.get().then(|| draw.run(field)).flatten();
+        drawn.unwrap_or_else(|| ().into_any())
+    });
     view! {
         <form class="search" role="search" action=action method="get" on:submit=submit>
             <label class="visually-hidden" for="q">{locale.text("search-label")}</label>
@@ -76,18 +151,21 @@ pub(crate) fn SearchForm(
                 role=IS_BROWSER.then_some("combobox")
                 aria-autocomplete="list"
                 aria-controls=LIST
-                aria-expanded=live(move || IS_BROWSER.then(|| list.is_open().to_string()))
-                aria-activedescendant=live(move || list.active_id())
-                prop:value=value
-                on:input=edit(input_typed)
+                aria-expanded=live(move || IS_BROWSER.then(|| field.is_open.get().to_string()))
+                aria-activedescendant=live(move || field.active.get())
+                prop:value=live(move || field.value())
+                on:input=edit(move |event| {
+                    field.set(event_target_value(&event));
+                    field.open();
+                })
                 on:change=edit(move |_| {
                     if let Some(query) = query {
                         query.write();
                     }
                 })
                 on:focus=load
-                on:blur=move |_| list.close()
-                on:keydown=move |event| list.press(&event, choose)
+                on:blur=move |_| field.close()
+                on:keydown=press
                 placeholder=locale.text("search-placeholder")
                 autocomplete="off"
                 autocapitalize="off"
@@ -98,177 +176,8 @@ pub(crate) fn SearchForm(
                 <Icon name="search"/>
             </button>
         </form>
-        <SuggestionList list choose/>
+        {suggestions}
     }
-}
-
-/// The list of suggestions.
-#[component]
-fn SuggestionList(
-    /// The list.
-    list: Suggestions,
-    /// Called with the suggestion that is chosen.
-    choose: Callback<String>,
-) -> impl IntoView {
-    let locale = use_locale();
-    let recent = RecentSearches::expect();
-    let option = move |(index, text): (usize, String)| {
-        let chosen = text.clone();
-        view! {
-            <li
-                role="option"
-                id=option_id(index)
-                class="chip"
-                aria-selected=live(move || (list.active.get() == Some(index)).to_string())
-                // The box keeps the focus, so that the list does not close before.
-                on:mousedown=click(|event| event.prevent_default())
-                on:click=click(move |_| choose.run(chosen.clone()))
-            >
-                <bdi>{text}</bdi>
-            </li>
-        }
-    };
-    let is_recent = move || list.shown.with(|shown| shown.is_recent);
-    let heading = {
-        let locale = locale.clone();
-        live(move || {
-            let key = if is_recent() {
-                "search-recent"
-            } else {
-                "search-suggestions"
-            };
-            locale.text(key)
-        })
-    };
-    let options = live_view(move || {
-        let texts = list.shown.get().texts.into_iter().enumerate();
-        texts.map(option).collect_view().into_any()
-    });
-    let clear = move |_| recent.clear();
-    view! {
-        <div class="suggestions" hidden=live(move || !list.is_open())>
-            <p class="note" hidden=live(move || !is_recent())>
-                {live_text({
-                    let heading = heading.clone();
-                    move || heading()
-                })}
-            </p>
-            <ul id=LIST role="listbox" aria-label=heading class="chips">
-                {options}
-            </ul>
-            <button
-                type="button"
-                class="plain"
-                hidden=live(move || !is_recent())
-                on:mousedown=click(|event| event.prevent_default())
-                on:click=click(clear)
-            >
-                <Icon name="x"/>
-                {locale.text("search-recent-clear")}
-            </button>
-        </div>
-    }
-}
-
-/// What the list shows, and which option the keyboard has selected.
-#[derive(Clone, Copy)]
-struct Suggestions {
-    shown: Memo<Shown>,
-    wanted: RwSignal<bool>,
-    active: RwSignal<Option<usize>>,
-}
-
-#[derive(Clone, Default, PartialEq)]
-struct Shown {
-    texts: Vec<String>,
-    /// Whether these are the last searches.
-    is_recent: bool,
-}
-
-impl Suggestions {
-    /// The suggestions for what is typed; the last searches where nothing is.
-    fn new(typed: Live<String>) -> Self {
-        let (finder, recent) = (Finder::expect(), RecentSearches::expect());
-        let wanted = RwSignal::new(false);
-        let shown = Memo::new(move |_| {
-            if !wanted.get() {
-                return Shown::default();
-            }
-            let typed = typed();
-            if typed.trim().is_empty() {
-                let texts = recent.all();
-                let is_recent = !texts.is_empty();
-                return Shown { texts, is_recent };
-            }
-            let mut texts = finder.complete(&typed);
-            // What is typed already is no suggestion.
-            texts.retain(|text| typed.trim() != text);
-            texts.truncate(MOST);
-            let is_recent = false;
-            Shown { texts, is_recent }
-        });
-        Self {
-            shown,
-            wanted,
-            active: RwSignal::new(None),
-        }
-    }
-
-    fn is_open(self) -> bool {
-        self.shown.with(|shown| !shown.texts.is_empty())
-    }
-
-    fn open(self) {
-        self.active.set(None);
-        self.wanted.set(true);
-    }
-
-    fn close(self) {
-        self.active.set(None);
-        self.wanted.set(false);
-    }
-
-    fn active_id(self) -> Option<String> {
-        self.active.get().map(option_id)
-    }
-
-    /// Handles a key: up and down move through the list, Enter chooses, Escape closes it.
-    fn press(self, event: &KeyboardEvent, choose: Callback<String>) {
-        let count = self.shown.with_untracked(|shown| shown.texts.len());
-        let active = self.active.get_untracked();
-        let next = match (event.key().as_str(), active) {
-            ("ArrowDown", None) => Some(0),
-            ("ArrowDown", Some(at)) => (at + 1 < count).then_some(at + 1),
-            ("ArrowUp", None) => count.checked_sub(1),
-            ("ArrowUp", Some(at)) => at.checked_sub(1),
-            ("Enter", Some(at)) => {
-                let chosen = self
-                    .shown
-                    .with_untracked(|shown| shown.texts.get(at).cloned());
-                if let Some(chosen) = chosen {
-                    event.prevent_default();
-                    choose.run(chosen);
-                }
-                return;
-            }
-            ("Escape", _) if count > 0 => {
-                event.prevent_default();
-                self.close();
-                return;
-            }
-            _ => return,
-        };
-        event.prevent_default();
-        if count == 0 {
-            self.open();
-        } else {
-            self.active.set(next);
-        }
-    }
-}
-
-fn option_id(index: usize) -> String {
-    [LIST, "-", &index.to_string()].concat()
 }
 
 /// Starts a search. On the search page the results are shown already, so only the keyboard

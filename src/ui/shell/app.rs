@@ -15,6 +15,8 @@ use crate::ui::clock::Clock;
 use crate::ui::finder::Finder;
 use crate::ui::live::live_view;
 use crate::ui::locale::Locale;
+use crate::ui::pages::Screen;
+use crate::ui::parts::DrawSuggestions;
 use crate::ui::{BASE, Page, Route, device};
 
 /// The whole app, beginning in one language.
@@ -26,7 +28,11 @@ pub fn App(
     let locale = RwSignal::new(start);
     // Services of the app, each made once. What listens to the browser ends with the app.
     device::provide();
-    provide_context(Deferred::new());
+    let deferred = Deferred::new();
+    provide_context(deferred);
+    provide_context(DrawSuggestions(Callback::new(move |field| {
+        deferred.draw_part(Screen::Suggestions(field))
+    })));
     provide_context(Finder::new(load_build));
     provide_context(NewVersion::open());
     if let Some(now) = platform::clock::now() {

@@ -24,7 +24,7 @@ use crate::platform::{page, task};
 use crate::ui::finder::{self, Build, Later};
 use crate::ui::load::{self, Failure, LoadError, ReadPart};
 use crate::ui::pages::{
-    DrawDeferred, draw_deferred, is_first, read_deferred, read_first,
+    DrawDeferred, Screen, draw_deferred, is_first, read_deferred, read_first,
 };
 use crate::ui::{Locale, Page};
 
@@ -69,6 +69,21 @@ impl Deferred {
         chunk::loaded().map(|code| code.draw)
     }
 
+    /// Draws a part of a page that is complete without it, such as the suggestions of the
+    /// search. `None` until the chunk has been loaded, of which the caller is notified; if
+    /// that fails, nothing is said.
+    pub(super) fn draw_part(self, part: Screen) -> Option<AnyView> {
+        let draw = self.draw();
+        if draw.is_none() {
+            task::spawn(async move {
+                if load().await.is_ok() {
+                    self.loaded.notify();
+                }
+            });
+        }
+        draw.map(|draw| draw(part))
+    }
+
     /// Whether a page can be drawn: its code and its part of the handbook have been loaded.
     /// The caller is notified of changes.
     pub(super) fn can_draw(self, page: &Page, locale: &Locale) -> bool {
@@ -79,7 +94,7 @@ impl Deferred {
     /// Loads the chunk unless it is loaded. If that fails, [`Self::failure`] says so.
     pub(super) fn request(self) {
         if chunk::loaded().is_none() {
-            self.load(load());
+            self.load(async { load().await.map(drop) });
         }
     }
 
@@ -170,14 +185,14 @@ fn add_part(locale: &Locale, page: &Page, text: Option<String>) -> Result<(), Lo
 /// Loads the code that builds the index of the search, which comes with the chunk.
 pub(super) fn load_build() -> Later<Option<Build>> {
     Box::pin(async {
-        load().await.ok()?;
-        chunk::loaded().map(|code| code.build)
+        let code = load().await.ok()?;
+        Some(code.build)
     })
 }
 
 /// The code of the chunk: everything that can be reached only from here.
 #[derive(Clone, Copy)]
-struct Code {
+pub(super) struct Code {
     draw: DrawDeferred,
     read: ReadPart,
     build: Build,
@@ -212,16 +227,16 @@ mod chunk {
 
     /// Loads the chunk unless it is loaded. After a failure it is fetched again the next
     /// time, and a newer version is offered where that is the reason.
-    pub(in crate::ui::shell) async fn load() -> Result<(), LoadError> {
-        if loaded().is_none() {
-            let Ok(code) = fetch().await else {
-                worker::look_for_update().await;
-                return Err(LoadError::Chunk);
-            };
-            // It may have been loaded twice at the same time; both are the same.
-            let _ = LOADED.set(code);
+    pub(in crate::ui::shell) async fn load() -> Result<Code, LoadError> {
+        if let Some(code) = loaded() {
+            return Ok(code);
         }
-        Ok(())
+        let Ok(code) = fetch().await else {
+            worker::look_for_update().await;
+            return Err(LoadError::Chunk);
+        };
+        // It may have been loaded twice at the same time; both are the same.
+        Ok(*LOADED.get_or_init(|| code))
     }
 }
 
@@ -234,7 +249,7 @@ mod chunk {
         Some(CODE)
     }
 
-    pub(in crate::ui::shell) async fn load() -> Result<(), LoadError> {
-        Ok(())
+    pub(in crate::ui::shell) async fn load() -> Result<Code, LoadError> {
+        Ok(CODE)
     }
 }
