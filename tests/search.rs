@@ -384,8 +384,8 @@ fn people_in_distress_find_what_a_counsellor_would_say() {
         let worst: usize = worst.parse().unwrap();
         let met = answer.hits.iter().take(worst).any(|hit| {
             let id = &search.documents[hit.document].id;
-            let bare = id.strip_prefix("place:").unwrap_or(id);
-            right.split('|').any(|right| right == bare || right == id)
+            let plain = id.strip_prefix("place:").unwrap_or(id);
+            right.split('|').any(|right| right == plain || right == id)
         });
         all.add(met);
         by_language.entry(tag).or_default().add(met);

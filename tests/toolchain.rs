@@ -11,7 +11,7 @@ fn file(path: &str) -> String {
     fs::read_to_string(root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The text between two marks, of which the first stands once in a file.
+/// The text between two marks, of which the first is once in a file.
 fn between(path: &str, before: &str, after: &str) -> String {
     let file = file(path);
     let pieces: Vec<&str> = file.split(before).collect();
@@ -34,9 +34,9 @@ fn compiler(arguments: &[&str]) -> std::process::Output {
 }
 
 #[test]
-fn readers_are_told_the_oldest_rust_that_will_do() {
-    let told = format!("[Rust](https://rustup.rs) {} or newer", oldest());
-    assert!(file("README.md").contains(&told), "{told}");
+fn readers_read_the_oldest_rust_that_will_do() {
+    let sentence = format!("[Rust](https://rustup.rs) {} or newer", oldest());
+    assert!(file("README.md").contains(&sentence), "{sentence}");
 }
 
 #[test]
@@ -109,10 +109,10 @@ fn trunk_and_its_tools_are_the_ones_that_the_scripts_bring() {
 }
 
 #[test]
-fn node_is_as_new_as_readers_are_told() {
+fn node_is_as_new_as_readers_read() {
     let oldest = between("scripts/tools/node.sh", "\nNODE_OLDEST=", "\n");
-    let told = format!("[Node.js](https://nodejs.org) {oldest} or newer");
-    assert!(file("README.md").contains(&told), "{told}");
+    let sentence = format!("[Node.js](https://nodejs.org) {oldest} or newer");
+    assert!(file("README.md").contains(&sentence), "{sentence}");
     for package in ["scripts/package.json", "tests/e2e/package.json"] {
         let wanted = between(package, "\"node\": \">=", "\"");
         assert_eq!(wanted, oldest, "{package}");

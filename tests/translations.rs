@@ -262,7 +262,7 @@ fn numbers_are_compared_by_what_they_mean() {
 }
 
 /// Leichte Sprache has digits where the German has a word: "2 Wochen", "zwei Wochen".
-/// Such numbers are taken out, each only where the word stands in the original.
+/// Such numbers are taken out, each only where the word is in the original.
 fn take_out_written(numbers: &mut Vec<String>, original: &str) {
     const WORDS: [(&str, &[&str]); 7] = [
         ("1", &["ein", "erst"]),
@@ -339,7 +339,7 @@ const QUOTES: [(char, &[char]); 6] = [
     ('"', &['"']),
 ];
 
-/// A text without what stands in brackets or quotation marks, where German names are
+/// A text without what is in brackets or quotation marks, where German names are
 /// and explain a meaning.
 fn without_quotes(text: &str) -> String {
     let mut rest = text.to_owned();
@@ -353,7 +353,7 @@ fn without_quotes(text: &str) -> String {
     rest
 }
 
-/// Whether a German word stands only between words with capital letters, as in the
+/// Whether a German word is only between words with capital letters, as in the
 /// names of offices.
 fn is_within_name(text: &str, word: &str) -> bool {
     text.match_indices(word).all(|(at, _)| {

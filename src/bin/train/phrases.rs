@@ -87,7 +87,7 @@ fn check(text: &str, concepts: &[&str]) -> Result<Vec<Phrase>, String> {
         };
         if phrase.trim().is_empty() || phrase.trim() != phrase || phrase.contains('\t') {
             return Err(format!(
-                "line {at}: a phrase is no blank, has none at its ends, and no tab"
+                "line {at}: a phrase is not empty, has no space at its ends, and no tab"
             ));
         }
         if !known.insert(phrase) {

@@ -89,16 +89,16 @@ fn a_cancelled_meeting_is_left_out_or_marked_as_cancelled_with_its_reason() {
     ));
     let exdate = "EXDATE;TZID=Europe/Berlin:20270209T183000".to_owned();
     assert!(silent.contains(&exdate));
-    let told = lines(&series(
+    let written = lines(&series(
         json!([{"change": "cancelled", "date": "2027-02-09", "reason": "storm"}]),
     ));
-    assert!(!told.contains(&exdate));
+    assert!(!written.contains(&exdate));
     for line in [
         "RECURRENCE-ID;TZID=Europe/Berlin:20270209T183000",
         "STATUS:CANCELLED",
         "SUMMARY;LANGUAGE=de:Fällt aus: Runder Tisch\\; für Integration\\, Flensburg",
     ] {
-        assert!(told.contains(&line.into()), "{line} in {told:#?}");
+        assert!(written.contains(&line.into()), "{line} in {written:#?}");
     }
 }
 

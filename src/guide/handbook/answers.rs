@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::DocumentId;
-use super::first_weeks::Deadline;
+use super::first_weeks::DeadlineRule;
 use super::sourced::sourced;
 use crate::guide::id::Id;
 use crate::guide::leaked::List;
@@ -93,7 +93,7 @@ sourced! {
         pub bring: List<DocumentId>,
         /// Until when; the texts say it in words.
         #[serde(default)]
-        pub deadline: Option<Deadline>,
+        pub deadline: Option<DeadlineRule>,
     }
 }
 

@@ -2,7 +2,7 @@
 //! are unique and resolve, every place of a topic is listed once, every record has its words
 //! in every language.
 
-use super::{Deadline, DocumentId, Handbook, HandbookTexts, LifeEvent, Situation};
+use super::{DeadlineRule, DocumentId, Handbook, HandbookTexts, LifeEvent, Situation};
 use crate::guide::check::{Check, Ids, Problem, Record, RecordError, same_ids};
 use crate::guide::handbook::{Document, TopicGuide, texts::TopicGuideText};
 use crate::guide::leaked::List;
@@ -191,7 +191,7 @@ impl Known {
     fn has_events(
         &self,
         record: &Record<'_>,
-        deadlines: impl IntoIterator<Item = Deadline>,
+        deadlines: impl IntoIterator<Item = DeadlineRule>,
     ) -> Check {
         let events = deadlines.into_iter().filter_map(|it| it.from);
         record.refers(&self.events, "deadline", events)

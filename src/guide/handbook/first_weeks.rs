@@ -79,10 +79,10 @@ pub enum TaskKind {
     Advice,
 }
 
-/// A deadline.
+/// How a deadline is counted; [`time::Deadline`](crate::time::Deadline) is the day itself.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Deadline {
+pub struct DeadlineRule {
     /// The event from which it counts.
     #[serde(default)]
     pub from: Option<LifeEventId>,

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::first_weeks::Deadline;
+use super::first_weeks::DeadlineRule;
 use super::sourced::sourced;
 use super::{DocumentId, SituationId};
 use crate::guide::id::Id;
@@ -28,7 +28,7 @@ sourced! {
         /// Words of its heading, in German as on the paper.
         pub recognise: List<Str>,
         /// The deadlines that it may set; the texts have the words for each, in this order.
-        pub deadlines: List<Deadline>,
+        pub deadlines: List<DeadlineRule>,
         /// The places that help, best first.
         pub help: List<PlaceId>,
         /// What the law says about it.

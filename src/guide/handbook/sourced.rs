@@ -36,7 +36,7 @@ pub struct HandbookSource {
 /// The origin of a record.
 #[derive(Clone, Copy, Debug)]
 pub struct Origin {
-    /// The paragraphs of law that it stands on.
+    /// The paragraphs of law that it is based on.
     pub law: List<Citation>,
     /// Its sources, best first.
     pub sources: List<HandbookSource>,

@@ -108,7 +108,7 @@ impl AllDay {
 pub struct Childcare {
     /// Who runs it.
     pub operator: Str,
-    /// How many children it has room for.
+    /// How many children it has places for.
     pub places: u16,
     /// Whether children get lunch.
     pub lunch: bool,

@@ -35,7 +35,7 @@ pub fn counts(text: &str, buckets: usize) -> Vec<u8> {
     counts
 }
 
-/// Gives the hash of each piece of a word with a blank before and after it.
+/// Gives the hash of each piece of a word with a space before and after it.
 fn each_piece(word: &str, add: &mut dyn FnMut(u32)) {
     let padded = [" ", word, " "].concat();
     for (from, _) in padded.char_indices() {

@@ -64,7 +64,7 @@ fn a_guess_is_offered_and_nothing_is_listed_because_of_it() {
         ("Haut", None),
         ("Arz", None),
         ("Arzd", Some("Arzt")),
-        // A word that stands within another, and one that another begins with.
+        // A word that is within another, and one that another begins with.
         ("fuhrersch", None),
         ("Krankenhausclown", Some("Krankenhaus")),
     ] {

@@ -21,7 +21,7 @@ pub(super) fn frame(locale: Locale, page: Page) -> impl IntoView {
     };
     view! {
         <a class="skip-link" href="#main" rel="external">{locale.text("skip-to-content")}</a>
-        // The offer takes the place of the name of the guide, so that it lies over
+        // The offer takes the place of the name of the guide, so that it covers
         // nothing, and nothing moves when it comes.
         <div class="top">
             <LanguageOffer page=page.clone()/>

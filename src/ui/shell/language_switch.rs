@@ -39,7 +39,7 @@ pub(crate) fn LanguageSwitch(
             menu.set_open(false);
         }
     };
-    // It lies over the page, so it may not stay open when one goes on to what is under it.
+    // It covers the page, so it may not stay open when one goes on to what is under it.
     let press = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             close();

@@ -7,7 +7,7 @@ use crate::ui::locale::use_locale;
 use crate::ui::parts::Icon;
 
 /// The pages that one goes to most: at the lower edge of a phone, and in the header where
-/// there is room. It is a part of the header, so that it covers nothing there.
+/// there is space. It is a part of the header, so that it covers nothing there.
 #[component]
 pub(super) fn Navigation(
     /// The page that is shown.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::*;
 use crate::guide::handbook::texts::{AnswerText, DocumentText, SectionText, TaskText};
 use crate::guide::handbook::{
-    Answer, Citation, Deadline, DocumentId, Handbook, HandbookTexts, Need, NeedId,
+    Answer, Citation, DeadlineRule, DocumentId, Handbook, HandbookTexts, Need, NeedId,
     Origin, Section, SituationId, Sourced, Support, Table, Task,
 };
 use crate::guide::{
@@ -257,7 +257,7 @@ impl<'a> Joiner<'a> {
         Ok(SituationNote { id, label })
     }
 
-    fn deadline(&self, deadline: &Deadline, text: Option<Text>) -> DeadlinePart {
+    fn deadline(&self, deadline: &DeadlineRule, text: Option<Text>) -> DeadlinePart {
         DeadlinePart {
             text,
             from: deadline.from,
