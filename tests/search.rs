@@ -336,9 +336,9 @@ fn what_the_guide_says_nothing_of_finds_nothing_and_nothing_grave() {
 
 /// The shares that must be met of what people in distress ask: once reached, never less. The
 /// aim is 0.95, 0.92 and 0.85.
-const LIFE_THREATENING: f64 = 0.90;
-const DISTRESS: f64 = 0.90;
-const DISTRESS_IN_EACH_LANGUAGE: f64 = 0.77;
+const LIFE_THREATENING: f64 = 0.92;
+const DISTRESS: f64 = 0.915;
+const DISTRESS_IN_EACH_LANGUAGE: f64 = 0.82;
 
 /// Of some queries, how many got what a counsellor would say.
 #[derive(Default)]
@@ -446,7 +446,7 @@ fn an_ordinary_search_shows_neither_violence_nor_police_nor_a_crisis_first() {
 }
 
 /// One of so many at most; the aim is none.
-const GRAVE_ON_AN_ORDINARY_DAY: usize = 40;
+const GRAVE_ON_AN_ORDINARY_DAY: usize = 120;
 
 /// What somebody types while the keyboard is set to another language; the letters were
 /// read off photographs of keyboards, not off the engine's tables.

@@ -199,13 +199,13 @@ pub(super) const SENTENCE: usize = 3;
 /// for two words that the lists do not know, and for one, which most often is a typo.
 pub(super) const INTENT_OF_SENTENCE: (f32, f32) = (6.0, 0.01);
 pub(super) const INTENT_OF_TWO_WORDS: (f32, f32) = (1.0, 0.9);
-pub(super) const INTENT_OF_ONE_WORD: (f32, f32) = (1.0, 0.97);
+pub(super) const INTENT_OF_ONE_WORD: (f32, f32) = (1.0, 0.98);
 /// How much less each next lead of a concept has: 1 / (1 + rank × this).
-pub(super) const NEXT_LEAD_OF_INTENT: f32 = 0.35;
+pub(super) const NEXT_LEAD_OF_INTENT: f32 = 0.6;
 /// The factor of a danger, to miss which is worse than to fear it; and how probable all of them
 /// must be, beside the most probable concept that is none.
 pub(super) const FEAR: f32 = 0.6;
-pub(super) const CARE: f32 = 3.0;
+pub(super) const CARE: f32 = 2.0;
 /// From which probability on a sentence is understood, and from which sum of the dangers on
 /// the crisis lines are shown.
 pub(super) const SURE_INTENT: f32 = 0.5;

@@ -9,7 +9,7 @@ use crate::search::weights;
 
 /// How probable each concept is, from 0 to 1.
 pub(super) struct Intents {
-    /// By the model.
+    /// By the model; empty where it is not asked.
     learned: Vec<f32>,
     /// By the words, less if others were typed as well.
     listed: Vec<f32>,
@@ -50,7 +50,7 @@ impl Index {
                 *listed = listed.max(concept.quality * share);
             }
         }
-        let model = self.model();
+        let model = self.model().filter(|_| !is_known);
         let (trust, least) = match tokens.len() {
             _ if is_known => (0.0, 1.0),
             words if words >= weights::SENTENCE => weights::INTENT_OF_SENTENCE,
