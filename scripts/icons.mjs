@@ -6,7 +6,7 @@
 // How to add or change a picture:
 //  1. Choose one at https://lucide.dev/icons and note its name, such as "bus".
 //  2. Write the name where it is shown: a topic's "icon" in public/data/guide.json,
-//     or <Icon name="bus"/> in src/ui.
+//     a situation's in public/data/handbook/situations.json, or <Icon name="bus"/> in src/ui.
 //  3. Run this script. It finds the names by itself; there is no list to keep.
 //
 // A name counts when it is in one of the forms below. A name that is only
@@ -47,6 +47,8 @@ function namesInUse() {
     for (const [, name] of found.join("\n").matchAll(/"([^"]+)"/g)) names.set(name, `src/ui/${file}`);
   }
   const guide = JSON.parse(readFileSync(join(root, "public/data/guide.json"), "utf8"));
+  const { situations } = JSON.parse(readFileSync(join(root, "public/data/handbook/situations.json"), "utf8"));
+  for (const { id, icon } of situations) names.set(icon, `situation "${id}" in public/data/handbook/situations.json`);
   for (const topic of guide.topics) names.set(topic.icon, `topic "${topic.id}" in public/data/guide.json`);
   return new Map([...names].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -32,6 +32,8 @@ export const SHEETS = [
   "pages/round-table",
   "pages/concept",
   "pages/counter",
+  "pages/start",
+  "pages/first-weeks",
   "print",
 ];
 

@@ -4,6 +4,8 @@ tests/second_sources.rs writes a folder and runs this script on it:
 
     holidays.tsv     the public holidays of Schleswig-Holstein: date, name
     deadlines.tsv    event; days, weeks, months; the day by counting alone; the last day
+    deadlines.calendar   deadlines as a calendar file
+    deadlines.expected   uid, day, name, description of each of them
     NAME.ics         a calendar file of the app
     NAME.json        the meeting as the bundle has it, and from which day on it counts
     NAME.instants    the instants its meetings begin at, by the app's own arithmetic
@@ -139,9 +141,29 @@ def check_calendar(path):
     return len(expected)
 
 
+def check_deadline_calendar(folder):
+    """Each deadline is a day, with reminders in the morning a week and a day before."""
+    text = (folder / "deadlines.calendar").read_bytes().decode()
+    calendar = Calendar.from_ical(text)
+    errors = [error for part in calendar.walk() for error in part.errors]
+    assert not errors, errors
+    found = []
+    for event in calendar.walk("VEVENT"):
+        day = event["DTSTART"].dt
+        assert type(day) is date, f"a day without a time: {event}"
+        start = datetime.combine(day, time())
+        reminders = [start + alarm["TRIGGER"].dt for alarm in event.walk("VALARM")]
+        assert reminders == [start - timedelta(days=7 - 9 / 24), start - timedelta(days=1 - 9 / 24)], event
+        found.append("\t".join([str(event["UID"]), day.isoformat(), str(event["SUMMARY"]), str(event["DESCRIPTION"])]))
+    expected = (folder / "deadlines.expected").read_text().splitlines()
+    assert found == expected, f"{found} != {expected}"
+    return len(found)
+
+
 def main(folder):
     days = check_holidays(folder)
     deadlines = check_deadlines(folder)
+    check_deadline_calendar(folder)
     calendars = sorted(folder.glob("*.ics"))
     assert len(calendars) > 12, "a calendar in each language, and those with exceptions"
     instants = sum(check_calendar(path) for path in calendars)

@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use common::{guide, locale};
 use serde_json::{Value, from_value, json, to_value};
+use wegweiser::formats::{CalendarDeadline, deadline_calendar};
 use wegweiser::i18n::Language;
 use wegweiser::time::{
     Date, DateTime, Holiday, Instant, Meeting, Period, TimeOfDay, berlin,
@@ -137,12 +138,41 @@ impl Folder {
     }
 }
 
+/// Deadlines as a calendar file, and what Python is to find in it: the UID, the day, the
+/// name and the description of each.
+fn deadline_calendars(folder: &Folder) {
+    let words = [
+        "Anmelden; im Bürgerbüro, sofort",
+        "التسجيل في مكتب المواطنين",
+        "Прописатися\\",
+    ];
+    let mut expected = String::new();
+    let mut deadlines = Vec::new();
+    let mut day: Date = "2026-12-24".parse().unwrap();
+    for (at, summary) in words.iter().enumerate() {
+        let uid = format!("task-{at}@example.org");
+        let description = format!("{} {summary}", "long words, again; ".repeat(9));
+        writeln!(expected, "{uid}\t{day}\t{summary}\t{description}").unwrap();
+        deadlines.push(CalendarDeadline {
+            uid,
+            day,
+            summary: (*summary).to_owned(),
+            description,
+        });
+        day = day.add_days(70);
+    }
+    let file = deadline_calendar(&deadlines, "de", Instant::from_unix_seconds(NOW));
+    folder.write("deadlines", ".calendar", &file);
+    folder.write("deadlines", ".expected", &expected);
+}
+
 /// 2026-11-22, noon in UTC.
 const NOW: i64 = 1_795_348_800;
 
 fn write_all(folder: &Folder) {
     folder.write("holidays", ".tsv", &holidays());
     folder.write("deadlines", ".tsv", &deadlines());
+    deadline_calendars(folder);
     for language in Language::all() {
         let locale = locale(language, guide());
         let guide = Arc::clone(locale.guide());

@@ -105,20 +105,20 @@ filter-address = مع عنوان
 topic-facts = معلومات مفيدة
 start-here = ابدأ من هنا
 questions = أسئلة وأجوبة
-steps = ماذا تفعل
-bring = ما تحضره معك
 costs = التكاليف
-deadline = المهلة
 audience = لمن
-helpers = من يساعد
-documents-explained = شرح الأوراق
-law-links = نص القانون (بالألمانية، gesetze-im-internet.de)
 more-places = عناوين أخرى
 share-question = مشاركة هذا السؤال
 euros-per-month = { $amount } يورو في الشهر
 town-elsewhere = { $town } – ليست في { $city }
 find-more = تضييق قائمة العناوين
 print-question = طباعة هذا السؤال فقط
+steps = ماذا تفعل
+bring = ما تحضره معك
+deadline = المهلة
+helpers = من يساعد
+documents-explained = شرح الأوراق
+law-links = نص القانون (بالألمانية، gesetze-im-internet.de)
 
 ## Places
 
@@ -438,6 +438,71 @@ keep-done = كل اللغات موجودة على هذا الجهاز.
 keep-failed = لم نتمكن من حفظ كل شيء. يُرجى المحاولة مرة أخرى لاحقاً.
 not-found-title = هذه الصفحة غير موجودة
 not-found-text = ربما كان العنوان غير صحيح تماماً، أو ربما حُذفت الصفحة. تابعوا البحث هنا:
+
+## Where do I start, the first weeks
+
+start-invite = سؤالان، ثم تعرفون: إلى أين أولاً، وماذا تحضرون، وحتى متى.
+start-who = من أنا؟
+start-papers = الأوراق
+start-need = ماذا أحتاج؟
+start-urgent = عاجل
+start-own = اختياركم
+start-remember = الحفظ على هذا الجهاز
+start-remember-hint = عندها يظهر اختياركم هنا أولاً ويساعدكم في صفحات المواضيع. من يستخدم جهازكم يمكنه أن يراه.
+start-forget = إلغاء الحفظ
+start-for-you = لكم
+start-applies = ما ينطبق عليّ
+start-ask = الأمر هنا يتوقف على حالتكم. لا تتصرفوا وحدكم. الجهة أدناه توضح الأمر معكم.
+start-door = إلى هنا أولاً
+start-other = اختيار شيء آخر
+start-more = المزيد عن ذلك في الدليل
+hand-over = تمرير إلى شخص آخر
+hand-over-share = مشاركة
+hand-over-copy = نسخ الرابط
+hand-over-code = رمز QR
+hand-over-code-label = رمز QR بعنوان هذه الصفحة
+weeks-hint = أدخلوا تاريخاً، فيحسب الدليل آخر يوم. كل شيء يبقى على هذا الجهاز.
+weeks-list = ما يجب فعله
+weeks-must = واجب
+weeks-right = حقكم
+weeks-advice = نصيحة
+weeks-optional = ليس للجميع
+weeks-done = تم
+weeks-date-wrong = لا يمكن أن يكون هذا التاريخ صحيحاً. يرجى التحقق منه.
+weeks-until = آخر يوم: { $date }
+weeks-from = ليس قبل: { $date }
+weeks-left =
+    { $count ->
+        [0] اليوم
+        [zero] اليوم
+        [one] بقي يوم واحد
+        [two] بقي يومان
+        [few] بقيت { $number } أيام
+        [many] بقي { $number } يوماً
+       *[other] بقي { $number } يوم
+    }
+weeks-possible = ممكن الآن
+weeks-over = انتهت
+weeks-missed = انتهت هذه المهلة. اطلبوا المشورة اليوم وقولوا إن المهلة انتهت.
+weeks-moved = { $date } ليس يوم عمل. لذلك يُحسب يوم العمل التالي (§ 193 BGB).
+weeks-moved-before = { $date } ليس يوم عمل. المضمون هو يوم العمل الذي قبله فقط.
+weeks-fixed = { $date } ليس يوم عمل. هذا لا يمدد المهلة. اذهبوا قبل ذلك.
+weeks-note = ملاحظتي
+weeks-deadlines = مُهَلكم حسب التاريخ
+weeks-progress = أُنجز { $done } من { $all }
+weeks-calendar = إلى التقويم
+weeks-calendar-all = كل المهل إلى التقويم
+weeks-calendar-hint = يذكّركم التقويم قبل أسبوع وقبل يوم. من يرى تقويمكم يرى ما هو مكتوب فيه.
+weeks-no-advice = حُسبت الأيام حسب القانون (§§ 187, 188, 193 BGB). هذه ليست استشارة قانونية. عند الشك يُعتمد اليوم الأبكر: اسألوا مركز استشارة فوراً.
+weeks-file-title = حفظ القائمة أو أخذها معكم
+weeks-file-text = احفظوا العلامات والتواريخ والملاحظات في ملف. ويمكنكم قراءة الملف هنا على جهاز آخر.
+weeks-imported = تمت قراءة الملف.
+weeks-import-nothing = لا توجد في هذا الملف قائمة من هذا الدليل.
+weeks-erase = حذف كل شيء
+weeks-erase-ask = هل تريدون حذف كل العلامات والتواريخ والملاحظات؟
+weeks-erase-yes = نعم، حذف
+weeks-erase-no = لا، إبقاء
+weeks-erased = حُذف كل شيء.
 
 ## Errors
 

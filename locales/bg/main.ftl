@@ -99,20 +99,20 @@ filter-address = С адрес
 topic-facts = Добре е да знаете
 start-here = Започнете тук
 questions = Въпроси и отговори
-steps = Какво да направите
-bring = Какво да носите
 costs = Разходи
-deadline = Срок
 audience = За кого
-helpers = Кой помага
-documents-explained = Обяснение на документите
-law-links = Текст на закона (на немски, gesetze-im-internet.de)
 more-places = Други адреси
 share-question = Споделяне на въпроса
 euros-per-month = { $amount } евро на месец
 town-elsewhere = { $town } – не е във { $city }
 find-more = Стесняване на адресите
 print-question = Отпечатване само на този въпрос
+steps = Какво да направите
+bring = Какво да носите
+deadline = Срок
+helpers = Кой помага
+documents-explained = Обяснение на документите
+law-links = Текст на закона (на немски, gesetze-im-internet.de)
 
 ## Places
 
@@ -409,6 +409,67 @@ keep-done = Всички езици са на това устройство.
 keep-failed = Не всичко можа да се запази. Опитайте отново по-късно.
 not-found-title = Тази страница не съществува
 not-found-text = Може би адресът не е съвсем верен или страницата вече я няма. Продължете търсенето тук:
+
+## Where do I start, the first weeks
+
+start-invite = Два въпроса и знаете: къде първо, какво да носите, до кога.
+start-who = Кой съм аз?
+start-papers = Документи
+start-need = От какво имам нужда?
+start-urgent = Спешно
+start-own = Вашият избор
+start-remember = Запомняне на това устройство
+start-remember-hint = Тогава изборът ви стои тук първи и помага на страниците с теми. Който използва устройството ви, може да го види.
+start-forget = Без запомняне
+start-for-you = За вас
+start-applies = Какво важи за мен
+start-ask = Тук зависи от вашия случай. Не действайте сами. Мястото по-долу ще го изясни с вас.
+start-door = Първо тук
+start-other = Избор на друго
+start-more = Още за това в справочника
+hand-over = Предаване на друг
+hand-over-share = Споделяне
+hand-over-copy = Копиране на връзката
+hand-over-code = QR код
+hand-over-code-label = QR код с адреса на тази страница
+weeks-hint = Въведете дата и справочникът ще сметне последния ден. Всичко остава на това устройство.
+weeks-list = Какво да се направи
+weeks-must = Задължение
+weeks-right = Ваше право
+weeks-advice = Съвет
+weeks-optional = Не за всички
+weeks-done = Готово
+weeks-date-wrong = Тази дата не може да е вярна. Моля, проверете я.
+weeks-until = Последен ден: { $date }
+weeks-from = Най-рано от: { $date }
+weeks-left =
+    { $count ->
+        [0] днес
+        [one] остава { $number } ден
+       *[other] остават { $number } дни
+    }
+weeks-possible = Вече е възможно
+weeks-over = изтече
+weeks-missed = Този срок изтече. Потърсете съвет още днес и кажете, че срокът е изтекъл.
+weeks-moved = { $date } не е работен ден. Затова се брои следващият работен ден (§ 193 BGB).
+weeks-moved-before = { $date } не е работен ден. Сигурен е само работният ден преди него.
+weeks-fixed = { $date } не е работен ден. Срокът не става по-дълъг от това. Отидете по-рано.
+weeks-note = Моя бележка
+weeks-deadlines = Вашите срокове по дати
+weeks-progress = Готови са { $done } от { $all }
+weeks-calendar = В календара
+weeks-calendar-all = Всички срокове в календара
+weeks-calendar-hint = Календарът напомня една седмица и един ден по-рано. Който вижда календара ви, вижда и какво пише в него.
+weeks-no-advice = Дните са сметнати по закона (§§ 187, 188, 193 BGB). Това не е правен съвет. При съмнение важи по-ранният ден: попитайте веднага в консултация.
+weeks-file-title = Запазване на списъка или вземане със себе си
+weeks-file-text = Запазете отметките, датите и бележките във файл. На друго устройство можете да заредите файла тук.
+weeks-imported = Файлът е зареден.
+weeks-import-nothing = В този файл няма списък от справочника.
+weeks-erase = Изтриване на всичко
+weeks-erase-ask = Да се изтрият ли всички отметки, дати и бележки?
+weeks-erase-yes = Да, изтриване
+weeks-erase-no = Не, запазване
+weeks-erased = Всичко е изтрито.
 
 ## Errors
 

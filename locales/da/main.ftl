@@ -99,20 +99,20 @@ filter-address = Med adresse
 topic-facts = Godt at vide
 start-here = Begynd her
 questions = Spørgsmål og svar
-steps = Sådan gør du
-bring = Tag dette med
 costs = Udgifter
-deadline = Frist
 audience = For hvem
-helpers = Hvem hjælper
-documents-explained = Papirer forklaret
-law-links = Lovteksten (på tysk, gesetze-im-internet.de)
 more-places = Flere adresser
 share-question = Del spørgsmålet
 euros-per-month = { $amount } euro om måneden
 town-elsewhere = { $town } – ikke i { $city }
 find-more = Afgræns adresserne
 print-question = Udskriv kun dette spørgsmål
+steps = Sådan gør du
+bring = Tag dette med
+deadline = Frist
+helpers = Hvem hjælper
+documents-explained = Papirer forklaret
+law-links = Lovteksten (på tysk, gesetze-im-internet.de)
 
 ## Places
 
@@ -379,6 +379,67 @@ keep-done = Alle sprog er på denne enhed.
 keep-failed = Ikke alt kunne gemmes. Prøv igen senere.
 not-found-title = Denne side findes ikke
 not-found-text = Måske er adressen ikke helt rigtig, eller siden er væk. Søg videre her:
+
+## Where do I start, the first weeks
+
+start-invite = To spørgsmål, så ved du: hvorhen først, hvad du skal tage med, og inden hvornår.
+start-who = Hvem er jeg?
+start-papers = Papirer
+start-need = Hvad har jeg brug for?
+start-urgent = Haster
+start-own = Dit valg
+start-remember = Husk på denne enhed
+start-remember-hint = Så står dit valg her først og hjælper på siderne om emner. Alle, der bruger din enhed, kan se det.
+start-forget = Husk det ikke mere
+start-for-you = Til dig
+start-applies = Det gælder for mig
+start-ask = Her kommer det an på din sag. Gør det ikke alene. Stedet nedenfor finder ud af det sammen med dig.
+start-door = Gå hertil først
+start-other = Vælg noget andet
+start-more = Mere om det i guiden
+hand-over = Giv videre
+hand-over-share = Del
+hand-over-copy = Kopier link
+hand-over-code = QR-kode
+hand-over-code-label = QR-kode med adressen på denne side
+weeks-hint = Skriv en dato, så regner guiden den sidste dag ud. Alt bliver på denne enhed.
+weeks-list = Det skal gøres
+weeks-must = Pligt
+weeks-right = Din ret
+weeks-advice = Råd
+weeks-optional = Ikke for alle
+weeks-done = Gjort
+weeks-date-wrong = Den dato kan ikke være rigtig. Tjek den.
+weeks-until = Sidste dag: { $date }
+weeks-from = Tidligst fra: { $date }
+weeks-left =
+    { $count ->
+        [0] i dag
+        [one] { $number } dag tilbage
+       *[other] { $number } dage tilbage
+    }
+weeks-possible = Muligt nu
+weeks-over = forbi
+weeks-missed = Denne frist er forbi. Få råd allerede i dag, og sig, at fristen er forbi.
+weeks-moved = { $date } er ikke en hverdag. Derfor gælder den næste hverdag (§ 193 BGB).
+weeks-moved-before = { $date } er ikke en hverdag. Kun hverdagen før er sikker.
+weeks-fixed = { $date } er ikke en hverdag. Det gør ikke fristen længere. Gå derhen før.
+weeks-note = Egen note
+weeks-deadlines = Dine frister efter dato
+weeks-progress = { $done } af { $all } gjort
+weeks-calendar = Til kalenderen
+weeks-calendar-all = Alle frister til kalenderen
+weeks-calendar-hint = Kalenderen minder dig om det en uge og en dag før. Den, der ser din kalender, ser også, hvad der står i den.
+weeks-no-advice = Dagene er regnet ud efter loven (§§ 187, 188, 193 BGB). Det er ikke juridisk rådgivning. Er du i tvivl, gælder den tidligste dag: Spørg straks en rådgivning.
+weeks-file-title = Gem listen eller tag den med
+weeks-file-text = Gem flueben, datoer og noter som en fil. På en anden enhed kan du indlæse filen her.
+weeks-imported = Filen er indlæst.
+weeks-import-nothing = Der er ingen liste fra guiden i denne fil.
+weeks-erase = Slet alt
+weeks-erase-ask = Slet alle flueben, datoer og noter?
+weeks-erase-yes = Ja, slet
+weeks-erase-no = Nej, behold
+weeks-erased = Alt er slettet.
 
 ## Errors
 

@@ -99,20 +99,20 @@ filter-address = Mit Adresse
 topic-facts = Gut zu wissen
 start-here = Hier fangen Sie an
 questions = Fragen und Antworten
-steps = Das machen Sie
-bring = Das nehmen Sie mit
 costs = Das kostet es
-deadline = Bis wann?
 audience = Für wen?
-helpers = Wer hilft Ihnen?
-documents-explained = Diese Papiere brauchen Sie
-law-links = Das steht im Gesetz (in schwerer Sprache, gesetze-im-internet.de)
 more-places = Mehr Adressen
 share-question = Frage teilen
 euros-per-month = { $amount } Euro im Monat
 town-elsewhere = { $town }. Das ist nicht in { $city }.
 find-more = Adressen filtern
 print-question = Nur diese Frage drucken
+steps = Das machen Sie
+bring = Das nehmen Sie mit
+deadline = Bis wann?
+helpers = Wer hilft Ihnen?
+documents-explained = Diese Papiere brauchen Sie
+law-links = Das steht im Gesetz (in schwerer Sprache, gesetze-im-internet.de)
 
 ## Orte
 
@@ -379,6 +379,67 @@ keep-done = Alle Sprachen sind auf diesem Gerät.
 keep-failed = Wir konnten nicht alles speichern. Versuchen Sie es später noch einmal.
 not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse falsch. Oder es gibt die Seite nicht mehr. Suchen Sie hier weiter:
+
+## Wo fange ich an, die ersten Wochen
+
+start-invite = Wir stellen Ihnen 2 Fragen. Dann wissen Sie: Wohin gehe ich zuerst? Was bringe ich mit? Bis wann?
+start-who = Wer bin ich?
+start-papers = Diese Papiere gehören dazu
+start-need = Was brauche ich?
+start-urgent = Dringend
+start-own = Das haben Sie gewählt
+start-remember = Auf diesem Gerät merken
+start-remember-hint = Dann steht Ihre Auswahl hier ganz oben. Achtung: Auch andere Personen mit diesem Gerät können das sehen.
+start-forget = Nicht mehr merken
+start-for-you = Für Sie
+start-applies = Das gilt für mich
+start-ask = Jeder Fall ist hier anders. Machen Sie das nicht allein. Fragen Sie zuerst die Stelle unten.
+start-door = Gehen Sie zuerst hierhin
+start-other = Etwas anderes wählen
+start-more = Hier steht noch mehr
+hand-over = Weitergeben
+hand-over-share = Teilen
+hand-over-copy = Link kopieren
+hand-over-code = QR-Code
+hand-over-code-label = QR-Code mit der Adresse von dieser Seite
+weeks-hint = Schreiben Sie ein Datum in das Feld. Dann sehen Sie: Das ist der letzte Tag. Alles bleibt auf Ihrem Gerät.
+weeks-list = Das müssen Sie machen
+weeks-must = Pflicht
+weeks-right = Ihr Recht
+weeks-advice = Tipp
+weeks-optional = Nicht für alle
+weeks-done = Fertig
+weeks-date-wrong = Das Datum ist falsch. Bitte prüfen Sie das Datum.
+weeks-until = Letzter Tag: { $date }
+weeks-from = Frühestens ab: { $date }
+weeks-left =
+    { $count ->
+        [0] heute
+        [one] noch { $number } Tag
+       *[other] noch { $number } Tage
+    }
+weeks-possible = Das geht jetzt
+weeks-over = vorbei
+weeks-missed = Der letzte Tag ist vorbei. Gehen Sie noch heute zu einer Beratung. Sagen Sie dort: Der letzte Tag ist vorbei.
+weeks-moved = Der { $date } ist kein Arbeitstag. Darum haben Sie bis zum nächsten Arbeitstag Zeit (§ 193 BGB).
+weeks-moved-before = Der { $date } ist kein Arbeitstag. Machen Sie es am Arbeitstag davor.
+weeks-fixed = Der { $date } ist kein Arbeitstag. Sie haben aber nicht mehr Zeit. Gehen Sie vorher hin.
+weeks-note = Eigene Notiz
+weeks-deadlines = Ihre letzten Tage nach Datum
+weeks-progress = { $done } von { $all } fertig
+weeks-calendar = In den Kalender
+weeks-calendar-all = Alle Tage in den Kalender
+weeks-calendar-hint = Der Kalender erinnert Sie 2-mal: 1 Woche vorher und 1 Tag vorher. Achtung: Andere Personen mit Ihrem Kalender können das lesen.
+weeks-no-advice = Wir haben die Tage nach dem Gesetz gerechnet (§§ 187, 188, 193 BGB). Aber wir sind keine Rechts-Beratung. Sind Sie nicht sicher? Dann gilt der frühere Tag. Gehen Sie sofort zu einer Beratung.
+weeks-file-title = Liste speichern oder mitnehmen
+weeks-file-text = Sie können Ihre Häkchen, Daten und Notizen als Datei speichern. Dann können Sie die Datei auf einem anderen Gerät hier öffnen.
+weeks-imported = Die Datei ist jetzt hier.
+weeks-import-nothing = In dieser Datei ist keine Liste aus dem Wegweiser.
+weeks-erase = Alles löschen
+weeks-erase-ask = Wollen Sie alle Häkchen, Daten und Notizen löschen?
+weeks-erase-yes = Ja, löschen
+weeks-erase-no = Nein, behalten
+weeks-erased = Alles ist gelöscht.
 
 ## Fehler
 

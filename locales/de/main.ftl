@@ -99,20 +99,20 @@ filter-address = Mit Adresse
 topic-facts = Gut zu wissen
 start-here = Hier anfangen
 questions = Fragen und Antworten
-steps = So gehen Sie vor
-bring = Das nehmen Sie mit
 costs = Kosten
-deadline = Frist
 audience = Für wen
-helpers = Wer hilft
-documents-explained = Papiere erklärt
-law-links = Gesetzestexte (auf Deutsch, gesetze-im-internet.de)
 more-places = Weitere Adressen
 share-question = Frage teilen
 euros-per-month = { $amount } Euro im Monat
 town-elsewhere = { $town } – nicht in { $city }
 find-more = Adressen eingrenzen
 print-question = Nur diese Frage drucken
+steps = So gehen Sie vor
+bring = Das nehmen Sie mit
+deadline = Frist
+helpers = Wer hilft
+documents-explained = Papiere erklärt
+law-links = Gesetzestexte (auf Deutsch, gesetze-im-internet.de)
 
 ## Orte
 
@@ -379,6 +379,67 @@ keep-done = Alle Sprachen sind auf diesem Gerät.
 keep-failed = Nicht alles konnte gespeichert werden. Versuchen Sie es später noch einmal.
 not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse nicht ganz richtig, oder die Seite ist weggefallen. Suchen Sie hier weiter:
+
+## Wo fange ich an, die ersten Wochen
+
+start-invite = Zwei Fragen, dann wissen Sie: wohin zuerst, was mitbringen, bis wann.
+start-who = Wer bin ich?
+start-papers = Papiere dazu
+start-need = Was brauche ich?
+start-urgent = Dringend
+start-own = Ihre Auswahl
+start-remember = Auf diesem Gerät merken
+start-remember-hint = Dann steht Ihre Auswahl hier zuerst und hilft auf den Themenseiten. Wer Ihr Gerät benutzt, kann sie sehen.
+start-forget = Nicht mehr merken
+start-for-you = Für Sie
+start-applies = Was für mich gilt
+start-ask = Hier kommt es auf Ihren Fall an. Handeln Sie nicht allein. Die Stelle unten klärt es mit Ihnen.
+start-door = Zuerst hierhin
+start-other = Etwas anderes wählen
+start-more = Mehr dazu im Wegweiser
+hand-over = Weitergeben
+hand-over-share = Teilen
+hand-over-copy = Link kopieren
+hand-over-code = QR-Code
+hand-over-code-label = QR-Code mit der Adresse dieser Seite
+weeks-hint = Tragen Sie ein Datum ein, dann rechnet der Wegweiser den letzten Tag aus. Alles bleibt auf diesem Gerät.
+weeks-list = Was zu tun ist
+weeks-must = Pflicht
+weeks-right = Ihr Recht
+weeks-advice = Rat
+weeks-optional = Nicht für alle
+weeks-done = Erledigt
+weeks-date-wrong = Dieses Datum kann nicht stimmen. Bitte prüfen Sie es.
+weeks-until = Letzter Tag: { $date }
+weeks-from = Frühestens ab: { $date }
+weeks-left =
+    { $count ->
+        [0] heute
+        [one] noch { $number } Tag
+       *[other] noch { $number } Tage
+    }
+weeks-possible = Jetzt möglich
+weeks-over = vorbei
+weeks-missed = Diese Frist ist vorbei. Holen Sie noch heute Rat und sagen Sie, dass die Frist vorbei ist.
+weeks-moved = Der { $date } ist kein Werktag. Darum zählt der nächste Werktag (§ 193 BGB).
+weeks-moved-before = Der { $date } ist kein Werktag. Sicher ist nur der Werktag davor.
+weeks-fixed = Der { $date } ist kein Werktag. Die Frist wird dadurch nicht länger. Gehen Sie vorher hin.
+weeks-note = Eigene Notiz
+weeks-deadlines = Ihre Fristen nach Datum
+weeks-progress = { $done } von { $all } erledigt
+weeks-calendar = In den Kalender
+weeks-calendar-all = Alle Fristen in den Kalender
+weeks-calendar-hint = Der Kalender erinnert eine Woche und einen Tag vorher. Was darin steht, sieht auch, wer Ihren Kalender sieht.
+weeks-no-advice = Die Tage sind nach dem Gesetz gerechnet (§§ 187, 188, 193 BGB). Das ist keine Rechtsberatung. Im Zweifel gilt der frühere Tag: Fragen Sie sofort eine Beratungsstelle.
+weeks-file-title = Liste sichern oder mitnehmen
+weeks-file-text = Speichern Sie Häkchen, Daten und Notizen als Datei. Auf einem anderen Gerät können Sie die Datei hier einlesen.
+weeks-imported = Die Datei ist eingelesen.
+weeks-import-nothing = In dieser Datei steht keine Liste aus dem Wegweiser.
+weeks-erase = Alles löschen
+weeks-erase-ask = Alle Häkchen, Daten und Notizen löschen?
+weeks-erase-yes = Ja, löschen
+weeks-erase-no = Nein, behalten
+weeks-erased = Alles ist gelöscht.
 
 ## Fehler
 

@@ -99,20 +99,20 @@ filter-address = With an address
 topic-facts = Good to know
 start-here = Start here
 questions = Questions and answers
-steps = What to do
-bring = What to bring
 costs = Costs
-deadline = Deadline
 audience = Who it is for
-helpers = Who helps
-documents-explained = Papers explained
-law-links = Text of the law (in German, gesetze-im-internet.de)
 more-places = More addresses
 share-question = Share this question
 euros-per-month = { $amount } euros a month
 town-elsewhere = { $town } – not in { $city }
 find-more = Narrow down the addresses
 print-question = Print only this question
+steps = What to do
+bring = What to bring
+deadline = Deadline
+helpers = Who helps
+documents-explained = Papers explained
+law-links = Text of the law (in German, gesetze-im-internet.de)
 
 ## Places
 
@@ -379,6 +379,67 @@ keep-done = All languages are on this device.
 keep-failed = Not everything could be saved. Please try again later.
 not-found-title = This page does not exist
 not-found-text = Perhaps the address is not quite right, or the page no longer exists. Continue your search here:
+
+## Where do I start, the first weeks
+
+start-invite = Two questions, then you know where to go first, what to bring, and by when.
+start-who = Who am I?
+start-papers = Papers for this
+start-need = What do I need?
+start-urgent = Urgent
+start-own = Your choice
+start-remember = Remember on this device
+start-remember-hint = Then your choice comes first here and helps on the pages of topics. Anyone who uses your device can see it.
+start-forget = Stop remembering
+start-for-you = For you
+start-applies = What applies to me
+start-ask = This depends on your case. Do not act alone. The place below will work it out with you.
+start-door = Go here first
+start-other = Choose something else
+start-more = More about this in the guide
+hand-over = Pass it on
+hand-over-share = Share
+hand-over-copy = Copy link
+hand-over-code = QR code
+hand-over-code-label = QR code with the address of this page
+weeks-hint = Enter a date, and the guide works out the last day. Everything stays on this device.
+weeks-list = What to do
+weeks-must = Duty
+weeks-right = Your right
+weeks-advice = Advice
+weeks-optional = Not for everybody
+weeks-done = Done
+weeks-date-wrong = This date cannot be right. Please check it.
+weeks-until = Last day: { $date }
+weeks-from = From: { $date }
+weeks-left =
+    { $count ->
+        [0] today
+        [one] { $number } day left
+       *[other] { $number } days left
+    }
+weeks-possible = Possible now
+weeks-over = over
+weeks-missed = This deadline is over. Get advice today and say that the deadline is over.
+weeks-moved = { $date } is not a working day, so the next working day counts (§ 193 BGB).
+weeks-moved-before = { $date } is not a working day. Only the working day before is safe.
+weeks-fixed = { $date } is not a working day. That does not make the deadline longer. Go before that day.
+weeks-note = Your own note
+weeks-deadlines = Your deadlines by date
+weeks-progress = { $done } of { $all } done
+weeks-calendar = Add to calendar
+weeks-calendar-all = Add all deadlines to the calendar
+weeks-calendar-hint = The calendar reminds you a week and a day before. Whoever sees your calendar sees what it says.
+weeks-no-advice = The days are counted by law (§§ 187, 188, 193 BGB). This is not legal advice. If in doubt, the earlier day counts: ask an advice centre at once.
+weeks-file-title = Keep the list or take it with you
+weeks-file-text = Save ticks, dates and notes as a file. On another device you can load the file here.
+weeks-imported = The file has been loaded.
+weeks-import-nothing = This file contains no list from the guide.
+weeks-erase = Delete everything
+weeks-erase-ask = Delete all ticks, dates and notes?
+weeks-erase-yes = Yes, delete
+weeks-erase-no = No, keep
+weeks-erased = Everything has been deleted.
 
 ## Errors
 

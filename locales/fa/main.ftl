@@ -99,20 +99,20 @@ filter-address = با آدرس
 topic-facts = خوب است بدانید
 start-here = از اینجا شروع کنید
 questions = پرسش‌ها و پاسخ‌ها
-steps = چه کار کنید
-bring = چه چیزهایی همراه ببرید
 costs = هزینه
-deadline = مهلت
 audience = برای چه کسی
-helpers = چه کسی کمک می‌کند
-documents-explained = توضیح مدارک
-law-links = متن قانون (به آلمانی، gesetze-im-internet.de)
 more-places = نشانی‌های دیگر
 share-question = هم‌رسانی این پرسش
 euros-per-month = { $amount } یورو در ماه
 town-elsewhere = { $town } – نه در { $city }
 find-more = محدود کردن نشانی‌ها
 print-question = چاپ فقط همین پرسش
+steps = چه کار کنید
+bring = چه چیزهایی همراه ببرید
+deadline = مهلت
+helpers = چه کسی کمک می‌کند
+documents-explained = توضیح مدارک
+law-links = متن قانون (به آلمانی، gesetze-im-internet.de)
 
 ## Places
 
@@ -379,6 +379,67 @@ keep-done = همهٔ زبان‌ها روی این دستگاه است.
 keep-failed = نتوانستیم همه چیز را ذخیره کنیم. لطفاً بعداً دوباره امتحان کنید.
 not-found-title = این صفحه وجود ندارد
 not-found-text = شاید آدرس کاملاً درست نیست یا این صفحه برداشته شده است. از اینجا ادامه دهید:
+
+## Where do I start, the first weeks
+
+start-invite = دو پرسش، سپس می‌دانید: اول کجا بروید، چه ببرید، تا کی.
+start-who = من که هستم؟
+start-papers = مدارک
+start-need = به چه نیاز دارم؟
+start-urgent = فوری
+start-own = انتخاب شما
+start-remember = به خاطر سپردن در این دستگاه
+start-remember-hint = آنگاه انتخاب شما اینجا اول می‌آید و در صفحه‌های موضوع‌ها کمک می‌کند. هر کس از دستگاه شما استفاده کند می‌تواند آن را ببیند.
+start-forget = دیگر به خاطر نسپار
+start-for-you = برای شما
+start-applies = چه چیزی برای من صدق می‌کند
+start-ask = اینجا به مورد شما بستگی دارد. تنها اقدام نکنید. جای زیر آن را با شما روشن می‌کند.
+start-door = اول به اینجا
+start-other = انتخاب چیز دیگر
+start-more = بیشتر در این راهنما
+hand-over = دادن به دیگری
+hand-over-share = هم‌رسانی
+hand-over-copy = کپی کردن پیوند
+hand-over-code = کد QR
+hand-over-code-label = کد QR با نشانی این صفحه
+weeks-hint = تاریخ را وارد کنید تا راهنما آخرین روز را حساب کند. همه چیز روی این دستگاه می‌ماند.
+weeks-list = چه باید کرد
+weeks-must = وظیفه
+weeks-right = حق شما
+weeks-advice = توصیه
+weeks-optional = نه برای همه
+weeks-done = انجام شد
+weeks-date-wrong = این تاریخ نمی‌تواند درست باشد. لطفاً آن را بررسی کنید.
+weeks-until = آخرین روز: { $date }
+weeks-from = زودتر از این نه: { $date }
+weeks-left =
+    { $count ->
+        [0] امروز
+        [one] { $number } روز مانده
+       *[other] { $number } روز مانده
+    }
+weeks-possible = اکنون ممکن است
+weeks-over = تمام شده
+weeks-missed = این مهلت تمام شده است. همین امروز مشاوره بگیرید و بگویید که مهلت تمام شده است.
+weeks-moved = { $date } روز کاری نیست. پس روز کاری بعدی حساب می‌شود (§ 193 BGB).
+weeks-moved-before = { $date } روز کاری نیست. تنها روز کاری پیش از آن مطمئن است.
+weeks-fixed = { $date } روز کاری نیست. مهلت با این بلندتر نمی‌شود. پیش از آن بروید.
+weeks-note = یادداشت خودم
+weeks-deadlines = مهلت‌های شما به ترتیب تاریخ
+weeks-progress = { $done } از { $all } انجام شد
+weeks-calendar = به تقویم
+weeks-calendar-all = همهٔ مهلت‌ها به تقویم
+weeks-calendar-hint = تقویم یک هفته و یک روز پیش یادآوری می‌کند. هر کس تقویم شما را ببیند، آنچه را در آن است هم می‌بیند.
+weeks-no-advice = روزها طبق قانون حساب شده‌اند (§§ 187, 188, 193 BGB). این مشاورهٔ حقوقی نیست. در صورت شک روز زودتر معتبر است: فوراً از یک مرکز مشاوره بپرسید.
+weeks-file-title = نگه داشتن یا بردن فهرست
+weeks-file-text = علامت‌ها، تاریخ‌ها و یادداشت‌ها را در یک فایل ذخیره کنید. روی دستگاه دیگر می‌توانید فایل را همین‌جا بخوانید.
+weeks-imported = فایل خوانده شد.
+weeks-import-nothing = در این فایل هیچ فهرستی از این راهنما نیست.
+weeks-erase = پاک کردن همه چیز
+weeks-erase-ask = همهٔ علامت‌ها، تاریخ‌ها و یادداشت‌ها پاک شوند؟
+weeks-erase-yes = بله، پاک کن
+weeks-erase-no = نه، نگه دار
+weeks-erased = همه چیز پاک شد.
 
 ## Errors
 

@@ -103,20 +103,20 @@ filter-address = Z adresem
 topic-facts = Warto wiedzieć
 start-here = Proszę zacząć tutaj
 questions = Pytania i odpowiedzi
-steps = Co zrobić
-bring = Co zabrać ze sobą
 costs = Koszty
-deadline = Termin
 audience = Dla kogo
-helpers = Kto pomaga
-documents-explained = Objaśnienie dokumentów
-law-links = Tekst ustawy (po niemiecku, gesetze-im-internet.de)
 more-places = Inne adresy
 share-question = Udostępnij to pytanie
 euros-per-month = { $amount } euro miesięcznie
 town-elsewhere = { $town } – nie w mieście { $city }
 find-more = Zawęź listę adresów
 print-question = Drukuj tylko to pytanie
+steps = Co zrobić
+bring = Co zabrać ze sobą
+deadline = Termin
+helpers = Kto pomaga
+documents-explained = Objaśnienie dokumentów
+law-links = Tekst ustawy (po niemiecku, gesetze-im-internet.de)
 
 ## Places
 
@@ -437,6 +437,69 @@ keep-done = Wszystkie języki są na tym urządzeniu.
 keep-failed = Nie wszystko udało się zapisać. Proszę spróbować ponownie później.
 not-found-title = Tej strony nie ma
 not-found-text = Może adres nie jest całkiem poprawny albo strona już nie istnieje. Proszę szukać dalej tutaj:
+
+## Where do I start, the first weeks
+
+start-invite = Dwa pytania i wiadomo: dokąd najpierw, co zabrać, do kiedy.
+start-who = Kim jestem?
+start-papers = Dokumenty
+start-need = Czego potrzebuję?
+start-urgent = Pilne
+start-own = Państwa wybór
+start-remember = Zapamiętaj na tym urządzeniu
+start-remember-hint = Wtedy wybór jest tutaj na początku i pomaga na stronach tematów. Kto używa tego urządzenia, może go zobaczyć.
+start-forget = Nie pamiętaj więcej
+start-for-you = Dla Państwa
+start-applies = Co mnie dotyczy
+start-ask = Tutaj zależy to od konkretnego przypadku. Proszę nie działać samodzielnie. Miejsce poniżej wyjaśni to razem z Państwem.
+start-door = Najpierw tutaj
+start-other = Wybierz coś innego
+start-more = Więcej o tym w przewodniku
+hand-over = Przekaż dalej
+hand-over-share = Udostępnij
+hand-over-copy = Kopiuj link
+hand-over-code = Kod QR
+hand-over-code-label = Kod QR z adresem tej strony
+weeks-hint = Proszę wpisać datę, a przewodnik obliczy ostatni dzień. Wszystko pozostaje na tym urządzeniu.
+weeks-list = Co zrobić
+weeks-must = Obowiązek
+weeks-right = Państwa prawo
+weeks-advice = Rada
+weeks-optional = Nie dla wszystkich
+weeks-done = Zrobione
+weeks-date-wrong = Ta data nie może być prawidłowa. Proszę ją sprawdzić.
+weeks-until = Ostatni dzień: { $date }
+weeks-from = Najwcześniej od: { $date }
+weeks-left =
+    { $count ->
+        [0] dzisiaj
+        [one] został { $number } dzień
+        [few] zostały { $number } dni
+        [many] zostało { $number } dni
+       *[other] zostało { $number } dnia
+    }
+weeks-possible = Już możliwe
+weeks-over = minął
+weeks-missed = Ten termin minął. Proszę jeszcze dziś zasięgnąć porady i powiedzieć, że termin minął.
+weeks-moved = { $date } nie jest dniem roboczym. Dlatego liczy się następny dzień roboczy (§ 193 BGB).
+weeks-moved-before = { $date } nie jest dniem roboczym. Pewny jest tylko dzień roboczy przed nim.
+weeks-fixed = { $date } nie jest dniem roboczym. Termin się przez to nie wydłuża. Proszę iść wcześniej.
+weeks-note = Własna notatka
+weeks-deadlines = Państwa terminy według dat
+weeks-progress = Zrobione: { $done } z { $all }
+weeks-calendar = Do kalendarza
+weeks-calendar-all = Wszystkie terminy do kalendarza
+weeks-calendar-hint = Kalendarz przypomina tydzień i dzień wcześniej. Kto widzi Państwa kalendarz, widzi też, co w nim jest.
+weeks-no-advice = Dni obliczono według ustawy (§§ 187, 188, 193 BGB). To nie jest porada prawna. W razie wątpliwości liczy się wcześniejszy dzień: proszę od razu zapytać w poradni.
+weeks-file-title = Zachowaj listę lub zabierz ją ze sobą
+weeks-file-text = Zaznaczenia, daty i notatki można zapisać w pliku. Na innym urządzeniu ten plik można tutaj wczytać.
+weeks-imported = Plik został wczytany.
+weeks-import-nothing = W tym pliku nie ma listy z przewodnika.
+weeks-erase = Usuń wszystko
+weeks-erase-ask = Usunąć wszystkie zaznaczenia, daty i notatki?
+weeks-erase-yes = Tak, usuń
+weeks-erase-no = Nie, zostaw
+weeks-erased = Wszystko usunięto.
 
 ## Errors
 

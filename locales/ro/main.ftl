@@ -101,20 +101,20 @@ filter-address = Cu adresă
 topic-facts = Bine de știut
 start-here = Începeți aici
 questions = Întrebări și răspunsuri
-steps = Ce aveți de făcut
-bring = Ce aduceți cu dumneavoastră
 costs = Costuri
-deadline = Termen
 audience = Pentru cine
-helpers = Cine ajută
-documents-explained = Actele pe înțeles
-law-links = Textul legii (în germană, gesetze-im-internet.de)
 more-places = Alte adrese
 share-question = Trimiteți întrebarea
 euros-per-month = { $amount } euro pe lună
 town-elsewhere = { $town } – nu în { $city }
 find-more = Filtrați adresele
 print-question = Tipăriți doar această întrebare
+steps = Ce aveți de făcut
+bring = Ce aduceți cu dumneavoastră
+deadline = Termen
+helpers = Cine ajută
+documents-explained = Actele pe înțeles
+law-links = Textul legii (în germană, gesetze-im-internet.de)
 
 ## Places
 
@@ -393,6 +393,68 @@ keep-done = Toate limbile sunt pe acest dispozitiv.
 keep-failed = Nu totul a putut fi salvat. Încercați din nou mai târziu.
 not-found-title = Această pagină nu există
 not-found-text = Poate adresa nu este chiar corectă sau pagina nu mai există. Căutați mai departe aici:
+
+## Where do I start, the first weeks
+
+start-invite = Două întrebări și apoi știți: unde mergeți mai întâi, ce aduceți, până când.
+start-who = Cine sunt eu?
+start-papers = Acte
+start-need = De ce am nevoie?
+start-urgent = Urgent
+start-own = Alegerea dumneavoastră
+start-remember = Rețineți pe acest dispozitiv
+start-remember-hint = Atunci alegerea dumneavoastră apare aici prima și ajută pe paginile temelor. Cine folosește dispozitivul o poate vedea.
+start-forget = Nu mai rețineți
+start-for-you = Pentru dumneavoastră
+start-applies = Ce este valabil pentru mine
+start-ask = Aici depinde de cazul dumneavoastră. Nu acționați singur. Locul de mai jos clarifică împreună cu dumneavoastră.
+start-door = Mai întâi aici
+start-other = Alegeți altceva
+start-more = Mai multe despre asta în ghid
+hand-over = Dați mai departe
+hand-over-share = Distribuiți
+hand-over-copy = Copiați linkul
+hand-over-code = Cod QR
+hand-over-code-label = Cod QR cu adresa acestei pagini
+weeks-hint = Introduceți o dată și ghidul calculează ultima zi. Totul rămâne pe acest dispozitiv.
+weeks-list = Ce este de făcut
+weeks-must = Obligație
+weeks-right = Dreptul dumneavoastră
+weeks-advice = Sfat
+weeks-optional = Nu pentru toți
+weeks-done = Rezolvat
+weeks-date-wrong = Această dată nu poate fi corectă. Vă rugăm să o verificați.
+weeks-until = Ultima zi: { $date }
+weeks-from = Cel mai devreme din: { $date }
+weeks-left =
+    { $count ->
+        [0] astăzi
+        [one] a rămas { $number } zi
+        [few] au rămas { $number } zile
+       *[other] au rămas { $number } de zile
+    }
+weeks-possible = Posibil acum
+weeks-over = expirat
+weeks-missed = Acest termen a expirat. Cereți sfatul chiar azi și spuneți că termenul a expirat.
+weeks-moved = { $date } nu este zi lucrătoare. De aceea contează următoarea zi lucrătoare (§ 193 BGB).
+weeks-moved-before = { $date } nu este zi lucrătoare. Sigură este doar ziua lucrătoare dinainte.
+weeks-fixed = { $date } nu este zi lucrătoare. Termenul nu se prelungește din acest motiv. Mergeți înainte.
+weeks-note = Notița mea
+weeks-deadlines = Termenele dumneavoastră după dată
+weeks-progress = { $done } din { $all } rezolvate
+weeks-calendar = În calendar
+weeks-calendar-all = Toate termenele în calendar
+weeks-calendar-hint = Calendarul vă amintește cu o săptămână și cu o zi înainte. Cine vă vede calendarul vede și ce scrie în el.
+weeks-no-advice = Zilele sunt calculate după lege (§§ 187, 188, 193 BGB). Aceasta nu este consultanță juridică. În caz de îndoială contează ziua mai devreme: întrebați imediat un centru de consiliere.
+weeks-file-title = Păstrați lista sau luați-o cu dumneavoastră
+weeks-file-text = Salvați bifele, datele și notițele ca fișier. Pe un alt dispozitiv puteți încărca fișierul aici.
+weeks-imported = Fișierul a fost încărcat.
+weeks-import-nothing = În acest fișier nu este nicio listă din ghid.
+weeks-erase = Ștergeți tot
+weeks-erase-ask = Ștergeți toate bifele, datele și notițele?
+weeks-erase-yes = Da, ștergeți
+weeks-erase-no = Nu, păstrați
+weeks-erased = Totul a fost șters.
 
 ## Errors
 

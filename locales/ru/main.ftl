@@ -103,20 +103,20 @@ filter-address = С адресом
 topic-facts = Полезно знать
 start-here = Начните здесь
 questions = Вопросы и ответы
-steps = Что делать
-bring = Что взять с собой
 costs = Стоимость
-deadline = Срок
 audience = Для кого
-helpers = Кто помогает
-documents-explained = Объяснение документов
-law-links = Текст закона (на немецком, gesetze-im-internet.de)
 more-places = Другие адреса
 share-question = Поделиться вопросом
 euros-per-month = { $amount } евро в месяц
 town-elsewhere = { $town } – не в городе { $city }
 find-more = Сузить список адресов
 print-question = Напечатать только этот вопрос
+steps = Что делать
+bring = Что взять с собой
+deadline = Срок
+helpers = Кто помогает
+documents-explained = Объяснение документов
+law-links = Текст закона (на немецком, gesetze-im-internet.de)
 
 ## Places
 
@@ -467,6 +467,69 @@ keep-done = Все языки есть на этом устройстве.
 keep-failed = Не всё удалось сохранить. Попробуйте позже ещё раз.
 not-found-title = Такой страницы нет
 not-found-text = Возможно, в адресе ошибка или этой страницы больше нет. Ищите дальше здесь:
+
+## Where do I start, the first weeks
+
+start-invite = Два вопроса, и вы знаете: куда сначала, что взять с собой, до какого дня.
+start-who = Кто я?
+start-papers = Документы
+start-need = Что мне нужно?
+start-urgent = Срочно
+start-own = Ваш выбор
+start-remember = Запомнить на этом устройстве
+start-remember-hint = Тогда ваш выбор будет стоять здесь первым и помогать на страницах тем. Кто пользуется вашим устройством, может его увидеть.
+start-forget = Больше не помнить
+start-for-you = Для вас
+start-applies = Что относится ко мне
+start-ask = Здесь всё зависит от вашего случая. Не действуйте в одиночку. Учреждение ниже выяснит это вместе с вами.
+start-door = Сначала сюда
+start-other = Выбрать другое
+start-more = Больше об этом в путеводителе
+hand-over = Передать
+hand-over-share = Поделиться
+hand-over-copy = Копировать ссылку
+hand-over-code = QR-код
+hand-over-code-label = QR-код с адресом этой страницы
+weeks-hint = Введите дату, и путеводитель посчитает последний день. Всё остаётся на этом устройстве.
+weeks-list = Что сделать
+weeks-must = Обязанность
+weeks-right = Ваше право
+weeks-advice = Совет
+weeks-optional = Не для всех
+weeks-done = Сделано
+weeks-date-wrong = Эта дата не может быть верной. Проверьте её, пожалуйста.
+weeks-until = Последний день: { $date }
+weeks-from = Не раньше: { $date }
+weeks-left =
+    { $count ->
+        [0] сегодня
+        [one] остался { $number } день
+        [few] осталось { $number } дня
+        [many] осталось { $number } дней
+       *[other] осталось { $number } дня
+    }
+weeks-possible = Уже можно
+weeks-over = истёк
+weeks-missed = Этот срок истёк. Обратитесь за советом уже сегодня и скажите, что срок истёк.
+weeks-moved = { $date } – нерабочий день. Поэтому считается следующий рабочий день (§ 193 BGB).
+weeks-moved-before = { $date } – нерабочий день. Надёжен только рабочий день перед ним.
+weeks-fixed = { $date } – нерабочий день. Срок от этого не длиннее. Идите раньше.
+weeks-note = Своя заметка
+weeks-deadlines = Ваши сроки по датам
+weeks-progress = Сделано { $done } из { $all }
+weeks-calendar = В календарь
+weeks-calendar-all = Все сроки в календарь
+weeks-calendar-hint = Календарь напомнит за неделю и за день. Кто видит ваш календарь, видит и то, что в нём написано.
+weeks-no-advice = Дни посчитаны по закону (§§ 187, 188, 193 BGB). Это не юридическая консультация. Если сомневаетесь, считается более ранний день: сразу спросите в консультации.
+weeks-file-title = Сохранить список или взять с собой
+weeks-file-text = Сохраните отметки, даты и заметки в файл. На другом устройстве этот файл можно загрузить здесь.
+weeks-imported = Файл загружен.
+weeks-import-nothing = В этом файле нет списка из путеводителя.
+weeks-erase = Удалить всё
+weeks-erase-ask = Удалить все отметки, даты и заметки?
+weeks-erase-yes = Да, удалить
+weeks-erase-no = Нет, оставить
+weeks-erased = Всё удалено.
 
 ## Errors
 

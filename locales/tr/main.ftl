@@ -99,20 +99,20 @@ filter-address = Adresi olanlar
 topic-facts = Bilmekte yarar var
 start-here = Buradan başlayın
 questions = Sorular ve cevaplar
-steps = Ne yapmalısınız
-bring = Yanınızda getirin
 costs = Ücret
-deadline = Süre
 audience = Kimler için
-helpers = Kim yardım eder
-documents-explained = Belgelerin açıklaması
-law-links = Kanun metni (Almanca, gesetze-im-internet.de)
 more-places = Diğer adresler
 share-question = Bu soruyu paylaş
 euros-per-month = Ayda { $amount } avro
 town-elsewhere = { $town } – { $city } dışında
 find-more = Adresleri daralt
 print-question = Yalnızca bu soruyu yazdır
+steps = Ne yapmalısınız
+bring = Yanınızda getirin
+deadline = Süre
+helpers = Kim yardım eder
+documents-explained = Belgelerin açıklaması
+law-links = Kanun metni (Almanca, gesetze-im-internet.de)
 
 ## Places
 
@@ -379,6 +379,67 @@ keep-done = Bütün diller bu cihazda.
 keep-failed = Bazı içerikler kaydedilemedi. Lütfen daha sonra yeniden deneyin.
 not-found-title = Böyle bir sayfa yok
 not-found-text = Belki adres tam doğru değil ya da sayfa kaldırıldı. Buradan aramaya devam edin:
+
+## Where do I start, the first weeks
+
+start-invite = İki soru, sonra bilirsiniz: önce nereye, yanınızda ne götürmeli, ne zamana kadar.
+start-who = Ben kimim?
+start-papers = Belgeler
+start-need = Neye ihtiyacım var?
+start-urgent = Acil
+start-own = Seçiminiz
+start-remember = Bu cihazda hatırla
+start-remember-hint = O zaman seçiminiz burada önce gelir ve konu sayfalarında yardımcı olur. Cihazınızı kullanan herkes onu görebilir.
+start-forget = Artık hatırlama
+start-for-you = Sizin için
+start-applies = Benim için geçerli olan
+start-ask = Burada durumunuza bağlı. Tek başınıza hareket etmeyin. Aşağıdaki yer bunu sizinle açıklığa kavuşturur.
+start-door = Önce buraya
+start-other = Başka bir şey seç
+start-more = Rehberde bununla ilgili daha fazlası
+hand-over = Başkasına ver
+hand-over-share = Paylaş
+hand-over-copy = Bağlantıyı kopyala
+hand-over-code = QR kodu
+hand-over-code-label = Bu sayfanın adresini içeren QR kodu
+weeks-hint = Bir tarih girin, rehber son günü hesaplar. Her şey bu cihazda kalır.
+weeks-list = Yapılacaklar
+weeks-must = Zorunlu
+weeks-right = Hakkınız
+weeks-advice = Tavsiye
+weeks-optional = Herkes için değil
+weeks-done = Bitti
+weeks-date-wrong = Bu tarih doğru olamaz. Lütfen kontrol edin.
+weeks-until = Son gün: { $date }
+weeks-from = En erken: { $date }
+weeks-left =
+    { $count ->
+        [0] bugün
+        [one] { $number } gün kaldı
+       *[other] { $number } gün kaldı
+    }
+weeks-possible = Şimdi mümkün
+weeks-over = geçti
+weeks-missed = Bu süre geçti. Hemen bugün danışın ve sürenin geçtiğini söyleyin.
+weeks-moved = { $date } iş günü değil. Bu yüzden bir sonraki iş günü sayılır (§ 193 BGB).
+weeks-moved-before = { $date } iş günü değil. Yalnızca önceki iş günü güvenlidir.
+weeks-fixed = { $date } iş günü değil. Süre bununla uzamaz. Daha önce gidin.
+weeks-note = Kendi notum
+weeks-deadlines = Tarihe göre süreleriniz
+weeks-progress = { $all } işten { $done } tanesi bitti
+weeks-calendar = Takvime ekle
+weeks-calendar-all = Bütün süreleri takvime ekle
+weeks-calendar-hint = Takvim bir hafta ve bir gün önce hatırlatır. Takviminizi gören, içinde yazanı da görür.
+weeks-no-advice = Günler yasaya göre hesaplandı (§§ 187, 188, 193 BGB). Bu hukuki danışmanlık değildir. Şüphede erken olan gün geçerlidir: Hemen bir danışma merkezine sorun.
+weeks-file-title = Listeyi sakla ya da yanına al
+weeks-file-text = İşaretleri, tarihleri ve notları dosya olarak kaydedin. Başka bir cihazda dosyayı buradan yükleyebilirsiniz.
+weeks-imported = Dosya yüklendi.
+weeks-import-nothing = Bu dosyada rehberden bir liste yok.
+weeks-erase = Hepsini sil
+weeks-erase-ask = Bütün işaretler, tarihler ve notlar silinsin mi?
+weeks-erase-yes = Evet, sil
+weeks-erase-no = Hayır, kalsın
+weeks-erased = Her şey silindi.
 
 ## Errors
 

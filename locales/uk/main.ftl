@@ -103,20 +103,20 @@ filter-address = З адресою
 topic-facts = Варто знати
 start-here = Почніть тут
 questions = Питання й відповіді
-steps = Що робити
-bring = Що взяти із собою
 costs = Вартість
-deadline = Термін
 audience = Для кого
-helpers = Хто допомагає
-documents-explained = Пояснення документів
-law-links = Текст закону (німецькою, gesetze-im-internet.de)
 more-places = Інші адреси
 share-question = Поділитися питанням
 euros-per-month = { $amount } євро на місяць
 town-elsewhere = { $town } – не у місті { $city }
 find-more = Звузити список адрес
 print-question = Надрукувати лише це питання
+steps = Що робити
+bring = Що взяти із собою
+deadline = Термін
+helpers = Хто допомагає
+documents-explained = Пояснення документів
+law-links = Текст закону (німецькою, gesetze-im-internet.de)
 
 ## Places
 
@@ -449,6 +449,69 @@ keep-done = Усі мови є на цьому пристрої.
 keep-failed = Не все вдалося зберегти. Спробуйте пізніше ще раз.
 not-found-title = Такої сторінки немає
 not-found-text = Можливо, адреса не зовсім правильна або сторінку видалено. Шукайте далі тут:
+
+## Where do I start, the first weeks
+
+start-invite = Два запитання, і ви знаєте: куди спершу, що взяти з собою, до якого дня.
+start-who = Хто я?
+start-papers = Документи
+start-need = Що мені потрібно?
+start-urgent = Терміново
+start-own = Ваш вибір
+start-remember = Запам’ятати на цьому пристрої
+start-remember-hint = Тоді ваш вибір стоятиме тут першим і допомагатиме на сторінках тем. Хто користується вашим пристроєм, може його побачити.
+start-forget = Більше не пам’ятати
+start-for-you = Для вас
+start-applies = Що стосується мене
+start-ask = Тут усе залежить від вашого випадку. Не дійте самі. Установа нижче з’ясує це разом із вами.
+start-door = Спершу сюди
+start-other = Вибрати інше
+start-more = Більше про це в путівнику
+hand-over = Передати далі
+hand-over-share = Поділитися
+hand-over-copy = Копіювати посилання
+hand-over-code = QR-код
+hand-over-code-label = QR-код з адресою цієї сторінки
+weeks-hint = Введіть дату, і путівник порахує останній день. Усе залишається на цьому пристрої.
+weeks-list = Що зробити
+weeks-must = Обов’язок
+weeks-right = Ваше право
+weeks-advice = Порада
+weeks-optional = Не для всіх
+weeks-done = Зроблено
+weeks-date-wrong = Ця дата не може бути правильною. Перевірте її, будь ласка.
+weeks-until = Останній день: { $date }
+weeks-from = Не раніше: { $date }
+weeks-left =
+    { $count ->
+        [0] сьогодні
+        [one] залишився { $number } день
+        [few] залишилося { $number } дні
+        [many] залишилося { $number } днів
+       *[other] залишилося { $number } дня
+    }
+weeks-possible = Уже можна
+weeks-over = минув
+weeks-missed = Цей строк минув. Зверніться по пораду вже сьогодні й скажіть, що строк минув.
+weeks-moved = { $date } – неробочий день. Тому рахується наступний робочий день (§ 193 BGB).
+weeks-moved-before = { $date } – неробочий день. Надійним є лише робочий день перед ним.
+weeks-fixed = { $date } – неробочий день. Строк від цього не довший. Ідіть раніше.
+weeks-note = Власна нотатка
+weeks-deadlines = Ваші строки за датою
+weeks-progress = Зроблено { $done } із { $all }
+weeks-calendar = До календаря
+weeks-calendar-all = Усі строки до календаря
+weeks-calendar-hint = Календар нагадає за тиждень і за день. Хто бачить ваш календар, бачить і те, що в ньому написано.
+weeks-no-advice = Дні пораховано за законом (§§ 187, 188, 193 BGB). Це не юридична консультація. Якщо сумніваєтеся, рахується раніший день: одразу запитайте в консультації.
+weeks-file-title = Зберегти список або взяти з собою
+weeks-file-text = Збережіть позначки, дати й нотатки у файл. На іншому пристрої ви зможете завантажити цей файл тут.
+weeks-imported = Файл завантажено.
+weeks-import-nothing = У цьому файлі немає списку з путівника.
+weeks-erase = Видалити все
+weeks-erase-ask = Видалити всі позначки, дати й нотатки?
+weeks-erase-yes = Так, видалити
+weeks-erase-no = Ні, залишити
+weeks-erased = Усе видалено.
 
 ## Errors
 

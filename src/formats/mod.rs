@@ -11,5 +11,5 @@ mod icalendar;
 mod meeting_text;
 pub mod schema_org;
 
-pub use icalendar::MeetingCalendar;
+pub use icalendar::{CalendarDeadline, MeetingCalendar, deadline_calendar};
 pub use meeting_text::{MeetingText, MeetingTexts};

@@ -243,6 +243,12 @@ impl Locale {
         let site = self.text("site-name");
         let mut title = match (page, page.above()) {
             (Page::Home, _) => site,
+            // Others may see the tab: it does not name the visitor's situation.
+            (Page::Situation(_) | Page::FirstWeeksOf(_), Some(above))
+                if self.has(page) =>
+            {
+                [self.title(&above).as_str(), &site].join(" – ")
+            }
             (page, Some(above)) => {
                 [&*self.name(page), self.title(&above).as_str(), &site].join(" – ")
             }

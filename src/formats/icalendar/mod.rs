@@ -13,11 +13,15 @@
 //! - Every event has a DURATION (§3.6.1): without it, some programs show a whole day. Where
 //!   the data has none it is [`ASSUMED_MINUTES`], and the description says so.
 
+mod deadlines;
+
 use super::content_lines::{ContentLines, escaped};
 use super::{MeetingText, MeetingTexts};
 use crate::time::{
     Date, DateTime, Instant, Meeting, Occurrence, OccurrenceStatus, berlin,
 };
+
+pub use deadlines::{CalendarDeadline, deadline_calendar};
 
 /// How long a meeting is in calendars where nobody knows its end.
 const ASSUMED_MINUTES: u16 = 120;

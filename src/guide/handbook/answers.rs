@@ -6,7 +6,7 @@ use super::DocumentId;
 use super::first_weeks::DeadlineRule;
 use super::sourced::sourced;
 use crate::guide::id::Id;
-use crate::guide::leaked::List;
+use crate::guide::leaked::{List, Str};
 use crate::guide::records::{self, FactId, PlaceId, TopicId};
 
 /// `situations.json`.
@@ -22,6 +22,8 @@ sourced! {
     pub struct Situation {
         /// The situation's id, part of the path of its pages.
         pub id: SituationId,
+        /// Its picture.
+        pub icon: Str,
         /// The document by which to recognise it.
         #[serde(default)]
         pub paper: Option<DocumentId>,

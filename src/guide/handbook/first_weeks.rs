@@ -45,6 +45,10 @@ sourced! {
         /// Whether `due` is the earliest day instead of the last.
         #[serde(default)]
         pub earliest: bool,
+        /// Whether the last day stays the same on a weekend or holiday: something ends on
+        /// it (a permit, a right), and § 193 BGB is only about what is to be done by a day.
+        #[serde(default)]
+        pub is_fixed: bool,
         /// How binding it is.
         pub kind: TaskKind,
         /// Whether it concerns only some of the people it applies to.

@@ -43,6 +43,14 @@ impl Kept {
             .with(|items| items.iter().any(|item| item == text))
     }
 
+    /// What is behind a beginning in the text that begins so.
+    pub(crate) fn after(self, beginning: &str) -> Option<String> {
+        self.items.with(|items| {
+            let mut rests = items.iter().filter_map(|it| it.strip_prefix(beginning));
+            rests.next().map(String::from)
+        })
+    }
+
     /// Changes it as it is now, also by other tabs, and keeps it as it is then.
     pub(crate) fn change(self, change: &dyn Fn(&mut Vec<String>)) {
         self.read();

@@ -1,20 +1,25 @@
 //! What is kept on the device of the visitor, and nowhere else. Each of these is a service
 //! of the app: opened once, found in the context, and closed with the app.
 
+mod first_weeks;
+pub(crate) mod first_weeks_file;
 mod installation;
 mod kept;
 mod preference;
 mod recent;
 mod saved;
 pub(crate) mod saved_file;
+mod situation;
 mod stillness;
 
 use leptos::prelude::*;
 
+pub(crate) use first_weeks::{EntryKind, FirstWeeksNotes, subject};
 pub(crate) use installation::Installation;
 pub(crate) use preference::{Declined, choose, preferred};
 pub(crate) use recent::RecentSearches;
 pub(crate) use saved::SavedPlaces;
+pub(crate) use situation::OwnSituation;
 pub(crate) use stillness::Stillness;
 
 /// Opens all of them.
@@ -24,4 +29,6 @@ pub(crate) fn provide() {
     provide_context(Declined::open());
     provide_context(Stillness::open());
     provide_context(Installation::open());
+    provide_context(OwnSituation::open());
+    provide_context(FirstWeeksNotes::open());
 }

@@ -7,6 +7,7 @@ use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     EmergencyNumbers, FigureTable, Icon, InstallHint, NextMeeting, SearchForm, Shore,
+    StartLink,
 };
 use crate::ui::progressive::render_later;
 use crate::ui::query::encode;
@@ -39,6 +40,7 @@ pub(super) fn Home() -> impl IntoView {
             {render_later(|| view! { <SearchForm/> }.into_any())}
             <Shore/>
         </div>
+        <StartLink/>
         <EmergencyNumbers/>
         <section aria-labelledby="often">
             <h2 id="often">{locale.text("often-searched")}</h2>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::locale::use_locale;
-use crate::ui::parts::{EmergencyNumbers, SearchForm};
+use crate::ui::parts::{EmergencyNumbers, SearchForm, StartLink};
 
 use super::topics::TopicTiles;
 
@@ -15,6 +15,7 @@ pub(super) fn NotFound() -> impl IntoView {
         <h1 tabindex="-1">{locale.text("not-found-title")}</h1>
         <p class="lead">{locale.text("not-found-text")}</p>
         <SearchForm/>
+        <StartLink/>
         <TopicTiles/>
         <EmergencyNumbers/>
     }

@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use crate::ui::Page;
 use crate::ui::locale::use_locale;
-use crate::ui::parts::{Icon, Prose};
+use crate::ui::parts::{Icon, Prose, StartLink};
 
 /// All topics as tiles.
 #[component]
 pub(super) fn Topics() -> impl IntoView {
     view! {
         <Prose page=Page::Topics/>
+        <StartLink/>
         <TopicTiles/>
     }
 }

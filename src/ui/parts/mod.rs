@@ -2,12 +2,14 @@
 
 mod badge;
 mod calendar;
+mod call_now;
 mod contact;
 mod copy;
 mod countdown;
 mod fact;
 mod figure;
 mod filter;
+mod for_you;
 mod german;
 mod handbook;
 mod highlighted;
@@ -23,12 +25,14 @@ mod saved_as_file;
 mod search_form;
 mod section_actions;
 mod shore;
+mod start_link;
 mod suggestions;
 mod way_on;
 
 pub(super) use badge::PleaseCheck;
 pub(super) use calendar::{AddDate, Calendar, StructuredMeeting, as_of, change};
 pub use calendar::{feed, meeting_calendar, meeting_texts};
+pub(super) use call_now::CallNow;
 pub(super) use contact::{
     EmergencyNumbers, MailLink, MapLink, PhoneLink, PostalAddress, WebLink,
 };
@@ -37,6 +41,7 @@ pub(super) use countdown::{MeetingChange, NextMeeting, when};
 pub(super) use fact::FactCard;
 pub(super) use figure::FigureTable;
 pub(super) use filter::{Choice, ClearFilters, Tick};
+pub(super) use for_you::ForYou;
 pub(super) use german::German;
 pub(super) use handbook::{DocumentLinks, GermanWords, LawLinks, PlaceLinks};
 pub(super) use highlighted::{highlighted, highlighted_name, message_words};
@@ -52,5 +57,6 @@ pub(super) use saved_as_file::SavedAsFile;
 pub(super) use search_form::{DrawSuggestions, SearchField, SearchForm};
 pub(super) use section_actions::SectionActions;
 pub(super) use shore::Shore;
+pub(super) use start_link::StartLink;
 pub(super) use suggestions::Suggestions;
 pub(super) use way_on::WayOn;

@@ -56,6 +56,9 @@ pub struct TaskPart {
     /// Whether `due` is the earliest day instead of the last.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub earliest: bool,
+    /// Whether the last day stays the same on a weekend or holiday.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_fixed: bool,
     /// How binding it is.
     pub kind: TaskKind,
     /// Whether it concerns only some of the people in the situation.

@@ -203,8 +203,21 @@ impl<'a> Joiner<'a> {
             start_here: doors.collect::<Joined<_>>()?,
             groups: groups.collect::<Joined<_>>()?,
             sections: sections.collect::<Joined<_>>()?,
+            needs: self.need_notes(id)?,
             german: List::default(),
         })
+    }
+
+    /// The needs about which a topic says more.
+    fn need_notes(&self, topic: TopicId) -> Joined<List<NeedNote>> {
+        let needs = self.handbook.needs.needs.iter();
+        let needs = needs.filter(|need| need.topics.contains(&topic));
+        needs
+            .map(|need| {
+                let NeedPart { id, label, .. } = self.need(need)?;
+                Ok(NeedNote { id, label })
+            })
+            .collect()
     }
 
     fn section(
@@ -397,6 +410,7 @@ impl<'a> Joiner<'a> {
             let papers = papers.chain(situation.other_papers.iter().copied());
             Ok(SituationPart {
                 id,
+                icon: situation.icon,
                 label: words.text(|it| it.label),
                 hint: words.text(|it| it.hint),
                 note: words.optional(|it| it.note),
@@ -504,6 +518,7 @@ impl<'a> Joiner<'a> {
             from: task.from,
             due: task.due,
             earliest: task.earliest,
+            is_fixed: task.is_fixed,
             kind: task.kind,
             optional: task.optional,
             places: task.places,

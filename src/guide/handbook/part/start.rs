@@ -27,6 +27,8 @@ pub struct StartPart {
 pub struct SituationPart {
     /// The situation's id, part of the path of its pages.
     pub id: SituationId,
+    /// Its picture.
+    pub icon: Str,
     /// The situation, in the first person.
     pub label: Text,
     /// How to recognise it.
@@ -59,6 +61,16 @@ pub struct NeedPart {
     pub urgent: bool,
     /// The topics that say more, the main one first.
     pub topics: List<TopicId>,
+}
+
+/// A need where a topic mentions it.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct NeedNote {
+    /// The need.
+    pub id: NeedId,
+    /// The need.
+    pub label: Text,
 }
 
 /// `answers/{situation}.json`: the answers of a situation.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::DocumentNote;
+use super::{DocumentNote, NeedNote};
 use crate::guide::handbook::{PlaceGroupId, SectionId, SectionKind, TableUnit};
 use crate::guide::{FactId, List, PlaceId, Provenance, Source, Str, Text};
 use crate::time::Dated;
@@ -20,6 +20,9 @@ pub struct TopicPart {
     pub groups: List<PlaceGroupPart>,
     /// The questions.
     pub sections: List<SectionPart>,
+    /// The needs about which it says more.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub needs: List<NeedNote>,
     /// The German words in these texts, sorted by code point; only for languages in Latin
     /// script.
     #[serde(default, skip_serializing_if = "List::is_empty")]

@@ -13,7 +13,7 @@ use crate::ui::device::RecentSearches;
 use crate::ui::finder::{Finder, SearchResults};
 use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{Icon, PlaceList, SearchForm, WayOn};
+use crate::ui::parts::{Icon, PlaceList, SearchForm, StartLink, WayOn};
 use crate::ui::query::{QueryField, use_query_field};
 
 use super::topics::TopicTiles;
@@ -217,6 +217,7 @@ fn did_you_mean(locale: &Locale, better: String, query: QueryField) -> impl Into
 fn invitation(locale: &Locale) -> impl IntoView {
     view! {
         <p>{locale.text("search-hint")}</p>
+        <StartLink/>
         <TopicTiles/>
     }
 }
@@ -266,6 +267,7 @@ fn nothing(
                 </a>
             </p>
         </div>
+        <StartLink/>
         <h2>{locale.text("search-advice")}</h2>
         <PlaceList places=places.collect()/>
         <TopicTiles/>

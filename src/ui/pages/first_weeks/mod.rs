@@ -1,0 +1,91 @@
+//! The first weeks as a checklist. Ticks, days and notes never leave the device.
+
+mod calendar;
+mod due;
+mod keep;
+mod overview;
+mod task;
+
+use leptos::prelude::*;
+
+use super::NotFound;
+use super::start::{HandOver, OwnFirst, situations};
+use crate::guide::handbook::part::{FirstWeeksPart, StartPart};
+use crate::time::{Date, berlin};
+use crate::ui::Page;
+use crate::ui::clock::use_minute;
+use crate::ui::load::{PageWords, Part};
+use crate::ui::locale::use_locale;
+use crate::ui::parts::{GermanWords, Title};
+use crate::ui::progressive::render_later;
+use keep::KeepOrErase;
+use overview::Overview;
+use task::TaskItem;
+
+impl Part for FirstWeeksPart {
+    fn words(&self, _: &Page) -> Option<PageWords> {
+        Some(PageWords {
+            title: self.situation.label,
+            lead: None,
+        })
+    }
+}
+
+/// The first weeks: who am I?
+#[component]
+pub(super) fn FirstWeeks() -> impl IntoView {
+    let locale = use_locale();
+    let part = locale.part::<StartPart>(&Page::FirstWeeks);
+    view! {
+        <Title page=Page::FirstWeeks/>
+        {part.map(|part| view! { <OwnFirst part page=Page::FirstWeeksOf/> })}
+        <section>
+            <h2>{locale.text("start-who")}</h2>
+            {part.map(|part| situations(&locale, part, Page::FirstWeeksOf))}
+        </section>
+    }
+}
+
+/// The first weeks in a situation.
+#[component]
+pub(super) fn Checklist(
+    /// The situation's id.
+    id: String,
+) -> impl IntoView {
+    let locale = use_locale();
+    let page = Page::FirstWeeksOf(id.clone());
+    let Some(part) = locale.part::<FirstWeeksPart>(&page) else {
+        return view! { <NotFound/> }.into_any();
+    };
+    provide_context(GermanWords(part.german));
+    let today = today();
+    let tasks = part.tasks.into_iter().map(|task| {
+        let events = part.events;
+        render_later(move || view! { <TaskItem task events today/> }.into_any())
+    });
+    let title = locale.title(&Page::FirstWeeks);
+    view! {
+        <p class="crumb">
+            <a href=locale.href(&Page::Situation(id))>
+                <span>{part.situation.label}</span>
+            </a>
+        </p>
+        <h1 tabindex="-1">{title}</h1>
+        <p class="lead">{locale.text("weeks-hint")}</p>
+        <Overview part today/>
+        <section>
+            <h2>{locale.text("weeks-list")}</h2>
+            <ol class="tasks">{tasks.collect_view()}</ol>
+        </section>
+        <p class="hint">{locale.text("weeks-no-advice")}</p>
+        <KeepOrErase part/>
+        <HandOver title/>
+    }
+    .into_any()
+}
+
+/// The current day in Berlin; `None` where there is no clock.
+fn today() -> Option<Memo<Date>> {
+    let now = use_minute()?;
+    Some(Memo::new(move |_| berlin::to_civil(now.get()).date()))
+}

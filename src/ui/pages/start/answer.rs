@@ -1,0 +1,188 @@
+//! What to do about a need in a situation.
+
+use leptos::prelude::*;
+
+use super::door::Door;
+use super::explained;
+use super::hand_over::HandOver;
+use crate::guide::handbook::AnswerStatus;
+use crate::guide::handbook::part::{AnswerPart, AnswersPart, DeadlinePart};
+use crate::guide::{FactId, List, PlaceId, Text, TopicId};
+use crate::ui::Page;
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::pages::NotFound;
+use crate::ui::parts::{CallNow, GermanWords, Icon, LawLinks, PlaceList, ProvenanceNote};
+use crate::ui::progressive::render_later;
+
+/// The kind of a place that is only called.
+const HOTLINE: &str = "hotline";
+
+/// How many numbers to call in danger are shown.
+const NUMBERS: usize = 3;
+
+/// How many other places are shown before one asks for more.
+const HELPERS: usize = 4;
+
+/// The answer: what applies, where to go first, what to do, what to bring, until when.
+#[component]
+pub(in crate::ui::pages) fn Answer(
+    /// The situation's id.
+    situation: String,
+    /// The need's id.
+    need: String,
+) -> impl IntoView {
+    let locale = use_locale();
+    let above = Page::Situation(situation.clone());
+    let page = Page::Answer { situation, need };
+    let part = locale.part::<AnswersPart>(&page);
+    let answer = part.and_then(|part| {
+        let Page::Answer { need, .. } = &page else {
+            return None;
+        };
+        let mut answers = part.answers.into_iter();
+        answers.find(|it| it.need.id == *need.as_str())
+    });
+    let Some((part, answer)) = part.zip(answer) else {
+        return view! { <NotFound/> }.into_any();
+    };
+    provide_context(GermanWords(part.german));
+    let first = locale.guide().place(answer.first);
+    // In danger one calls, and reads afterwards.
+    let is_danger = answer.need.urgent && first.is_some_and(|it| it.kind == HOTLINE);
+    let numbers = is_danger.then(|| {
+        let numbers = [answer.first]
+            .into_iter()
+            .chain(answer.then.iter().copied());
+        let numbers = numbers.map(PlaceId::as_str).take(NUMBERS).collect();
+        view! { <section class="safety"><CallNow places=numbers/></section> }
+    });
+    let door = first.filter(|_| !is_danger);
+    let asks = answer.status == AnswerStatus::Ask;
+    view! {
+        <p class="crumb">
+            <a href=locale.href(&above)><span>{part.situation.label}</span></a>
+        </p>
+        <section
+            id="answer"
+            data-situation=part.situation.id.as_str()
+            data-need=answer.need.id.as_str()
+        >
+            <h1 tabindex="-1">{answer.need.label}</h1>
+            {numbers}
+            {asks.then(|| view! { <p class="card notice">{locale.text("start-ask")}</p> })}
+            <h2>{locale.text("start-applies")}</h2>
+            <p class="lead">{answer.say}</p>
+            {door.map(|place| view! { <Door place/> })}
+            {steps(&locale, answer.steps)}
+            {papers(&locale, answer)}
+            {answer.deadline.map(|deadline| until(&locale, deadline))}
+            {helpers(&locale, answer.then)}
+            {more(&locale, &above, answer)}
+            <LawLinks law=answer.law/>
+            <ProvenanceNote provenance=answer.provenance/>
+        </section>
+        <HandOver title=answer.need.label/>
+        <p>
+            <a class="forward" href=locale.href(&above)>
+                <span>{locale.text("start-other")}</span>
+                <Icon name="arrow-right"/>
+            </a>
+        </p>
+    }
+    .into_any()
+}
+
+fn steps(locale: &Locale, steps: List<Text>) -> AnyView {
+    let steps = steps
+        .into_iter()
+        .map(|step| view! { <li>{*step}</li> }.into_any());
+    view! {
+        <h2>{locale.text("steps")}</h2>
+        <ol class="steps">{steps.collect_view()}</ol>
+    }
+    .into_any()
+}
+
+/// What to bring, each explained.
+fn papers(locale: &Locale, answer: &AnswerPart) -> AnyView {
+    if answer.bring.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <h2>{locale.text("bring")}</h2>
+        {explained(locale, answer.bring)}
+    }
+    .into_any()
+}
+
+/// Until when, with the law that says so.
+fn until(locale: &Locale, deadline: DeadlinePart) -> AnyView {
+    view! {
+        <div class="card notice deadline">
+            <h2><Icon name="calendar-clock"/> {locale.text("deadline")}</h2>
+            {deadline.text.map(|text| view! { <p>{text}</p> })}
+            <LawLinks law=deadline.law/>
+        </div>
+    }
+    .into_any()
+}
+
+/// Who else helps, best first; those further down on demand.
+fn helpers(locale: &Locale, places: List<PlaceId>) -> AnyView {
+    let guide = locale.guide();
+    let mut places: Vec<_> = places.iter().filter_map(|id| guide.place(*id)).collect();
+    if places.is_empty() {
+        return ().into_any();
+    }
+    let rest = places.split_off(HELPERS.min(places.len()));
+    let rest = (!rest.is_empty()).then(|| {
+        let list = render_later(move || view! { <PlaceList places=rest/> }.into_any());
+        view! {
+            <details class="more">
+                <summary>{locale.text("show-more")}</summary>
+                {list}
+            </details>
+        }
+    });
+    view! {
+        <h2>{locale.text("helpers")}</h2>
+        {render_later(move || view! { <PlaceList places/> }.into_any())}
+        {rest}
+    }
+    .into_any()
+}
+
+/// What the handbook says more: topics, facts, the list of the first weeks.
+fn more(locale: &Locale, above: &Page, answer: &AnswerPart) -> AnyView {
+    let topics = answer.need.topics.iter().map(|id| topic(locale, *id));
+    let facts = answer.facts.iter().filter_map(|id| fact(locale, *id));
+    let links: Vec<_> = topics.chain(facts).collect();
+    let weeks = match above {
+        Page::Situation(id) => Page::FirstWeeksOf(id.clone()),
+        _ => Page::FirstWeeks,
+    };
+    view! {
+        <h2>{locale.text("start-more")}</h2>
+        <ul class="chips">
+            {links}
+            {chip(locale.href(&weeks), locale.title(&Page::FirstWeeks))}
+        </ul>
+    }
+    .into_any()
+}
+
+fn topic(locale: &Locale, id: TopicId) -> AnyView {
+    chip(locale.href(&Page::Topic(id.into())), locale.topic(id))
+}
+
+/// A fact, which is on the page of its first topic.
+fn fact(locale: &Locale, id: FactId) -> Option<AnyView> {
+    let title = locale.texts().facts.get(id)?.title;
+    let topic = locale.guide().fact(id)?.topics.first()?;
+    let page = locale.href(&Page::Topic((*topic).into()));
+    Some(chip([&page, "#", id.as_str()].concat(), title))
+}
+
+fn chip(href: String, words: Text) -> AnyView {
+    view! { <li><a class="chip" href=href><span>{words}</span></a></li> }.into_any()
+}

@@ -1,0 +1,77 @@
+//! The place to go first.
+
+use leptos::prelude::*;
+
+use crate::guide::Place;
+use crate::ui::Page;
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::parts::{
+    German, Hours, Icon, MailLink, MapLink, PhoneLink, PostalAddress, WebLink,
+    hours_title,
+};
+
+/// A place with all that one needs to call it or to go there.
+#[component]
+pub(super) fn Door(
+    /// The place.
+    place: &'static Place,
+) -> impl IntoView {
+    let locale = use_locale();
+    let words = locale.place(place.id);
+    let href = locale.href(&Page::Place(place.id.into()));
+    let phones = place.phones.into_iter();
+    let phones = phones.map(|phone| view! { <PhoneLink number=phone.number/> });
+    // Who can be called needs no further way to write or to read.
+    let is_without_phone = place.phones.is_empty();
+    let mail = place.email.filter(|_| is_without_phone);
+    let web = place.url.filter(|_| is_without_phone);
+    let (address, location) = (place.address, place.location);
+    view! {
+        <div class="card door">
+            <h2><Icon name="signpost"/> {locale.text("start-door")}</h2>
+            <h3><a href=href><German text=place.name/></a></h3>
+            {words.name.map(|name| view! { <p class="meaning">{name}</p> })}
+            {words.description.map(|text| view! { <p>{text}</p> })}
+            <p class="actions">
+                {phones.collect_view()}
+                {mail.map(|address| view! { <MailLink address/> })}
+                {web.map(|url| view! { <WebLink url/> })}
+                <MapLink address location/>
+            </p>
+            {address.map(|address| view! { <PostalAddress address/> })}
+            {hours(&locale, place)}
+            {languages(&locale, place)}
+        </div>
+    }
+}
+
+/// When it is open, where that is known.
+fn hours(locale: &Locale, place: &Place) -> AnyView {
+    let note = locale.place(place.id).hours_note;
+    let schedules = place.schedules;
+    if schedules.is_empty() && note.is_none() {
+        return ().into_any();
+    }
+    view! {
+        <h4>{hours_title(locale, &schedules)}</h4>
+        <Hours schedules note/>
+    }
+    .into_any()
+}
+
+/// Which languages are spoken there, where that is known.
+fn languages(locale: &Locale, place: &Place) -> AnyView {
+    let note = locale.place(place.id).languages_note;
+    if place.languages.is_empty() && note.is_none() {
+        return ().into_any();
+    }
+    let names = place.languages.iter();
+    let names = names.map(|tag| locale.text(&["language-", tag].concat()));
+    let names = names.map(|name| view! { <li>{name}</li> });
+    view! {
+        <h4>{locale.text("place-languages")}</h4>
+        <ul class="inline">{names.collect_view()}</ul>
+        {note.map(|note| view! { <p class="note">{note}</p> })}
+    }
+    .into_any()
+}

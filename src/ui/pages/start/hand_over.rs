@@ -1,0 +1,89 @@
+//! Handing a page over: from a counsellor to a client, or from one phone to another.
+
+use leptos::prelude::*;
+
+use super::qr::QrCode;
+use crate::guide::Text;
+use crate::platform::{IS_BROWSER, location, share, task};
+use crate::ui::live::{click, live_text, live_view};
+use crate::ui::locale::use_locale;
+use crate::ui::parts::{Icon, PrintButton};
+
+/// Buttons that share the address of this page, copy it, show it as a QR code, and put the
+/// page on paper. They are hidden until the app is there, because they would do nothing.
+#[component]
+pub(in crate::ui::pages) fn HandOver(
+    /// What is handed over.
+    title: Text,
+) -> impl IntoView {
+    let locale = use_locale();
+    let outcome = RwSignal::new("");
+    let shows_code = RwSignal::new(false);
+    let message = {
+        let locale = locale.clone();
+        live_text(move || match outcome.get() {
+            "" => String::new(),
+            key => locale.text(key),
+        })
+    };
+    let code = live_view(move || {
+        if shows_code.get() {
+            view! { <QrCode text=address()/> }.into_any()
+        } else {
+            ().into_any()
+        }
+    });
+    view! {
+        <section class="hand-over" hidden=!IS_BROWSER>
+            <h2>{locale.text("hand-over")}</h2>
+            <p class="actions">
+                <button type="button" class="action" on:click=click(move |_| pass_on(title, outcome))>
+                    <Icon name="share-2"/>
+                    {locale.text("hand-over-share")}
+                </button>
+                <button type="button" class="action" on:click=click(move |_| copy(outcome))>
+                    <Icon name="copy"/>
+                    {locale.text("hand-over-copy")}
+                </button>
+                <button
+                    type="button"
+                    class="action"
+                    aria-expanded=move || shows_code.get().to_string()
+                    on:click=click(move |_| shows_code.update(|it| *it = !*it))
+                >
+                    <Icon name="qr-code"/>
+                    {locale.text("hand-over-code")}
+                </button>
+                <PrintButton/>
+            </p>
+            <p role="status">{message}</p>
+            {code}
+        </section>
+    }
+}
+
+/// The whole address of this page.
+fn address() -> String {
+    [&location::origin().unwrap_or_default(), &*location::path()].concat()
+}
+
+fn pass_on(title: Text, outcome: RwSignal<&'static str>) {
+    task::spawn(async move {
+        if !share::pass_on(title.as_str(), &address()).await {
+            copy(outcome);
+        }
+    });
+}
+
+fn copy(outcome: RwSignal<&'static str>) {
+    // Emptied first: the same words once more would not be read out again.
+    let _ = outcome.try_set("");
+    task::spawn(async move {
+        let key = if share::copy(&address()).await {
+            "copied"
+        } else {
+            "copy-failed"
+        };
+        let _ = outcome.try_set(key);
+    });
+}

@@ -1,0 +1,122 @@
+//! Where do I start: who am I, what do I need, and the answer.
+//!
+//! Each step is a page of links, so that it works without scripts and can be passed on.
+
+mod answer;
+mod door;
+mod hand_over;
+mod own;
+mod qr;
+mod situation;
+
+use leptos::prelude::*;
+
+use crate::guide::List;
+use crate::guide::handbook::part::{AnswersPart, DocumentNote, SituationPart, StartPart};
+use crate::ui::Page;
+use crate::ui::load::{PageWords, Part};
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::parts::{EmergencyNumbers, GermanWords, Icon, Title};
+
+pub(super) use answer::Answer;
+pub(super) use hand_over::HandOver;
+pub(super) use own::OwnFirst;
+pub(super) use situation::Situation;
+
+impl Part for StartPart {
+    fn words(&self, page: &Page) -> Option<PageWords> {
+        let Page::Situation(id) = page else {
+            return None;
+        };
+        let mut situations = self.situations.into_iter();
+        let situation = situations.find(|it| it.id == *id.as_str())?;
+        Some(PageWords {
+            title: situation.label,
+            lead: Some(situation.hint),
+        })
+    }
+}
+
+impl Part for AnswersPart {
+    fn words(&self, page: &Page) -> Option<PageWords> {
+        let Page::Answer { need, .. } = page else {
+            return None;
+        };
+        let mut answers = self.answers.into_iter();
+        let answer = answers.find(|it| it.need.id == *need.as_str())?;
+        Some(PageWords {
+            title: answer.need.label,
+            lead: Some(answer.say),
+        })
+    }
+}
+
+/// Who am I?
+#[component]
+pub(super) fn Start() -> impl IntoView {
+    let locale = use_locale();
+    let part = locale.part::<StartPart>(&Page::Start);
+    view! {
+        <Title page=Page::Start/>
+        <EmergencyNumbers/>
+        {part.map(|part| view! { <OwnFirst part page=Page::Situation/> })}
+        <section>
+            <h2>{locale.text("start-who")}</h2>
+            {part.map(|part| situations(&locale, part, Page::Situation))}
+        </section>
+        <p>
+            <a class="forward" href=locale.href(&Page::FirstWeeks)>
+                <span>{locale.title(&Page::FirstWeeks)}</span>
+                <Icon name="arrow-right"/>
+            </a>
+        </p>
+    }
+}
+
+/// The situations to choose from; `page` is what each of them leads to.
+pub(super) fn situations(
+    locale: &Locale,
+    part: &StartPart,
+    page: fn(String) -> Page,
+) -> AnyView {
+    provide_context(GermanWords(part.german));
+    let choices = part.situations.into_iter();
+    let choices = choices.map(|it| choice(locale, it, &page(it.id.as_str().into())));
+    view! { <ul class="choices">{choices.collect_view()}</ul> }.into_any()
+}
+
+/// A situation to choose, with the papers by which to recognise it on demand.
+fn choice(locale: &Locale, situation: &SituationPart, page: &Page) -> AnyView {
+    let papers = situation.papers;
+    let papers = (!papers.is_empty()).then(|| {
+        view! {
+            <details class="more">
+                <summary>{locale.text("start-papers")}</summary>
+                {explained(locale, papers)}
+            </details>
+        }
+    });
+    view! {
+        <li class="card choice">
+            <Icon name=situation.icon.as_str()/>
+            <h3><a href=locale.href(page)>{situation.label}</a></h3>
+            <p>{situation.hint}</p>
+            {situation.note.map(|note| view! { <p class="note">{note}</p> })}
+            {papers}
+        </li>
+    }
+    .into_any()
+}
+
+/// Documents with what they are, each linked to its place on the page of documents.
+pub(super) fn explained(locale: &Locale, documents: List<DocumentNote>) -> AnyView {
+    let page = locale.href(&Page::Documents);
+    let documents = documents.into_iter().map(|document| {
+        let href = [&page, "#", document.id.as_str()].concat();
+        view! {
+            <dt><a href=href>{document.name}</a></dt>
+            <dd>{document.explain}</dd>
+        }
+    });
+    view! { <dl class="papers">{documents.collect_view()}</dl> }.into_any()
+}

@@ -1,0 +1,69 @@
+//! A text as a QR code, for a camera held before the screen.
+
+use leptos::prelude::*;
+use qrcodegen::{QrCode as Code, QrCodeEcc};
+
+use crate::ui::locale::use_locale;
+
+/// The quiet zone around a code, in modules (ISO/IEC 18004).
+const QUIET: i32 = 4;
+
+/// A QR code as large as the page allows, and the text below it.
+#[component]
+pub(super) fn QrCode(
+    /// The text.
+    text: String,
+) -> impl IntoView {
+    let label = use_locale().label("hand-over-code-label", []);
+    let drawing = drawing(&text).map(|(size, path)| {
+        let size = size.to_string();
+        let view_box = ["0 0 ", &size, " ", &size].concat();
+        view! {
+            <svg class="qr" role="img" aria-label=label viewBox=view_box>
+                <rect width=size.clone() height=size fill="#fff"></rect>
+                <path d=path fill="#000"></path>
+            </svg>
+        }
+    });
+    view! {
+        {drawing}
+        <p class="qr-text"><bdi dir="ltr">{text}</bdi></p>
+    }
+}
+
+/// The side of the code with its quiet zone, and the path of its dark modules; `None` for a
+/// text that is too long for a code.
+fn drawing(text: &str) -> Option<(i32, String)> {
+    let code = Code::encode_text(text, QrCodeEcc::Medium).ok()?;
+    let mut path = String::new();
+    for y in 0..code.size() {
+        for x in (0..code.size()).filter(|x| code.get_module(*x, y)) {
+            let (x, y) = ((x + QUIET).to_string(), (y + QUIET).to_string());
+            for part in ["M", &x, " ", &y, "h1v1h-1z"] {
+                path.push_str(part);
+            }
+        }
+    }
+    Some((code.size() + 2 * QUIET, path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_has_its_finder_patterns_and_its_quiet_zone() {
+        let (size, path) = drawing("https://guide.example.org/de/start/").unwrap();
+        // Version 3 has 29 modules a side.
+        assert_eq!(size, 29 + 2 * QUIET);
+        for corner in ["M4 4h1", "M32 4h1", "M4 32h1"] {
+            assert!(path.contains(corner), "{corner}");
+        }
+        assert!(!path.contains("M3 "), "the quiet zone is empty");
+    }
+
+    #[test]
+    fn what_is_too_long_for_a_code_has_none() {
+        assert!(drawing(&"a".repeat(3000)).is_none());
+    }
+}

@@ -1,0 +1,80 @@
+//! What does somebody in a situation need?
+
+use leptos::prelude::*;
+
+use super::own::RememberButton;
+use crate::guide::handbook::part::{NeedPart, StartPart};
+use crate::ui::Page;
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::pages::NotFound;
+use crate::ui::parts::{CallNow, GermanWords, Icon};
+
+/// Whom to call in danger, whatever the situation: the ids of the police, of the ambulance,
+/// and of the helpline against violence, which speaks many languages.
+const IN_DANGER: [&str; 3] = ["110", "112", "116016"];
+
+/// The needs to choose from.
+#[component]
+pub(in crate::ui::pages) fn Situation(
+    /// The situation's id.
+    id: String,
+) -> impl IntoView {
+    let locale = use_locale();
+    let part = locale.part::<StartPart>(&Page::Situation(id.clone()));
+    let situation = part.and_then(|part| {
+        let mut all = part.situations.into_iter();
+        all.find(|it| it.id == *id.as_str())
+    });
+    let Some((part, situation)) = part.zip(situation) else {
+        return view! { <NotFound/> }.into_any();
+    };
+    provide_context(GermanWords(part.german));
+    let needs = part.needs.into_iter();
+    let needs = needs.map(|need| choice(&locale, situation.id.as_str(), need));
+    let needs = needs.collect_view();
+    let weeks = Page::FirstWeeksOf(id);
+    view! {
+        <p class="crumb">
+            <a href=locale.href(&Page::Start)><span>{locale.title(&Page::Start)}</span></a>
+        </p>
+        <h1 tabindex="-1">{locale.text("start-need")}</h1>
+        <p class="lead">{situation.label}</p>
+        {situation.note.map(|note| view! { <p class="note">{note}</p> })}
+        <section class="safety"><CallNow places=IN_DANGER.to_vec()/></section>
+        <ul class="choices">{needs}</ul>
+        <p>
+            <a class="forward" href=locale.href(&weeks)>
+                <span>{locale.title(&Page::FirstWeeks)}</span>
+                <Icon name="arrow-right"/>
+            </a>
+        </p>
+        <RememberButton id=situation.id.as_str()/>
+    }
+    .into_any()
+}
+
+/// A need to choose, with the picture of its topic.
+fn choice(locale: &Locale, situation: &str, need: &NeedPart) -> AnyView {
+    let page = Page::Answer {
+        situation: situation.into(),
+        need: need.id.as_str().into(),
+    };
+    let topic = need.topics.first().and_then(|id| locale.guide().topic(*id));
+    let urgent = need.urgent.then(|| {
+        view! {
+            <p class="badge">
+                <Icon name="triangle-alert"/>
+                {locale.text("start-urgent")}
+            </p>
+        }
+    });
+    view! {
+        <li class="card choice" data-urgent=need.urgent.then_some("")>
+            {topic.map(|topic| view! { <Icon name=topic.icon/> })}
+            <h2><a href=locale.href(&page)>{need.label}</a></h2>
+            {urgent}
+            <p>{need.hint}</p>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,41 @@
+//! What a page has for the situation that the visitor has chosen to remember.
+
+use leptos::prelude::*;
+
+use crate::guide::List;
+use crate::guide::handbook::part::NeedNote;
+use crate::ui::Page;
+use crate::ui::device::OwnSituation;
+use crate::ui::live::live_view;
+use crate::ui::locale::use_locale;
+
+/// Links to the answers for the visitor's own situation; nothing where none is remembered.
+/// They name the need only, not the situation, because others may see the screen.
+#[component]
+pub(crate) fn ForYou(
+    /// The needs about which the page says more.
+    needs: List<NeedNote>,
+) -> impl IntoView {
+    let locale = use_locale();
+    let own = OwnSituation::expect();
+    live_view(move || {
+        let Some(situation) = own.get().filter(|_| !needs.is_empty()) else {
+            return ().into_any();
+        };
+        let links = needs.into_iter().map(|need| {
+            let page = Page::Answer {
+                situation: situation.clone(),
+                need: need.id.as_str().into(),
+            };
+            let href = locale.href(&page);
+            view! { <li><a class="chip" href=href><span>{need.label}</span></a></li> }
+        });
+        view! {
+            <section class="for-you" data-testid="for-you">
+                <h2>{locale.text("start-for-you")}</h2>
+                <ul class="chips">{links.collect_view()}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
