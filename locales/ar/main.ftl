@@ -40,6 +40,7 @@ print = طباعة
 emergency-title = الطوارئ
 emergency-police = الشرطة
 emergency-fire = الإطفاء والإسعاف
+emergency-doctor = طبيب مناوب
 
 ## Home
 

@@ -40,6 +40,7 @@ print = Печат
 emergency-title = Спешни телефони
 emergency-police = Полиция
 emergency-fire = Пожарна, спешна медицинска помощ
+emergency-doctor = Дежурен лекар
 
 ## Home
 

@@ -40,6 +40,7 @@ print = Udskriv
 emergency-title = Nødopkald
 emergency-police = Politi
 emergency-fire = Brandvæsen, ambulance
+emergency-doctor = Lægevagt
 
 ## Home
 

@@ -40,6 +40,7 @@ print = Drucken
 emergency-title = Notruf
 emergency-police = Polizei
 emergency-fire = Feuerwehr, Rettungs·dienst
+emergency-doctor = Arzt, wenn die Praxis zu ist
 
 ## Startseite
 

@@ -40,6 +40,7 @@ print = Drucken
 emergency-title = Notruf
 emergency-police = Polizei
 emergency-fire = Feuerwehr, Rettungsdienst
+emergency-doctor = Ärztlicher Bereitschaftsdienst
 
 ## Startseite
 

@@ -40,6 +40,7 @@ print = Print
 emergency-title = Emergency
 emergency-police = Police
 emergency-fire = Fire, ambulance
+emergency-doctor = Doctor on call
 
 ## Home
 

@@ -40,6 +40,7 @@ print = چاپ
 emergency-title = تماس اضطراری
 emergency-police = پلیس
 emergency-fire = آتش‌نشانی (اطفائیه)، آمبولانس
+emergency-doctor = پزشک کشیک
 
 ## Home
 

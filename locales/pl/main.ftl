@@ -40,6 +40,7 @@ print = Drukuj
 emergency-title = Telefony alarmowe
 emergency-police = Policja
 emergency-fire = Straż pożarna, pogotowie
+emergency-doctor = Dyżur lekarski
 
 ## Home
 

@@ -40,6 +40,7 @@ print = Tipăriți
 emergency-title = Numere de urgență
 emergency-police = Poliție
 emergency-fire = Pompieri, ambulanță
+emergency-doctor = Medic de gardă
 
 ## Home
 

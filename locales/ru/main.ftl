@@ -40,6 +40,7 @@ print = Распечатать
 emergency-title = Экстренный вызов
 emergency-police = Полиция
 emergency-fire = Пожарная служба, скорая помощь
+emergency-doctor = Дежурный врач
 
 ## Home
 

@@ -40,6 +40,7 @@ print = Yazdır
 emergency-title = Acil çağrı
 emergency-police = Polis
 emergency-fire = İtfaiye, ambulans
+emergency-doctor = Nöbetçi doktor
 
 ## Home
 

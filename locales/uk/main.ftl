@@ -40,6 +40,7 @@ print = Друкувати
 emergency-title = Екстрений виклик
 emergency-police = Поліція
 emergency-fire = Пожежна служба, швидка допомога
+emergency-doctor = Черговий лікар
 
 ## Home
 

@@ -17,6 +17,10 @@ impl Texts {
     /// Names the first text that is missing or belongs to no record.
     pub fn check(&self, guide: &Guide) -> Result<(), RecordError> {
         same_ids("topics", guide.topics.iter().map(|it| it.id), &self.topics)?;
+        let mut groups: Vec<_> = guide.topics.iter().filter_map(|it| it.group).collect();
+        groups.sort();
+        groups.dedup();
+        same_ids("topic_groups", groups.into_iter(), &self.topic_groups)?;
         same_ids("kinds", guide.kinds.iter().map(|it| it.id), &self.kinds)?;
         let equipment = guide.equipment.iter().map(|it| it.id);
         same_ids("equipment", equipment, &self.equipment)?;

@@ -125,6 +125,9 @@ pub struct Topic {
     pub id: TopicId,
     /// The name of its picture in `icons.svg`.
     pub icon: Str,
+    /// The group in which it is shown among all topics; missing where there are no groups.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<TopicGroupId>,
     /// Whether it is about something private, such as violence: then the device does not
     /// remember that somebody searched for it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -133,6 +136,13 @@ pub struct Topic {
 
 /// The id of a [`Topic`].
 pub type TopicId = Id<Topic>;
+
+/// A group of topics: only the texts say anything of it.
+#[derive(Clone, Copy, Debug)]
+pub enum TopicGroup {}
+
+/// The id of a [`TopicGroup`].
+pub type TopicGroupId = Id<TopicGroup>;
 
 /// Something that many newcomers look for.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]

@@ -38,6 +38,11 @@ impl Texts {
         fill_missing(&mut self.topics, german.topics, |topic| TopicText {
             name: topic.name.as_fallback(),
         });
+        fill_missing(
+            &mut self.topic_groups,
+            german.topic_groups,
+            Text::as_fallback,
+        );
         fill_missing(&mut self.kinds, german.kinds, Text::as_fallback);
         fill_missing(&mut self.equipment, german.equipment, Text::as_fallback);
         fill_missing(&mut self.needs, german.needs, |need| NeedText {

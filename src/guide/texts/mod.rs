@@ -16,7 +16,7 @@ use super::json;
 use super::leaked::{List, Map, Str};
 use super::records::{
     ColumnId, ConceptVersionId, EquipmentId, FactId, FigureId, NeedId, PlaceId,
-    PlaceKindId, ReasonId, RowId, TopicId,
+    PlaceKindId, ReasonId, RowId, TopicGroupId, TopicId,
 };
 
 /// `texts/{language}.json`: all words of one language, as [`Texts::read`] reads them.
@@ -31,6 +31,9 @@ pub struct Texts {
     pub translation: Translation,
     /// Names of topics.
     pub topics: Map<TopicId, TopicText>,
+    /// Names of groups of topics.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub topic_groups: Map<TopicGroupId, Text>,
     /// Names of kinds of places.
     pub kinds: Map<PlaceKindId, Text>,
     /// Names of the equipment of playgrounds.

@@ -6,8 +6,7 @@ use crate::guide::{Need, RefugeesPage};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    EmergencyNumbers, FigureTable, Icon, InstallHint, NextMeeting, SearchForm, Shore,
-    StartLink,
+    EmergencyNumbers, Icon, InstallHint, NextMeeting, SearchForm, Shore, StartLink,
 };
 use crate::ui::progressive::render_later;
 use crate::ui::query::encode;
@@ -18,7 +17,7 @@ use super::topics::TopicTiles;
 /// How many of the needs are shown before one asks for more.
 const FIRST_NEEDS: usize = 4;
 
-/// The figures that the page of the city begins with.
+/// The figures of which home says the newest.
 const CITY_FIGURE: &str = "migrationshintergrund-stadt";
 
 /// Search, emergency numbers, what is often searched, topics, the next Round
@@ -32,7 +31,6 @@ pub(super) fn Home() -> impl IntoView {
     let needs = guide.needs.iter().map(|need| need_link(&locale, need));
     let mut needs = needs.collect::<Vec<_>>();
     let more = needs.split_off(FIRST_NEEDS.min(needs.len()));
-    let figure = guide.figures.iter().find(|figure| figure.id == CITY_FIGURE);
     view! {
         <div class="hero">
             <h1 tabindex="-1">{locale.title(&Page::Home)}</h1>
@@ -88,7 +86,7 @@ pub(super) fn Home() -> impl IntoView {
         </section>
         <section aria-labelledby="figures">
             <h2 id="figures">{locale.text("city-in-figures")}</h2>
-            {figure.map(|figure| render_later(move || view! { <FigureTable figure/> }.into_any()))}
+            {newest_figure(&locale)}
             <p>
                 <a class="forward" href=locale.href(&Page::RefugeesSection(RefugeesPage::Situation))>
                     {locale.text("more-figures")}
@@ -98,6 +96,25 @@ pub(super) fn Home() -> impl IntoView {
         </section>
         <InstallHint/>
     }
+}
+
+/// The newest of the city's figures in a sentence, with its date.
+fn newest_figure(locale: &Locale) -> Option<impl IntoView + use<>> {
+    let figures = locale.guide().figures;
+    let figure = figures.iter().find(|figure| figure.id == CITY_FIGURE)?;
+    let words = locale.texts().figures.get(figure.id)?;
+    let row = figure.rows.last()?;
+    let sentence = words.rows.get(row.id?)?;
+    let dated = row.dated.map(|dated| locale.dated(dated));
+    Some(view! {
+        <p>
+            <strong>{words.title} ":"</strong>
+            " "
+            {*sentence}
+            " "
+            <span class="note">"(" {dated} ")"</span>
+        </p>
+    })
 }
 
 /// A need leads to its topic, filtered where the topic answers more than the need.

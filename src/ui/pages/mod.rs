@@ -26,11 +26,11 @@ use super::Page;
 use super::load::{Part, read_once};
 use super::locale::use_locale;
 use super::parts::{SearchField, Suggestions};
-use crate::guide::GuideError;
 use crate::guide::handbook::part::{
     AnswersPart, DocumentsPart, FirstWeeksPart, GlossaryPart, LettersPart, PhrasesPart,
     StartPart, TopicPart,
 };
+use crate::guide::{GuideError, RefugeesPage};
 use concept::Concept;
 use counter::Counter;
 use documents::Documents;
@@ -43,7 +43,7 @@ use offices::Offices;
 use phrases::Phrases;
 use place::PlacePage;
 use plain::Plain;
-use refugees::{Refugees, RefugeesSection};
+use refugees::{Refugees, RefugeesSection, RefugeesSituation};
 use round_table::RoundTable;
 use saved::Saved;
 use search::Search;
@@ -76,6 +76,7 @@ pub(super) fn draw_first(page: &Page) -> Option<DrawFirst> {
         Page::Home => |_| view! { <Home/> }.into_any(),
         Page::Topics => |_| view! { <Topics/> }.into_any(),
         Page::Refugees => |_| view! { <Refugees/> }.into_any(),
+        Page::RefugeesSection(RefugeesPage::Situation) => return None,
         Page::Topic(_) | Page::Place(_) | Page::RefugeesSection(_) | Page::NotFound => {
             draw_record
         }
@@ -168,6 +169,7 @@ pub(super) fn draw_deferred(screen: Screen) -> AnyView {
         Page::RoundTable => view! { <RoundTable/> }.into_any(),
         Page::Concept => view! { <Concept/> }.into_any(),
         Page::Offices => view! { <Offices/> }.into_any(),
+        Page::RefugeesSection(_) => view! { <RefugeesSituation/> }.into_any(),
         Page::Start => view! { <Start/> }.into_any(),
         Page::Situation(id) => view! { <Situation id/> }.into_any(),
         Page::Answer { situation, need } => view! { <Answer situation need/> }.into_any(),

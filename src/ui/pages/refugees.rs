@@ -40,14 +40,17 @@ pub(super) fn Refugees() -> impl IntoView {
 pub(super) fn RefugeesSection(
     /// Which of the five.
     section: RefugeesPage,
+    /// What comes before its facts.
+    #[prop(optional)]
+    more: Option<AnyView>,
 ) -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide().clone();
     let facts = guide.facts_on(section);
     let facts = facts.map(|fact| view! { <FactCard fact/> }).collect_view();
-    let more = match section {
-        RefugeesPage::Situation => figures(&locale).into_any(),
-        RefugeesPage::Help => help(&locale).into_any(),
+    let more = match (more, section) {
+        (Some(more), _) => more,
+        (None, RefugeesPage::Help) => help(&locale).into_any(),
         _ => ().into_any(),
     };
     let others = RefugeesPage::ALL.into_iter().filter(|other| *other != section).map(|other| {
@@ -72,6 +75,13 @@ pub(super) fn RefugeesSection(
             <ul class="chips">{others.collect_view()}</ul>
         </nav>
     }
+}
+
+/// How the situation develops, with all figures.
+#[component]
+pub(super) fn RefugeesSituation() -> impl IntoView {
+    let more = figures(&use_locale()).into_any();
+    view! { <RefugeesSection section=RefugeesPage::Situation more/> }
 }
 
 fn figures(locale: &Locale) -> impl IntoView {

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::guide::{Topic, TopicGroupId};
 use crate::ui::Page;
-use crate::ui::locale::use_locale;
+use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{Icon, Prose, StartLink};
 
 /// All topics as tiles.
@@ -16,19 +17,40 @@ pub(super) fn Topics() -> impl IntoView {
     }
 }
 
-/// The topics, each with its picture.
+/// The topics in their groups, each with its picture.
 #[component]
 pub(super) fn TopicTiles() -> impl IntoView {
     let locale = use_locale();
-    let tiles = locale.guide().topics.iter().map(|topic| {
+    let topics = locale.guide().topics;
+    let mut groups: Vec<Option<TopicGroupId>> = Vec::new();
+    for topic in topics.iter() {
+        if !groups.contains(&topic.group) {
+            groups.push(topic.group);
+        }
+    }
+    let groups = groups.into_iter().map(|group| {
+        let id = group.map(|group| ["group-", group.as_str()].concat());
+        let name = group.and_then(|group| locale.texts().topic_groups.get(group));
+        let members = topics.iter().filter(move |topic| topic.group == group);
+        let tiles: Vec<_> = members.map(|topic| tile(&locale, topic)).collect();
         view! {
-            <li>
-                <a class="tile" href=locale.href(&Page::Topic(topic.id.into()))>
-                    <Icon name=topic.icon/>
-                    <span>{locale.topic(topic.id)}</span>
-                </a>
-            </li>
+            <div class="topic-group">
+                {name.map(|name| view! { <p class="label" id=id.clone()>{*name}</p> })}
+                <ul class="tiles" aria-labelledby=id>{tiles}</ul>
+            </div>
         }
     });
-    view! { <ul class="tiles">{tiles.collect_view()}</ul> }
+    view! { <div class="topic-groups">{groups.collect_view()}</div> }
+}
+
+fn tile(locale: &Locale, topic: &Topic) -> AnyView {
+    view! {
+        <li>
+            <a class="tile" href=locale.href(&Page::Topic(topic.id.into()))>
+                <Icon name=topic.icon/>
+                <span>{locale.topic(topic.id)}</span>
+            </a>
+        </li>
+    }
+    .into_any()
 }

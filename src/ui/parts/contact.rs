@@ -171,14 +171,14 @@ fn degrees(value: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// 110 and 112, to be tapped.
+/// 110 and 112, and the doctors' 116117 for what can wait, to be tapped.
 #[component]
 pub(crate) fn EmergencyNumbers() -> impl IntoView {
     let locale = use_locale();
-    let number = |number: &'static str, key: &str| {
+    let number = |class: &'static str, number: &'static str, key: &str| {
         view! {
             <li>
-                <a class="emergency-number" href=["tel:", number].concat()>
+                <a class=class href=["tel:", number].concat()>
                     <Icon name="phone"/>
                     <strong><bdi dir="ltr">{number}</bdi></strong>
                     <span>{locale.text(key)}</span>
@@ -188,8 +188,9 @@ pub(crate) fn EmergencyNumbers() -> impl IntoView {
     };
     view! {
         <ul class="emergency" aria-label=locale.text("emergency-title")>
-            {number("110", "emergency-police")}
-            {number("112", "emergency-fire")}
+            {number("emergency-number", "110", "emergency-police")}
+            {number("emergency-number", "112", "emergency-fire")}
+            {number("emergency-number no-emergency", "116117", "emergency-doctor")}
         </ul>
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn Questions(
     let locale = use_locale();
     let links = part.sections.into_iter().map(|section| {
         let href = ["#", section.id.as_str()].concat();
-        view! { <li><a href=href rel="external">{section.heading}</a></li> }
+        view! { <li><a href=href rel="external"><span>{section.heading}</span></a></li> }
     });
     let sections = part.sections.into_iter().map(|section| {
         render_later(move || {
