@@ -26,6 +26,7 @@ export const SHEETS = [
   "parts/hours",
   "parts/failure",
   "parts/keep",
+  "parts/list-filter",
   "pages/home",
   "pages/topic",
   "pages/place",
@@ -34,6 +35,8 @@ export const SHEETS = [
   "pages/counter",
   "pages/start",
   "pages/first-weeks",
+  "pages/letters",
+  "pages/phrases",
   "print",
 ];
 

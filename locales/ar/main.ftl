@@ -505,6 +505,47 @@ weeks-erase-yes = نعم، حذف
 weeks-erase-no = لا، إبقاء
 weeks-erased = حُذف كل شيء.
 
+## The handbook
+
+letter-sender = المرسل:
+letter-look = هكذا تتعرفون على الرسالة
+letter-words = هذه الكلمات الألمانية ترد فيها كثيراً:
+letter-until = حتى متى
+letter-first = ما تفعلونه أولاً
+letter-never = ما لا تفعلونه
+papers-needed = الأوراق اللازمة
+letter-stake = بماذا يتعلق الأمر
+stake-stay = الإقامة واللجوء
+stake-money = المال من الدوائر الرسمية
+stake-home = السكن
+stake-health = التأمين الصحي
+stake-children = الروضة والمدرسة
+stake-debts = الفواتير والديون
+stake-penalty = الشرطة والعقوبة
+stake-unknown = غير واضح بعد
+letter-filter = كلمات من عنوان الرسالة
+filter-sender = المرسل
+filter-all-senders = كل المرسلين
+filter-search-all = البحث في الدليل كله
+deadline-title = حساب آخر يوم
+deadline-by-post = أعرف فقط التاريخ المكتوب على الرسالة
+deadline-posted = التاريخ المكتوب على الرسالة
+deadline-deemed = الرسالة العادية من دائرة رسمية تُعدّ مُبلَّغة في اليوم الرابع بعد تسليمها للبريد: { $date }.
+deadline-private = لا يُحفظ التاريخ ولا يُرسل.
+deadline-counted = اليوم الذي يبدأ منه العدّ لا يُحسب. بالعدّ تنتهي المهلة في { $date }.
+deadline-counted-back = يُعدّ إلى الوراء من ذلك اليوم. بالعدّ يكون { $date }.
+document-issuer = جهة الإصدار:
+documents-all = كل الأوراق
+glossary-letters = من A إلى Z
+glossary-also = وأيضاً:
+phrase-groups = لماذا تحتاجون إلى الجملة
+phrase-show = عرض كبير
+phrase-say = القراءة بالألمانية بصوت عالٍ
+phrase-close = إغلاق
+phrase-counter = عند الشباك
+phrase-phone = على الهاتف
+phrase-both = عند الشباك وعلى الهاتف
+
 ## Errors
 
 error-network = لا يوجد حالياً اتصال بالدليل. أرقام الطوارئ تعمل رغم ذلك.

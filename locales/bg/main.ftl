@@ -472,6 +472,47 @@ weeks-erase-yes = Да, изтриване
 weeks-erase-no = Не, запазване
 weeks-erased = Всичко е изтрито.
 
+## The handbook
+
+letter-sender = Подател:
+letter-look = Как да познаете писмото
+letter-words = Тези немски думи често са в писмото:
+letter-until = До кога
+letter-first = Какво да направите първо
+letter-never = Какво да не правите
+papers-needed = Нужни документи
+letter-stake = За какво става дума
+stake-stay = Пребиваване и убежище
+stake-money = Пари от службите
+stake-home = Жилище
+stake-health = Здравна каса
+stake-children = Детска градина и училище
+stake-debts = Сметки и дългове
+stake-penalty = Полиция и наказание
+stake-unknown = Още не е ясно
+letter-filter = Думи от заглавието на писмото
+filter-sender = Подател
+filter-all-senders = Всички податели
+filter-search-all = Търсене в целия пътеводител
+deadline-title = Изчисляване на последния ден
+deadline-by-post = Знам само датата на писмото
+deadline-posted = Дата на писмото
+deadline-deemed = Обикновено писмо от служба се смята за съобщено на четвъртия ден след пускането по пощата: { $date }.
+deadline-private = Датата не се запазва и не се изпраща.
+deadline-counted = Денят, от който се брои, сам не се брои. При броене срокът изтича на { $date }.
+deadline-counted-back = Брои се назад от този ден. При броене това е { $date }.
+document-issuer = Издава се от:
+documents-all = Всички документи
+glossary-letters = От A до Z
+glossary-also = Също:
+phrase-groups = За какво ви трябва изречението
+phrase-show = Покажи голямо
+phrase-say = Прочети на глас на немски
+phrase-close = Затваряне
+phrase-counter = На гишето
+phrase-phone = По телефона
+phrase-both = На гишето и по телефона
+
 ## Errors
 
 error-network = В момента няма връзка със справочника. Спешните телефони работят въпреки това.

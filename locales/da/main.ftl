@@ -442,6 +442,47 @@ weeks-erase-yes = Ja, slet
 weeks-erase-no = Nej, behold
 weeks-erased = Alt er slettet.
 
+## The handbook
+
+letter-sender = Afsender:
+letter-look = Sådan genkender du brevet
+letter-words = Disse tyske ord står ofte i brevet:
+letter-until = Inden hvornår
+letter-first = Det skal du gøre først
+letter-never = Det skal du ikke gøre
+papers-needed = Papirer til det
+letter-stake = Hvad det handler om
+stake-stay = Ophold og asyl
+stake-money = Penge fra myndighederne
+stake-home = Bolig
+stake-health = Sygeforsikring
+stake-children = Børnehave og skole
+stake-debts = Regninger og gæld
+stake-penalty = Politi og straf
+stake-unknown = Endnu ikke klart
+letter-filter = Ord fra brevets overskrift
+filter-sender = Afsender
+filter-all-senders = Alle afsendere
+filter-search-all = Søg i hele guiden
+deadline-title = Beregn den sidste dag
+deadline-by-post = Jeg kender kun datoen på brevet
+deadline-posted = Datoen på brevet
+deadline-deemed = Et almindeligt brev fra en myndighed regnes for meddelt på fjerdedagen efter afsendelsen: { $date }.
+deadline-private = Datoen bliver ikke gemt og ikke sendt.
+deadline-counted = Den dag, man tæller fra, tæller ikke selv med. Talt sådan slutter fristen { $date }.
+deadline-counted-back = Man tæller baglæns fra den dag. Talt sådan er det { $date }.
+document-issuer = Udstedes af:
+documents-all = Alle papirer
+glossary-letters = Fra A til Z
+glossary-also = Også:
+phrase-groups = Hvad du skal bruge sætningen til
+phrase-show = Vis stort
+phrase-say = Læs højt på tysk
+phrase-close = Luk
+phrase-counter = Ved skranken
+phrase-phone = I telefonen
+phrase-both = Ved skranken og i telefonen
+
 ## Errors
 
 error-network = Der er lige nu ingen forbindelse til guiden. Nødnumrene virker alligevel.

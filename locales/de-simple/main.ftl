@@ -442,6 +442,47 @@ weeks-erase-yes = Ja, löschen
 weeks-erase-no = Nein, behalten
 weeks-erased = Alles ist gelöscht.
 
+## Das Handbuch
+
+letter-sender = Der Brief ist von:
+letter-look = So erkennen Sie den Brief
+letter-words = Diese Wörter stehen oft im Brief:
+letter-until = Bis wann
+letter-first = Das tun Sie zuerst
+letter-never = Das tun Sie bitte nicht
+papers-needed = Papiere, die Sie brauchen
+letter-stake = Darum geht es
+stake-stay = Aufenthalt und Asyl
+stake-money = Geld vom Amt
+stake-home = Wohnung
+stake-health = Kranken·kasse
+stake-children = Kita und Schule
+stake-debts = Rechnungen und Schulden
+stake-penalty = Polizei und Strafe
+stake-unknown = Das ist noch nicht klar
+letter-filter = Wörter aus der Überschrift vom Brief
+filter-sender = Von wem ist der Brief?
+filter-all-senders = Alle
+filter-search-all = Im ganzen Wegweiser suchen
+deadline-title = Den letzten Tag ausrechnen
+deadline-by-post = Ich weiß nur, welches Datum auf dem Brief steht
+deadline-posted = Datum auf dem Brief
+deadline-deemed = Ein normaler Brief vom Amt gilt am 4. Tag nach dem Abschicken als angekommen: am { $date }.
+deadline-private = Das Datum bleibt bei Ihnen. Wir speichern es nicht.
+deadline-counted = Der erste Tag zählt nicht mit. Dann ist der letzte Tag: { $date }.
+deadline-counted-back = Man zählt von diesem Tag zurück. Dann ist der letzte Tag: { $date }.
+document-issuer = Von wem:
+documents-all = Alle Papiere
+glossary-letters = Von A bis Z
+glossary-also = Andere Wörter dafür:
+phrase-groups = Wofür brauchen Sie den Satz?
+phrase-show = Groß zeigen
+phrase-say = Auf Deutsch vorlesen
+phrase-close = Schließen
+phrase-counter = Am Schalter
+phrase-phone = Am Telefon
+phrase-both = Am Schalter und am Telefon
+
 ## Fehler
 
 error-network = Der Wegweiser hat gerade keine Verbindung. Die Notruf·nummern gehen trotzdem.

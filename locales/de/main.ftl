@@ -442,6 +442,47 @@ weeks-erase-yes = Ja, löschen
 weeks-erase-no = Nein, behalten
 weeks-erased = Alles ist gelöscht.
 
+## Das Handbuch
+
+letter-sender = Absender:
+letter-look = So erkennen Sie den Brief
+letter-words = Diese Wörter stehen oft im Brief:
+letter-until = Bis wann
+letter-first = Was Sie zuerst tun
+letter-never = Was Sie nicht tun
+papers-needed = Papiere dafür
+letter-stake = Worum es geht
+stake-stay = Aufenthalt und Asyl
+stake-money = Geld vom Amt
+stake-home = Wohnung
+stake-health = Krankenkasse
+stake-children = Kita und Schule
+stake-debts = Rechnungen und Schulden
+stake-penalty = Polizei und Strafe
+stake-unknown = Noch nicht klar
+letter-filter = Wörter aus der Überschrift des Briefes
+filter-sender = Absender
+filter-all-senders = Alle Absender
+filter-search-all = Im ganzen Wegweiser suchen
+deadline-title = Den letzten Tag ausrechnen
+deadline-by-post = Ich kenne nur das Datum, das auf dem Brief steht
+deadline-posted = Datum auf dem Brief
+deadline-deemed = Ein normaler Brief vom Amt gilt am vierten Tag nach der Aufgabe zur Post als bekannt gegeben: am { $date }.
+deadline-private = Das Datum wird nicht gespeichert und nicht gesendet.
+deadline-counted = Der Tag, ab dem man zählt, zählt selbst nicht mit. Gezählt endet die Frist am { $date }.
+deadline-counted-back = Der Tag, von dem man zurückzählt, zählt selbst nicht mit. Gezählt ist es der { $date }.
+document-issuer = Von wem:
+documents-all = Alle Papiere
+glossary-letters = Von A bis Z
+glossary-also = Auch:
+phrase-groups = Wofür Sie den Satz brauchen
+phrase-show = Groß zeigen
+phrase-say = Auf Deutsch vorlesen
+phrase-close = Schließen
+phrase-counter = Am Schalter
+phrase-phone = Am Telefon
+phrase-both = Am Schalter und am Telefon
+
 ## Fehler
 
 error-network = Es gibt gerade keine Verbindung zum Wegweiser. Die Notrufnummern gehen trotzdem.

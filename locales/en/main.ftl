@@ -442,6 +442,47 @@ weeks-erase-yes = Yes, delete
 weeks-erase-no = No, keep
 weeks-erased = Everything has been deleted.
 
+## The handbook
+
+letter-sender = From:
+letter-look = How to recognise the letter
+letter-words = These German words are often in it:
+letter-until = Until when
+letter-first = What to do first
+letter-never = What not to do
+papers-needed = Papers for it
+letter-stake = What it is about
+stake-stay = Residence and asylum
+stake-money = Money from the office
+stake-home = Home
+stake-health = Health insurance
+stake-children = Nursery and school
+stake-debts = Bills and debts
+stake-penalty = Police and penalties
+stake-unknown = Not clear yet
+letter-filter = Words from the heading of the letter
+filter-sender = Sender
+filter-all-senders = All senders
+filter-search-all = Search the whole guide
+deadline-title = Work out the last day
+deadline-by-post = I only know the date on the letter
+deadline-posted = Date on the letter
+deadline-deemed = A normal letter from an office counts as notified on the fourth day after posting: on { $date }.
+deadline-private = The date is not stored and not sent.
+deadline-counted = The day from which one counts is not itself counted. By counting, the period ends on { $date }.
+deadline-counted-back = One counts back from that day. By counting, it is { $date }.
+document-issuer = Issued by:
+documents-all = All papers
+glossary-letters = From A to Z
+glossary-also = Also:
+phrase-groups = What you need the sentence for
+phrase-show = Show large
+phrase-say = Read aloud in German
+phrase-close = Close
+phrase-counter = At the counter
+phrase-phone = On the phone
+phrase-both = At the counter and on the phone
+
 ## Errors
 
 error-network = There is no connection to the guide at the moment. You can still call the emergency numbers.

@@ -442,6 +442,47 @@ weeks-erase-yes = بله، پاک کن
 weeks-erase-no = نه، نگه دار
 weeks-erased = همه چیز پاک شد.
 
+## The handbook
+
+letter-sender = فرستنده:
+letter-look = چگونه نامه را بشناسید
+letter-words = این واژه‌های آلمانی اغلب در آن هست:
+letter-until = تا چه زمانی
+letter-first = نخست چه کار کنید
+letter-never = چه کاری نکنید
+papers-needed = مدارک لازم
+letter-stake = موضوع چیست
+stake-stay = اقامت و پناهندگی
+stake-money = پول از اداره
+stake-home = خانه
+stake-health = بیمهٔ درمانی
+stake-children = کودکستان و مدرسه
+stake-debts = صورت‌حساب‌ها و بدهی‌ها
+stake-penalty = پلیس و مجازات
+stake-unknown = هنوز معلوم نیست
+letter-filter = واژه‌هایی از عنوان نامه
+filter-sender = فرستنده
+filter-all-senders = همهٔ فرستنده‌ها
+filter-search-all = جستجو در همهٔ راهنما
+deadline-title = محاسبهٔ روز آخر
+deadline-by-post = من فقط تاریخ روی نامه را می‌دانم
+deadline-posted = تاریخ روی نامه
+deadline-deemed = نامهٔ عادی اداره در روز چهارم پس از تحویل به پست ابلاغ‌شده به حساب می‌آید: { $date }.
+deadline-private = تاریخ نه ذخیره و نه فرستاده می‌شود.
+deadline-counted = روزی که شمارش از آن آغاز می‌شود خودش حساب نمی‌شود. با شمارش، مهلت در { $date } تمام می‌شود.
+deadline-counted-back = از آن روز رو به عقب شمرده می‌شود. با شمارش { $date } است.
+document-issuer = صادرکننده:
+documents-all = همهٔ مدارک
+glossary-letters = از A تا Z
+glossary-also = همچنین:
+phrase-groups = جمله را برای چه لازم دارید
+phrase-show = نمایش بزرگ
+phrase-say = به آلمانی بلند بخوان
+phrase-close = بستن
+phrase-counter = پشت باجه
+phrase-phone = پشت تلفن
+phrase-both = پشت باجه و پشت تلفن
+
 ## Errors
 
 error-network = اکنون اتصال به راهنما برقرار نیست. شماره‌های اضطراری با این حال کار می‌کنند.

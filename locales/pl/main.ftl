@@ -502,6 +502,47 @@ weeks-erase-yes = Tak, usuń
 weeks-erase-no = Nie, zostaw
 weeks-erased = Wszystko usunięto.
 
+## The handbook
+
+letter-sender = Nadawca:
+letter-look = Jak rozpoznać list
+letter-words = Te niemieckie słowa często są w liście:
+letter-until = Do kiedy
+letter-first = Co zrobić najpierw
+letter-never = Czego nie robić
+papers-needed = Potrzebne dokumenty
+letter-stake = Czego dotyczy
+stake-stay = Pobyt i azyl
+stake-money = Pieniądze z urzędu
+stake-home = Mieszkanie
+stake-health = Ubezpieczenie zdrowotne
+stake-children = Przedszkole i szkoła
+stake-debts = Rachunki i długi
+stake-penalty = Policja i kara
+stake-unknown = Jeszcze nie wiadomo
+letter-filter = Słowa z nagłówka listu
+filter-sender = Nadawca
+filter-all-senders = Wszyscy nadawcy
+filter-search-all = Szukaj w całym przewodniku
+deadline-title = Obliczanie ostatniego dnia
+deadline-by-post = Znam tylko datę, która jest na liście
+deadline-posted = Data na liście
+deadline-deemed = Zwykły list z urzędu uważa się za doręczony czwartego dnia po nadaniu na poczcie: { $date }.
+deadline-private = Data nie jest zapisywana ani wysyłana.
+deadline-counted = Dnia, od którego się liczy, nie wlicza się. Licząc w ten sposób, termin kończy się: { $date }.
+deadline-counted-back = Liczy się wstecz od tego dnia. Licząc w ten sposób, jest to { $date }.
+document-issuer = Kto wydaje:
+documents-all = Wszystkie dokumenty
+glossary-letters = Od A do Z
+glossary-also = Także:
+phrase-groups = Do czego potrzebne jest zdanie
+phrase-show = Pokaż w dużym rozmiarze
+phrase-say = Przeczytaj na głos po niemiecku
+phrase-close = Zamknij
+phrase-counter = Przy okienku
+phrase-phone = Przez telefon
+phrase-both = Przy okienku i przez telefon
+
 ## Errors
 
 error-network = Teraz nie ma połączenia z przewodnikiem. Numery alarmowe działają mimo to.

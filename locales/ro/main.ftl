@@ -457,6 +457,47 @@ weeks-erase-yes = Da, ștergeți
 weeks-erase-no = Nu, păstrați
 weeks-erased = Totul a fost șters.
 
+## The handbook
+
+letter-sender = Expeditor:
+letter-look = Cum recunoașteți scrisoarea
+letter-words = Aceste cuvinte germane apar des în scrisoare:
+letter-until = Până când
+letter-first = Ce faceți mai întâi
+letter-never = Ce nu faceți
+papers-needed = Documente necesare
+letter-stake = Despre ce este vorba
+stake-stay = Ședere și azil
+stake-money = Bani de la autorități
+stake-home = Locuință
+stake-health = Asigurare de sănătate
+stake-children = Grădiniță și școală
+stake-debts = Facturi și datorii
+stake-penalty = Poliție și pedeapsă
+stake-unknown = Încă neclar
+letter-filter = Cuvinte din titlul scrisorii
+filter-sender = Expeditor
+filter-all-senders = Toți expeditorii
+filter-search-all = Căutați în tot ghidul
+deadline-title = Calculați ultima zi
+deadline-by-post = Cunosc numai data de pe scrisoare
+deadline-posted = Data de pe scrisoare
+deadline-deemed = O scrisoare obișnuită de la o autoritate se consideră comunicată în a patra zi de la predarea la poștă: { $date }.
+deadline-private = Data nu este salvată și nu este trimisă.
+deadline-counted = Ziua de la care se numără nu se socotește. Prin numărare, termenul se încheie la { $date }.
+deadline-counted-back = Se numără înapoi de la acea zi. Prin numărare este { $date }.
+document-issuer = Eliberat de:
+documents-all = Toate documentele
+glossary-letters = De la A la Z
+glossary-also = De asemenea:
+phrase-groups = Pentru ce aveți nevoie de propoziție
+phrase-show = Arată mare
+phrase-say = Citește cu voce tare în germană
+phrase-close = Închide
+phrase-counter = La ghișeu
+phrase-phone = La telefon
+phrase-both = La ghișeu și la telefon
+
 ## Errors
 
 error-network = Acum nu există conexiune cu ghidul. Numerele de urgență funcționează totuși.

@@ -532,6 +532,47 @@ weeks-erase-yes = Да, удалить
 weeks-erase-no = Нет, оставить
 weeks-erased = Всё удалено.
 
+## The handbook
+
+letter-sender = Отправитель:
+letter-look = Как узнать письмо
+letter-words = Эти немецкие слова часто есть в письме:
+letter-until = До какого срока
+letter-first = Что сделать сначала
+letter-never = Чего не делать
+papers-needed = Нужные документы
+letter-stake = О чём идёт речь
+stake-stay = Пребывание и убежище
+stake-money = Деньги от ведомства
+stake-home = Жильё
+stake-health = Медицинская страховка
+stake-children = Детский сад и школа
+stake-debts = Счета и долги
+stake-penalty = Полиция и наказание
+stake-unknown = Пока неясно
+letter-filter = Слова из заголовка письма
+filter-sender = Отправитель
+filter-all-senders = Все отправители
+filter-search-all = Искать во всём справочнике
+deadline-title = Вычислить последний день
+deadline-by-post = Я знаю только дату на письме
+deadline-posted = Дата на письме
+deadline-deemed = Обычное письмо от ведомства считается вручённым на четвёртый день после отправки по почте: { $date }.
+deadline-private = Дата не сохраняется и не отправляется.
+deadline-counted = День, от которого считают, сам не учитывается. По счёту срок заканчивается: { $date }.
+deadline-counted-back = Считают назад от того дня. По счёту это { $date }.
+document-issuer = Кто выдаёт:
+documents-all = Все документы
+glossary-letters = От A до Z
+glossary-also = Также:
+phrase-groups = Для чего вам нужна фраза
+phrase-show = Показать крупно
+phrase-say = Прочитать вслух по-немецки
+phrase-close = Закрыть
+phrase-counter = У окошка
+phrase-phone = По телефону
+phrase-both = У окошка и по телефону
+
 ## Errors
 
 error-network = Сейчас нет связи с путеводителем. Экстренные номера всё равно работают.

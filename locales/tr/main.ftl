@@ -442,6 +442,47 @@ weeks-erase-yes = Evet, sil
 weeks-erase-no = Hayır, kalsın
 weeks-erased = Her şey silindi.
 
+## The handbook
+
+letter-sender = Gönderen:
+letter-look = Mektubu nasıl tanırsınız
+letter-words = Mektupta çoğu zaman şu Almanca kelimeler bulunur:
+letter-until = Ne zamana kadar
+letter-first = Önce ne yapmalısınız
+letter-never = Ne yapmamalısınız
+papers-needed = Gerekli belgeler
+letter-stake = Konu nedir
+stake-stay = Oturum ve iltica
+stake-money = Devletten alınan para
+stake-home = Konut
+stake-health = Sağlık sigortası
+stake-children = Kreş ve okul
+stake-debts = Faturalar ve borçlar
+stake-penalty = Polis ve ceza
+stake-unknown = Henüz belli değil
+letter-filter = Mektubun başlığındaki kelimeler
+filter-sender = Gönderen
+filter-all-senders = Bütün gönderenler
+filter-search-all = Bütün rehberde ara
+deadline-title = Son günü hesaplama
+deadline-by-post = Yalnızca mektubun üzerindeki tarihi biliyorum
+deadline-posted = Mektubun üzerindeki tarih
+deadline-deemed = Bir dairenin normal mektubu, postaya verildikten sonraki dördüncü gün bildirilmiş sayılır: { $date }.
+deadline-private = Tarih kaydedilmez ve gönderilmez.
+deadline-counted = Saymaya başlanan günün kendisi sayılmaz. Sayıldığında süre şu gün biter: { $date }.
+deadline-counted-back = O günden geriye doğru sayılır. Sayıldığında bu gün: { $date }.
+document-issuer = Veren yer:
+documents-all = Bütün belgeler
+glossary-letters = A’dan Z’ye
+glossary-also = Ayrıca:
+phrase-groups = Cümleye ne için ihtiyacınız var
+phrase-show = Büyük göster
+phrase-say = Almanca sesli oku
+phrase-close = Kapat
+phrase-counter = Gişede
+phrase-phone = Telefonda
+phrase-both = Gişede ve telefonda
+
 ## Errors
 
 error-network = Şu anda rehbere bağlantı yok. Acil numaralar yine de çalışır.

@@ -514,6 +514,47 @@ weeks-erase-yes = Так, видалити
 weeks-erase-no = Ні, залишити
 weeks-erased = Усе видалено.
 
+## The handbook
+
+letter-sender = Відправник:
+letter-look = Як упізнати лист
+letter-words = Ці німецькі слова часто є в листі:
+letter-until = До якого часу
+letter-first = Що зробити спочатку
+letter-never = Чого не робити
+papers-needed = Потрібні документи
+letter-stake = Про що йдеться
+stake-stay = Перебування та притулок
+stake-money = Гроші від відомства
+stake-home = Житло
+stake-health = Медичне страхування
+stake-children = Дитячий садок і школа
+stake-debts = Рахунки та борги
+stake-penalty = Поліція та покарання
+stake-unknown = Ще не зрозуміло
+letter-filter = Слова із заголовка листа
+filter-sender = Відправник
+filter-all-senders = Усі відправники
+filter-search-all = Шукати в усьому довіднику
+deadline-title = Обчислити останній день
+deadline-by-post = Я знаю лише дату, що стоїть на листі
+deadline-posted = Дата на листі
+deadline-deemed = Звичайний лист від відомства вважається врученим на четвертий день після відправлення поштою: { $date }.
+deadline-private = Дата не зберігається і не надсилається.
+deadline-counted = День, від якого рахують, сам не враховується. За підрахунком строк закінчується: { $date }.
+deadline-counted-back = Рахують назад від того дня. За підрахунком це { $date }.
+document-issuer = Хто видає:
+documents-all = Усі документи
+glossary-letters = Від A до Z
+glossary-also = Також:
+phrase-groups = Для чого вам потрібне речення
+phrase-show = Показати великим
+phrase-say = Прочитати вголос німецькою
+phrase-close = Закрити
+phrase-counter = Біля віконця
+phrase-phone = Телефоном
+phrase-both = Біля віконця і телефоном
+
 ## Errors
 
 error-network = Зараз немає зв’язку з путівником. Екстрені номери все одно працюють.

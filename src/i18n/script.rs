@@ -74,9 +74,9 @@ fn latin_length(text: &str) -> usize {
 /// other languages.
 const WITHIN_NAMES: [&str; 7] = ["für", "und", "der", "des", "von", "zum", "zur"];
 
-/// Splits a text in Latin letters into what is German and what is not. The list of German
+/// Splits a text in Latin letters into what is German and what is not. Each list of German
 /// words is sorted by code point.
-pub fn german_runs<'a>(text: &'a str, german: &[impl Borrow<str>]) -> Vec<Run<'a>> {
+pub fn german_runs<'a>(text: &'a str, german: &[&[impl Borrow<str>]]) -> Vec<Run<'a>> {
     let mut runs = Vec::new();
     let mut rest = text;
     while let Some((start, end)) = first_name(rest, german) {
@@ -94,8 +94,8 @@ pub fn german_runs<'a>(text: &'a str, german: &[impl Borrow<str>]) -> Vec<Run<'a
 
 /// The start and end of the first name in a text, in bytes: from a German word to the last
 /// one that follows it directly.
-fn first_name(text: &str, german: &[impl Borrow<str>]) -> Option<(usize, usize)> {
-    if german.is_empty() {
+fn first_name(text: &str, german: &[&[impl Borrow<str>]]) -> Option<(usize, usize)> {
+    if german.iter().all(|words| words.is_empty()) {
         return None;
     }
     let is_german = |word: &str| {
@@ -104,8 +104,8 @@ fn first_name(text: &str, german: &[impl Borrow<str>]) -> Option<(usize, usize)>
             known.chars().cmp(letters)
         };
         german
-            .binary_search_by(|known| order(known.borrow()))
-            .is_ok()
+            .iter()
+            .any(|words| words.binary_search_by(|it| order(it.borrow())).is_ok())
     };
     let mut words = words(text);
     let (start, first) = words.find(|(_, word)| is_german(word))?;
@@ -211,10 +211,12 @@ mod tests {
         "St",
     ];
 
+    const LISTS: [&[&str]; 1] = [&WORDS];
+
     #[test]
     fn german_words_in_an_english_sentence_are_those_of_the_list() {
         assert_eq!(
-            german_runs("Ask the Jobcenter’s staff (near Comenius-Schule).", &WORDS),
+            german_runs("Ask the Jobcenter’s staff (near Comenius-Schule).", &LISTS),
             [
                 Own("Ask the "),
                 German("Jobcenter"),
@@ -224,10 +226,10 @@ mod tests {
             ]
         );
         assert_eq!(
-            german_runs("Jobcenters or a job", &WORDS),
+            german_runs("Jobcenters or a job", &LISTS),
             [Own("Jobcenters or a job")]
         );
-        assert_eq!(german_runs("", &WORDS), []);
+        assert_eq!(german_runs("", &LISTS), []);
     }
 
     #[test]
@@ -235,7 +237,7 @@ mod tests {
         assert_eq!(
             german_runs(
                 "Bundesamt für Migration und Flüchtlinge, St. Katharina",
-                &WORDS
+                &LISTS
             ),
             [
                 German("Bundesamt für Migration und Flüchtlinge"),
@@ -244,7 +246,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            german_runs("Migration og Jobcenter und", &WORDS),
+            german_runs("Migration og Jobcenter und", &LISTS),
             [
                 German("Migration"),
                 Own(" og "),
@@ -255,9 +257,18 @@ mod tests {
     }
 
     #[test]
+    fn a_german_word_may_be_in_any_of_the_lists() {
+        let lists: [&[&str]; 3] = [&[], &["Amt"], &WORDS];
+        assert_eq!(
+            german_runs("Amt or Jobcenter", &lists),
+            [German("Amt"), Own(" or "), German("Jobcenter")]
+        );
+    }
+
+    #[test]
     fn a_german_word_is_known_where_it_may_be_broken() {
         assert_eq!(
-            german_runs("Job\u{ad}center", &WORDS),
+            german_runs("Job\u{ad}center", &LISTS),
             [German("Job\u{ad}center")]
         );
     }
@@ -279,7 +290,7 @@ mod tests {
         fn the_german_runs_are_the_text(
             text in "(Jobcenter|St|Migration|für|[ .,–-]|\u{ad}|\\PC){0,12}",
         ) {
-            prop_assert_eq!(joined(german_runs(&text, &WORDS)), text);
+            prop_assert_eq!(joined(german_runs(&text, &LISTS)), text);
         }
     }
 }

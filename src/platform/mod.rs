@@ -11,6 +11,7 @@
 //! changed too often) is an `Option`, a `Result`, or is left undone.
 
 pub mod clock;
+pub mod dialog;
 pub mod engine;
 mod events;
 pub mod fetch;
@@ -21,6 +22,7 @@ pub mod location;
 pub mod page;
 pub mod scroll;
 pub mod share;
+pub mod speech;
 pub mod storage;
 pub mod task;
 mod timer;

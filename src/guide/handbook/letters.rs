@@ -1,6 +1,6 @@
 //! Letters from offices: which one is this, what now, until when.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::first_weeks::DeadlineRule;
 use super::sourced::sourced;
@@ -22,6 +22,8 @@ sourced! {
     pub struct Letter {
         /// The letter's id, part of the path of its page.
         pub id: LetterId,
+        /// What is at stake.
+        pub stake: Stake,
         /// The place that sends it.
         #[serde(default)]
         pub sender_place: Option<PlaceId>,
@@ -39,6 +41,42 @@ sourced! {
         /// The situations in which one may get it.
         pub situations: List<SituationId>,
     }
+}
+
+/// What a [`Letter`] is about, by which somebody finds theirs who cannot read it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stake {
+    /// Whether somebody may stay: asylum and residence.
+    Stay,
+    /// Money from an office.
+    Money,
+    /// The home.
+    Home,
+    /// Health insurance.
+    Health,
+    /// Children, nursery and school.
+    Children,
+    /// Bills and debts.
+    Debts,
+    /// A fine or another penalty.
+    Penalty,
+    /// The letter does not say.
+    Unknown,
+}
+
+impl Stake {
+    /// All of them, in the order in which they are listed.
+    pub const ALL: [Self; 8] = [
+        Self::Stay,
+        Self::Money,
+        Self::Home,
+        Self::Debts,
+        Self::Penalty,
+        Self::Health,
+        Self::Children,
+        Self::Unknown,
+    ];
 }
 
 /// The id of a [`Letter`].

@@ -1,6 +1,7 @@
 //! A machine without a browser; see [`super`] for what each item does.
 
 pub mod clock;
+pub mod dialog;
 pub mod engine;
 pub mod events;
 pub mod fetch;
@@ -12,6 +13,7 @@ pub mod location;
 pub mod page;
 pub mod scroll;
 pub mod share;
+pub mod speech;
 pub mod storage;
 pub mod task;
 pub mod timer;

@@ -2,6 +2,7 @@
 
 mod boot;
 pub mod clock;
+pub mod dialog;
 pub mod engine;
 pub mod events;
 pub mod fetch;
@@ -13,6 +14,7 @@ pub mod location;
 pub mod page;
 pub mod scroll;
 pub mod share;
+pub mod speech;
 pub mod storage;
 pub mod task;
 pub mod timer;

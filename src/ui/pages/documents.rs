@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::guide::handbook::part::DocumentsPart;
+use super::NotFound;
+use crate::guide::handbook::part::{DocumentPart, DocumentsPart};
 use crate::ui::Page;
 use crate::ui::load::{PageWords, Part};
-use crate::ui::locale::use_locale;
-use crate::ui::parts::Title;
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::parts::{GermanWords, Icon, LawLinks, ListFilter, ProvenanceNote, Title};
+use crate::ui::progressive::render_later;
 
 impl Part for DocumentsPart {
     fn words(&self, _: &Page) -> Option<PageWords> {
@@ -14,23 +16,77 @@ impl Part for DocumentsPart {
     }
 }
 
-/// All documents.
+/// All documents, each under its own anchor, with a list of them to begin with.
 #[component]
 pub(super) fn Documents() -> impl IntoView {
-    let part = use_locale().part::<DocumentsPart>(&Page::Documents);
-    let documents = part.map(|part| part.documents).unwrap_or_default();
+    let locale = use_locale();
+    let Some(part) = locale.part::<DocumentsPart>(&Page::Documents) else {
+        return view! { <NotFound/> }.into_any();
+    };
+    provide_context(GermanWords(part.german));
+    let haystacks = part.documents.iter().map(haystack).collect();
+    let filter = ListFilter::new(haystacks, |_| true);
+    let links = part.documents.iter().enumerate().map(|(at, document)| {
+        let href = ["#", document.id.as_str()].concat();
+        view! {
+            <li hidden=filter.hides(at)><a href=href rel="external">{document.name}</a></li>
+        }
+    });
+    let links = links.collect_view();
+    let sections = part.documents.iter().enumerate().map(|(at, document)| {
+        let locale = locale.clone();
+        render_later(move || section(&locale, filter, at, document))
+    });
     view! {
         <Title page=Page::Documents/>
-        {documents
-            .into_iter()
-            .map(|document| {
-                view! {
-                    <section class="card" id=document.id.as_str()>
-                        <h2>{document.name}</h2>
-                        <p>{document.explain}</p>
-                    </section>
-                }
-            })
-            .collect_view()}
+        {filter.form(&locale, "filter-text", None)}
+        <nav class="questions" aria-labelledby="all">
+            <h2 id="all">{locale.text("documents-all")}</h2>
+            <ul>{links}</ul>
+        </nav>
+        {sections.collect_view()}
     }
+    .into_any()
+}
+
+/// A document: what it is, who issues it, and what to keep in mind.
+fn section(
+    locale: &Locale,
+    filter: ListFilter,
+    at: usize,
+    document: &'static DocumentPart,
+) -> AnyView {
+    let place = document.place.and_then(|id| locale.guide().place(id));
+    let issuer = match place {
+        Some(place) => {
+            let href = locale.href(&Page::Place(place.id.into()));
+            view! { <a href=href>{document.issuer}</a> }.into_any()
+        }
+        None => document.issuer.into_render(),
+    };
+    let tip = document.tip.map(|tip| {
+        view! { <p class="tip"><Icon name="info"/> <span>{tip}</span></p> }
+    });
+    view! {
+        <section class="card document" id=document.id.as_str() hidden=filter.hides(at)>
+            <h2>{document.name}</h2>
+            <p>{document.explain}</p>
+            <p class="sender">
+                <span class="label">{locale.text("document-issuer")}</span>
+                " "
+                {issuer}
+            </p>
+            {tip}
+            <LawLinks law=document.law/>
+            <ProvenanceNote provenance=document.provenance/>
+        </section>
+    }
+    .into_any()
+}
+
+/// The words of a document that the filter looks at.
+fn haystack(document: &DocumentPart) -> String {
+    let tip = document.tip.unwrap_or_default();
+    let texts = [document.name, document.explain, document.issuer, tip];
+    texts.map(|text| text.as_str()).join(" ")
 }

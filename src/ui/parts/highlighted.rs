@@ -58,7 +58,10 @@ fn german_parts(text: &str) -> Vec<Run<'_>> {
         return runs(text);
     }
     let of_part = use_context::<GermanWords>().map(|GermanWords(words)| words);
-    german_runs(text, &of_part.unwrap_or(locale.texts().german))
+    german_runs(
+        text,
+        &[&locale.texts().german, &of_part.unwrap_or_default()],
+    )
 }
 
 /// A German name, an address or a number.

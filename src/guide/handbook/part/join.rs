@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::*;
 use crate::guide::handbook::texts::{AnswerText, DocumentText, SectionText, TaskText};
 use crate::guide::handbook::{
-    Answer, Citation, DeadlineRule, DocumentId, Handbook, HandbookTexts, Need, NeedId,
-    Origin, Section, SituationId, Sourced, Support, Table, Task,
+    Answer, Citation, DeadlineRule, DocumentId, Handbook, HandbookTexts, LifeEventId,
+    Need, NeedId, Origin, Section, SituationId, Sourced, Support, Table, Task,
 };
 use crate::guide::{
     Confidence, Guide, List, Provenance, Source, Str, Text, TopicId, Url,
@@ -290,6 +290,7 @@ impl<'a> Joiner<'a> {
             let situations = letter.situations.iter().copied();
             Ok(LetterPart {
                 id,
+                stake: letter.stake,
                 title: words.text(|it| it.title),
                 sender: words.text(|it| it.sender),
                 sender_place: letter.sender_place,
@@ -297,6 +298,7 @@ impl<'a> Joiner<'a> {
                 recognise: letter.recognise,
                 means: words.text(|it| it.means),
                 deadlines: deadlines.collect(),
+                by_post: by_post(letter.origin().law),
                 first: words.list(|it| it.first),
                 never: words.list(|it| it.never),
                 help: letter.help,
@@ -309,8 +311,13 @@ impl<'a> Joiner<'a> {
                 provenance: provenance(letter.origin()),
             })
         });
+        let deadlines = self.handbook.letters.letters.iter();
+        let deadlines = deadlines.flat_map(|letter| letter.deadlines.iter());
+        let counted = deadlines.filter_map(|it| it.due.and(it.from));
+        let counted: Vec<LifeEventId> = counted.collect();
         Ok(LettersPart {
             letters: letters.collect::<Joined<_>>()?,
+            events: self.events(|id| counted.contains(&id))?,
             german: List::default(),
         })
     }
@@ -487,15 +494,7 @@ impl<'a> Joiner<'a> {
         let applies = |task: &&Task| task.applies_to.contains(&situation);
         let tasks: Vec<&Task> = all.items.iter().filter(applies).collect();
         let is_used = |id| tasks.iter().any(|task| task.from == Some(id));
-        let events = all.events.iter().filter(|event| is_used(event.id));
-        let events = events.map(|event| {
-            let id = event.id;
-            let of = |it: &'a HandbookTexts| it.first_weeks.events.get(id);
-            let words = self.words("the event", id.as_str(), of)?;
-            let (label, hint) = (words.text(|it| it.label), words.text(|it| it.hint));
-            Ok(EventPart { id, label, hint })
-        });
-        let events = events.collect::<Joined<_>>()?;
+        let events = self.events(is_used)?;
         let tasks = tasks.iter().map(|task| {
             let of = |it: &'a HandbookTexts| it.first_weeks.items.get(task.id);
             let words = self.words("the task", task.id.as_str(), of)?;
@@ -507,6 +506,19 @@ impl<'a> Joiner<'a> {
             tasks: tasks.collect::<Joined<_>>()?,
             german: List::default(),
         })
+    }
+
+    /// The events that are used.
+    fn events(&self, is_used: impl Fn(LifeEventId) -> bool) -> Joined<List<EventPart>> {
+        let events = self.handbook.first_weeks.events.iter();
+        let events = events.filter(|event| is_used(event.id)).map(|event| {
+            let id = event.id;
+            let of = |it: &'a HandbookTexts| it.first_weeks.events.get(id);
+            let words = self.words("the event", id.as_str(), of)?;
+            let (label, hint) = (words.text(|it| it.label), words.text(|it| it.hint));
+            Ok(EventPart { id, label, hint })
+        });
+        events.collect()
     }
 
     fn task(&self, task: &Task, words: Words<&TaskText>) -> Joined<TaskPart> {
@@ -555,6 +567,16 @@ fn law(citations: List<Citation>) -> List<Source> {
             .and_then(|url| Url::try_from(Str::leak(&url)).ok()),
     });
     sources.collect()
+}
+
+/// The paragraphs by which an ordinary letter counts as delivered on the fourth day after it
+/// was posted.
+const BY_POST: [&str; 2] = ["§ 37 Abs. 2 SGB X", "§ 41 Abs. 2 VwVfG"];
+
+/// Which of [`BY_POST`] is among the paragraphs of a letter.
+fn by_post(citations: List<Citation>) -> Option<Source> {
+    let is_it = |it: &&Source| it.title.is_some_and(|title| BY_POST.contains(&&*title));
+    law(citations).into_iter().find(is_it).copied()
 }
 
 fn provenance(origin: Origin) -> Provenance {

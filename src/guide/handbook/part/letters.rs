@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DeadlinePart, DocumentNote};
-use crate::guide::handbook::{LetterId, SituationId};
+use super::{DeadlinePart, DocumentNote, EventPart};
+use crate::guide::handbook::{LetterId, SituationId, Stake};
 use crate::guide::{FactId, List, PlaceId, Provenance, Source, Str, Text};
 
 /// `letters.json`: all letters.
@@ -12,6 +12,8 @@ use crate::guide::{FactId, List, PlaceId, Provenance, Source, Str, Text};
 pub struct LettersPart {
     /// The letters.
     pub letters: List<LetterPart>,
+    /// The events from which their deadlines count.
+    pub events: List<EventPart>,
     /// The German words in these texts, sorted by code point; only for languages in Latin
     /// script.
     #[serde(default, skip_serializing_if = "List::is_empty")]
@@ -24,6 +26,8 @@ pub struct LettersPart {
 pub struct LetterPart {
     /// The letter's id, part of the path of its page.
     pub id: LetterId,
+    /// What is at stake.
+    pub stake: Stake,
     /// What it is called here.
     pub title: Text,
     /// Who sends it.
@@ -39,6 +43,10 @@ pub struct LetterPart {
     pub means: Text,
     /// The deadlines that it may set.
     pub deadlines: List<DeadlinePart>,
+    /// The paragraph by which it counts as delivered on the fourth day after it was posted,
+    /// if it came as an ordinary letter; missing where another rule holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_post: Option<Source>,
     /// What to do first.
     pub first: List<Text>,
     /// What never to do.

@@ -21,6 +21,7 @@ use crate::ui::progressive::render_later;
 use keep::KeepOrErase;
 use overview::Overview;
 use task::TaskItem;
+pub(super) use task::{YEARS, missed};
 
 impl Part for FirstWeeksPart {
     fn words(&self, _: &Page) -> Option<PageWords> {
@@ -85,7 +86,7 @@ pub(super) fn Checklist(
 }
 
 /// The current day in Berlin; `None` where there is no clock.
-fn today() -> Option<Memo<Date>> {
+pub(in crate::ui::pages) fn today() -> Option<Memo<Date>> {
     let now = use_minute()?;
     Some(Memo::new(move |_| berlin::to_civil(now.get()).date()))
 }

@@ -18,7 +18,7 @@ use crate::ui::parts::{DocumentLinks, Icon, LawLinks, PlaceLinks, ProvenanceNote
 
 /// The years in which the day of an event may be. A field that is being typed into has
 /// years such as 0002 on the way.
-const YEARS: std::ops::RangeInclusive<i16> = 1990..=2100;
+pub(in crate::ui::pages) const YEARS: std::ops::RangeInclusive<i16> = 1990..=2100;
 
 /// What to do, why and until when; and what the visitor has noted about it.
 #[component]
@@ -229,7 +229,7 @@ fn reason(locale: &Locale, due: Due) -> Option<String> {
 }
 
 /// What to do when a deadline is over: to ask for advice at once.
-fn missed(locale: &Locale) -> AnyView {
+pub(in crate::ui::pages) fn missed(locale: &Locale) -> AnyView {
     let guide = locale.guide();
     let advice: Option<TopicId> = guide.topic("advice").map(|topic| topic.id);
     let link = advice.map(|id| {

@@ -1,0 +1,3 @@
+pub fn open(_: &str) {}
+
+pub fn close(_: &str) {}

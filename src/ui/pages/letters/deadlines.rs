@@ -1,0 +1,223 @@
+//! Until when: what the letter may set, and the last day by the day of its delivery.
+
+use leptos::prelude::*;
+
+use crate::guide::handbook::LifeEventId;
+use crate::guide::handbook::part::{DeadlinePart, EventPart, LetterPart, LettersPart};
+use crate::guide::{List, Source};
+use crate::i18n::DateStyle;
+use crate::time::{Date, Period};
+use crate::ui::live::{edit, live, live_text, live_view};
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::pages::first_weeks::{YEARS, missed, today};
+use crate::ui::parts::LawLinks;
+
+/// On which day after it was posted an ordinary letter counts as delivered (§ 37 Abs. 2
+/// SGB X, § 41 Abs. 2 VwVfG). Whether that day may be a weekend is disputed for some laws, so
+/// it is not put off: the earlier day is the safe one.
+const DAYS_BY_POST: i32 = 4;
+
+/// The id of the event that a letter has been delivered.
+const DELIVERED: &str = "letter-delivered";
+
+/// The day from which a deadline counts, as the visitor enters it. It is kept nowhere.
+#[derive(Clone, Copy)]
+struct Start {
+    event: &'static EventPart,
+    entered: RwSignal<Option<Date>>,
+    /// Whether what is entered is the day on which the letter was posted.
+    is_posted: RwSignal<bool>,
+}
+
+impl Start {
+    fn new(event: &'static EventPart) -> Self {
+        Self {
+            event,
+            entered: RwSignal::new(None),
+            is_posted: RwSignal::new(false),
+        }
+    }
+
+    fn day(self) -> Option<Date> {
+        let days = if self.is_posted.get() {
+            DAYS_BY_POST
+        } else {
+            0
+        };
+        self.entered.get().map(|day| day.add_days(days))
+    }
+}
+
+/// The deadlines of a letter. Where the law counts days from an event, the visitor can enter
+/// it and sees the last day, why it is that day, and how many are left.
+#[component]
+pub(super) fn Deadlines(
+    /// The part of the handbook, which has the events.
+    part: &'static LettersPart,
+    /// The letter.
+    letter: &'static LetterPart,
+) -> impl IntoView {
+    let locale = use_locale();
+    let is_counted = |id: LifeEventId| {
+        let mut deadlines = letter.deadlines.iter();
+        deadlines.any(|it| it.due.and(it.from) == Some(id))
+    };
+    let events = part.events.iter().filter(|event| is_counted(event.id));
+    let starts: Vec<Start> = events.map(Start::new).collect();
+    let items = letter.deadlines.into_iter().map(|deadline| {
+        let start = starts.iter().find(|it| Some(it.event.id) == deadline.from);
+        item(&locale, deadline, start.copied())
+    });
+    let items = items.collect_view();
+    let forms = starts
+        .iter()
+        .map(|start| form(&locale, *start, letter.by_post));
+    view! {
+        {forms.collect_view()}
+        <ul class="deadlines">{items}</ul>
+    }
+}
+
+/// A deadline in words, with its law, and its last day once that can be told.
+fn item(locale: &Locale, deadline: &DeadlinePart, start: Option<Start>) -> AnyView {
+    let result = start.zip(deadline.due).map(|(start, due)| {
+        let (locale, today) = (locale.clone(), today());
+        let view = live_view(move || match start.day() {
+            Some(day) => result(&locale, due, day, today.map(|today| today.get())),
+            None => ().into_any(),
+        });
+        view! { <div class="last-day" role="status">{view}</div> }
+    });
+    view! {
+        <li class="card">
+            {deadline.text.map(|text| view! { <p>{text}</p> })}
+            {result}
+            <LawLinks law=deadline.law/>
+        </li>
+    }
+    .into_any()
+}
+
+/// The last day of a period, why it is that day, and how many days are left.
+fn result(locale: &Locale, due: Period, start: Date, today: Option<Date>) -> AnyView {
+    let deadline = due.after(start);
+    let (counted, last_day) = (deadline.counted, deadline.last_day);
+    let with_date = |key: &str, date: Date, style: DateStyle| {
+        locale.text_with(key, [("date", locale.date(date, style).into())])
+    };
+    let is_back = counted < start;
+    let reason = match is_back {
+        true => "deadline-counted-back",
+        false => "deadline-counted",
+    };
+    let moved = match last_day.days() - counted.days() {
+        0 => None,
+        1.. => Some("weeks-moved"),
+        _ => Some("weeks-moved-before"),
+    };
+    let left = today.map(|today| last_day.days() - today.days());
+    let left_words = left.map(|left| match usize::try_from(left) {
+        Ok(left) => locale.count("weeks-left", left),
+        Err(_) => locale.text("weeks-over"),
+    });
+    let is_missed = left.is_some_and(|left| left < 0);
+    view! {
+        <p>
+            <strong>{with_date("weeks-until", last_day, DateStyle::Full)}</strong>
+            " "
+            {left_words.map(|words| view! { <span>"(" {words} ")"</span> })}
+        </p>
+        <p class="note">{with_date(reason, counted, DateStyle::Full)}</p>
+        {moved.map(|key| view! { <p class="note">{with_date(key, counted, DateStyle::Long)}</p> })}
+        {if is_missed {
+            missed(locale)
+        } else {
+            view! { <p class="note">{locale.text("weeks-no-advice")}</p> }.into_any()
+        }}
+    }
+    .into_any()
+}
+
+/// The field for the day, which day is meant, and that nothing is kept.
+fn form(locale: &Locale, start: Start, by_post: Option<Source>) -> AnyView {
+    let Start {
+        event,
+        entered,
+        is_posted,
+    } = start;
+    let by_post = by_post.filter(|_| event.id == *DELIVERED);
+    let is_wrong = RwSignal::new(false);
+    let on_change = move |changed| {
+        let text = event_target_value(&changed);
+        let date = text.parse::<Date>().ok();
+        let date = date.filter(|date| YEARS.contains(&date.year()));
+        is_wrong.set(date.is_none() && !text.is_empty());
+        entered.set(date);
+    };
+    let label = {
+        let posted = locale.text("deadline-posted");
+        let label = event.label.as_str();
+        move || match is_posted.get() {
+            true => posted.clone(),
+            false => label.to_owned(),
+        }
+    };
+    let label = match by_post {
+        Some(_) => live_text(label),
+        None => event.label.into_render(),
+    };
+    let wrong = locale.text("weeks-date-wrong");
+    let wrong =
+        live_text(move || is_wrong.get().then(|| wrong.clone()).unwrap_or_default());
+    let hint = ["hint-", event.id.as_str()].concat();
+    view! {
+        <form class="card needs-app" on:submit=|event| event.prevent_default()>
+            <h3>{locale.text("deadline-title")}</h3>
+            <label class="day">
+                <span>{label}</span>
+                <input
+                    type="date"
+                    min="1990-01-01"
+                    max="2100-12-31"
+                    aria-describedby=hint.clone()
+                    on:change=edit(on_change)
+                />
+            </label>
+            <p role="alert">{wrong}</p>
+            {by_post.map(|law| posted(locale, start, law))}
+            <p class="note" id=hint>{event.hint}</p>
+            <p class="note">{locale.text("deadline-private")}</p>
+        </form>
+    }
+    .into_any()
+}
+
+/// For who knows only the date on the letter: from when it counts as delivered by law.
+fn posted(locale: &Locale, start: Start, law: Source) -> AnyView {
+    let on_change = move |event| start.is_posted.set(event_target_checked(&event));
+    let law: List<Source> = [law].into_iter().collect();
+    let deemed = {
+        let locale = locale.clone();
+        live_view(move || {
+            let day = start.day().filter(|_| start.is_posted.get());
+            let Some(day) = day else {
+                return ().into_any();
+            };
+            let date = locale.date(day, DateStyle::Full);
+            let words = locale.text_with("deadline-deemed", [("date", date.into())]);
+            view! { <p>{words}</p> <LawLinks law/> }.into_any()
+        })
+    };
+    view! {
+        <label class="check">
+            <input
+                type="checkbox"
+                prop:checked=live(move || start.is_posted.get())
+                on:change=edit(on_change)
+            />
+            <span>{locale.text("deadline-by-post")}</span>
+        </label>
+        <div role="status">{deemed}</div>
+    }
+    .into_any()
+}
