@@ -152,3 +152,29 @@ fn search_engines_are_told_the_telephone_numbers_of_a_place() {
     assert_eq!(data[1]["@type"], "NGO");
     assert_eq!(data[1]["contactPoint"][0]["telephone"], number.as_str());
 }
+
+#[test]
+fn search_engines_are_told_what_the_words_of_the_glossary_mean() {
+    let origin = "https://guide.example";
+    let data = structured_data(&document(&Page::Glossary, "ar", Some(origin)));
+    let set = data
+        .iter()
+        .find(|it| it["@type"] == "DefinedTermSet")
+        .unwrap();
+    let words: Value =
+        serde_json::from_str(&common::file("public/data/handbook/glossary.json"))
+            .unwrap();
+    let texts = common::file("public/data/handbook/texts/ar/glossary.json");
+    let texts: Value = serde_json::from_str(&texts).unwrap();
+    let told = set["hasDefinedTerm"].as_array().unwrap();
+    for word in words["terms"].as_array().unwrap() {
+        let id = word["id"].as_str().unwrap();
+        let url = format!("{origin}/ar/glossary/#{id}");
+        let term = told.iter().find(|it| it["url"] == url.as_str()).unwrap();
+        assert_eq!(term["name"], word["term"]);
+        assert_eq!(term["description"], texts[id]["explain"], "{id}");
+        let names = term["alternateName"].as_array().into_iter().flatten();
+        let translation = &texts[id]["translation"];
+        assert!(translation.is_null() || names.into_iter().any(|it| it == translation));
+    }
+}

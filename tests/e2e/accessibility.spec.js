@@ -1,44 +1,10 @@
 // Every sort of page, in every language, light and dark: no violation of axe's rules,
 // targets that a thumb can hit, and no scrolling sideways on the narrowest phone.
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-
+import { isAccessible } from "./axe.js";
 import { chooseLanguage, expect, open, shown, test } from "./fixtures.js";
 import { NARROW, smallTargets, sticksOut } from "./layout.js";
 import { languages, SORTS_OF_PAGES } from "./site.js";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** WCAG 2.2 A and AA, and what axe calls best practice. */
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-
-/** Those that look at colours. */
-const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
-
-/** The rules that the page breaks, each with the elements that break it. */
-async function violations(page, runOnly, within = "html") {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
-  return page.evaluate(async ([runOnly, within]) => {
-    const { violations } = await axe.run(within, { runOnly, resultTypes: ["violations"] });
-    return violations.map(({ id, nodes }) => {
-      const some = nodes.slice(0, 5).map(({ html, failureSummary }) => {
-        return `${html.slice(0, 160)}: ${failureSummary.split("\n").slice(1).join(" ")}`;
-      });
-      return { id, count: nodes.length, some };
-    });
-  }, [runOnly, within]);
-}
-
-async function isAccessible(page, what, within) {
-  for (const [colorScheme, runOnly] of [
-    ["light", { type: "tag", values: RULES }],
-    ["dark", { type: "rule", values: RULES_OF_COLOUR }],
-  ]) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    expect.soft(await violations(page, runOnly, within), `${what}, ${colorScheme}`).toEqual([]);
-  }
-}
 
 // The page's content policy forbids styles of its own; those of readers are allowed.
 test.use({ bypassCSP: true });

@@ -29,7 +29,7 @@ pub(super) fn Documents() -> impl IntoView {
     let links = part.documents.iter().enumerate().map(|(at, document)| {
         let href = ["#", document.id.as_str()].concat();
         view! {
-            <li hidden=filter.hides(at)><a href=href rel="external">{document.name}</a></li>
+            <li hidden=filter.hides(at)><a href=href rel="external"><span>{document.name}</span></a></li>
         }
     });
     let links = links.collect_view();

@@ -2,8 +2,10 @@
 //! The Round Table has its own on its own page.
 
 use crate::formats::schema_org::{
-    Breadcrumb, Node, breadcrumbs, graph, organization, website,
+    Breadcrumb, Node, breadcrumbs, defined_term, defined_term_set, graph, organization,
+    website,
 };
+use crate::guide::handbook::part::GlossaryPart;
 use crate::ui::{Locale, Page};
 
 /// What the page is about, and its position in the guide.
@@ -27,8 +29,29 @@ pub(super) fn structured_data(page: &Page, locale: &Locale, origin: &str) -> Str
         let description = description.map(|text| text.as_str());
         organization(place, description, &url(page))
     });
-    let nodes: Vec<Node> = [Some(about), place].into_iter().flatten().collect();
+    let terms = glossary(page, locale, &url);
+    let nodes = [Some(about), place, terms].into_iter().flatten();
+    let nodes: Vec<Node> = nodes.collect();
     graph(&nodes)
+}
+
+/// The words that the glossary explains; `None` for any other page.
+fn glossary(page: &Page, locale: &Locale, url: &dyn Fn(&Page) -> String) -> Option<Node> {
+    if *page != Page::Glossary {
+        return None;
+    }
+    let part = locale.part::<GlossaryPart>(page)?;
+    let own = url(page);
+    let terms = part.terms.iter().map(|term| {
+        let translation = term.translation.map(|text| text.as_str());
+        let also = term.also.iter().map(|word| word.as_str());
+        let others: Vec<&str> = translation.into_iter().chain(also).collect();
+        let url = [&own, "#", term.id.as_str()].concat();
+        defined_term(&term.term, &others, term.explain.as_str(), &url)
+    });
+    let (name, language) = (locale.title(page), locale.language().tag());
+    let terms: Vec<Node> = terms.collect();
+    Some(defined_term_set(name.as_str(), &own, language, &terms))
 }
 
 /// The path from the home page to a page.

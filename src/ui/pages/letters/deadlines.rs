@@ -129,11 +129,7 @@ fn result(locale: &Locale, due: Period, start: Date, today: Option<Date>) -> Any
         </p>
         <p class="note">{with_date(reason, counted, DateStyle::Full)}</p>
         {moved.map(|key| view! { <p class="note">{with_date(key, counted, DateStyle::Long)}</p> })}
-        {if is_missed {
-            missed(locale)
-        } else {
-            view! { <p class="note">{locale.text("weeks-no-advice")}</p> }.into_any()
-        }}
+        {is_missed.then(|| missed(locale))}
     }
     .into_any()
 }
@@ -187,6 +183,7 @@ fn form(locale: &Locale, start: Start, by_post: Option<Source>) -> AnyView {
             {by_post.map(|law| posted(locale, start, law))}
             <p class="note" id=hint>{event.hint}</p>
             <p class="note">{locale.text("deadline-private")}</p>
+            <p><strong>{locale.text("weeks-no-advice")}</strong></p>
         </form>
     }
     .into_any()

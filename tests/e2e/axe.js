@@ -1,0 +1,39 @@
+// No violation of axe's rules, light and dark. The page must be open with `bypassCSP`.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+import { expect } from "./fixtures.js";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** WCAG 2.2 A and AA, and what axe calls best practice. */
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+/** Those that look at colours. */
+const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
+
+/** The rules that the page breaks, each with the elements that break it. */
+async function violations(page, runOnly, within = "html") {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  return page.evaluate(async ([runOnly, within]) => {
+    const { violations } = await axe.run(within, { runOnly, resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => {
+      const some = nodes.slice(0, 5).map(({ html, failureSummary }) => {
+        return `${html.slice(0, 160)}: ${failureSummary.split("\n").slice(1).join(" ")}`;
+      });
+      return { id, count: nodes.length, some };
+    });
+  }, [runOnly, within]);
+}
+
+/** Holds a page, or a part of it, against the rules, light and dark. */
+export async function isAccessible(page, what, within) {
+  for (const [colorScheme, runOnly] of [
+    ["light", { type: "tag", values: RULES }],
+    ["dark", { type: "rule", values: RULES_OF_COLOUR }],
+  ]) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect.soft(await violations(page, runOnly, within), `${what}, ${colorScheme}`).toEqual([]);
+  }
+}
