@@ -34,6 +34,8 @@ test.describe("After one visit, with the server stopped", () => {
     ["search/?q=jobcenter", "search"],
     ["round-table/", "round-table"],
     ["refugees/rights/", "refugees"],
+    ["start/unsure/just-arrived/", "start"],
+    ["first-weeks/ukraine/", "first-weeks"],
     ["no-such-page/", "not-found"],
   ]) {
     test(`/ar/${path} is there`, async ({ page }) => {

@@ -244,7 +244,9 @@ fn description(page: &Page, locale: &Locale) -> String {
         }),
         page => {
             let of_part = locale.part_words(page).and_then(|words| words.lead);
-            of_part.or_else(|| lead(page)).map(|text| text.to_string())
+            let own = of_part.or_else(|| lead(page));
+            let own = own.or_else(|| lead(&page.above()?));
+            own.map(|text| text.to_string())
         }
     };
     let text = own.or(of_guide).unwrap_or_default();

@@ -14,6 +14,7 @@ use crate::ui::Page;
 use crate::ui::device::FirstWeeksNotes;
 use crate::ui::live::{click, edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
+use crate::ui::pages::start::facts;
 use crate::ui::parts::{DocumentLinks, Icon, LawLinks, PlaceLinks, ProvenanceNote};
 
 /// The years in which the day of an event may be. A field that is being typed into has
@@ -58,6 +59,7 @@ pub(super) fn TaskItem(
                     <summary>{locale.text("show-more")}</summary>
                     <PlaceLinks places=task.places/>
                     <DocumentLinks documents=task.documents/>
+                    {facts(&locale, task.facts)}
                     <LawLinks law=task.law/>
                     <ProvenanceNote provenance=task.provenance/>
                 </details>

@@ -171,11 +171,20 @@ fn more(locale: &Locale, above: &Page, answer: &AnswerPart) -> AnyView {
     .into_any()
 }
 
+/// Facts as links, each to the page of its first topic; nothing where there are none.
+pub(in crate::ui::pages) fn facts(locale: &Locale, facts: List<FactId>) -> AnyView {
+    let links = facts.iter().filter_map(|id| fact(locale, *id));
+    let links: Vec<_> = links.collect();
+    (!links.is_empty())
+        .then(|| view! { <ul class="chips">{links}</ul> })
+        .into_any()
+}
+
 fn topic(locale: &Locale, id: TopicId) -> AnyView {
     chip(locale.href(&Page::Topic(id.into())), locale.topic(id))
 }
 
-/// A fact, which is on the page of its first topic.
+/// A fact, which is on the page of each of its topics.
 fn fact(locale: &Locale, id: FactId) -> Option<AnyView> {
     let title = locale.texts().facts.get(id)?.title;
     let topic = locale.guide().fact(id)?.topics.first()?;

@@ -1,12 +1,15 @@
 //! A text as a QR code, for a camera held before the screen.
 
 use leptos::prelude::*;
-use qrcodegen::{QrCode as Code, QrCodeEcc};
+use qrcodegen::{Mask, QrCode as Code, QrCodeEcc, QrSegment, Version};
 
 use crate::ui::locale::use_locale;
 
 /// The quiet zone around a code, in modules (ISO/IEC 18004).
 const QUIET: i32 = 4;
+
+/// The largest version that is drawn: 57 modules a side, for 213 bytes.
+const LARGEST: u8 = 10;
 
 /// A QR code as large as the page allows, and the text below it.
 #[component]
@@ -34,7 +37,17 @@ pub(super) fn QrCode(
 /// The side of the code with its quiet zone, and the path of its dark modules; `None` for a
 /// text that is too long for a code.
 fn drawing(text: &str) -> Option<(i32, String)> {
-    let code = Code::encode_text(text, QrCodeEcc::Medium).ok()?;
+    // One mask and few versions: a camera reads any mask, and the code that compares them
+    // is as large as the rest of the library.
+    let code = Code::encode_segments_advanced(
+        &[QrSegment::make_bytes(text.as_bytes())],
+        QrCodeEcc::Medium,
+        Version::MIN,
+        Version::new(LARGEST),
+        Some(Mask::new(4)),
+        false,
+    );
+    let code = code.ok()?;
     let mut path = String::new();
     for y in 0..code.size() {
         for x in (0..code.size()).filter(|x| code.get_module(*x, y)) {
