@@ -21,7 +21,7 @@ const button = (page, tag, key) => shown(page).getByRole("button", { name: messa
 const task = (page, id) => shown(page).locator(`li#${id}`);
 
 /** What is noted in one of the lists, as the device keeps it. */
-const kept = (page) => page.evaluate(() => localStorage.getItem("first-weeks") ?? "");
+const kept = (page) => page.evaluate(() => localStorage.getItem("wegweiser.first-weeks") ?? "");
 
 /** The links of a page that is written ahead of time. */
 const links = (html) => Array.from(html.split("<main")[1].matchAll(/ href="([^"#]+)/g), ([, href]) => href);
@@ -92,12 +92,14 @@ test.describe("What counsellors tell", () => {
         await expect(section.locator(`.papers a[href$='/documents/#${paper}']`)).toBeVisible();
       }
       await expect(section.getByText(message(tag, "start-ask"))).toHaveCount(status === "ask" ? 1 : 0);
-      // The way back always works.
-      await page.goBack();
-      await expect(shown(page).getByRole("heading", { level: 1 })).toContainText(message(tag, "start-need"));
-      await page.goForward();
+      // The way back always works: by the link, and by the browser.
       await shown(page).locator(`.crumb a[href='/${tag}/start/${situation}/']`).click();
       await expect(page).toHaveURL(new RegExp(`/${tag}/start/${situation}/$`));
+      await expect(shown(page).getByRole("heading", { level: 1 })).toContainText(message(tag, "start-need"));
+      await page.goBack();
+      await expect(section).toBeVisible();
+      await page.goBack();
+      await expect(shown(page).getByRole("heading", { level: 1 })).toContainText(message(tag, "start-need"));
     });
   }
 
@@ -112,7 +114,7 @@ test.describe("What counsellors tell", () => {
     // A day later it would have been on time until Monday (§ 193 BGB).
     await register.locator("input[type=date]").fill("2026-11-14");
     await expect(register.locator(".due")).toContainText("30. November 2026");
-    await expect(register.locator(".due")).toContainText("noch 2 Tage");
+    await expect(register.locator(".due")).toContainText(/noch \u2068?2\u2069? Tage/);
     await expect(register.locator(".note")).toContainText("§ 193 BGB");
     await expect(register.locator(".missed")).toHaveCount(0);
   });
@@ -121,7 +123,7 @@ test.describe("What counsellors tell", () => {
 test.describe("The own situation", () => {
   test("is remembered only on request, comes first, helps on topics, and is forgotten with one tap", async ({ page }) => {
     await open(page, "/de/start/protected/");
-    expect(await page.evaluate(() => localStorage.getItem("situation"))).toBe(null);
+    expect(await page.evaluate(() => localStorage.getItem("wegweiser.situation"))).toBe(null);
     await button(page, "de", "start-remember").click();
     await expect(button(page, "de", "start-forget")).toHaveAttribute("aria-pressed", "true");
     await open(page, "/de/start/");
@@ -136,7 +138,7 @@ test.describe("The own situation", () => {
     await expect(shown(page).getByRole("heading", { level: 1 })).toBeFocused();
     await open(page, "/de/topics/health/");
     await expect(forYou).toHaveCount(0);
-    expect(await page.evaluate(() => localStorage.getItem("situation"))).toBe("");
+    expect(await page.evaluate(() => localStorage.getItem("wegweiser.situation"))).toBe("");
   });
 
   test("is not named in the title of the tab", async ({ page }) => {
@@ -153,6 +155,8 @@ test.describe("The own situation", () => {
 test.describe("The first weeks", () => {
   const fill = async (page) => {
     await openAt(page, "2026-11-28T12:00:00+01:00", "/de/first-weeks/ukraine/");
+    // The focus moves with the next frame, which needs a clock that goes on.
+    await page.clock.resume();
     await task(page, "bank-account").getByRole("checkbox").check();
     await task(page, "register-address").locator("input[type=date]").fill("2026-11-20");
     const notes = task(page, "kita");
@@ -199,7 +203,7 @@ test.describe("The first weeks", () => {
     await button(page, "de", "weeks-erase").click();
     await button(page, "de", "weeks-erase-yes").click();
     await expect(shown(page).getByRole("status").filter({ hasText: message("de", "weeks-erased") })).toBeVisible();
-    expect(await kept(page)).toBe("");
+    expect(await kept(page)).not.toContain("=");
     const undo = button(page, "de", "undo");
     await expect(undo).toBeFocused();
     await undo.press("Enter");
