@@ -6,13 +6,22 @@ import { expect, open, test } from "./fixtures.js";
 const MOST = { requests: 9, bytes: 300_000, page: 14_000 };
 
 /** A page whose code is not in the first file needs the chunk as well (src/ui/shell/deferred.rs). */
-const CHUNK = 40_000;
+const CHUNK = 95_000;
+
+/** The guide of a topic is a file of its own, and longer than the page of a place. */
+const GUIDE_OF_TOPIC = { requests: 1, bytes: 15_000, page: 12_000 };
+
+const topic = {
+  requests: MOST.requests + GUIDE_OF_TOPIC.requests,
+  bytes: MOST.bytes + GUIDE_OF_TOPIC.bytes,
+  page: MOST.page + GUIDE_OF_TOPIC.page,
+};
 
 for (const [path, most] of [
-  ["/ar/places/jobcenter/", MOST.bytes],
-  ["/de/", MOST.bytes],
-  ["/ar/topics/health/", MOST.bytes],
-  ["/uk/round-table/", MOST.bytes + CHUNK],
+  ["/ar/places/jobcenter/", MOST],
+  ["/de/", MOST],
+  ["/ar/topics/health/", topic],
+  ["/uk/round-table/", { ...MOST, bytes: MOST.bytes + CHUNK }],
 ]) {
   test(`a first visit to ${path} is cheap`, async ({ page }) => {
     const devtools = await page.context().newCDPSession(page);
@@ -29,11 +38,11 @@ for (const [path, most] of [
     await open(page, path);
     await page.waitForLoadState("networkidle");
     const addresses = new Set(asked.values());
-    expect(addresses.size, [...addresses].join(" ")).toBeLessThanOrEqual(MOST.requests);
+    expect(addresses.size, [...addresses].join(" ")).toBeLessThanOrEqual(most.requests);
     expect(sizes.size, "all of them came").toBe(addresses.size);
     const bytes = [...sizes.values()].reduce((sum, size) => sum + size);
-    expect(bytes).toBeLessThanOrEqual(most);
+    expect(bytes).toBeLessThanOrEqual(most.bytes);
     const [document] = asked.keys();
-    expect(sizes.get(document), "the page itself").toBeLessThanOrEqual(MOST.page);
+    expect(sizes.get(document), "the page itself").toBeLessThanOrEqual(most.page);
   });
 }

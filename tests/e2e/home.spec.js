@@ -52,15 +52,22 @@ for (const { tag, name } of languages("de", "en")) {
       const chips = shown(page).locator("[data-need]");
       const labels = await chips.allTextContents();
       expect(labels).toEqual(GUIDE.needs.map(({ id }) => words.needs[id].label));
-      for (const { id, topic } of GUIDE.needs) {
+      for (const { id, topic, section } of GUIDE.needs) {
         const chip = page.locator(`[data-need="${id}"]`);
         const more = shown(page).locator("details.more summary");
         if (!(await chip.isVisible())) await more.click();
         await chip.click();
         await shows(page, "topic");
         await expect(heading(page)).toHaveText(words.topics[topic].name);
+        if (section) {
+          await expect(page).toHaveURL(`${root}topics/${topic}/#${section}`);
+          await expect(page.locator(`#${section}`)).toBeInViewport();
+          await page.goBack();
+          await shows(page, "home");
+          continue;
+        }
         const { query = "" } = words.needs[id];
-        if (query) await expect(shown(page).getByRole("searchbox")).toHaveValue(query);
+        if (query) await expect(shown(page).locator("input[type=search]")).toHaveValue(query);
         await expect(shown(page).locator("a[href*='/places/']").first()).toBeVisible();
         const list = query ? shown(page).getByTestId("places") : shown(page);
         const cards = list.locator("article h3 a[href*='/places/']");

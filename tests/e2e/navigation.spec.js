@@ -51,6 +51,12 @@ async function clickAndTellScroll(page, link) {
   return page.evaluate(() => window.scrollAtClick);
 }
 
+/** Opens the filter of a topic, which is folded; the search page has none around its box. */
+async function unfoldFilter(page) {
+  const folded = shown(page).locator("details:not([open])", { has: page.locator("input[type=search]") });
+  if ((await folded.count()) > 0) await folded.locator("summary").click();
+}
+
 test.describe("A visitor who clicks through", () => {
   test("gets from home over a topic to a place, back, and forward again", async ({ page }) => {
     await open(page, "/de/");
@@ -321,7 +327,7 @@ test.describe("The query in the address", () => {
 
   test("follows back and forward", async ({ page }) => {
     await open(page, "/de/topics/health/?q=klinik");
-    const box = shown(page).getByRole("searchbox");
+    const box = shown(page).locator("input[type=search]");
     await expect(box).toHaveValue("klinik");
     await page.getByRole("navigation").locator("a[href='/de/topics/']").click();
     await shows(page, "topics");
@@ -346,6 +352,7 @@ test.describe("The query in the address", () => {
     test(`does not flood the history while one types a ${what}`, async ({ page }) => {
       const writes = await countHistoryWrites(page);
       await open(page, address);
+      await unfoldFilter(page);
       const [before, length] = [await writes(), await historyLength(page)];
       const text = "spielplatz mit rutsche und wippe am wasser";
       const box = shown(page).locator("input[type=search]");
@@ -366,8 +373,8 @@ test.describe("The query in the address", () => {
 
   test("does not move the page or the focus while one types", async ({ page }) => {
     await open(page, "/de/topics/family/");
-    await page.evaluate(() => window.scrollTo(0, 60));
-    const box = shown(page).getByRole("searchbox");
+    await unfoldFilter(page);
+    const box = shown(page).locator("input[type=search]");
     await box.focus();
     const before = await scrollTop(page);
     await box.pressSequentially("spielplatz");

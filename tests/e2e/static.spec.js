@@ -150,6 +150,7 @@ test.describe("When the app takes over, the visitor keeps", () => {
   test("what was chosen and ticked, which then filters", async ({ page }) => {
     const release = await holdBack(page);
     await page.goto("/de/topics/health/", { waitUntil: "commit" });
+    await page.locator("details", { has: page.locator("form[role=search]") }).locator("summary").click();
     const kind = page.locator("select[name=kind]");
     const value = await kind.locator("option").nth(1).getAttribute("value");
     await kind.selectOption(value);

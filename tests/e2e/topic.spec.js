@@ -3,8 +3,8 @@
 import { expect, open, ready, shown, shows, test } from "./fixtures.js";
 import { GUIDE, languages, message, placesAbout, texts } from "./site.js";
 
-const box = (page) => shown(page).getByRole("searchbox");
-const kinds = (page) => shown(page).getByRole("combobox");
+const box = (page) => shown(page).locator("[data-testid=places] input[type=search]");
+const kinds = (page) => shown(page).locator("[data-testid=places] select");
 const count = (page) => shown(page).getByRole("status");
 const clear = (page, tag = "de") =>
   shown(page).getByRole("button", { name: message(tag, "filter-clear") });
@@ -15,7 +15,7 @@ const FEW = 10;
 /** Opens a topic, and the filter, which is folded unless the address sets it. */
 async function openFilter(page, address) {
   await open(page, address);
-  const filter = shown(page).locator("details", { has: page.getByRole("search") });
+  const filter = shown(page).locator("details", { has: page.locator("form[role=search]") });
   if ((await filter.getAttribute("open")) === null) await filter.locator("summary").click();
 }
 

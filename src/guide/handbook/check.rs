@@ -31,6 +31,7 @@ impl Handbook {
         for topic in &self.topics {
             known.check_topic(topic, guide)?;
         }
+        self.check_needs_of(guide)?;
         self.check_start(&known)?;
         self.check_first_weeks(&known)?;
         self.check_letters(&known)?;
@@ -50,6 +51,18 @@ impl Handbook {
             needs: Ids::unique("need", self.needs.needs.iter().map(|it| it.id))?,
             events: Ids::unique("event", self.first_weeks.events.iter().map(|it| it.id))?,
         })
+    }
+
+    /// What newcomers look for leads to questions that are there.
+    fn check_needs_of(&self, guide: &Guide) -> Check {
+        for need in &guide.needs {
+            let mut guides = self.topics.iter();
+            let topic = guides.find(|it| it.topic == need.topic);
+            let sections = topic.map(|it| it.sections).unwrap_or_default();
+            let known = Ids::unique("section", sections.iter().map(|it| it.id))?;
+            Record("need", need.id.as_str()).refers(&known, "section", need.section)?;
+        }
+        Ok(())
     }
 
     /// Situations, needs, and one answer for each pair of them.

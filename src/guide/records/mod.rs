@@ -26,6 +26,7 @@ use super::error::GuideError;
 use super::id::Id;
 use super::json;
 use super::leaked::{List, Str};
+use crate::guide::handbook;
 use crate::time::Date;
 
 /// The version of the format of `guide.json` and of the texts that this program reads.
@@ -152,6 +153,9 @@ pub struct Need {
     pub id: NeedId,
     /// The topic that answers it.
     pub topic: TopicId,
+    /// The question of the topic's guide that answers it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub section: Option<handbook::SectionId>,
     /// The study that found the need.
     pub provenance: Provenance,
 }

@@ -59,13 +59,20 @@ impl ScrollMemory {
         scroll_by(ScrollRestoration::Manual);
         self.on("scroll", |memory| memory.0.remember());
         // The router may give the entry another state without a scroll.
-        self.on("click", |memory| memory.0.remember());
+        self.on("click", |memory| {
+            memory.0.remember();
+            // Whoever waited for a page that did not come goes on from the one that is shown.
+            memory.0.is_moving.set(false);
+        });
         self.on("popstate", |memory| {
             memory.0.is_moving.set(true);
             let memory = memory.clone();
-            // The other page is in the document by the next frame.
+            // The other page is in the document by the next frame, unless it has to be
+            // loaded: then whoever shows it restores the scroll.
             next_frame(move || {
-                memory.restore();
+                if !is_loading() {
+                    memory.restore();
+                }
             });
         });
         // When the visitor comes back, the page that was written ahead of time is there
@@ -144,6 +151,12 @@ impl Memory {
             let _ = storage.set_item(KEY, &positions.join(","));
         }
     }
+}
+
+/// Whether something is being loaded that the page needs.
+fn is_loading() -> bool {
+    let state = root().and_then(|root| root.get_attribute("data-state"));
+    state.is_some_and(|state| state == "loading")
 }
 
 /// How far the page is scrolled.

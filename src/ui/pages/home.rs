@@ -117,16 +117,18 @@ fn newest_figure(locale: &Locale) -> Option<impl IntoView + use<>> {
     })
 }
 
-/// A need leads to its topic, filtered where the topic answers more than the need.
+/// A need leads to the question that answers it, else to its topic, filtered where the topic
+/// answers more than the need.
 fn need_link(locale: &Locale, need: &Need) -> impl IntoView + use<> {
     let words = locale.texts().needs.get(need.id).cloned();
     let (label, query) = words
         .map(|words| (words.label, words.query))
         .unwrap_or_default();
     let topic = locale.href(&Page::Topic(need.topic.into()));
-    let href = match query {
-        Some(query) => [&topic, "?q=", &encode(&query)].concat(),
-        None => topic,
+    let href = match (need.section, query) {
+        (Some(section), _) => [&topic, "#", section.as_str()].concat(),
+        (None, Some(query)) => [&topic, "?q=", &encode(&query)].concat(),
+        (None, None) => topic,
     };
     view! { <li><a class="chip" href=href data-need=need.id.as_str()><span>{label}</span></a></li> }
 }

@@ -150,7 +150,7 @@ pub(crate) fn SearchForm(
                 node_ref=input
                 role=IS_BROWSER.then_some("combobox")
                 aria-autocomplete="list"
-                aria-controls=LIST
+                aria-controls=live(move || field.is_used.get().then_some(LIST))
                 aria-expanded=live(move || IS_BROWSER.then(|| field.is_open.get().to_string()))
                 aria-activedescendant=live(move || field.active.get())
                 prop:value=live(move || field.value())

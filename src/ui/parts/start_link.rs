@@ -11,15 +11,13 @@ use crate::ui::locale::use_locale;
 pub(crate) fn StartLink() -> impl IntoView {
     let locale = use_locale();
     view! {
-        <p class="start-link">
-            <a href=locale.href(&Page::Start)>
-                <Icon name="signpost"/>
-                <span>
-                    <strong>{locale.title(&Page::Start)}</strong>
-                    <span>{locale.text("start-invite")}</span>
-                </span>
-                <Icon name="arrow-right"/>
-            </a>
-        </p>
+        <div class="start-link">
+            <Icon name="signpost"/>
+            <p>
+                <a href=locale.href(&Page::Start)><span>{locale.title(&Page::Start)}</span></a>
+                <span class="hint">{locale.text("start-invite")}</span>
+            </p>
+            <Icon name="arrow-right"/>
+        </div>
     }
 }

@@ -30,8 +30,11 @@ pub(super) fn follow_page(locale: RwSignal<Locale>, shown: Memo<(Language, Page)
         // The new page is in the document by the next frame.
         task::next_frame(move || {
             focus::set(HEADING);
-            if !goes_back {
-                scroll::to_anchor();
+            match memory {
+                Some(memory) if goes_back => {
+                    memory.with_value(ScrollMemory::restore);
+                }
+                _ => scroll::to_anchor(),
             }
         });
     });

@@ -58,7 +58,9 @@ pub(super) fn OtherPlaces(
         step_free: use_query_field("step-free"),
     };
     let is_many = places.len() > FEW;
-    let form = is_many.then(|| filter_form(&locale, &places, filters));
+    // What the address sets can be seen, and changed.
+    let has_form = is_many || untrack(|| filters.are_set());
+    let form = has_form.then(|| filter_form(&locale, &places, filters));
     let candidates: Vec<Candidate> = places
         .into_iter()
         .map(|place| (haystack(&locale, place), place))
