@@ -164,10 +164,13 @@ fn large(locale: &Locale, usage: Use) -> AnyView {
         let Some(phrase) = usage.shown.get() else {
             return ().into_any();
         };
-        let length = match phrase.german.chars().count() {
-            0..=SHORT => "short",
-            ..=MEDIUM => "medium",
-            _ => "long",
+        let letters = phrase.german.chars().count();
+        let length = if letters <= SHORT {
+            "short"
+        } else if letters <= MEDIUM {
+            "medium"
+        } else {
+            "long"
         };
         view! {
             <p class="sentence" lang="de" dir="ltr" data-length=length>{phrase.german}</p>

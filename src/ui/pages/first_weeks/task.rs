@@ -129,8 +129,13 @@ fn day_field(
     };
     let value = move || notes.date(id).map(|it| it.to_string()).unwrap_or_default();
     let words = locale.text("weeks-date-wrong");
-    let message =
-        live_text(move || is_wrong.get().then(|| words.clone()).unwrap_or_default());
+    let message = live_text(move || {
+        if is_wrong.get() {
+            words.clone()
+        } else {
+            String::new()
+        }
+    });
     view! {
         <div class="day" hidden=!IS_BROWSER>
             <label>

@@ -163,8 +163,13 @@ fn form(locale: &Locale, start: Start, by_post: Option<Source>) -> AnyView {
         None => event.label.into_render(),
     };
     let wrong = locale.text("weeks-date-wrong");
-    let wrong =
-        live_text(move || is_wrong.get().then(|| wrong.clone()).unwrap_or_default());
+    let wrong = live_text(move || {
+        if is_wrong.get() {
+            wrong.clone()
+        } else {
+            String::new()
+        }
+    });
     let hint = ["hint-", event.id.as_str()].concat();
     view! {
         <form class="card needs-app" on:submit=|event| event.prevent_default()>
