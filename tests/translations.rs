@@ -361,12 +361,13 @@ fn is_within_name(text: &str, word: &str) -> bool {
             .split_whitespace()
             .next_back()
             .unwrap_or_default();
-        let after = text[at + word.len()..].split_whitespace().next();
+        // Between them there may be an adjective: Landesamt für soziale Dienste.
+        let mut after = text[at + word.len()..].split_whitespace().take(2);
         let is_name = |word: &str| {
             let mut letters = word.chars().filter(|it| it.is_alphabetic());
             letters.next().is_some_and(char::is_uppercase)
         };
-        is_name(before) && after.is_some_and(is_name)
+        is_name(before) && after.any(is_name)
     })
 }
 

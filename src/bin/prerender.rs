@@ -76,7 +76,7 @@ impl Site {
         let folder = self.folder.join(HANDBOOK);
         let handbook = HandbookFolder::read(&folder, guide)?;
         let mut pages = Page::all(guide);
-        pages.extend(Page::all_of_handbook(handbook.handbook()));
+        pages.extend(handbook.pages());
         let languages: Vec<Language> = Language::all().collect();
         let next = AtomicUsize::new(0);
         let work = || -> Outcome<()> {

@@ -6,8 +6,6 @@
 //! switch, the page that is shown and the tests all come from one table, and the
 //! router does what it is best at: links, history, the query.
 
-#[cfg(not(feature = "csr"))]
-use crate::guide::handbook::Handbook;
 use crate::guide::{Guide, RefugeesPage};
 use crate::i18n::Language;
 
@@ -262,34 +260,13 @@ impl Page {
     }
 
     /// Every page that has an address, in the order of the table; those of records of the
-    /// handbook are in [`Self::all_of_handbook`].
+    /// handbook are not among them.
     pub fn all(guide: &Guide) -> Vec<Self> {
         let sections = RefugeesPage::ALL.map(Self::RefugeesSection);
         let topics = guide.topics.iter().map(|it| Self::Topic(it.id.into()));
         let places = guide.places.iter().map(|it| Self::Place(it.id.into()));
         let single = Self::SINGLE.into_iter();
         single.chain(sections).chain(topics).chain(places).collect()
-    }
-
-    /// Every page of a record of the handbook.
-    #[cfg(not(feature = "csr"))]
-    pub fn all_of_handbook(handbook: &Handbook) -> Vec<Self> {
-        let mut pages = Vec::new();
-        for situation in &handbook.situations.situations {
-            let id = situation.id.as_str();
-            pages.push(Self::Situation(id.into()));
-            for need in &handbook.needs.needs {
-                pages.push(Self::Answer {
-                    situation: id.into(),
-                    need: need.id.as_str().into(),
-                });
-            }
-            pages.push(Self::FirstWeeksOf(id.into()));
-        }
-        for letter in &handbook.letters.letters {
-            pages.push(Self::Letter(letter.id.as_str().into()));
-        }
-        pages
     }
 
     /// The page whose words have this id.

@@ -64,7 +64,7 @@ pub fn locale(language: Language, guide: Arc<Guide>) -> Locale {
 /// Every page of the guide and of its handbook.
 pub fn all_pages(guide: &Guide) -> Vec<Page> {
     let mut pages = Page::all(guide);
-    pages.extend(Page::all_of_handbook(handbook_folder().handbook()));
+    pages.extend(handbook_folder().pages());
     pages
 }
 

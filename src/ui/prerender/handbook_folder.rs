@@ -7,6 +7,7 @@ use crate::guide::handbook::part::{self, JoinedPart};
 use crate::guide::handbook::{Handbook, HandbookTexts};
 use crate::guide::{Guide, Str};
 use crate::i18n::Language;
+use crate::ui::Page;
 
 /// The handbook as editors write it: a folder with its records and the words of each language.
 pub struct HandbookFolder<'a> {
@@ -32,6 +33,26 @@ impl<'a> HandbookFolder<'a> {
             handbook,
             german,
         })
+    }
+
+    /// Every page of its records.
+    pub fn pages(&self) -> Vec<Page> {
+        let mut pages = Vec::new();
+        for situation in &self.handbook.situations.situations {
+            let id = situation.id.as_str();
+            pages.push(Page::Situation(id.into()));
+            for need in &self.handbook.needs.needs {
+                pages.push(Page::Answer {
+                    situation: id.into(),
+                    need: need.id.as_str().into(),
+                });
+            }
+            pages.push(Page::FirstWeeksOf(id.into()));
+        }
+        for letter in &self.handbook.letters.letters {
+            pages.push(Page::Letter(letter.id.as_str().into()));
+        }
+        pages
     }
 
     /// The records.
