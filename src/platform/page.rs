@@ -32,6 +32,11 @@ pub fn on_visibility(callback: impl Fn() + 'static) -> Listener {
     Listener(sys::page::on_visibility(callback))
 }
 
+/// Whether the static page is the one for addresses that lead nowhere.
+pub fn is_not_found() -> bool {
+    sys::page::is_not_found()
+}
+
 /// The element of the static page that has this id, emptied, so that the app can be
 /// mounted in it.
 pub fn emptied(id: &str) -> Option<HtmlElement> {

@@ -80,8 +80,10 @@ impl Locale {
 
     /// Whether the part of the handbook that a page shows is here, if it shows one.
     pub(super) fn has_part(&self, page: &Page) -> bool {
+        let is_unknown =
+            matches!(page, Page::Topic(id) if self.guide().topic(id).is_none());
         let path = page.part();
-        path.is_none_or(|path| self.0.parts.get(&path).is_some())
+        is_unknown || path.is_none_or(|path| self.0.parts.get(&path).is_some())
     }
 
     /// The part of the handbook that a page shows; `None` if there is none, or none of this

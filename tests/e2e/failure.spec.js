@@ -162,7 +162,7 @@ test.describe("Where the page waits for the app", () => {
 });
 
 test.describe("When on the first visit", () => {
-  test.use({ tolerated: /Failed to load resource|uncaught|error: / });
+  test.use({ tolerated: /Failed to load resource|uncaught|error: |request credentials mode/ });
 
   test("the connection breaks half-way, it is reported as a broken connection", async ({ page }) => {
     const { answer, close } = await halfWay(GUIDE);

@@ -37,8 +37,8 @@ test("who takes the suggested query is at the number of results", async ({ page 
 });
 
 for (const [address, target] of [
-  ["/de/topics/education/?q=schule", "input[name=q]"],
-  ["/de/search/?q=schule&kind=place", "details.more > summary"],
+  ["/de/topics/education/?q=schule", "details.filter-box > summary"],
+  ["/de/search/?q=schule&kind=place", "details.filter-box > summary"],
 ]) {
   test(`who clears the filters of ${address} is at the filters`, async ({ page }) => {
     await open(page, address);

@@ -118,7 +118,7 @@ for (const [day, name] of [
     await expect(opening(page)).toHaveAttribute("data-state", "uncertain");
     expect(plain(await shown(page).innerText())).toContain(`Heute ist ${name}.`);
     await open(page, "/de/topics/arrival/?open=1");
-    const office = shown(page).locator(`.place-card a[href="${OFFICE}"]`);
+    const office = shown(page).getByTestId("places").locator(`.place-card a[href="${OFFICE}"]`);
     await expect(office).toHaveCount(0);
   });
 }
@@ -158,13 +158,14 @@ for (const { tag, name, formats } of LANGUAGES) {
 
 for (const { tag, name } of languages("de", "ar")) {
   test.describe(`The filter for what is open, in ${name}`, () => {
-    const cards = (page) => shown(page).locator(".place-card");
+    const cards = (page) => shown(page).getByTestId("places").locator(".place-card");
     const box = (page) => shown(page).locator("input[name=open]");
 
     test("keeps only what is open, and is in the address", async ({ page }) => {
       // A Sunday night.
       await openAt(page, "2026-11-22T23:00:00+01:00", `/${tag}/topics/emergency/`);
-      const all = await cards(page).count();
+      const all = await shown(page).locator(".place-card").count();
+      await shown(page).locator(".filter-box > summary").click();
       await box(page).check();
       await expect(page).toHaveURL(/\?open=1$/);
       const left = await cards(page).count();

@@ -17,6 +17,10 @@ pub fn on_visibility(_: impl Fn() + 'static) -> Listener {
     Listener
 }
 
+pub fn is_not_found() -> bool {
+    false
+}
+
 pub fn emptied(_: &str) -> Option<HtmlElement> {
     None
 }

@@ -35,6 +35,12 @@ pub fn on_visibility(callback: impl Fn() + 'static) -> Listener {
     events::listen(target, "visibilitychange", Closure::new(callback))
 }
 
+pub fn is_not_found() -> bool {
+    let main = document().and_then(|it| it.get_element_by_id("main"));
+    let hook = main.and_then(|main| main.get_attribute("data-page"));
+    hook.is_some_and(|hook| hook == "not-found")
+}
+
 pub fn emptied(id: &str) -> Option<HtmlElement> {
     let element = document()?.get_element_by_id(id)?;
     element.replace_children_with_node_0();

@@ -12,7 +12,7 @@ use crate::ui::progressive::render_later;
 use crate::ui::query::encode;
 
 use super::round_table::Rule;
-use super::topics::TopicTiles;
+use super::topics::{HandbookLinks, TopicTiles};
 
 /// How many of the needs are shown before one asks for more.
 const FIRST_NEEDS: usize = 4;
@@ -50,7 +50,7 @@ pub(super) fn Home() -> impl IntoView {
         </section>
         <section aria-labelledby="topics">
             <h2 id="topics">{locale.title(&Page::Topics)}</h2>
-            {render_later(|| view! { <TopicTiles/> }.into_any())}
+            {render_later(|| view! { <TopicTiles/> <HandbookLinks/> }.into_any())}
         </section>
         <section class="card meeting-card" aria-labelledby="meeting">
             <h2 id="meeting">

@@ -14,7 +14,26 @@ pub(super) fn Topics() -> impl IntoView {
         <Prose page=Page::Topics/>
         <StartLink/>
         <TopicTiles/>
+        <HandbookLinks/>
     }
+}
+
+/// What is of use in every topic: the first weeks, letters, documents, words, phrases.
+#[component]
+pub(super) fn HandbookLinks() -> impl IntoView {
+    let locale = use_locale();
+    let pages = [
+        Page::FirstWeeks,
+        Page::Letters,
+        Page::Documents,
+        Page::Glossary,
+        Page::Phrases,
+    ];
+    let links = pages.map(|page| {
+        let href = locale.href(&page);
+        view! { <li><a class="chip" href=href><span>{locale.title(&page)}</span></a></li> }
+    });
+    view! { <ul class="chips" data-testid="handbook">{links.into_iter().collect_view()}</ul> }
 }
 
 /// The topics in their groups, each with its picture.

@@ -80,7 +80,7 @@ pub(crate) fn ClearFilters(
         let fields = fields.clone();
         let clear = move |_| {
             fields.iter().for_each(|field| field.put(String::new()));
-            focus::set_next("main .more > summary, main .filters input");
+            focus::set_next("main .filter-box > summary");
         };
         view! {
             <button type="button" class="plain" on:click=click(clear)>

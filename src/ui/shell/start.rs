@@ -39,7 +39,12 @@ pub fn start() {
             location::replace(&Page::Home.href(language));
         }
         page::set_language(language);
-        let page = Route::parse(&path).page;
+        // The host knows that it has no such page, so nothing of it is fetched.
+        let page = if page::is_not_found() {
+            Page::NotFound
+        } else {
+            Route::parse(&path).page
+        };
         let (locale, code) = join!(load_page(language, None, &page), load_code());
         match (locale, code) {
             (Ok(locale), Ok(())) => {

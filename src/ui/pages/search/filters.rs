@@ -99,7 +99,7 @@ pub(super) fn FilterForm(
     let locale = use_locale();
     let is_open = filters.all().iter().any(|field| !field.is_empty());
     view! {
-        <details class="more" open=is_open>
+        <details class="more filter-box" open=is_open>
             <summary>{locale.text("search-filters")}</summary>
             <div class="filters">
                 <Choice label="filter-kind" any="filter-all-kinds" field=filters.kind options=kinds(&locale)/>

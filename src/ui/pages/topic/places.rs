@@ -179,7 +179,7 @@ fn filter_form(locale: &Locale, places: &[&Place], filters: Filters) -> AnyView 
     } = filters;
     let is_open = untrack(|| filters.are_set());
     view! {
-        <details class="more" open=is_open>
+        <details class="more filter-box" open=is_open>
             <summary>{locale.text("find-more")}</summary>
             <form class="filters" role="search" on:submit=|event| event.prevent_default()>
                 <label>
