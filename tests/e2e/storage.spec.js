@@ -70,6 +70,10 @@ test.describe("Saving places", () => {
   test("works for each place one visits in the app", async ({ page }) => {
     await open(page, "/de/topics/women/");
     for (const id of ["frauenhaus", "wilma"]) {
+      // It may be in a group, which is folded.
+      await shown(page).evaluate((main) => {
+        for (const details of main.querySelectorAll("details")) details.open = true;
+      });
       await shown(page).locator(`article h3 a[href='/de/places/${id}/']`).click();
       await shows(page, "place");
       await expect(save(page)).toHaveAttribute("aria-pressed", "false");

@@ -13,8 +13,11 @@ pub async fn text(path: &str) -> Result<String, FetchError> {
         .send()
         .await;
     let answer = answer.map_err(|_| FetchError::Unreachable)?;
-    if !answer.ok() {
-        return Err(FetchError::Status(answer.status()));
+    match answer.status() {
+        // What a host of another origin has answered, to which ours led, cannot be read.
+        0 => return Err(FetchError::Unreachable),
+        status if !answer.ok() => return Err(FetchError::Status(status)),
+        _ => {}
     }
     let text = answer.text().await.map_err(|_| FetchError::Unreachable)?;
     // Several files may come at once, and to read one takes a while.
