@@ -197,7 +197,7 @@ test.describe("On a wide screen", () => {
     await page.goto("/de/topics/");
     await expect(retry(page)).toBeVisible();
     const links = page.locator("#notice a").filter({ visible: true });
-    expect(await links.count()).toBe(3);
+    expect(await links.count()).toBe(4);
     for (const link of await links.all()) {
       const isOnTop = await link.evaluate((link) => {
         const { left, top, width, height } = link.getBoundingClientRect();
