@@ -1,5 +1,6 @@
 //! Writes every page of the guide in every language as a complete HTML file, the handbook as
-//! the app reads it, the calendar of the Round Table in every language, and what machines read about the pages: `prerender FOLDER`.
+//! the app reads it, the calendar of the Round Table in every language, and what machines
+//! read about the pages: `prerender FOLDER`.
 //!
 //! The folder is the built site. Its `index.html` is the template, its data and its words
 //! are those that the app will fetch, too. `WEGWEISER_ORIGIN` (`https://host`, without a

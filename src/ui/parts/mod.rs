@@ -57,7 +57,7 @@ pub(super) use prose::{Prose, Sections, Title};
 pub(super) use provenance::ProvenanceNote;
 pub(super) use saved_as_file::SavedAsFile;
 pub(super) use search_form::{DrawSuggestions, SearchField, SearchForm};
-pub(super) use section_actions::SectionActions;
+pub(super) use section_actions::{SectionActions, copy_address, pass_on};
 pub(super) use shore::Shore;
 pub(super) use start_link::StartLink;
 pub(super) use suggestions::Suggestions;

@@ -29,7 +29,7 @@ pub(crate) fn SectionActions(
             <button
                 type="button"
                 class="plain"
-                on:click=click(move |_| pass_on(id, title, outcome))
+                on:click=click(move |_| pass_on(title, address(id), outcome))
             >
                 <Icon name="share-2"/>
                 {share_words}
@@ -43,20 +43,32 @@ pub(crate) fn SectionActions(
     }
 }
 
-fn pass_on(id: &'static str, title: Text, outcome: RwSignal<&'static str>) {
-    // Emptied first: the same words once more would not be read out again.
-    outcome.set("");
+/// The address of a section of this page.
+fn address(id: &str) -> String {
     let origin = location::origin().unwrap_or_default();
-    let url = [&origin, &location::path(), "#", id].concat();
+    [&origin, &*location::path(), "#", id].concat()
+}
+
+/// Passes an address on by what the device has for that, else copies it. `outcome` is the
+/// key of the message that says so.
+pub(crate) fn pass_on(title: Text, url: String, outcome: RwSignal<&'static str>) {
     task::spawn(async move {
-        if share::pass_on(title.as_str(), &url).await {
-            return;
+        if !share::pass_on(title.as_str(), &url).await {
+            copy_address(url, outcome);
         }
+    });
+}
+
+/// Copies an address. `outcome` is the key of the message that says whether that worked.
+pub(crate) fn copy_address(url: String, outcome: RwSignal<&'static str>) {
+    // Emptied first: the same words once more would not be read out again.
+    let _ = outcome.try_set("");
+    task::spawn(async move {
         let key = if share::copy(&url).await {
             "copied"
         } else {
             "copy-failed"
         };
-        outcome.try_set(key);
+        let _ = outcome.try_set(key);
     });
 }

@@ -55,11 +55,6 @@ impl<'a> HandbookFolder<'a> {
         pages
     }
 
-    /// The records.
-    pub fn handbook(&self) -> &Handbook {
-        &self.handbook
-    }
-
     /// The files for the app in a language. What nobody has translated yet is German in them.
     /// `german_words` are the words that are German in this language, sorted by code point.
     ///

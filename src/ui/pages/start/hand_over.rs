@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::qr::QrCode;
 use crate::guide::Text;
-use crate::platform::{IS_BROWSER, location, share, task};
+use crate::platform::{IS_BROWSER, location};
 use crate::ui::live::{click, live_text, live_view};
 use crate::ui::locale::use_locale;
-use crate::ui::parts::{Icon, PrintButton};
+use crate::ui::parts::{Icon, PrintButton, copy_address, pass_on};
 
 /// Buttons that share the address of this page, copy it, show it as a QR code, and put the
 /// page on paper. They are hidden until the app is there, because they would do nothing.
@@ -37,11 +37,11 @@ pub(in crate::ui::pages) fn HandOver(
         <section class="hand-over" hidden=!IS_BROWSER>
             <h2>{locale.text("hand-over")}</h2>
             <p class="actions">
-                <button type="button" class="action" on:click=click(move |_| pass_on(title, outcome))>
+                <button type="button" class="action" on:click=click(move |_| pass_on(title, address(), outcome))>
                     <Icon name="share-2"/>
                     {locale.text("hand-over-share")}
                 </button>
-                <button type="button" class="action" on:click=click(move |_| copy(outcome))>
+                <button type="button" class="action" on:click=click(move |_| copy_address(address(), outcome))>
                     <Icon name="copy"/>
                     {locale.text("hand-over-copy")}
                 </button>
@@ -65,25 +65,4 @@ pub(in crate::ui::pages) fn HandOver(
 /// The whole address of this page.
 fn address() -> String {
     [&location::origin().unwrap_or_default(), &*location::path()].concat()
-}
-
-fn pass_on(title: Text, outcome: RwSignal<&'static str>) {
-    task::spawn(async move {
-        if !share::pass_on(title.as_str(), &address()).await {
-            copy(outcome);
-        }
-    });
-}
-
-fn copy(outcome: RwSignal<&'static str>) {
-    // Emptied first: the same words once more would not be read out again.
-    let _ = outcome.try_set("");
-    task::spawn(async move {
-        let key = if share::copy(&address()).await {
-            "copied"
-        } else {
-            "copy-failed"
-        };
-        let _ = outcome.try_set(key);
-    });
 }
