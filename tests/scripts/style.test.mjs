@@ -115,6 +115,7 @@ const RAW = {
   "a.chip { padding-inline-end: 1.375rem }": "the tip of the arm, and the padding of a chip",
   "a.chip::before { inset: -1px }": "over the border",
   ".place-card :is(h2, h3) a::after { inset: -1px }": "over the border",
+  ".start-link a::after { inset: -2px }": "over the border",
   ".waves { inset-block-end: -1px }": "no line between the waves and the page",
   ".hero { padding-block: var(--space-1) 1.75rem }": "the waves and a little more",
   ".timeline li::before { inset-block-start: 1.25rem }": "beside the first line of a card",
