@@ -1,6 +1,6 @@
 //! The address of the page.
 
-use super::sys;
+use super::{Listener, sys};
 
 /// The path, which begins with a slash.
 pub fn path() -> String {
@@ -15,6 +15,17 @@ pub fn query() -> String {
 /// The scheme and the host from which the page was loaded: `https://guide.example.org`.
 pub fn origin() -> Option<String> {
     sys::location::origin()
+}
+
+/// The path with the query and with what follows it after a `#`.
+pub fn after_origin() -> String {
+    sys::location::after_origin()
+}
+
+/// Calls back when the visitor goes back or forward in the history, or to another part of
+/// the page.
+pub fn on_move(callback: impl Fn() + 'static) -> Listener {
+    Listener(sys::location::on_move(callback))
 }
 
 /// Changes the address without a new entry in the history. Browsers limit how often that

@@ -44,6 +44,11 @@ impl ScrollMemory {
         self.0.start();
     }
 
+    /// The number of the entry of the history that is shown, if it has one yet.
+    pub fn entry(&self) -> Option<u32> {
+        self.0.entry()
+    }
+
     /// Whether the visitor goes back or forward, until the page is scrolled.
     pub fn is_moving(&self) -> bool {
         self.0.is_moving()

@@ -101,7 +101,9 @@ impl QueryField {
 
     /// Writes it to the address at once, before the visitor goes elsewhere.
     pub(crate) fn write(self) {
-        self.write.run(());
+        // A browser says that a field was edited when it takes the field out of the page, and
+        // then the page that owned it is gone.
+        self.write.try_run(());
     }
 }
 

@@ -6,6 +6,7 @@
 import {
   chooseLanguage,
   expect,
+  follow,
   isIn,
   open,
   ready,
@@ -99,6 +100,87 @@ test.describe("A visitor who clicks through", () => {
     await shows(page, "saved");
     expect(await page.goForward(), "nothing lies ahead").toBeNull();
     await shows(page, "saved");
+  });
+
+  // The router has a list of addresses of its own, to which it adds nothing on the way forward.
+  test("goes on to the page before after going back and forward", async ({ page }) => {
+    const to = (path) => page.getByRole("navigation").locator(`a[href='/de/${path}']`);
+    const isAt = async (path, hook) => {
+      await expect(page).toHaveURL(`/de/${path}`);
+      await shows(page, hook);
+    };
+    await open(page, "/de/");
+    await to("topics/").click();
+    await isAt("topics/", "topics");
+    await to("saved/").click();
+    await isAt("saved/", "saved");
+    await page.goBack();
+    await isAt("topics/", "topics");
+    await page.goForward();
+    await isAt("saved/", "saved");
+    await to("topics/").click();
+    await isAt("topics/", "topics");
+    await page.goBack();
+    await isAt("saved/", "saved");
+    await page.goBack();
+    await isAt("topics/", "topics");
+  });
+
+  test("goes back to the language before after going back and forward", async ({ page }) => {
+    const german = languages("de")[0];
+    const english = languages("en")[0];
+    await open(page, "/de/topics/");
+    await page.getByRole("navigation").locator("a[href='/de/saved/']").click();
+    await shows(page, "saved");
+    await chooseLanguage(page, "en");
+    await isIn(page, english);
+    await page.goBack();
+    await isIn(page, german);
+    await page.goForward();
+    await isIn(page, english);
+    await chooseLanguage(page, "de");
+    await isIn(page, german);
+    await expect(page).toHaveURL("/de/saved/");
+    await page.goBack();
+    await isIn(page, english);
+    await expect(page).toHaveURL("/en/saved/");
+  });
+
+  test("goes on to what a filter has found before after going back and forward", async ({ page }) => {
+    await open(page, "/de/");
+    await follow(page, "/de/topics/family/");
+    await unfoldFilter(page);
+    await shown(page).locator("input[type=search]").fill("spielplatz");
+    await expect(page).toHaveURL("/de/topics/family/?q=spielplatz");
+    await page.goBack();
+    await shows(page, "home");
+    await follow(page, "/de/topics/family/?q=spielplatz");
+    await shows(page, "topic");
+    await page.goBack();
+    await shows(page, "home");
+  });
+
+  test("goes on from one part of a page to the one before after going back and forward", async ({ page }) => {
+    await open(page, "/de/refugees/rights/");
+    for (const hash of ["#klage", "#bleiben"]) {
+      await page.evaluate((hash) => (location.hash = hash), hash);
+      await expect(page).toHaveURL(`/de/refugees/rights/${hash}`);
+    }
+    await page.goBack();
+    await expect(page).toHaveURL("/de/refugees/rights/#klage");
+    await page.goForward();
+    await expect(page).toHaveURL("/de/refugees/rights/#bleiben");
+    await page.evaluate(() => {
+      const link = document.createElement("a");
+      link.href = "/de/refugees/rights/#klage";
+      document.body.append(link);
+      link.click();
+      link.remove();
+    });
+    await expect(page).toHaveURL("/de/refugees/rights/#klage");
+    await expect.poll(() => isSeen(page.locator("#klage h3"))).toBe(true);
+    await page.goBack();
+    await expect(page).toHaveURL("/de/refugees/rights/#bleiben");
   });
 
   test("never loads the page anew", async ({ page }) => {

@@ -1,3 +1,5 @@
+use super::events::Listener;
+
 pub fn path() -> String {
     "/".into()
 }
@@ -8,6 +10,15 @@ pub fn query() -> String {
 
 pub fn origin() -> Option<String> {
     None
+}
+
+pub fn after_origin() -> String {
+    path()
+}
+
+/// Nobody goes anywhere.
+pub fn on_move(_: impl Fn() + 'static) -> Listener {
+    Listener
 }
 
 pub fn replace(_: &str) {}

@@ -17,6 +17,10 @@ impl ScrollMemory {
 
     pub fn start(&self) {}
 
+    pub fn entry(&self) -> Option<u32> {
+        None
+    }
+
     pub fn is_moving(&self) -> bool {
         false
     }

@@ -1,4 +1,7 @@
+use wasm_bindgen::closure::Closure;
 use web_sys::window;
+
+use super::events::{Listener, listen};
 
 pub fn path() -> String {
     let path = window().and_then(|window| window.location().pathname().ok());
@@ -12,6 +15,16 @@ pub fn query() -> String {
 
 pub fn origin() -> Option<String> {
     window()?.location().origin().ok()
+}
+
+pub fn after_origin() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok());
+    [path(), query(), hash.unwrap_or_default()].concat()
+}
+
+pub fn on_move(callback: impl Fn() + 'static) -> Listener {
+    let target = window().map(Into::into);
+    listen(target, "popstate", Closure::new(callback))
 }
 
 pub fn replace(address: &str) {

@@ -99,6 +99,10 @@ impl ScrollMemory {
         listener.forget();
     }
 
+    pub fn entry(&self) -> Option<u32> {
+        Some(entry()? as u32)
+    }
+
     pub fn is_moving(&self) -> bool {
         self.0.is_moving.get()
     }

@@ -3,14 +3,15 @@
 use leptos::prelude::*;
 use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
-use leptos_router::location::{BrowserUrl, LocationProvider};
+use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider, State};
 
 use super::deferred::{Deferred, load_build};
 use super::follow::{follow_content, follow_deferred, follow_language, follow_page};
 use super::frame::frame;
 use super::update::NewVersion;
 use crate::i18n::Language;
-use crate::platform;
+use crate::platform::scroll::ScrollMemory;
+use crate::platform::{self, location};
 use crate::ui::clock::Clock;
 use crate::ui::finder::Finder;
 use crate::ui::live::live_view;
@@ -97,9 +98,34 @@ fn Shell(
 /// have shown the page; there are none here.
 fn complete_navigation() {
     if let Some(router) = use_context::<BrowserUrl>() {
+        tell_router_of_moves(router.clone());
         Effect::new(move |_| {
             router.as_url().track();
             router.ready_to_complete();
         });
     }
+}
+
+/// Tells the router which address the visitor has gone back or forward to.
+///
+/// It has a list of addresses beside the history, and puts a link into the history only
+/// where the link leads to another address than the last one of the list. But it adds nothing
+/// to the list on the way forward, nor when an address that replaced another is left, so a
+/// link to the last one is followed without a change of the address (leptos_router 0.8.17,
+/// `BrowserUrl::complete_navigation`). Replacing an address by itself adds it to the list.
+fn tell_router_of_moves(router: BrowserUrl) {
+    let Some(memory) = use_context::<StoredValue<ScrollMemory, LocalStorage>>() else {
+        return;
+    };
+    let listener = location::on_move(move || {
+        let entry = memory.with_value(ScrollMemory::entry);
+        router.complete_navigation(&LocationChange {
+            value: location::after_origin(),
+            replace: true,
+            scroll: false,
+            state: entry.map_or_else(State::default, State::from),
+        });
+    });
+    // It ends with the app.
+    StoredValue::new_local(listener);
 }
