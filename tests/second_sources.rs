@@ -55,7 +55,7 @@ fn deadlines() -> String {
 /// Periods of the laws that newcomers meet, and their neighbours.
 fn periods() -> Vec<(String, Period)> {
     let days = [-14, -3, 0, 1, 3, 4, 7, 14, 30, 90].map(Period::Days);
-    let weeks = [-1, 1, 2, 3, 4, 6].map(Period::Weeks);
+    let weeks = [-8, -1, 1, 2, 3, 4, 6, 8].map(Period::Weeks);
     let months = [-3, -1, 1, 2, 3, 6, 12, 15, 36].map(Period::Months);
     let all = days.into_iter().chain(weeks).chain(months);
     let counts = |period| match period {
