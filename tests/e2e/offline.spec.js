@@ -34,8 +34,10 @@ test.describe("After one visit, with the server stopped", () => {
     ["search/?q=jobcenter", "search"],
     ["round-table/", "round-table"],
     ["refugees/rights/", "refugees"],
+    ["start/", "start"],
     ["start/unsure/just-arrived/", "start"],
     ["first-weeks/ukraine/", "first-weeks"],
+    ["letters/bamf-rejected/", "letter"],
     ["no-such-page/", "not-found"],
   ]) {
     test(`/ar/${path} is there`, async ({ page }) => {

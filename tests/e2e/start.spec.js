@@ -10,6 +10,22 @@ import { message, place } from "./site.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+const JSQR = readFileSync(createRequire(import.meta.url).resolve("jsqr"), "utf8");
+
+/** The text of a QR code on the page, as another program reads it from the picture. */
+async function readCode(page, code) {
+  const picture = (await code.screenshot()).toString("base64");
+  await page.evaluate(JSQR);
+  return page.evaluate(async (picture) => {
+    const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    context.drawImage(bitmap, 0, 0);
+    const { data, width, height } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    return jsQR(data, width, height)?.data;
+  }, picture);
+}
+
 const record = (path) =>
   JSON.parse(readFileSync(new URL(`../../public/data/handbook/${path}.json`, import.meta.url), "utf8"));
 const SITUATIONS = record("situations").situations.map(({ id }) => id);
@@ -141,6 +157,19 @@ test.describe("The own situation", () => {
     expect(await page.evaluate(() => localStorage.getItem("wegweiser.situation"))).toBe("");
   });
 
+  test("is asked for by no other page than its own", async ({ page }) => {
+    await open(page, "/de/start/rejected-duldung/");
+    await button(page, "de", "start-remember").click();
+    const asked = [];
+    page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
+    for (const path of ["", "topics/health/", "search/?q=arzt", "start/", "first-weeks/", "letters/"]) {
+      await open(page, `/de/${path}`);
+      await page.waitForLoadState("networkidle");
+    }
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((request) => request.includes("rejected-duldung"))).toEqual([]);
+  });
+
   test("is not named in the title of the tab", async ({ page }) => {
     const label = "Mein Antrag wurde abgelehnt";
     for (const path of ["start/rejected-duldung/", "start/rejected-duldung/find-work/", "first-weeks/rejected-duldung/"]) {
@@ -243,6 +272,59 @@ test.describe("The first weeks", () => {
     await device.close();
   });
 
+  test("go to another device as a code that its camera reads, and no server sees it", async ({ page, browser, baseURL }) => {
+    await fill(page);
+    await button(page, "de", "weeks-code").click();
+    const code = shown(page).getByRole("img", { name: plain(message("de", "weeks-code-label")) });
+    const address = await readCode(page, code);
+    expect(address).toMatch(`${new URL("/de/first-weeks/ukraine/", page.url()).href}#take?`);
+
+    const device = await browser.newContext({ baseURL, serviceWorkers: "block" });
+    const there = await device.newPage();
+    const asked = [];
+    there.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
+    await open(there, "/de/first-weeks/ukraine/");
+    await task(there, "school").getByRole("checkbox").check();
+    // Each answer takes the list out of the address.
+    const scan = async () => {
+      await there.evaluate((address) => (location.href = address), address);
+      const question = there.getByRole("region", { name: message("de", "weeks-take-title") });
+      await expect(question).toContainText(/Erledigt: \D?1\D+Daten: \D?1\D+Notizen: \D?1/);
+      return question;
+    };
+    const first = await scan();
+    await first.getByRole("button", { name: message("de", "weeks-take-no") }).click();
+    await expect(first).toHaveCount(0);
+    await expect(there).toHaveURL("/de/first-weeks/ukraine/");
+    await expect(task(there, "bank-account").getByRole("checkbox")).not.toBeChecked();
+
+    await (await scan()).getByRole("button", { name: message("de", "weeks-take-yes") }).click();
+    await isThere(there);
+    await expect(task(there, "school").getByRole("checkbox")).toBeChecked();
+    await expect(there).toHaveURL("/de/first-weeks/ukraine/");
+    const undo = there.locator("#undo-take");
+    await expect(undo).toBeFocused();
+    await undo.press("Enter");
+    await expect(task(there, "bank-account").getByRole("checkbox")).not.toBeChecked();
+    await expect(task(there, "school").getByRole("checkbox")).toBeChecked();
+
+    // The camera of a phone opens the address in a new tab.
+    const tab = await device.newPage();
+    await open(tab, new URL(address).pathname + new URL(address).hash);
+    await tab.getByRole("button", { name: message("de", "weeks-take-yes") }).click();
+    await isThere(tab);
+    expect(asked.filter((request) => /2026-11-20|Holm|bank-account|take/.test(request))).toEqual([]);
+    await device.close();
+  });
+
+  test("that are too long for a code say so", async ({ page }) => {
+    await fill(page);
+    await task(page, "kita").getByRole("textbox").fill("Frau Holm anrufen ".repeat(60));
+    await button(page, "de", "weeks-code").click();
+    await expect(shown(page).getByText(message("de", "weeks-code-too-long"))).toBeVisible();
+    await expect(shown(page).locator("svg.qr")).toHaveCount(0);
+  });
+
   test("go into the calendar, one by one and all at once", async ({ page }) => {
     await fill(page);
     const save = async (click) => {
@@ -281,7 +363,8 @@ test.describe("Handing over", () => {
     const code = button(page, "ar", "hand-over-code");
     await code.click();
     await expect(code).toHaveAttribute("aria-expanded", "true");
-    await expect(shown(page).getByRole("img", { name: plain(message("ar", "hand-over-code-label")) })).toBeVisible();
+    const picture = shown(page).getByRole("img", { name: plain(message("ar", "hand-over-code-label")) });
+    expect(await readCode(page, picture)).toBe(new URL(path, page.url()).href);
     await expect(shown(page).locator(".qr-text")).toHaveText(new URL(path, page.url()).href);
   });
 });

@@ -18,8 +18,11 @@ pub(crate) enum EntryKind {
 }
 
 impl EntryKind {
+    /// All of them.
+    pub(super) const ALL: [Self; 3] = [Self::Done, Self::Date, Self::Note];
+
     /// How an entry of this kind begins.
-    fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Done => "done:",
             Self::Date => "date:",
@@ -154,9 +157,8 @@ fn beginning(kind: EntryKind, id: &str) -> String {
 /// What a line is about: its kind and the id; `None` for a line that is no entry.
 pub(crate) fn subject(line: &str) -> Option<(EntryKind, &str)> {
     let (subject, value) = line.split_once('=')?;
-    let kinds = [EntryKind::Done, EntryKind::Date, EntryKind::Note];
     let known = |kind: EntryKind| Some((kind, subject.strip_prefix(kind.name())?));
-    let (kind, id) = kinds.into_iter().find_map(known)?;
+    let (kind, id) = EntryKind::ALL.into_iter().find_map(known)?;
     let is_of_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let is_date = kind != EntryKind::Date || value.parse::<Date>().is_ok();
     (!id.is_empty() && id.chars().all(is_of_id) && is_date).then_some((kind, id))

@@ -3,6 +3,7 @@
 
 mod first_weeks;
 pub(crate) mod first_weeks_file;
+pub(crate) mod first_weeks_link;
 mod installation;
 mod kept;
 mod preference;

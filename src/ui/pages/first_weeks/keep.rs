@@ -1,16 +1,19 @@
-//! The visitor's notes as a file, to keep them or to take them to another device; and
-//! erasing them.
+//! The visitor's notes as a file or as a code, to keep them or to take them to another
+//! device; and erasing them.
 
 use leptos::html::Input;
 use leptos::prelude::*;
 
 use crate::guide::handbook::part::FirstWeeksPart;
 use crate::i18n::plain;
-use crate::platform::{IS_BROWSER, file, focus, task};
+use crate::platform::{IS_BROWSER, file, focus, location, task};
 use crate::ui::Page;
-use crate::ui::device::{EntryKind, FirstWeeksNotes, first_weeks_file, subject};
+use crate::ui::device::{
+    EntryKind, FirstWeeksNotes, first_weeks_file, first_weeks_link, subject,
+};
 use crate::ui::live::{click, edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
+use crate::ui::pages::start::qr_code;
 use crate::ui::parts::Icon;
 
 /// The id of the button that undoes the last change of everything.
@@ -22,7 +25,7 @@ const ERASE: &str = "erase";
 /// The id of the button that does not.
 const KEEP: &str = "keep";
 
-/// Buttons that write a file, read one, and erase everything. They are hidden until the app
+/// Buttons that write a file, read one, show a code, and erase everything. They are hidden until the app
 /// is there, because they would do nothing.
 #[component]
 pub(super) fn KeepOrErase(
@@ -51,7 +54,18 @@ pub(super) fn KeepOrErase(
     };
     let undo = {
         let locale = locale.clone();
-        live_view(move || undo_button(notes, &locale, outcome))
+        live_view(move || undo_button(UNDO, notes, &locale, outcome))
+    };
+    let shows_code = RwSignal::new(false);
+    let code = {
+        let locale = locale.clone();
+        live_view(move || {
+            let lines = notes.lines();
+            match shows_code.get() && !lines.is_empty() {
+                true => code(&locale, &lines),
+                false => ().into_any(),
+            }
+        })
     };
     view! {
         <section class="card" aria-labelledby="weeks-file" hidden=!IS_BROWSER>
@@ -78,7 +92,18 @@ pub(super) fn KeepOrErase(
                     node_ref=field
                     on:change=edit(move |_| read(notes, field, outcome))
                 />
+                <button
+                    type="button"
+                    class="action"
+                    hidden=live(move || notes.lines().is_empty())
+                    aria-expanded=live(move || shows_code.get().to_string())
+                    on:click=click(move |_| shows_code.update(|it| *it = !*it))
+                >
+                    <Icon name="qr-code"/>
+                    {locale.text("weeks-code")}
+                </button>
             </p>
+            {code}
             <Erase outcome/>
             <p role="status">{message}</p>
             {undo}
@@ -139,7 +164,27 @@ fn Erase(
     })
 }
 
-fn undo_button(
+/// The list as a code for the camera of another device.
+fn code(locale: &Locale, lines: &[String]) -> AnyView {
+    let list = first_weeks_link::write(lines);
+    let origin = location::origin().unwrap_or_default();
+    let address = [&origin, &*location::path(), "#", &list].concat();
+    match qr_code(&address, locale.label("weeks-code-label", [])) {
+        Some(code) => view! {
+            {code}
+            <p class="hint">{locale.text("weeks-code-hint")}</p>
+        }
+        .into_any(),
+        None => view! {
+            <p class="card notice" role="status">{locale.text("weeks-code-too-long")}</p>
+        }
+        .into_any(),
+    }
+}
+
+/// The button that undoes the last change of everything, while that is possible.
+pub(super) fn undo_button(
+    id: &'static str,
     notes: FirstWeeksNotes,
     locale: &Locale,
     outcome: RwSignal<&'static str>,
@@ -154,7 +199,7 @@ fn undo_button(
     };
     view! {
         <p>
-            <button type="button" id=UNDO on:click=click(undo)>{locale.text("undo")}</button>
+            <button type="button" id=id on:click=click(undo)>{locale.text("undo")}</button>
         </p>
     }
     .into_any()

@@ -4,6 +4,7 @@ mod calendar;
 mod due;
 mod keep;
 mod overview;
+mod take_over;
 mod task;
 
 use leptos::prelude::*;
@@ -20,6 +21,7 @@ use crate::ui::parts::{GermanWords, Title};
 use crate::ui::progressive::render_later;
 use keep::KeepOrErase;
 use overview::Overview;
+use take_over::TakeOver;
 use task::TaskItem;
 pub(super) use task::{YEARS, missed};
 
@@ -73,6 +75,7 @@ pub(super) fn Checklist(
         </p>
         <h1 tabindex="-1">{title}</h1>
         <p class="lead">{locale.text("weeks-hint")}</p>
+        <TakeOver/>
         <Overview part today/>
         <section>
             <h2>{locale.text("weeks-list")}</h2>

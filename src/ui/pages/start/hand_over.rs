@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::qr::QrCode;
+use super::qr::qr_code;
 use crate::guide::Text;
 use crate::platform::{IS_BROWSER, location};
 use crate::ui::live::{click, live_text, live_view};
@@ -26,13 +26,21 @@ pub(in crate::ui::pages) fn HandOver(
             key => locale.text(key),
         })
     };
-    let code = live_view(move || {
-        if shows_code.get() {
-            view! { <QrCode text=address()/> }.into_any()
-        } else {
-            ().into_any()
-        }
-    });
+    let code = {
+        let locale = locale.clone();
+        live_view(move || {
+            if !shows_code.get() {
+                return ().into_any();
+            }
+            let address = address();
+            let code = qr_code(&address, locale.label("hand-over-code-label", []));
+            view! {
+                {code}
+                <p class="qr-text"><bdi dir="ltr">{address}</bdi></p>
+            }
+            .into_any()
+        })
+    };
     view! {
         <section class="hand-over" hidden=!IS_BROWSER>
             <h2>{locale.text("hand-over")}</h2>

@@ -21,6 +21,7 @@ use crate::ui::parts::{EmergencyNumbers, GermanWords, Icon, Title};
 pub(super) use answer::{Answer, facts};
 pub(super) use hand_over::HandOver;
 pub(super) use own::OwnFirst;
+pub(super) use qr::qr_code;
 pub(super) use situation::Situation;
 
 impl Part for StartPart {

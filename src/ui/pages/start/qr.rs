@@ -3,49 +3,39 @@
 use leptos::prelude::*;
 use qrcodegen::{Mask, QrCode as Code, QrCodeEcc, QrSegment, Version};
 
-use crate::ui::locale::use_locale;
-
 /// The quiet zone around a code, in modules (ISO/IEC 18004).
 const QUIET: i32 = 4;
 
-/// The largest version that is drawn: 57 modules a side, for 213 bytes.
-const LARGEST: u8 = 10;
+/// The largest version that is drawn: 105 modules a side, for 1,003 bytes. On the screen of
+/// a phone a module is then not yet half a millimetre wide, which cameras read.
+const LARGEST: u8 = 22;
 
-/// A QR code as large as the page allows, and the text below it.
-#[component]
-pub(super) fn QrCode(
-    /// The text.
-    text: String,
-) -> impl IntoView {
-    let label = use_locale().label("hand-over-code-label", []);
-    let drawing = drawing(&text).map(|(size, path)| {
-        let size = size.to_string();
-        let view_box = ["0 0 ", &size, " ", &size].concat();
-        view! {
-            <svg class="qr" role="img" aria-label=label viewBox=view_box>
-                <rect width=size.clone() height=size fill="#fff"></rect>
-                <path d=path fill="#000"></path>
-            </svg>
-        }
-    });
-    view! {
-        {drawing}
-        <p class="qr-text"><bdi dir="ltr">{text}</bdi></p>
-    }
+/// A text as a QR code, as large as the page allows; `None` for a text that is too long.
+pub(in crate::ui::pages) fn qr_code(text: &str, label: String) -> Option<AnyView> {
+    let (size, path) = drawing(text)?;
+    let size = size.to_string();
+    let view_box = ["0 0 ", &size, " ", &size].concat();
+    let code = view! {
+        <svg class="qr" role="img" aria-label=label viewBox=view_box>
+            <rect width=size.clone() height=size fill="#fff"></rect>
+            <path d=path fill="#000"></path>
+        </svg>
+    };
+    Some(code.into_any())
 }
 
 /// The side of the code with its quiet zone, and the path of its dark modules; `None` for a
 /// text that is too long for a code.
 fn drawing(text: &str) -> Option<(i32, String)> {
-    // One mask and few versions: a camera reads any mask, and the code that compares them
-    // is as large as the rest of the library.
+    // One mask: a camera reads any, and the code that compares them is as large as the rest
+    // of the library. What a short text leaves free corrects more errors.
     let code = Code::encode_segments_advanced(
         &[QrSegment::make_bytes(text.as_bytes())],
-        QrCodeEcc::Medium,
+        QrCodeEcc::Low,
         Version::MIN,
         Version::new(LARGEST),
         Some(Mask::new(4)),
-        false,
+        true,
     );
     let code = code.ok()?;
     let mut path = String::new();
