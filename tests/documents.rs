@@ -178,3 +178,51 @@ fn search_engines_are_told_what_the_words_of_the_glossary_mean() {
         assert!(translation.is_null() || names.into_iter().any(|it| it == translation));
     }
 }
+
+/// The node of a type in the structured data of a page.
+fn node(page: &Page, tag: &str, kind: &str) -> Option<Value> {
+    let nodes = structured_data(&document(page, tag, Some("https://example.org")));
+    nodes.into_iter().find(|node| node["@type"] == kind)
+}
+
+/// The words of a file of the handbook, as editors wrote them.
+fn texts(path: &str) -> Value {
+    let path = format!("public/data/handbook/texts/{path}.json");
+    serde_json::from_str(&common::file(&path)).unwrap()
+}
+
+#[test]
+fn the_questions_of_a_topic_are_told_to_search_engines_with_their_whole_answers() {
+    let topic = Page::Topic("residence".into());
+    for tag in ["de", "ar"] {
+        let node = node(&topic, tag, "FAQPage").unwrap();
+        assert_eq!(node["inLanguage"], tag);
+        let words = &texts(&format!("{tag}/topics/residence"))["sections"]["renew"];
+        let url = format!("https://example.org/{tag}/topics/residence/#renew");
+        let questions = node["mainEntity"].as_array().unwrap();
+        let question = questions.iter().find(|it| it["url"] == *url).unwrap();
+        assert_eq!(question["name"], words["heading"]);
+        let answer = question["acceptedAnswer"]["text"].as_str().unwrap();
+        for part in ["paragraphs", "steps"] {
+            for text in words[part].as_array().into_iter().flatten() {
+                assert!(answer.contains(text.as_str().unwrap()), "{tag}: {text}");
+            }
+        }
+    }
+    assert!(node(&jobcenter(), "de", "FAQPage").is_none());
+    assert!(node(&Page::Letters, "de", "FAQPage").is_none());
+}
+
+#[test]
+fn the_steps_of_an_answer_are_told_to_search_engines_in_their_order() {
+    let page = Page::Answer {
+        situation: "ukraine".into(),
+        need: "find-a-doctor".into(),
+    };
+    let node = node(&page, "de", "HowTo").unwrap();
+    let steps = node["step"].as_array().unwrap().iter();
+    let steps: Vec<&Value> = steps.map(|step| &step["text"]).collect();
+    let words = texts("de/answers/ukraine");
+    let written = words["find-a-doctor"]["steps"].as_array().unwrap();
+    assert_eq!(steps, written.iter().collect::<Vec<_>>());
+}

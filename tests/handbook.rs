@@ -184,6 +184,30 @@ fn a_record_knows_from_which_day_it_may_no_longer_hold() {
 }
 
 #[test]
+fn editors_are_told_which_records_to_look_at_again() {
+    let due = |name: &str, pointer: &str| {
+        let handbook = changed(name, |json| {
+            json.pointer_mut(pointer).unwrap()["review_by"] = json!("2020-01-01");
+        });
+        let day = "2020-01-01".parse().unwrap();
+        let due = handbook.unwrap().due_for_review(day);
+        due.into_iter().map(|it| it.record).collect::<Vec<_>>()
+    };
+    let health: TopicGuide =
+        handbook::read(&file(&format!("{FOLDER}/topics/health.json"))).unwrap();
+    let section = format!("section health/{}", health.sections[0].id);
+    assert_eq!(due("topics/health.json", "/sections/0"), [section]);
+    let letter = format!("letter {}", handbook().letters.letters[0].id);
+    assert_eq!(due("letters.json", "/letters/0"), [letter]);
+    let answer = &handbook().answers[0];
+    let (situation, need) = (answer.situation, answer.answers[0].need);
+    assert_eq!(
+        due(&format!("answers/{situation}.json"), "/answers/0"),
+        [format!("answer {situation}/{need}")]
+    );
+}
+
+#[test]
 fn most_federal_law_that_is_cited_has_a_link() {
     let handbook = handbook();
     let sections = handbook

@@ -181,6 +181,36 @@ fn every_language_that_has_the_handbook_translates_its_german_words_and_sentence
 }
 
 #[test]
+fn a_phone_number_in_a_text_is_never_broken_into_two_lines() {
+    for language in Language::all() {
+        for (path, text) in texts(language) {
+            let mut words = text.split(' ').peekable();
+            while let (Some(word), Some(next)) = (words.next(), words.peek()) {
+                let begins = word.ends_with("116") || word.ends_with("0461");
+                let digits = next.chars().take_while(char::is_ascii_digit).count();
+                let is_broken = begins && digits >= 3;
+                assert!(!is_broken, "{path} in {}: {text}", language.tag());
+            }
+        }
+    }
+}
+
+/// The line of a place on a card is in every language, or in none.
+#[test]
+fn the_line_of_a_place_is_written_in_every_language_or_in_none() {
+    let with_line = |language: Language| {
+        let file = file(&format!("public/data/texts/{}.json", language.tag()));
+        let texts = Texts::read(&file).unwrap();
+        let places = texts.places.iter().filter(|(_, it)| it.short.is_some());
+        places.map(|(id, _)| *id).collect::<BTreeSet<_>>()
+    };
+    let german = with_line(Language::GERMAN);
+    for language in Language::all() {
+        assert_eq!(with_line(language), german, "{}", language.tag());
+    }
+}
+
+#[test]
 fn no_text_names_a_file_of_the_guide_to_visitors() {
     let files = [".json", ".tsv", ".ftl", ".md", "publisher"];
     for language in Language::all() {

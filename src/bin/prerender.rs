@@ -17,7 +17,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use wegweiser::guide::{Guide, Str};
+use wegweiser::guide::{Guide, Str, Texts};
 use wegweiser::i18n::Language;
 use wegweiser::platform::fetch;
 use wegweiser::time::{Date, berlin};
@@ -73,9 +73,9 @@ impl Site {
         let german = load_locale(Language::GERMAN, None)?;
         let guide = german.guide();
         guide.check()?;
-        warn_editors(guide);
         let folder = self.folder.join(HANDBOOK);
         let handbook = HandbookFolder::read(&folder, guide)?;
+        warn_editors(guide, &handbook);
         let mut pages = Page::all(guide);
         pages.extend(handbook.pages());
         let languages: Vec<Language> = Language::all().collect();
@@ -83,6 +83,7 @@ impl Site {
         let work = || -> Outcome<()> {
             while let Some(language) = languages.get(next.fetch_add(1, Ordering::Relaxed))
             {
+                self.add_terms(&handbook, *language)?;
                 let locale = load_locale(*language, Some(Arc::clone(guide)))?;
                 self.write_handbook(&handbook, &locale, &pages)?;
                 self.write_language(&template, &locale, &pages)?;
@@ -101,6 +102,20 @@ impl Site {
         fs::remove_dir_all(&folder).map_err(|error| with_path(&folder, &error))?;
         self.write_for_machines(guide, &pages)?;
         Ok((pages.len() + 1) * languages.len() + 1)
+    }
+
+    /// Writes into the texts of a language which of their words the glossary explains.
+    fn add_terms(
+        &self,
+        handbook: &HandbookFolder<'_>,
+        language: Language,
+    ) -> Outcome<()> {
+        let path = ["data/texts/", language.tag(), ".json"].concat();
+        let text = self.read(&path)?;
+        let mut texts = Texts::read(&text)?;
+        texts.terms = handbook.terms_in(&text);
+        let address = [BASE, "/", &path].concat();
+        self.save(&address, &serde_json::to_string(&texts)?)
     }
 
     /// The handbook in a language as the app reads it.
@@ -196,8 +211,10 @@ fn with_path(path: &Path, error: &dyn Error) -> Box<dyn Error + Send + Sync> {
 }
 
 /// Names the records that editors wanted to look at again by today.
-fn warn_editors(guide: &Guide) {
-    for due in guide.due_for_review(today()) {
+fn warn_editors(guide: &Guide, handbook: &HandbookFolder<'_>) {
+    let today = today();
+    let of_handbook = handbook.due_for_review(today);
+    for due in guide.due_for_review(today).into_iter().chain(of_handbook) {
         let (record, day) = (due.record, due.review_by);
         eprintln!("Please look again: {record} may have changed since {day}.");
     }

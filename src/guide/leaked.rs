@@ -123,6 +123,11 @@ impl<T> List<T> {
         self.0.is_empty()
     }
 
+    /// Its items as a slice.
+    pub fn as_slice(self) -> &'static [T] {
+        self.0
+    }
+
     /// Its items.
     pub fn iter(self) -> std::slice::Iter<'static, T> {
         self.0.iter()

@@ -5,8 +5,10 @@ mod formats;
 mod language;
 mod messages;
 mod script;
+mod terms;
 
 pub use formats::{DateStyle, Formats};
 pub use language::{Direction, Language};
 pub use messages::{Messages, MessagesError, Value, plain};
 pub use script::{Run, Script, german_runs, runs};
+pub use terms::{BEFORE_ID, FoundTerm, find_term};

@@ -18,6 +18,7 @@ pub mod fetch;
 pub mod file;
 pub mod focus;
 pub mod installation;
+pub mod links;
 pub mod location;
 pub mod page;
 pub mod scroll;

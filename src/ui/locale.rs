@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::Page;
 use super::load::{PageWords, Part, Parts};
 use crate::guide::{
-    AsId, Guide, PageText, Place, PlaceKind, PlaceText, Text, Texts, Topic,
+    AsId, Guide, List, PageText, Place, PlaceKind, PlaceText, Str, Text, Texts, Topic,
 };
 use crate::i18n::{DateStyle, Formats, Language, Messages, Value, plain};
 use crate::time::{Date, Dated, QualifiedDate, TimeOfDay, Weekday};
@@ -96,6 +96,12 @@ impl Locale {
     /// What the handbook calls a page; `None` if it has no such page.
     pub(super) fn part_words(&self, page: &Page) -> Option<PageWords> {
         self.0.parts.get(&page.part()?)??.words(page)
+    }
+
+    /// The words in the part of a page that the glossary explains.
+    pub(super) fn part_terms(&self, page: &Page) -> List<Str> {
+        let part = page.part().and_then(|path| self.0.parts.get(&path));
+        part.flatten().map(Part::terms).unwrap_or_default()
     }
 
     /// Whether the guide has a page.

@@ -53,7 +53,9 @@ pub fn messages(language: Language) -> Messages {
 
 /// The guide in a language, with its handbook.
 pub fn locale(language: Language, guide: Arc<Guide>) -> Locale {
-    let (texts, messages) = (texts(language), messages(language));
+    let (mut texts, messages) = (texts(language), messages(language));
+    let path = format!("public/data/texts/{}.json", language.tag());
+    texts.terms = handbook_folder().terms_in(&file(&path));
     let pages = all_pages(&guide);
     let parts = handbook_folder().join(&guide, language, &[]).unwrap();
     let locale = Locale::new(language, guide, texts, messages, FORMATS);

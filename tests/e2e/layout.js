@@ -81,11 +81,9 @@ export function clipped() {
   for (const element of document.body.querySelectorAll("*:not(svg *)")) {
     if (element.closest(".skip-link, .visually-hidden")) continue;
     const style = getComputedStyle(element);
-    const { clipPath, overflowX, overflowY, textOverflow, webkitLineClamp } = style;
+    const { clipPath, overflowX, overflowY, textOverflow } = style;
     // It is for screen readers at this width.
     if (clipPath === "inset(50%)") continue;
-    // A card begins a description that its page has in full.
-    if (webkitLineClamp !== "none") continue;
     // What is typed in a field scrolls, and an example in it says no more than its label.
     if (element.matches("input")) continue;
     const isCut =

@@ -85,6 +85,16 @@ export const SORTS_OF_PAGES = [
   `places/${first((place) => place.childcare)}/`,
   `places/${first((place) => place.school)}/`,
   `places/${first((place) => place.kind === "playground")}/`,
+  "letters/",
+  "letters/bamf-rejected/",
+  "documents/",
+  "glossary/",
+  "phrases/",
+  "start/",
+  "start/asylum-pending/",
+  "start/asylum-pending/money-to-live-on/",
+  "first-weeks/",
+  "first-weeks/asylum-pending/",
   "no-such-page/",
 ];
 

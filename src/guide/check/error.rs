@@ -30,6 +30,8 @@ pub enum Problem {
     OutsideGermany,
     /// A row has more or fewer values than there are columns.
     WrongCount,
+    /// A line for cards has more letters than fit.
+    TooLong(usize),
     /// A required text is missing or empty.
     Missing,
     /// A place of a topic is not in the order of its guide.
@@ -60,6 +62,7 @@ impl fmt::Display for Problem {
             Self::NoPhone => f.write_str("hours for calling need a phone number"),
             Self::OutsideGermany => f.write_str("the point is not in Germany"),
             Self::WrongCount => f.write_str("each column needs exactly one value"),
+            Self::TooLong(most) => write!(f, "a line has at most {most} letters"),
             Self::Missing => f.write_str("the text is missing"),
             Self::NotListed(id) => write!(f, "the place `{id}` of the topic is missing"),
             Self::InOneFileOnly => {

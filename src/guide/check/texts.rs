@@ -7,7 +7,7 @@ use super::{Problem, RecordError};
 use crate::guide::id::Id;
 use crate::guide::leaked::Map;
 use crate::guide::records::Guide;
-use crate::guide::texts::Texts;
+use crate::guide::texts::{MOST_LETTERS_OF_CARD, Texts};
 
 impl Texts {
     /// Checks that there are exactly the words that the guide needs.
@@ -50,6 +50,10 @@ impl Texts {
             let has_words = place.description.is_some_and(|text| !text.is_empty());
             let record = Record("place text", id.as_str());
             record.holds(has_words, "description", || Problem::Missing)?;
+            let letters = place.short.map(|text| text.as_str().chars().count());
+            let is_line =
+                letters.is_none_or(|it| (1..=MOST_LETTERS_OF_CARD).contains(&it));
+            record.holds(is_line, "short", || Problem::TooLong(MOST_LETTERS_OF_CARD))?;
         }
         Ok(())
     }

@@ -19,7 +19,11 @@ mod law;
 mod letters;
 mod lists;
 pub mod part;
+#[cfg(not(feature = "csr"))]
+mod review;
 mod sourced;
+#[cfg(not(feature = "csr"))]
+mod terms;
 pub mod texts;
 mod topics;
 
@@ -31,6 +35,8 @@ pub use law::Citation;
 pub use letters::*;
 pub use lists::*;
 pub use sourced::*;
+#[cfg(not(feature = "csr"))]
+pub use terms::terms_in;
 pub use topics::*;
 
 use serde::de::DeserializeOwned;

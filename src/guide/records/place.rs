@@ -127,6 +127,12 @@ impl PostalAddress {
         }
     }
 
+    /// Whether it is a post box: letters go there, and nobody else.
+    pub fn is_post_box(&self) -> bool {
+        let street = self.address_1;
+        street.is_some_and(|street| street.starts_with("Postfach"))
+    }
+
     /// The lines of the address, as on an envelope.
     pub fn lines(&self) -> impl Iterator<Item = String> {
         let street = [self.address_1, self.address_2].into_iter().flatten();

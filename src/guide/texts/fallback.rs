@@ -72,6 +72,7 @@ impl PlaceText {
         Self {
             name: self.name,
             description: self.description.or(fallback(german.description)),
+            short: self.short.or(fallback(german.short)),
             hours_note: self.hours_note.or(fallback(german.hours_note)),
             languages_note: self.languages_note.or(fallback(german.languages_note)),
         }

@@ -57,6 +57,10 @@ pub struct Texts {
     /// (scripts/german.mjs) for languages in Latin script.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub german: List<Str>,
+    /// The words in these texts that the glossary explains, each with the id of its term:
+    /// `Duldung=toleration`. The build adds them.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub terms: List<Str>,
 }
 
 impl Texts {
@@ -111,6 +115,9 @@ pub struct NeedText {
     pub query: Option<Str>,
 }
 
+/// The most letters that a place's line on a card has.
+pub const MOST_LETTERS_OF_CARD: usize = 90;
+
 /// The words for a place.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -121,6 +128,11 @@ pub struct PlaceText {
     /// What it does; missing where its structured fields say it all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<Text>,
+    /// What one gets there, in a line of at most [`MOST_LETTERS_OF_CARD`] letters: for
+    /// cards in lists, which have the whole description where there is no such line. HSDS
+    /// has no such field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<Text>,
     /// What the opening hours are for, or what they do not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours_note: Option<Text>,

@@ -9,6 +9,7 @@ pub mod file;
 pub mod focus;
 pub mod installation;
 pub mod intl;
+pub mod links;
 pub mod location;
 pub mod page;
 pub mod scroll;

@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use serde::de::DeserializeOwned;
 
 use super::LoadError;
-use crate::guide::{GuideError, Text, handbook};
+use crate::guide::{GuideError, List, Str, Text, handbook};
 use crate::i18n::Language;
 use crate::platform::fetch::{self, FetchError};
 use crate::ui::Page;
@@ -23,6 +23,11 @@ const NOT_FOUND: u16 = 404;
 pub(crate) trait Part: Any + Send + Sync {
     /// The words of a page of this part; `None` if it has no such page.
     fn words(&self, page: &Page) -> Option<PageWords>;
+
+    /// The words in its texts that the glossary explains.
+    fn terms(&self) -> List<Str> {
+        List::default()
+    }
 }
 
 /// What a page is called, in its heading, its title and its description.

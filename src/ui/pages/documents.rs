@@ -4,15 +4,22 @@ use leptos::prelude::*;
 
 use super::NotFound;
 use crate::guide::handbook::part::{DocumentPart, DocumentsPart};
+use crate::guide::{List, Str};
 use crate::ui::Page;
 use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{GermanWords, Icon, LawLinks, ListFilter, ProvenanceNote, Title};
+use crate::ui::parts::{
+    GermanWords, Icon, LawLinks, ListFilter, ProvenanceNote, Title, running,
+};
 use crate::ui::progressive::render_later;
 
 impl Part for DocumentsPart {
     fn words(&self, _: &Page) -> Option<PageWords> {
         None
+    }
+
+    fn terms(&self) -> List<Str> {
+        self.terms
     }
 }
 
@@ -65,12 +72,12 @@ fn section(
         None => document.issuer.into_render(),
     };
     let tip = document.tip.map(|tip| {
-        view! { <p class="tip"><Icon name="info"/> <span>{tip}</span></p> }
+        view! { <p class="tip"><Icon name="info"/> <span>{running(tip)}</span></p> }
     });
     view! {
         <section class="card document" id=document.id.as_str() hidden=filter.hides(at)>
             <h2>{document.name}</h2>
-            <p>{document.explain}</p>
+            <p>{running(document.explain)}</p>
             <p class="sender">
                 <span class="label">{locale.text("document-issuer")}</span>
                 " "

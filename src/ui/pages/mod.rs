@@ -3,6 +3,7 @@
 mod concept;
 mod counter;
 mod documents;
+mod explanation;
 mod first_weeks;
 mod glossary;
 mod home;
@@ -34,6 +35,7 @@ use crate::guide::{GuideError, RefugeesPage};
 use concept::Concept;
 use counter::Counter;
 use documents::Documents;
+use explanation::Explanation;
 use first_weeks::{Checklist, FirstWeeks};
 use glossary::Glossary;
 use home::Home;
@@ -67,6 +69,8 @@ pub(super) enum Screen {
     Counter(Subject),
     /// The suggestions of a search box.
     Suggestions(SearchField),
+    /// What explains the words of the glossary where they are read.
+    Explanation,
 }
 
 /// What draws a page whose code is in the first file; `None` for a page of the chunk
@@ -162,6 +166,7 @@ pub(super) fn draw_deferred(screen: Screen) -> AnyView {
         Screen::Suggestions(field) => {
             return view! { <Suggestions field/> }.into_any();
         }
+        Screen::Explanation => return view! { <Explanation/> }.into_any(),
         Screen::Page(page) => page,
     };
     match page {

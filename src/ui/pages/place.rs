@@ -10,6 +10,7 @@ use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     CounterLink, German, Hours, Icon, MailLink, MapLink, PhoneLink, PlaceList,
     PleaseCheck, PostalAddress, ProvenanceNote, WebLink, hours_title, message_words,
+    running,
 };
 use crate::ui::progressive::render_later;
 
@@ -35,7 +36,7 @@ pub(super) fn PlacePage(
         <h1 tabindex="-1"><German text=place.name/></h1>
         {words.name.map(|name| view! { <p class="meaning">{name}</p> })}
         {(place.status == Status::Defunct).then(|| defunct(&locale, place))}
-        {words.description.map(|text| view! { <p class="lead">{text}</p> })}
+        {words.description.map(|text| view! { <p class="lead">{running(text)}</p> })}
         <div class="columns">
             {contact(&locale, place)}
             {place.school.as_ref().map(|it| school(&locale, it))}
@@ -106,7 +107,7 @@ fn facts(locale: &Locale, place: &Place, words: &PlaceText) -> impl IntoView + u
     let names = names.map(|name| view! { <li>{name}</li> }).collect_view();
     let note = words.languages_note;
     let languages = (!place.languages.is_empty() || note.is_some()).then(|| {
-        let note = note.map(|note| view! { <p>{note}</p> });
+        let note = note.map(|note| view! { <p>{running(note)}</p> });
         row(
             "place-languages",
             view! { <ul class="inline">{names}</ul> {note} }.into_any(),

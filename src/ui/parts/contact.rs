@@ -112,8 +112,11 @@ enum Map {
 
 impl Map {
     /// The point or, where only the address is known, a search for it; nothing where there
-    /// is no street to find.
+    /// is no street to find, or only a post box.
     fn of(address: Option<&PostalAddress>, location: Option<&Location>) -> Option<Self> {
+        if address.is_some_and(PostalAddress::is_post_box) {
+            return None;
+        }
         if let Some(location) = location {
             let point = (degrees(location.latitude), degrees(location.longitude));
             return Some(Self::Point(point.0, point.1));
@@ -243,6 +246,17 @@ mod tests {
             map.web(),
             ["https://www.openstreetmap.org/search?query=", street].concat()
         );
+    }
+
+    #[test]
+    fn a_post_box_is_no_place_to_go() {
+        let point = Location {
+            latitude: 54.32,
+            longitude: 10.13,
+        };
+        for street in ["Postfach", "Postfach 12 34"] {
+            assert!(Map::of(Some(&address(Some(street))), Some(&point)).is_none());
+        }
     }
 
     #[test]

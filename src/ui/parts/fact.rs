@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{CounterLink, Icon, ProvenanceNote};
+use super::{CounterLink, Icon, ProvenanceNote, running};
 use crate::guide::Fact;
 use crate::ui::locale::use_locale;
 
@@ -31,7 +31,7 @@ pub(crate) fn FactCard(
                         </p>
                     }
                 })}
-            <p>{text}</p>
+            <p>{running(text)}</p>
             <p class="law">
                 <Icon name="scale"/>
                 <span class="visually-hidden">{locale.text("fact-law")}</span>

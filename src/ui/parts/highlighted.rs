@@ -23,13 +23,22 @@ pub(crate) fn highlighted(text: Text, highlights: &Highlights) -> AnyView {
 /// A text in the language of the page: its German words are tagged as such, and the given
 /// ranges of bytes are highlighted.
 pub(super) fn own_words(text: &'static str, ranges: &[Range<usize>]) -> AnyView {
+    in_runs(text, &mut |piece, at, _| pieces(piece, at, ranges))
+}
+
+/// A text in the language of the page: its German words are tagged as such. `draw` gets each
+/// piece, the byte at which it begins, and whether it is one of these.
+pub(super) fn in_runs(
+    text: &'static str,
+    draw: &mut dyn FnMut(&'static str, usize, bool) -> AnyView,
+) -> AnyView {
     let mut at = 0;
     let views = german_parts(text).into_iter().map(|run| {
         let (piece, is_german) = match run {
             Run::Own(piece) => (piece, false),
             Run::German(piece) => (piece, true),
         };
-        let view = pieces(piece, at, ranges);
+        let view = draw(piece, at, is_german);
         at += piece.len();
         if is_german {
             view! { <bdi lang="de">{view}</bdi> }.into_any()

@@ -10,6 +10,7 @@ use crate::time::{
 use crate::ui::clock::{local_time, use_minute};
 use crate::ui::live::{live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
+use crate::ui::parts::running;
 
 /// The heading over a place's hours: whether one comes or only calls.
 pub(crate) fn hours_title(locale: &Locale, schedules: &[Schedule]) -> String {
@@ -44,7 +45,7 @@ pub(crate) fn Hours(
     view! {
         <OpeningState schedules/>
         {list}
-        {note.map(|note| view! { <p class="note">{note}</p> })}
+        {note.map(|note| view! { <p class="note">{running(note)}</p> })}
     }
 }
 

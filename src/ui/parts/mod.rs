@@ -28,6 +28,7 @@ mod section_actions;
 mod shore;
 mod start_link;
 mod suggestions;
+mod terms;
 mod way_on;
 
 pub(super) use badge::PleaseCheck;
@@ -61,4 +62,5 @@ pub(super) use section_actions::{SectionActions, copy_address, pass_on};
 pub(super) use shore::Shore;
 pub(super) use start_link::StartLink;
 pub(super) use suggestions::Suggestions;
+pub(super) use terms::{Terms, running};
 pub(super) use way_on::WayOn;

@@ -21,7 +21,7 @@ pub(crate) fn PlaceList(
             {places
                 .into_iter()
                 .map(|place| {
-                    let note = CardNote::Description;
+                    let note = CardNote::Line;
                     view! { <li><PlaceCard place now note/></li> }
                 })
                 .collect_view()}
@@ -32,8 +32,8 @@ pub(crate) fn PlaceList(
 /// What a card says of its place.
 #[derive(Clone, Copy)]
 pub(crate) enum CardNote {
-    /// What it does.
-    Description,
+    /// What one gets there, in a line.
+    Line,
     /// Why to start there.
     Reason(Text),
 }
@@ -53,6 +53,7 @@ pub(crate) fn PlaceCard(
     let words = locale.place(place.id);
     let href = locale.href(&Page::Place(place.id.into()));
     let street = place.address.and_then(|address| address.address_1);
+    let is_post_box = place.address.is_some_and(|address| address.is_post_box());
     let town = place.address.map(|address| address.city);
     let elsewhere = town
         .filter(|town| *town != locale.guide().city)
@@ -63,9 +64,9 @@ pub(crate) fn PlaceCard(
             ];
             locale.text_with("town-elsewhere", names)
         });
-    let (reason, description) = match note {
+    let (reason, line) = match note {
         CardNote::Reason(why) => (Some(why), None),
-        CardNote::Description => (None, words.description),
+        CardNote::Line => (None, words.short.or(words.description)),
     };
     let phone = place.phones.into_iter().next().map(|phone| phone.number);
     view! {
@@ -76,14 +77,14 @@ pub(crate) fn PlaceCard(
             {(place.status == Status::Defunct)
                 .then(|| view! { <p class="badge">{locale.text("status-defunct")}</p> })}
             {reason.map(|why| view! { <p class="reason">{why}</p> })}
-            {description.map(|text| view! { <p class="summary">{text}</p> })}
+            {line.map(|text| view! { <p class="summary">{text}</p> })}
             <OpeningLine schedules=place.schedules now/>
             {elsewhere.map(|words| view! { <p class="where">{words}</p> })}
             {street
                 .map(|street| {
                     view! {
                         <p class="where">
-                            <Icon name="map-pin"/>
+                            {(!is_post_box).then(|| view! { <Icon name="map-pin"/> })}
                             <bdi lang="de">{street}</bdi>
                             {place.district.map(|district| view! { <bdi lang="de">{district}</bdi> })}
                         </p>

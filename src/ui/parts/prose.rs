@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::running;
 use crate::guide::{SectionId, SectionText};
 use crate::ui::Page;
 use crate::ui::locale::use_locale;
@@ -28,7 +29,7 @@ pub(crate) fn Title(
     let lead = locale.page(&page).and_then(|text| text.lead);
     view! {
         <h1 tabindex="-1">{locale.title(&page)}</h1>
-        {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
+        {lead.map(|lead| view! { <p class="lead">{running(lead)}</p> })}
     }
 }
 
@@ -53,7 +54,7 @@ fn section(text: SectionText) -> impl IntoView {
             {text
                 .paragraphs
                 .into_iter()
-                .map(|paragraph| view! { <p>{*paragraph}</p> })
+                .map(|paragraph| view! { <p>{running(*paragraph)}</p> })
                 .collect_view()}
         </div>
     }

@@ -4,9 +4,10 @@ use std::fs;
 use std::path::Path;
 
 use crate::guide::handbook::part::{self, JoinedPart};
-use crate::guide::handbook::{Handbook, HandbookTexts};
-use crate::guide::{Guide, Str};
+use crate::guide::handbook::{Handbook, HandbookTexts, terms_in};
+use crate::guide::{DueRecord, Guide, List, Str};
 use crate::i18n::Language;
+use crate::time::Date;
 use crate::ui::Page;
 
 /// The handbook as editors write it: a folder with its records and the words of each language.
@@ -35,6 +36,11 @@ impl<'a> HandbookFolder<'a> {
         })
     }
 
+    /// The records that editors wanted to look at again by a day.
+    pub fn due_for_review(&self, today: Date) -> Vec<DueRecord> {
+        self.handbook.due_for_review(today)
+    }
+
     /// Every page of its records.
     pub fn pages(&self) -> Vec<Page> {
         let mut pages = Vec::new();
@@ -53,6 +59,12 @@ impl<'a> HandbookFolder<'a> {
             pages.push(Page::Letter(letter.id.as_str().into()));
         }
         pages
+    }
+
+    /// The words in a file of texts that the glossary explains, as
+    /// [`Texts`](crate::guide::Texts) has them.
+    pub fn terms_in(&self, text: &str) -> List<Str> {
+        terms_in(text, &self.handbook.glossary.words())
     }
 
     /// The files for the app in a language. What nobody has translated yet is German in them.

@@ -2,10 +2,11 @@
 //! The Round Table has its own on its own page.
 
 use crate::formats::schema_org::{
-    Breadcrumb, Node, breadcrumbs, defined_term, defined_term_set, graph, organization,
-    website,
+    Breadcrumb, Node, Question, breadcrumbs, defined_term, defined_term_set, faq_page,
+    graph, how_to, organization, website,
 };
-use crate::guide::handbook::part::GlossaryPart;
+use crate::guide::Text;
+use crate::guide::handbook::part::{AnswersPart, GlossaryPart, TopicPart};
 use crate::ui::{Locale, Page};
 
 /// What the page is about, and its position in the guide.
@@ -30,9 +31,52 @@ pub(super) fn structured_data(page: &Page, locale: &Locale, origin: &str) -> Str
         organization(place, description, &url(page))
     });
     let terms = glossary(page, locale, &url);
-    let nodes = [Some(about), place, terms].into_iter().flatten();
+    let questions = questions(page, locale, &url);
+    let steps = steps(page, locale);
+    let nodes = [Some(about), place, terms, questions, steps];
+    let nodes = nodes.into_iter().flatten();
     let nodes: Vec<Node> = nodes.collect();
     graph(&nodes)
+}
+
+/// The questions of a topic, each with all that its answer says; `None` for any other page
+/// and for a topic whose guide asks none.
+fn questions(
+    page: &Page,
+    locale: &Locale,
+    url: &dyn Fn(&Page) -> String,
+) -> Option<Node> {
+    let Page::Topic(_) = page else { return None };
+    let part = locale.part::<TopicPart>(page)?;
+    let own = url(page);
+    let sections = part.sections.iter();
+    let asked = sections.filter(|it| it.heading.as_str().ends_with(['?', '؟']));
+    let questions = asked.map(|section| {
+        let texts = section.paragraphs.iter().chain(section.steps);
+        let texts: Vec<&str> = texts.map(|text| text.as_str()).collect();
+        Question {
+            name: section.heading.to_string(),
+            answer: texts.join(" "),
+            url: [&own, "#", section.id.as_str()].concat(),
+        }
+    });
+    let questions: Vec<Question> = questions.collect();
+    let (name, language) = (locale.title(page), locale.language().tag());
+    (!questions.is_empty()).then(|| faq_page(name.as_str(), language, &questions))
+}
+
+/// What an answer says to do, where that is more than one step; `None` for any other page.
+fn steps(page: &Page, locale: &Locale) -> Option<Node> {
+    let Page::Answer { need, .. } = page else {
+        return None;
+    };
+    let part = locale.part::<AnswersPart>(page)?;
+    let mut answers = part.answers.iter();
+    let answer = answers.find(|it| it.need.id == *need.as_str())?;
+    let steps: Vec<&str> = answer.steps.iter().copied().map(Text::as_str).collect();
+    let (name, say) = (answer.need.label.as_str(), answer.say.as_str());
+    let language = locale.language().tag();
+    (steps.len() > 1).then(|| how_to(name, say, language, &steps))
 }
 
 /// The words that the glossary explains; `None` for any other page.

@@ -14,14 +14,16 @@
 //! chunk.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures::join;
 use leptos::prelude::*;
 
 use crate::guide::Guide;
 use crate::i18n::Language;
-use crate::platform::{page, task};
+use crate::platform::{IS_BROWSER, page, task, visitor};
 use crate::ui::finder::{self, Build, Later};
+use crate::ui::live::live_view;
 use crate::ui::load::{self, Failure, LoadError, ReadPart};
 use crate::ui::pages::{
     DrawDeferred, Screen, draw_deferred, is_first, read_deferred, read_first,
@@ -29,6 +31,10 @@ use crate::ui::pages::{
 use crate::ui::{Locale, Page};
 
 pub(super) use chunk::load;
+
+/// How long after the page the code of the others is loaded: until then the phone is busy
+/// with the page, and with what the service worker keeps.
+const QUIET: Duration = Duration::from_secs(2);
 
 /// The chunk, and what else pages need when they are opened: a service of the app.
 #[derive(Clone, Copy)]
@@ -82,6 +88,25 @@ impl Deferred {
             });
         }
         draw.map(|draw| draw(part))
+    }
+
+    /// Draws what every page has of the chunk, once that has been loaded, which it asks for
+    /// when the phone has nothing else to do.
+    pub(super) fn draw_last(self) -> AnyView {
+        if IS_BROWSER && chunk::loaded().is_none() && !visitor::saves_data() {
+            let load = async move {
+                // It is no harm if it does not come: it is asked for again when it is needed.
+                if load().await.is_ok() {
+                    self.loaded.notify();
+                }
+            };
+            set_timeout(|| task::spawn(load), QUIET);
+        }
+        live_view(move || match self.draw() {
+            Some(draw) => draw(Screen::Explanation),
+            None => ().into_any(),
+        })
+        .into_any()
     }
 
     /// Whether a page can be drawn: its code and its part of the handbook have been loaded.

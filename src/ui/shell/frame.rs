@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::deferred::Deferred;
 use super::footer::Footer;
 use super::header::Header;
 use super::language_offer::LanguageOffer;
@@ -35,5 +36,6 @@ pub(super) fn frame(locale: Locale, page: Page) -> impl IntoView {
             })}
         </main>
         {render_later(|| view! { <Footer page/> }.into_any())}
+        {render_later(|| Deferred::expect().draw_last())}
     }
 }

@@ -7,6 +7,7 @@ use crate::ui::Page;
 use crate::ui::live::live_view;
 use crate::ui::locale::use_locale;
 use crate::ui::pages::{Screen, Subject, draw_first};
+use crate::ui::parts::Terms;
 use crate::ui::query::query_value;
 
 /// The page of an address, or what the address wants to show at an office window.
@@ -15,7 +16,8 @@ pub(super) fn PageView(
     /// The page.
     page: Page,
 ) -> impl IntoView {
-    let guide = use_locale().guide().clone();
+    let locale = use_locale();
+    let guide = locale.guide().clone();
     let deferred = Deferred::expect();
     let counter = query_value("counter");
     live_view(move || {
@@ -26,6 +28,7 @@ pub(super) fn PageView(
                 None => deferred.request(),
             }
         }
+        provide_context(Terms::of(&page, &locale));
         if let Some(draw) = draw_first(&page) {
             return draw(&page);
         }

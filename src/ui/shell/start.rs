@@ -1,7 +1,5 @@
 //! Starting in the page.
 
-use std::time::Duration;
-
 use futures::join;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -11,7 +9,7 @@ use super::deferred::{self, load_page};
 use super::failure::{Failure, FailurePage};
 use crate::platform::scroll::{self, ScrollMemory, ScrollPosition};
 use crate::platform::task::yield_to_browser;
-use crate::platform::{location, page, task, visitor};
+use crate::platform::{location, page, task};
 use crate::ui::address::file;
 use crate::ui::device::preferred;
 use crate::ui::load::{self, LoadError};
@@ -25,10 +23,6 @@ const ROOT: &str = "app";
 /// The id of the element above it that says what is wrong, where the page was written
 /// ahead of time.
 const NOTICE: &str = "notice";
-
-/// How long after the first page the code of the others is loaded: until then the phone is
-/// busy with the page, and with what the service worker keeps.
-const QUIET: Duration = Duration::from_secs(2);
 
 /// Loads the guide in the language of the address and takes over the page.
 pub fn start() {
@@ -51,7 +45,6 @@ pub fn start() {
                 // Reading the bundle took a while, and so will the page.
                 yield_to_browser().await;
                 take_over(locale).await;
-                set_timeout(load_rest, QUIET);
             }
             (Ok(locale), Err(error)) => give_up(load::Failure {
                 error,
@@ -68,16 +61,6 @@ async fn load_code() -> Result<(), LoadError> {
         deferred::load().await?;
     }
     Ok(())
-}
-
-/// Loads the code of all other pages, so that they open at once and without a network.
-fn load_rest() {
-    if !visitor::saves_data() {
-        task::spawn(async {
-            // It is no harm if it does not come: it is asked for again when it is needed.
-            let _ = deferred::load().await;
-        });
-    }
 }
 
 /// Draws the page out of sight and replaces the static one by it.

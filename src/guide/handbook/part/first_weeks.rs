@@ -21,6 +21,9 @@ pub struct FirstWeeksPart {
     /// script.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub german: List<Str>,
+    /// The words in these texts that the glossary explains, each with the id of its term.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub terms: List<Str>,
 }
 
 /// Something that happened to a visitor on a day that they know.

@@ -6,7 +6,7 @@ use super::*;
 use crate::guide::handbook::texts::{AnswerText, DocumentText, SectionText, TaskText};
 use crate::guide::handbook::{
     Answer, Citation, DeadlineRule, DocumentId, Handbook, HandbookTexts, LifeEventId,
-    Need, NeedId, Origin, Section, SituationId, Sourced, Support, Table, Task,
+    Need, NeedId, Origin, Section, SituationId, Sourced, Support, Table, Task, terms_in,
 };
 use crate::guide::{
     Confidence, Guide, List, Provenance, Source, Str, Text, TopicId, Url,
@@ -39,31 +39,46 @@ pub fn join(
         own,
         german,
         german_words,
+        terms: handbook.glossary.words(),
     };
     let mut parts = Vec::new();
     for topic in &guide.topics {
         let path = ["topics/", topic.id.as_str()].concat();
         let part = joiner.topic(topic.id)?;
-        parts.push(joiner.part(path, part, |part, words| part.german = words));
+        parts.push(joiner.part(path, part, |part, words| {
+            (part.german, part.terms) = (words.german, words.terms);
+        }));
     }
     let start = joiner.start()?;
-    parts.push(joiner.part("start".into(), start, |part, words| part.german = words));
+    parts.push(joiner.part("start".into(), start, |it, words| it.german = words.german));
     for situation in &handbook.situations.situations {
         let path = ["answers/", situation.id.as_str()].concat();
         let part = joiner.answers(situation.id)?;
-        parts.push(joiner.part(path, part, |part, words| part.german = words));
+        parts.push(joiner.part(path, part, |part, words| {
+            (part.german, part.terms) = (words.german, words.terms);
+        }));
         let path = ["first-weeks/", situation.id.as_str()].concat();
         let part = joiner.first_weeks(situation.id)?;
-        parts.push(joiner.part(path, part, |part, words| part.german = words));
+        parts.push(joiner.part(path, part, |part, words| {
+            (part.german, part.terms) = (words.german, words.terms);
+        }));
     }
     let letters = joiner.letters()?;
-    parts.push(joiner.part("letters".into(), letters, |it, words| it.german = words));
+    parts.push(joiner.part("letters".into(), letters, |it, words| {
+        (it.german, it.terms) = (words.german, words.terms);
+    }));
     let documents = joiner.documents()?;
-    parts.push(joiner.part("documents".into(), documents, |it, words| it.german = words));
+    parts.push(joiner.part("documents".into(), documents, |it, words| {
+        (it.german, it.terms) = (words.german, words.terms);
+    }));
     let glossary = joiner.glossary()?;
-    parts.push(joiner.part("glossary".into(), glossary, |it, words| it.german = words));
+    parts.push(joiner.part("glossary".into(), glossary, |it, words| {
+        it.german = words.german
+    }));
     let phrases = joiner.phrases()?;
-    parts.push(joiner.part("phrases".into(), phrases, |it, words| it.german = words));
+    parts.push(joiner.part("phrases".into(), phrases, |it, words| {
+        it.german = words.german
+    }));
     Ok(parts)
 }
 
@@ -89,6 +104,15 @@ struct Joiner<'a> {
     own: &'a HandbookTexts,
     german: &'a HandbookTexts,
     german_words: &'a [Str],
+    terms: Vec<Str>,
+}
+
+/// What the build finds in the texts of a file.
+struct WordsWithin {
+    /// Words that are German in a language of Latin script.
+    german: List<Str>,
+    /// Words that the glossary explains.
+    terms: List<Str>,
 }
 
 /// The words of a record, in the language or else in German.
@@ -143,12 +167,12 @@ impl<'a> Joiner<'a> {
         }
     }
 
-    /// A file for the app; `set` gives it those of the German words that are in it.
+    /// A file for the app; `set` gives it the words that are in it.
     fn part<T: Serialize>(
         &self,
         path: String,
         mut part: T,
-        set: impl Fn(&mut T, List<Str>),
+        set: impl Fn(&mut T, WordsWithin),
     ) -> JoinedPart {
         let json = to_json(&part);
         let mut is_used = vec![false; self.german_words.len()];
@@ -161,7 +185,11 @@ impl<'a> Joiner<'a> {
         }
         let words = self.german_words.iter().zip(is_used);
         let words = words.filter_map(|(word, is_used)| is_used.then_some(*word));
-        set(&mut part, words.collect());
+        let words = WordsWithin {
+            german: words.collect(),
+            terms: terms_in(&json, &self.terms),
+        };
+        set(&mut part, words);
         let json = to_json(&part);
         JoinedPart { path, json }
     }
@@ -205,6 +233,7 @@ impl<'a> Joiner<'a> {
             sections: sections.collect::<Joined<_>>()?,
             needs: self.need_notes(id)?,
             german: List::default(),
+            terms: List::default(),
         })
     }
 
@@ -319,6 +348,7 @@ impl<'a> Joiner<'a> {
             letters: letters.collect::<Joined<_>>()?,
             events: self.events(|id| counted.contains(&id))?,
             german: List::default(),
+            terms: List::default(),
         })
     }
 
@@ -339,6 +369,7 @@ impl<'a> Joiner<'a> {
         Ok(DocumentsPart {
             documents: documents.collect::<Joined<_>>()?,
             german: List::default(),
+            terms: List::default(),
         })
     }
 
@@ -455,6 +486,7 @@ impl<'a> Joiner<'a> {
             situation: self.situation_note(situation)?,
             answers: joined.into_iter().collect(),
             german: List::default(),
+            terms: List::default(),
         })
     }
 
@@ -505,6 +537,7 @@ impl<'a> Joiner<'a> {
             events,
             tasks: tasks.collect::<Joined<_>>()?,
             german: List::default(),
+            terms: List::default(),
         })
     }
 

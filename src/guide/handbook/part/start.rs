@@ -85,6 +85,9 @@ pub struct AnswersPart {
     /// script.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub german: List<Str>,
+    /// The words in these texts that the glossary explains, each with the id of its term.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub terms: List<Str>,
 }
 
 /// What to do about a need in a situation.

@@ -27,6 +27,9 @@ pub struct TopicPart {
     /// script.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub german: List<Str>,
+    /// The words in these texts that the glossary explains, each with the id of its term.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub terms: List<Str>,
 }
 
 /// A place to start with.

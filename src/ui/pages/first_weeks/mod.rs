@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use super::NotFound;
 use super::start::{HandOver, OwnFirst, situations};
 use crate::guide::handbook::part::{FirstWeeksPart, StartPart};
+use crate::guide::{List, Str};
 use crate::time::{Date, berlin};
 use crate::ui::Page;
 use crate::ui::clock::use_minute;
@@ -31,6 +32,10 @@ impl Part for FirstWeeksPart {
             title: self.situation.label,
             lead: None,
         })
+    }
+
+    fn terms(&self) -> List<Str> {
+        self.terms
     }
 }
 

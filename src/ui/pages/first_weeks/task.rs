@@ -15,7 +15,9 @@ use crate::ui::device::FirstWeeksNotes;
 use crate::ui::live::{click, edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::pages::start::facts;
-use crate::ui::parts::{DocumentLinks, Icon, LawLinks, PlaceLinks, ProvenanceNote};
+use crate::ui::parts::{
+    DocumentLinks, Icon, LawLinks, PlaceLinks, ProvenanceNote, running,
+};
 
 /// The years in which the day of an event may be. A field that is being typed into has
 /// years such as 0002 on the way.
@@ -42,8 +44,8 @@ pub(super) fn TaskItem(
             <h3>{task.label}</h3>
             {marks(&locale, task)}
             {tick(&locale, task)}
-            <p>{task.why}</p>
-            <p class="when"><Icon name="calendar-clock"/> <span>{task.when}</span></p>
+            <p>{running(task.why)}</p>
+            <p class="when"><Icon name="calendar-clock"/> <span>{running(task.when)}</span></p>
             {event.map(|event| day_field(&locale, task, event))}
             {event.map(|event| state(&locale, task, event, today))}
             <p

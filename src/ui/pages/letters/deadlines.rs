@@ -10,7 +10,7 @@ use crate::time::{Date, Period};
 use crate::ui::live::{edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::pages::first_weeks::{YEARS, missed, today};
-use crate::ui::parts::LawLinks;
+use crate::ui::parts::{LawLinks, running};
 
 /// On which day after it was posted an ordinary letter counts as delivered (§ 37 Abs. 2
 /// SGB X, § 41 Abs. 2 VwVfG). Whether that day may be a weekend is disputed for some laws, so
@@ -90,7 +90,7 @@ fn item(locale: &Locale, deadline: &DeadlinePart, start: Option<Start>) -> AnyVi
     });
     view! {
         <li class="card">
-            {deadline.text.map(|text| view! { <p>{text}</p> })}
+            {deadline.text.map(|text| view! { <p>{running(text)}</p> })}
             {result}
             <LawLinks law=deadline.law/>
         </li>

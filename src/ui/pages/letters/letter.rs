@@ -9,7 +9,7 @@ use crate::guide::{List, Text};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    GermanWords, Icon, LawLinks, PlaceList, PrintButton, ProvenanceNote,
+    GermanWords, Icon, LawLinks, PlaceList, PrintButton, ProvenanceNote, running,
 };
 
 /// What a letter is, what it means, until when one has to act, and what to do.
@@ -28,7 +28,7 @@ pub(in crate::ui::pages) fn Letter(
     let steps = letter
         .first
         .into_iter()
-        .map(|step| view! { <li>{*step}</li> });
+        .map(|step| view! { <li>{running(*step)}</li> });
     let guide = locale.guide();
     let places = letter.help.iter().filter_map(|id| guide.current_place(*id));
     let places = places.collect();
@@ -40,7 +40,7 @@ pub(in crate::ui::pages) fn Letter(
         </p>
         <h1 tabindex="-1">{letter.title}</h1>
         {sender(&locale, letter.sender, letter.sender_place.map(|id| id.as_str()))}
-        <p class="lead">{letter.means}</p>
+        <p class="lead">{running(letter.means)}</p>
         {titled(&locale, "letter-look", look(&locale, letter))}
         {titled(&locale, "letter-until", view! { <Deadlines part letter/> }.into_any())}
         {titled(
@@ -99,7 +99,7 @@ fn look(locale: &Locale, letter: &LetterPart) -> AnyView {
         view! { <li class="chip"><bdi lang="de">{*words}</bdi></li> }
     });
     view! {
-        <p>{letter.look}</p>
+        <p>{running(letter.look)}</p>
         <p class="label">{locale.text("letter-words")}</p>
         <ul class="chips">{words.collect_view()}</ul>
     }
@@ -109,7 +109,7 @@ fn look(locale: &Locale, letter: &LetterPart) -> AnyView {
 /// What never to do.
 fn never(texts: List<Text>) -> AnyView {
     let items = texts.into_iter().map(|text| {
-        view! { <li><Icon name="x"/> <span>{*text}</span></li> }
+        view! { <li><Icon name="x"/> <span>{running(*text)}</span></li> }
     });
     view! { <ul class="never">{items.collect_view()}</ul> }.into_any()
 }
@@ -121,7 +121,7 @@ fn papers(locale: &Locale, letter: &LetterPart) -> AnyView {
         let href = [&page, "#", document.id.as_str()].concat();
         view! {
             <dt><a href=href>{document.name}</a></dt>
-            <dd>{document.explain}</dd>
+            <dd>{running(document.explain)}</dd>
         }
     });
     view! { <dl class="papers">{items.collect_view()}</dl> }.into_any()

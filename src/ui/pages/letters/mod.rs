@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::NotFound;
 use crate::guide::handbook::Stake;
 use crate::guide::handbook::part::{LetterPart, LettersPart};
+use crate::guide::{List, Str};
 use crate::ui::Page;
 use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
@@ -24,6 +25,10 @@ impl Part for LettersPart {
             title: letter.title,
             lead: Some(letter.means),
         })
+    }
+
+    fn terms(&self) -> List<Str> {
+        self.terms
     }
 }
 

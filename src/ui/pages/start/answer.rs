@@ -11,7 +11,9 @@ use crate::guide::{FactId, List, PlaceId, Text, TopicId};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::pages::NotFound;
-use crate::ui::parts::{CallNow, GermanWords, Icon, LawLinks, PlaceList, ProvenanceNote};
+use crate::ui::parts::{
+    CallNow, GermanWords, Icon, LawLinks, PlaceList, ProvenanceNote, running,
+};
 use crate::ui::progressive::render_later;
 
 /// The kind of a place that is only called.
@@ -71,7 +73,7 @@ pub(in crate::ui::pages) fn Answer(
             {numbers}
             {asks.then(|| view! { <p class="card notice">{locale.text("start-ask")}</p> })}
             <h2>{locale.text("start-applies")}</h2>
-            <p class="lead">{answer.say}</p>
+            <p class="lead">{running(answer.say)}</p>
             {door.map(|place| view! { <Door place/> })}
             {steps(&locale, answer.steps)}
             {papers(&locale, answer)}
@@ -95,7 +97,7 @@ pub(in crate::ui::pages) fn Answer(
 fn steps(locale: &Locale, steps: List<Text>) -> AnyView {
     let steps = steps
         .into_iter()
-        .map(|step| view! { <li>{*step}</li> }.into_any());
+        .map(|step| view! { <li>{running(*step)}</li> }.into_any());
     view! {
         <h2>{locale.text("steps")}</h2>
         <ol class="steps">{steps.collect_view()}</ol>
@@ -120,7 +122,7 @@ fn until(locale: &Locale, deadline: DeadlinePart) -> AnyView {
     view! {
         <div class="card notice deadline">
             <h2><Icon name="calendar-clock"/> {locale.text("deadline")}</h2>
-            {deadline.text.map(|text| view! { <p>{text}</p> })}
+            {deadline.text.map(|text| view! { <p>{running(text)}</p> })}
             <LawLinks law=deadline.law/>
         </div>
     }

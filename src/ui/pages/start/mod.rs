@@ -11,8 +11,8 @@ mod situation;
 
 use leptos::prelude::*;
 
-use crate::guide::List;
 use crate::guide::handbook::part::{AnswersPart, DocumentNote, SituationPart, StartPart};
+use crate::guide::{List, Str};
 use crate::ui::Page;
 use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
@@ -49,6 +49,10 @@ impl Part for AnswersPart {
             title: answer.need.label,
             lead: Some(answer.say),
         })
+    }
+
+    fn terms(&self) -> List<Str> {
+        self.terms
     }
 }
 

@@ -6,12 +6,12 @@ mod sections;
 use leptos::prelude::*;
 
 use crate::guide::handbook::part::{Door, TopicPart};
-use crate::guide::{Fact, Topic};
+use crate::guide::{Fact, List, Str, Topic};
 use crate::ui::Page;
 use crate::ui::clock::use_minute;
 use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{CardNote, FactCard, ForYou, PlaceCard};
+use crate::ui::parts::{CardNote, FactCard, ForYou, PlaceCard, running};
 use crate::ui::progressive::render_later;
 use places::OtherPlaces;
 use sections::Questions;
@@ -22,6 +22,10 @@ impl Part for TopicPart {
             lead: self.lead,
             ..PageWords::default()
         })
+    }
+
+    fn terms(&self) -> List<Str> {
+        self.terms
     }
 }
 
@@ -38,7 +42,7 @@ pub(super) fn TopicPage(
     view! {
         <p class="crumb"><a href=locale.href(&Page::Topics)><span>{locale.title(&Page::Topics)}</span></a></p>
         <h1 tabindex="-1">{locale.topic(topic.id)}</h1>
-        {part.lead.map(|lead| view! { <p class="lead">{lead}</p> })}
+        {part.lead.map(|lead| view! { <p class="lead">{running(lead)}</p> })}
         <ForYou needs=part.needs/>
         {doors(&locale, &part.start_here)}
         {(!part.sections.is_empty()).then(|| view! { <Questions topic=topic.id part/> })}

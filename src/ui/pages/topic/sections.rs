@@ -8,6 +8,7 @@ use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     DocumentLinks, GermanWords, LawLinks, PlaceLinks, ProvenanceNote, SectionActions,
+    running,
 };
 use crate::ui::progressive::render_later;
 
@@ -57,7 +58,7 @@ fn Question(
         <section class="card question" id=id data-section="">
             <h3 tabindex="-1">{section.heading}</h3>
             {section.audience.map(|text| labelled(&locale, "audience", text))}
-            {paragraphs.map(|text| view! { <p>{*text}</p> }.into_any()).collect_view()}
+            {paragraphs.map(|text| view! { <p>{running(*text)}</p> }.into_any()).collect_view()}
             {table.map(|table| amounts(&locale, table))}
             {listed(&locale, "steps", section.steps, true)}
             {listed(&locale, "bring", section.bring, false)}
@@ -75,7 +76,7 @@ fn Question(
 
 /// A text with a label before it, such as its costs.
 fn labelled(locale: &Locale, key: &'static str, text: Text) -> AnyView {
-    view! { <p class=key><strong>{locale.text(key)} ":"</strong> " " {text}</p> }
+    view! { <p class=key><strong>{locale.text(key)} ":"</strong> " " {running(text)}</p> }
         .into_any()
 }
 
@@ -91,7 +92,7 @@ fn listed(
     }
     let items = items.into_iter();
     let items = items
-        .map(|text| view! { <li>{*text}</li> }.into_any())
+        .map(|text| view! { <li>{running(*text)}</li> }.into_any())
         .collect_view();
     let list = if is_ordered {
         view! { <ol class="steps">{items}</ol> }.into_any()

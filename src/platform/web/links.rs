@@ -1,0 +1,46 @@
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, MouseEvent};
+
+use super::document;
+
+const EVENT: &str = "click";
+
+pub struct Listener(Closure<dyn Fn(MouseEvent)>);
+
+/// It listens to the document: the router listens to the window, and leaves alone what was
+/// seen to before.
+pub fn on_open(selector: &'static str, callback: impl Fn(String) + 'static) -> Listener {
+    let callback = Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| {
+        let is_plain = event.button() == 0
+            && !event.ctrl_key()
+            && !event.meta_key()
+            && !event.shift_key()
+            && !event.alt_key();
+        if is_plain && let Some(href) = address(&event, selector) {
+            event.prevent_default();
+            callback(href);
+        }
+    });
+    if let Some(document) = document() {
+        let function = callback.as_ref().unchecked_ref();
+        let _ = document.add_event_listener_with_callback(EVENT, function);
+    }
+    Listener(callback)
+}
+
+/// The address of the link that was clicked, if the selector matches it.
+fn address(event: &MouseEvent, selector: &str) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(selector).ok()??.get_attribute("href")
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        if let Some(document) = document() {
+            let function = self.0.as_ref().unchecked_ref();
+            // It fails only where adding it did.
+            let _ = document.remove_event_listener_with_callback(EVENT, function);
+        }
+    }
+}
