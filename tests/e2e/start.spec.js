@@ -88,6 +88,25 @@ const STORIES = [
   ["A woman is beaten by her husband", "uk", "ukraine", "help-against-violence"],
 ];
 
+test.describe("In a browser without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const tag of ["de", "ar", "de-simple"]) {
+    test(`one clicks from home to an answer and back, and sees no button that does nothing, in ${tag}`, async ({ page }) => {
+      const start = `/${tag}/start/`;
+      await page.goto(`/${tag}/`);
+      for (const path of [start, `${start}asylum-pending/`, `${start}asylum-pending/find-a-doctor/`]) {
+        await page.locator(`main a[href="${path}"]`).first().click();
+        await expect(page).toHaveURL(path);
+        expect(await page.locator("main button:visible").count(), path).toBe(0);
+      }
+      await expect(page.locator("#answer ol.steps > li").first()).toBeVisible();
+      await page.locator(`.crumb a[href="${start}asylum-pending/"]`).click();
+      await expect(page).toHaveURL(`${start}asylum-pending/`);
+    });
+  }
+});
+
 test.describe("What counsellors tell", () => {
   for (const [story, tag, situation, need] of STORIES) {
     test(`${story} (${tag})`, async ({ page }) => {
@@ -375,9 +394,12 @@ test.describe("For everybody", () => {
   for (const tag of ["de", "ar", "uk"]) {
     test(`no rule of axe is broken, and nothing sticks out of a narrow phone, in ${tag}`, async ({ page }) => {
       await page.setViewportSize(NARROW);
-      for (const path of ["start/", "start/unsure/", "start/protected/help-against-violence/", "start/ukraine/find-a-flat/", "first-weeks/ukraine/"]) {
+      for (const path of ["start/", "start/unsure/", "start/protected/help-against-violence/", "start/ukraine/find-a-flat/", "first-weeks/ukraine/#take?done=kita"]) {
         await open(page, `/${tag}/${path}`);
-        if (path.startsWith("first-weeks")) await page.locator("input[type=date]").first().fill("2026-11-20");
+        if (path.startsWith("first-weeks")) {
+          await page.locator("input[type=date]").first().fill("2026-11-20");
+          await button(page, tag, "weeks-code").click();
+        }
         expect.soft(await page.evaluate(sticksOut), path).toEqual([]);
         expect.soft(await page.evaluate(smallTargets), path).toEqual([]);
         await page.evaluate(AXE);
