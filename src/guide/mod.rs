@@ -18,11 +18,15 @@ mod json;
 mod leaked;
 mod lookup;
 mod records;
+#[cfg(feature = "ssr")]
+pub mod schema;
 mod texts;
 
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "ssr")]
+pub use check::editors;
 #[cfg(not(feature = "csr"))]
 pub use check::{DueRecord, Problem, RecordError};
 pub use contact::{Email, PhoneNumber, Url};

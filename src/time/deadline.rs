@@ -10,6 +10,7 @@ use super::{Date, Holiday, Weekday};
 
 /// A span of time after an event, or before it where the number is negative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(try_from = "Fields", into = "Fields")]
 pub enum Period {
     /// Days.
@@ -23,12 +24,20 @@ pub enum Period {
 
 /// A period as files write it: `{"weeks": 2}`.
 #[derive(Default, Deserialize, Serialize)]
+#[cfg_attr(
+    feature = "ssr",
+    derive(schemars::JsonSchema),
+    schemars(rename = "PeriodFields")
+)]
 #[serde(deny_unknown_fields)]
 struct Fields {
+    /// Days.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     days: Option<i16>,
+    /// Weeks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     weeks: Option<i16>,
+    /// Months.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     months: Option<i16>,
 }

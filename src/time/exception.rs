@@ -16,6 +16,7 @@ use super::{Date, TimeError, TimeOfDay};
 /// place. A field that does not belong to the change is an error
 /// ([`TimeError::ExceptionFields`]).
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(try_from = "Fields", tag = "change", rename_all = "lowercase")]
 pub enum Exception {
     /// A planned meeting does not take place.
@@ -54,6 +55,7 @@ pub enum Exception {
 
 /// Where a meeting is moved to: at least one of the three is given.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Target {
     /// The new day.
@@ -118,21 +120,33 @@ impl Exception {
 /// Serde can read the enum itself, but that is 4 kB (brotli) more in the Wasm, and an error
 /// does not name the place of a mistake.
 #[derive(Deserialize)]
+#[cfg_attr(
+    feature = "ssr",
+    derive(schemars::JsonSchema),
+    schemars(rename = "ExceptionFields")
+)]
 #[serde(deny_unknown_fields)]
 struct Fields {
+    /// What is different.
     change: Change,
+    /// The planned day, or that of an extra meeting.
     date: Date,
+    /// Where a meeting is moved to.
     #[serde(default)]
     to: Option<Target>,
+    /// When an extra meeting begins.
     #[serde(default)]
     time: Option<TimeOfDay>,
+    /// The id of the place of an extra meeting.
     #[serde(default)]
     place: Option<String>,
+    /// The id of the text that says why.
     #[serde(default)]
     reason: Option<String>,
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 enum Change {
     Cancelled,

@@ -29,21 +29,34 @@ use super::{
 ///
 /// Reading it fails where it contradicts itself, with the sentence of the [`TimeError`].
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(try_from = "Fields", into = "Fields")]
 pub struct Meeting(Fields);
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(
+    feature = "ssr",
+    derive(schemars::JsonSchema),
+    schemars(rename = "MeetingFields")
+)]
 #[serde(deny_unknown_fields)]
 struct Fields {
+    /// The rule (RFC 5545).
     rrule: Recurrence,
+    /// The first day that counts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     starts_on: Option<Date>,
+    /// When it usually begins.
     starts_at: TimeOfDay,
+    /// The time zone.
     time_zone: berlin::Zone,
+    /// How many minutes it lasts, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     duration_minutes: Option<u16>,
+    /// How often it has changed; one more with every change.
     #[serde(default, skip_serializing_if = "is_first")]
     revision: u32,
+    /// The meetings that are not as the rule has them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     exceptions: Vec<Exception>,
 }

@@ -29,28 +29,43 @@ use super::{
 ///
 /// Reading it fails where it contradicts itself, with the sentence of the [`TimeError`].
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(try_from = "Fields", into = "Fields")]
 pub struct Schedule(Fields);
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(
+    feature = "ssr",
+    derive(schemars::JsonSchema),
+    schemars(rename = "ScheduleFields")
+)]
 #[serde(deny_unknown_fields)]
 struct Fields {
+    /// The days of the week: `MO,TU`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     byday: Option<Weekdays>,
+    /// When it opens.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     opens_at: Option<TimeOfDay>,
+    /// When it closes: 24:00 at the latest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     closes_at: Option<TimeOfDay>,
+    /// The first day on which it holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     valid_from: Option<Date>,
+    /// The last day on which it holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     valid_to: Option<Date>,
+    /// Whether one comes there or calls.
     #[serde(default, skip_serializing_if = "Attending::is_visit")]
     attending_type: Attending,
+    /// Whether one needs an appointment.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     by_appointment: bool,
+    /// Whether it holds on public holidays too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     open_on_public_holidays: Option<bool>,
+    /// Whether it replaces the usual hours, from valid_from to valid_to; closed without hours.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     special: bool,
 }
@@ -167,6 +182,7 @@ impl From<Schedule> for Fields {
 
 /// What opening hours are for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Attending {
     /// One comes there.

@@ -56,6 +56,21 @@ macro_rules! serde_as_text {
                 from.deserialize_str($crate::time::text::Text(std::marker::PhantomData))
             }
         }
+
+        #[cfg(feature = "ssr")]
+        impl schemars::JsonSchema for $type {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($type).rsplit("::").next().unwrap_or_default().trim().into()
+            }
+
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({"type": "string", "x-form": Self::schema_name()})
+            }
+        }
     };
 }
 pub(super) use serde_as_text;

@@ -3,6 +3,8 @@
 //!
 //! The build and the tests check this, in sentences for editors; it is not shipped.
 
+#[cfg(feature = "ssr")]
+pub mod editors;
 mod error;
 mod record;
 mod review;

@@ -11,6 +11,7 @@ use crate::guide::records::{self, FactId, PlaceId, TopicId};
 
 /// `situations.json`.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Situations {
     /// The situations, in the order in which they are offered.
@@ -38,6 +39,7 @@ pub type SituationId = Id<Situation>;
 
 /// `needs.json`.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Needs {
     /// The needs, in the order in which they are offered.
@@ -68,6 +70,7 @@ pub type NeedId = Id<Need>;
 
 /// `answers/{situation}.json`.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Answers {
     /// The situation.
@@ -101,6 +104,7 @@ sourced! {
 
 /// Whether an [`Answer`] answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AnswerStatus {
     /// It does.

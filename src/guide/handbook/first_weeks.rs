@@ -11,6 +11,7 @@ use crate::time::Period;
 
 /// `first-weeks.json`.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FirstWeeks {
     /// The events from which deadlines count.
@@ -73,6 +74,7 @@ pub type TaskId = Id<Task>;
 
 /// How binding a [`Task`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum TaskKind {
     /// A duty.
@@ -85,6 +87,7 @@ pub enum TaskKind {
 
 /// How a deadline is counted; [`time::Deadline`](crate::time::Deadline) is the day itself.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DeadlineRule {
     /// The event from which it counts.

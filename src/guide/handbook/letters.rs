@@ -11,6 +11,7 @@ use crate::guide::records::{FactId, PlaceId};
 
 /// `letters.json`.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Letters {
     /// The letters.
@@ -45,6 +46,7 @@ sourced! {
 
 /// What a [`Letter`] is about, by which somebody finds theirs who cannot read it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Stake {
     /// Whether somebody may stay: asylum and residence.

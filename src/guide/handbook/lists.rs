@@ -9,6 +9,7 @@ use crate::guide::records::{FactId, PlaceId};
 
 /// `documents.json`.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Documents {
     /// The documents.
@@ -31,6 +32,7 @@ pub type DocumentId = Id<Document>;
 
 /// `glossary.json`.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Glossary {
     /// The terms.
@@ -61,6 +63,7 @@ pub type TermId = Id<Term>;
 
 /// `phrases.json`.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Phrases {
     /// The groups, in their order.
@@ -96,6 +99,7 @@ pub type PhraseId = Id<Phrase>;
 
 /// Where a [`Phrase`] is of use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PhraseSetting {
     /// At a counter.

@@ -9,6 +9,7 @@ use crate::time::{Date, Dated};
 
 /// How well a record is supported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Support {
     /// By the text of the law, which has been read for it.
@@ -21,6 +22,7 @@ pub enum Support {
 
 /// A source of the handbook.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HandbookSource {
     /// What it is called, in the language it is written in.
@@ -73,14 +75,20 @@ macro_rules! sourced {
     ) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, serde::Deserialize)]
+        #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields)]
         pub struct $name {
             $($(#[$attribute])* pub $field: $type,)*
+            /// The paragraphs of law that it is based on.
             #[serde(default)]
             law: $crate::guide::List<$crate::guide::handbook::Citation>,
+            /// Its sources, best first.
             sources: $crate::guide::List<$crate::guide::handbook::HandbookSource>,
+            /// The day or period that it describes.
             dated: $crate::time::Dated,
+            /// How well it is supported.
             confidence: $crate::guide::handbook::Support,
+            /// The day from which it may no longer hold.
             #[serde(default)]
             review_by: Option<$crate::time::Date>,
         }

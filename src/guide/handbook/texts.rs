@@ -12,6 +12,7 @@ use crate::guide::texts::Text;
 
 /// `texts/{language}/topics/{topic}.json`.
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TopicGuideText {
     /// The topic in a sentence or two.
@@ -26,6 +27,7 @@ pub struct TopicGuideText {
 
 /// The words of a section.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SectionText {
     /// The question.
@@ -54,6 +56,7 @@ pub struct SectionText {
 
 /// The words of a table.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TableText {
     /// Its caption.
@@ -67,6 +70,7 @@ pub type SituationTexts = Map<SituationId, SituationText>;
 
 /// The words of a situation.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SituationText {
     /// The situation, in the first person.
@@ -83,6 +87,7 @@ pub type NeedTexts = Map<NeedId, LabelText>;
 
 /// A name with an explanation.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LabelText {
     /// The name.
@@ -96,6 +101,7 @@ pub type AnswerTexts = Map<NeedId, AnswerText>;
 
 /// The words of an answer.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AnswerText {
     /// The answer in a few sentences.
@@ -109,6 +115,7 @@ pub struct AnswerText {
 
 /// `texts/{language}/first-weeks.json`.
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FirstWeeksTexts {
     /// The events, as questions for their day.
@@ -119,6 +126,7 @@ pub struct FirstWeeksTexts {
 
 /// The words of a task.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TaskText {
     /// What to do.
@@ -134,6 +142,7 @@ pub type DocumentTexts = Map<DocumentId, DocumentText>;
 
 /// The words of a document.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DocumentText {
     /// Its name; translations keep the German one in brackets.
@@ -152,6 +161,7 @@ pub type LetterTexts = Map<LetterId, LetterText>;
 
 /// The words of a letter.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LetterText {
     /// What it is called here.
@@ -175,6 +185,7 @@ pub type TermTexts = Map<TermId, TermText>;
 
 /// The words of a term.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TermText {
     /// The word of the language; missing in German.
@@ -186,6 +197,7 @@ pub struct TermText {
 
 /// `texts/{language}/phrases.json`.
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PhraseTexts {
     /// The names of the groups.
@@ -196,6 +208,7 @@ pub struct PhraseTexts {
 
 /// The words of a phrase.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PhraseText {
     /// The sentence in the language; missing in German.

@@ -11,6 +11,7 @@ use crate::time::Dated;
 
 /// `topics/{topic}.json`.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TopicGuide {
     /// The topic.
@@ -25,6 +26,7 @@ pub struct TopicGuide {
 
 /// A group of places of a topic; its name is in the texts.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PlaceGroup {
     /// The id of the group within its topic.
@@ -62,6 +64,7 @@ pub type SectionId = Id<Section>;
 
 /// What kind of question a [`Section`] answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SectionKind {
     /// A question with an answer.
@@ -72,6 +75,7 @@ pub enum SectionKind {
 
 /// A table of amounts; its caption and the names of its rows are in the texts.
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Table {
     /// What the amounts count.
@@ -82,6 +86,7 @@ pub struct Table {
 
 /// The unit of a [`Table`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub enum TableUnit {
     /// Euros a month.
     #[serde(rename = "EUR/month")]
@@ -90,6 +95,7 @@ pub enum TableUnit {
 
 /// A row of a [`Table`].
 #[derive(Clone, Copy, Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TableRow {
     /// The id of the row within its table.

@@ -8,6 +8,7 @@ use crate::guide::leaked::{List, Str};
 
 /// One statement about the law.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// The fact's id, the anchor on its page.
@@ -32,6 +33,7 @@ pub type FactId = Id<Fact>;
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize,
 )]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum RefugeesPage {
     /// How the situation develops.

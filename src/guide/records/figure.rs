@@ -9,6 +9,7 @@ use crate::time::Dated;
 
 /// A table of figures; titles, column heads and remarks are in the texts.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
     /// The table's id.
@@ -26,6 +27,7 @@ pub type FigureId = Id<Figure>;
 
 /// A column of a table of figures.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Column {
     /// The column's id; its head is in the texts.
@@ -39,6 +41,7 @@ pub type ColumnId = Id<Column>;
 
 /// What a column counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
     /// People.
@@ -51,6 +54,7 @@ pub enum Unit {
 
 /// A row of a table of figures.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Row {
     /// The row's id, where the texts have a remark on it.
@@ -74,6 +78,7 @@ pub type RowId = Id<Row>;
 
 /// How a source qualifies a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum About {
     /// "More than", "over".

@@ -9,6 +9,7 @@ use crate::time::{Dated, Exception, Meeting};
 
 /// The Round Table for Integration: a rule, not a list of dates.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RoundTable {
     /// When it meets.
@@ -37,6 +38,7 @@ impl RoundTable {
 
 /// The integration concept and its versions.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IntegrationConcept {
     /// Its German title.
@@ -49,6 +51,7 @@ pub struct IntegrationConcept {
 
 /// One version of the integration concept.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConceptVersion {
     /// The version's id.

@@ -37,6 +37,7 @@ pub const FORMAT: u32 = 1;
 /// That every id resolves is checked by the build (`Guide::check`), not on the phone: a
 /// look-up of an id that no record has is `None`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Guide {
     /// Version of the format; see [`FORMAT`].
@@ -83,6 +84,7 @@ impl Guide {
 
 /// Who publishes a copy of the guide (§ 5 DDG).
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Publisher {
     /// The legal name.
@@ -98,6 +100,7 @@ pub struct Publisher {
 
 /// What sort of place something is (HSDS `taxonomy_term`); its name is in the texts.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PlaceKind {
     /// The id of the kind.
@@ -109,6 +112,7 @@ pub type PlaceKindId = Id<PlaceKind>;
 
 /// What a playground offers (HSDS `taxonomy_term`); its name is in the texts.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Equipment {
     /// The id of the equipment.
@@ -120,6 +124,7 @@ pub type EquipmentId = Id<Equipment>;
 
 /// A topic: a taxonomy term with a picture.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     /// The topic's id, part of the path of its page.
@@ -147,6 +152,7 @@ pub type TopicGroupId = Id<TopicGroup>;
 
 /// Something that many newcomers look for.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Need {
     /// The need's id.

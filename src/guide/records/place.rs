@@ -11,6 +11,7 @@ use crate::time::Schedule;
 /// An organisation, service, school, nursery or playground: an HSDS `service`
 /// together with the one `location` where it is offered.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Place {
     /// The place's id, part of the path of its page.
@@ -74,6 +75,7 @@ pub type PlaceId = Id<Place>;
 
 /// Whom a place serves (HSDS `service_area`), nearest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ServiceArea {
     /// The city, with or without the district around it.
@@ -86,6 +88,7 @@ pub enum ServiceArea {
 
 /// Whether a place still exists (HSDS `service.status`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// It does.
@@ -103,6 +106,7 @@ impl Status {
 
 /// A postal address (HSDS `address`).
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PostalAddress {
     /// The street and the house number.
@@ -142,6 +146,7 @@ impl PostalAddress {
 
 /// A point in WGS 84 (HSDS `location`).
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Location {
     /// Degrees north.
@@ -152,6 +157,7 @@ pub struct Location {
 
 /// A number to call (HSDS `phone`).
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Phone {
     /// The number, as people read it out.
@@ -160,6 +166,7 @@ pub struct Phone {
 
 /// How people who cannot climb steps get into a place (HSDS `accessibility`).
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Accessibility {
     /// Whether one gets in without a step.

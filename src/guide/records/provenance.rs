@@ -8,6 +8,7 @@ use crate::time::{Date, Dated};
 
 /// Where a record comes from, how old that is, and how well it is supported.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Provenance {
     /// The sources, best first.
@@ -36,6 +37,7 @@ impl Provenance {
 
 /// How well a record is supported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
     /// Seen in the source that is named.
@@ -46,6 +48,7 @@ pub enum Confidence {
 
 /// One source: a page on the web, a data set, or a publication.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// What it is called, in the language it is written in.

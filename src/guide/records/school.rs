@@ -6,6 +6,7 @@ use crate::guide::leaked::{List, Str};
 
 /// What is known of a school.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct School {
     /// What sort of school; several where it is several.
@@ -31,6 +32,7 @@ pub struct School {
 
 /// Sorts of schools in Schleswig-Holstein.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum SchoolType {
     /// Grundschule.
@@ -60,6 +62,7 @@ impl SchoolType {
 
 /// School-leaving certificates of Schleswig-Holstein.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub enum Certificate {
     /// Erster allgemeinbildender Schulabschluss.
     #[serde(rename = "ESA")]
@@ -84,6 +87,7 @@ impl Certificate {
 
 /// Care all day at a school.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AllDay {
     /// Offered; nobody has to.
@@ -104,6 +108,7 @@ impl AllDay {
 
 /// What is known of a nursery.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Childcare {
     /// Who runs it.
@@ -118,6 +123,7 @@ pub struct Childcare {
 
 /// Groups of one age in a nursery.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Group {
     /// Youngest age, in years.

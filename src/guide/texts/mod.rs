@@ -21,6 +21,7 @@ use super::records::{
 
 /// `texts/{language}.json`: all words of one language, as [`Texts::read`] reads them.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Texts {
     /// Version of the format, the same as that of `guide.json`.
@@ -76,6 +77,7 @@ impl Texts {
 
 /// How a text was made.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Translation {
     /// Who wrote or translated it.
@@ -86,6 +88,7 @@ pub struct Translation {
 
 /// Who wrote or translated a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Method {
     /// Written in this language.
@@ -98,6 +101,7 @@ pub enum Method {
 
 /// The words for a topic.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TopicText {
     /// Its name.
@@ -106,6 +110,7 @@ pub struct TopicText {
 
 /// The words for a need.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NeedText {
     /// The need in a few words.
@@ -120,6 +125,7 @@ pub const MOST_LETTERS_OF_CARD: usize = 90;
 
 /// The words for a place.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PlaceText {
     /// The meaning of the German name; missing in German and for proper names.
@@ -143,6 +149,7 @@ pub struct PlaceText {
 
 /// The words for a fact.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FactText {
     /// Its heading.
@@ -153,6 +160,7 @@ pub struct FactText {
 
 /// The words for a table of figures.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FigureText {
     /// Its heading.
@@ -169,6 +177,7 @@ pub struct FigureText {
 
 /// A page that is mostly text.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PageText {
     /// Its heading.
@@ -186,6 +195,7 @@ pub type PageId = Id<PageText>;
 
 /// A part of a page.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SectionText {
     /// The anchor, where links lead to it.

@@ -1,0 +1,176 @@
+//! Says everything that is wrong with the data and the words as an editor left them:
+//! `check [--publish] [--quiet] [--json] [--watch] [--lang de|en] [FOLDER]`.
+//!
+//! The folder is that of the project; without it, the one in which the program is started.
+//! The exit code is 1 if there is a mistake, 2 if the files could not be read.
+
+use std::io::{self, Write, stdout};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::{env, fs, thread};
+
+use wegweiser::guide::editors::{Files, Finding, Options, Severity, Tongue, check};
+use wegweiser::time::{Date, Instant, berlin};
+
+const USAGE: &str =
+    "check [--publish] [--quiet] [--json] [--watch] [--lang de|en] [FOLDER]";
+
+/// What was asked for.
+struct Wish {
+    folder: PathBuf,
+    tongue: Tongue,
+    is_for_publishing: bool,
+    is_quiet: bool,
+    is_json: bool,
+    is_watching: bool,
+}
+
+impl Wish {
+    fn read(arguments: impl Iterator<Item = String>) -> Result<Self, String> {
+        let mut wish = Self {
+            folder: ".".into(),
+            tongue: tongue_of_machine(),
+            is_for_publishing: false,
+            is_quiet: false,
+            is_json: false,
+            is_watching: false,
+        };
+        let mut arguments = arguments;
+        while let Some(argument) = arguments.next() {
+            match argument.as_str() {
+                "--publish" => wish.is_for_publishing = true,
+                "--quiet" => wish.is_quiet = true,
+                "--json" => wish.is_json = true,
+                "--watch" => wish.is_watching = true,
+                "--lang" => {
+                    wish.tongue = match arguments.next().as_deref() {
+                        Some("de") => Tongue::German,
+                        Some("en") => Tongue::English,
+                        _ => return Err(USAGE.to_owned()),
+                    };
+                }
+                _ if argument.starts_with('-') => return Err(USAGE.to_owned()),
+                _ => wish.folder = argument.into(),
+            }
+        }
+        Ok(wish)
+    }
+
+    /// Checks once, and prints what was found; whether there was no mistake.
+    fn check(&self) -> io::Result<bool> {
+        let files = Files::read(&self.folder)?;
+        let options = Options {
+            today: today(),
+            is_for_publishing: self.is_for_publishing,
+        };
+        let findings = check(&files, &options);
+        let mistakes = findings.iter().filter(|it| it.severity == Severity::Error);
+        let mistakes = mistakes.count();
+        self.print(&findings, mistakes)?;
+        Ok(mistakes == 0)
+    }
+
+    fn print(&self, findings: &[Finding], mistakes: usize) -> io::Result<()> {
+        let mut out = stdout().lock();
+        if self.is_json {
+            let all: Vec<_> = findings.iter().map(Finding::json).collect();
+            return writeln!(out, "{:#}", serde_json::Value::from(all));
+        }
+        let is_shown = |it: &&Finding| !self.is_quiet || it.severity == Severity::Error;
+        for finding in findings.iter().filter(is_shown) {
+            writeln!(out, "{}", finding.say(self.tongue))?;
+        }
+        let notes = findings.len() - mistakes;
+        match self.tongue {
+            Tongue::German => writeln!(out, "Fehler: {mistakes}. Hinweise: {notes}."),
+            Tongue::English => writeln!(out, "Mistakes: {mistakes}. Notes: {notes}."),
+        }
+    }
+
+    /// Checks after each change of a file, until somebody ends it. Each check is a process
+    /// of its own, because what is read of the guide stays in memory.
+    fn watch(&self) -> io::Result<()> {
+        let this = env::current_exe()?;
+        let own = env::args().skip(1).filter(|argument| argument != "--watch");
+        let arguments: Vec<String> = own.collect();
+        let mut seen = None;
+        loop {
+            let newest = newest(&self.folder)?;
+            if seen != Some(newest) {
+                seen = Some(newest);
+                Command::new(&this).args(&arguments).status()?;
+            }
+            thread::sleep(Duration::from_millis(300));
+        }
+    }
+}
+
+/// German, unless the machine is set to English.
+fn tongue_of_machine() -> Tongue {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let set = names.iter().filter_map(|name| env::var(name).ok());
+    match set.into_iter().find(|value| !value.is_empty()) {
+        Some(value) if value.starts_with("en") => Tongue::English,
+        _ => Tongue::German,
+    }
+}
+
+/// When something in the folders of the editors changed last, and how many files there are.
+fn newest(folder: &Path) -> io::Result<(SystemTime, usize)> {
+    let mut newest = (UNIX_EPOCH, 0);
+    for name in ["public/data", "data", "locales"] {
+        newest_below(&folder.join(name), &mut newest)?;
+    }
+    Ok(newest)
+}
+
+fn newest_below(path: &Path, newest: &mut (SystemTime, usize)) -> io::Result<()> {
+    let Ok(entries) = fs::read_dir(path) else {
+        return Ok(());
+    };
+    for entry in entries {
+        let entry = entry?;
+        // A file that an editor replaces may be gone for a moment.
+        let Ok(about) = entry.metadata() else {
+            continue;
+        };
+        if about.is_dir() {
+            newest_below(&entry.path(), newest)?;
+        } else {
+            newest.0 = newest.0.max(about.modified()?);
+            newest.1 += 1;
+        }
+    }
+    Ok(())
+}
+
+/// The current day in Berlin.
+fn today() -> Date {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    let seconds = since.map_or(0, |since| since.as_secs() as i64);
+    berlin::to_civil(Instant::from_unix_seconds(seconds)).date()
+}
+
+fn main() -> ExitCode {
+    let wish = match Wish::read(env::args().skip(1)) {
+        Ok(wish) => wish,
+        Err(usage) => {
+            eprintln!("{usage}");
+            return ExitCode::from(2);
+        }
+    };
+    let outcome = if wish.is_watching {
+        wish.watch().map(|()| true)
+    } else {
+        wish.check()
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{}: {error}", wish.folder.display());
+            ExitCode::from(2)
+        }
+    }
+}

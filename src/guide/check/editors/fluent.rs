@@ -1,0 +1,168 @@
+//! The words of the interface: whether a file can be read, and has the messages of the
+//! German with the same variables.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
+};
+use fluent_syntax::parser::parse;
+
+use super::finding::words;
+use super::path::Step;
+use super::report::Report;
+use super::suggest::{nearest, or_nearest};
+
+/// The variables of each message.
+pub(super) type Messages = BTreeMap<String, BTreeSet<String>>;
+
+/// The messages of a file, as far as it can be read.
+pub(super) fn messages(source: &str) -> Messages {
+    let resource = match parse(source) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    all(&resource).collect()
+}
+
+fn all<'a>(
+    resource: &'a Resource<&str>,
+) -> impl Iterator<Item = (String, BTreeSet<String>)> + 'a {
+    resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => {
+            let mut variables = BTreeSet::new();
+            if let Some(value) = &message.value {
+                collect(value, &mut variables);
+            }
+            Some((message.id.name.to_owned(), variables))
+        }
+        _ => None,
+    })
+}
+
+fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        let inline = match expression {
+            Expression::Inline(inline) => inline,
+            Expression::Select { selector, variants } => {
+                let patterns = variants.iter().map(|variant| &variant.value);
+                patterns.for_each(|pattern| collect(pattern, variables));
+                selector
+            }
+        };
+        if let InlineExpression::VariableReference { id } = inline {
+            variables.insert(id.name.to_owned());
+        }
+    }
+}
+
+/// Compares a file of messages with the German ones.
+pub(super) fn check(source: &str, german: Option<&Messages>, report: &mut Report<'_>) {
+    let resource = match parse(source) {
+        Ok(resource) => resource,
+        Err((_, errors)) => {
+            for error in errors {
+                let words = words!(
+                    "diese Nachricht kann nicht gelesen werden. So sieht eine aus: key = Text. \
+                     Weitere Zeilen beginnen mit Leerzeichen, und zu jeder {{ gehört eine }}",
+                    "this message cannot be read. One looks like this: key = text. Further lines \
+                     begin with spaces, and every {{ has its }}"
+                );
+                report.error(&[], error.pos.start, words);
+            }
+            // What cannot be read is not missing.
+            return;
+        }
+    };
+    let mut own = Messages::new();
+    for (key, variables) in all(&resource) {
+        let lines = lines_of(source, &key);
+        let way = [Step::Key(&key)];
+        if own.contains_key(&key) {
+            let words = words!(
+                "diese Nachricht steht schon weiter oben",
+                "this message is already further up"
+            );
+            report.error(&way, lines.last().copied().unwrap_or_default(), words);
+            continue;
+        }
+        if let Some(wanted) = german.and_then(|german| german.get(&key))
+            && *wanted != variables
+        {
+            let (found, wanted) = (list(&variables), list(wanted));
+            let words = words!(
+                "die Platzhalter sind andere als im Deutschen: hier {found}, dort {wanted}",
+                "the variables are others than in the German: here {found}, there {wanted}"
+            );
+            report.error(&way, lines.first().copied().unwrap_or_default(), words);
+        }
+        own.insert(key, variables);
+    }
+    if let Some(german) = german {
+        compare_keys(source, &own, german, report);
+    }
+}
+
+/// Every message of the German is there, and no other.
+fn compare_keys(
+    source: &str,
+    own: &Messages,
+    german: &Messages,
+    report: &mut Report<'_>,
+) {
+    let surplus = || {
+        own.keys()
+            .filter(|key| !german.contains_key(*key))
+            .map(String::as_str)
+    };
+    let missing = || {
+        german
+            .keys()
+            .filter(|key| !own.contains_key(*key))
+            .map(String::as_str)
+    };
+    for key in surplus() {
+        let words = words!(
+            "diese Nachricht gibt es im Deutschen nicht",
+            "this message is not in the German"
+        );
+        let line = lines_of(source, key).first().copied().unwrap_or_default();
+        report.error(&[Step::Key(key)], line, or_nearest(words, key, missing()));
+    }
+    for key in missing() {
+        // One that is misspelt has been named.
+        if nearest(key, surplus()).is_some() {
+            continue;
+        }
+        let words = words!(
+            "diese Nachricht fehlt in dieser Sprache",
+            "this message is missing in this language"
+        );
+        report.error(&[Step::Key(key)], source.len().saturating_sub(1), words);
+    }
+}
+
+/// Variables as a message has them.
+fn list(names: &BTreeSet<String>) -> String {
+    let names = names.iter().map(|name| ["{ $", name, " }"].concat());
+    let names: Vec<String> = names.collect();
+    if names.is_empty() {
+        "–".to_owned()
+    } else {
+        names.join(", ")
+    }
+}
+
+/// Where the lines begin that a message of this key begins with.
+fn lines_of(source: &str, key: &str) -> Vec<usize> {
+    let mut at = 0;
+    let lines = source.split_inclusive('\n').filter_map(|line| {
+        let begins = at;
+        at += line.len();
+        let rest = line.strip_prefix(key)?.trim_start();
+        rest.starts_with('=').then_some(begins)
+    });
+    lines.collect()
+}

@@ -1,0 +1,97 @@
+//! The Round Table: exceptions that hit no meeting, or the same one twice.
+
+use super::finding::words;
+use super::path::Step;
+use super::report::Report;
+use super::tree::{Node, Value};
+use crate::time::{Date, Recurrence};
+
+/// Checks the rule of the meeting and its exceptions.
+pub(super) fn check(guide: &Node<'_>, report: &mut Report<'_>) {
+    let Some(meeting) = guide.get("round_table").and_then(|it| it.get("meeting")) else {
+        return;
+    };
+    let way = [Step::Key("round_table"), Step::Key("meeting")];
+    if let Some(field) = meeting.field("duration_minutes")
+        && let Value::Number(minutes) = field.node.value
+        && !(1.0..=1440.0).contains(&minutes)
+    {
+        let words = words!(
+            "ein Treffen dauert 1 bis 1440 Minuten, nicht {minutes}. Wo das Ende nicht bekannt ist, \
+             fehlt duration_minutes",
+            "a meeting lasts from 1 to 1440 minutes, not {minutes}. Where its end is not known, \
+             leave duration_minutes out"
+        );
+        report.error(&way, field.at, words);
+    }
+    let Some(rule) = meeting
+        .text_of("rrule")
+        .and_then(|it| it.parse::<Recurrence>().ok())
+    else {
+        return;
+    };
+    let starts_on = meeting
+        .text_of("starts_on")
+        .and_then(|it| it.parse::<Date>().ok());
+    let is_planned =
+        |day: Date| rule.falls_on(day) && starts_on.is_none_or(|first| first <= day);
+    let mut changed: Vec<Date> = Vec::new();
+    for (index, exception) in meeting.items_of("exceptions").iter().enumerate() {
+        let way = [
+            way[0],
+            way[1],
+            Step::Key("exceptions"),
+            Step::Item(index, None),
+        ];
+        fields(exception, &way, report);
+        let day = exception
+            .text_of("date")
+            .and_then(|it| it.parse::<Date>().ok());
+        let change = exception.text_of("change");
+        let Some(day) = day.filter(|_| change.is_some_and(|change| change != "extra"))
+        else {
+            continue;
+        };
+        if !is_planned(day) {
+            let first = day.max(starts_on.unwrap_or(day));
+            let next = rule.dates(first).next();
+            let next = next.map_or_else(String::new, |next| next.to_string());
+            let words = words!(
+                "am {day} ist kein Treffen geplant, also kann keines ausfallen oder verschoben \
+                 werden. Das nächste geplante ist am {next}",
+                "no meeting is planned on {day}, so none can be cancelled or moved. The next one \
+                 that is planned is on {next}"
+            );
+            report.error(&way, exception.at, words);
+        } else if changed.contains(&day) {
+            let words = words!(
+                "das Treffen am {day} hat schon weiter oben eine Ausnahme; nur eine kann bleiben",
+                "the meeting on {day} has an exception further up already; only one can stay"
+            );
+            report.error(&way, exception.at, words);
+        }
+        changed.push(day);
+    }
+}
+
+/// The fields that belong to the change.
+fn fields(exception: &Node<'_>, way: &[Step<'_>], report: &mut Report<'_>) {
+    let has = |key: &str| exception.get(key).is_some();
+    let to = exception.get("to");
+    let is_empty = to.is_some_and(|to| to.fields().is_empty());
+    let is_right = match exception.text_of("change") {
+        Some("cancelled") => !has("to") && !has("time") && !has("place"),
+        Some("moved") => has("to") && !is_empty && !has("time") && !has("place"),
+        Some("extra") => !has("to"),
+        _ => true,
+    };
+    if !is_right {
+        let words = words!(
+            "die Felder passen nicht zur Änderung: „moved“ braucht „to“ mit date, time oder place; \
+             „extra“ darf „time“ und „place“ haben; „cancelled“ hat nichts davon",
+            "the fields do not fit the change: “moved” needs “to” with date, time or place; \
+             “extra” may have “time” and “place”; “cancelled” has none of these"
+        );
+        report.error(way, exception.at, words);
+    }
+}

@@ -1,0 +1,224 @@
+//! Between the files of the handbook and the guide: a topic lists each of its places once,
+//! a need leads to a question that is there, a situation has an answer to every need, a row
+//! has a value for each column.
+
+use std::collections::BTreeSet;
+
+use super::finding::words;
+use super::path::{Step, id_of};
+use super::report::Report;
+use super::suggest::or_nearest;
+use super::tree::Node;
+
+/// The places of a topic, in `topics/{topic}.json`.
+pub(super) fn check_topic(topic: &Node<'_>, guide: &Node<'_>, report: &mut Report<'_>) {
+    let Some(id) = topic.text_of("topic") else {
+        return;
+    };
+    let mut listed = BTreeSet::new();
+    let groups = topic.items_of("order").iter();
+    let start = topic
+        .get("start_here")
+        .map(|list| (vec![Step::Key("start_here")], list));
+    let groups = groups.enumerate().filter_map(|(index, group)| {
+        let way = vec![
+            Step::Key("order"),
+            Step::Item(index, group.text_of("group")),
+            Step::Key("places"),
+        ];
+        Some((way, group.get("places")?))
+    });
+    for (way, list) in start.into_iter().chain(groups) {
+        let mut own = BTreeSet::new();
+        for item in list.items() {
+            let Some(place) = item.text() else { continue };
+            // Twice in one list is said by `walk`.
+            if own.insert(place) && !listed.insert(place) {
+                let words = words!(
+                    "der Ort „{place}“ steht in diesem Thema schon weiter oben; jeder nur einmal",
+                    "the place “{place}” is further up in this topic already; each only once"
+                );
+                report.error(&way, item.at, words);
+            }
+        }
+    }
+    for place in guide.items_of("places") {
+        let is_of_topic = place
+            .items_of("topics")
+            .iter()
+            .any(|it| it.text() == Some(id));
+        let Some(place_id) = place.text_of("id") else {
+            continue;
+        };
+        let exists = place.text_of("status") != Some("defunct");
+        if is_of_topic && exists && !listed.contains(place_id) {
+            let name = place.text_of("name").unwrap_or(place_id);
+            let words = words!(
+                "der Ort „{name}“ hat dieses Thema, steht hier aber weder in start_here noch in \
+                 einer Gruppe von order: \"{place_id}\" dort einfügen, wo er am besten hilft",
+                "the place “{name}” has this topic but is neither in start_here nor in a group of \
+                 order: add \"{place_id}\" where it helps best"
+            );
+            let at = topic.field("order").map_or(topic.at, |field| field.at);
+            report.error(&[Step::Key("order")], at, words);
+        }
+    }
+}
+
+/// The questions that needs lead to, and the tables of figures, in `guide.json`.
+pub(super) fn check_guide<'t>(
+    guide: &Node<'_>,
+    topics: impl Fn(&str) -> Option<&'t Node<'t>>,
+    report: &mut Report<'_>,
+) {
+    for (index, need) in guide.items_of("needs").iter().enumerate() {
+        let Some((field, section)) = need
+            .field("section")
+            .and_then(|it| Some((it, it.node.text()?)))
+        else {
+            continue;
+        };
+        let Some(topic) = need.text_of("topic").and_then(&topics) else {
+            continue;
+        };
+        let known = || topic.items_of("sections").iter().filter_map(id_of);
+        if !known().any(|id| id == section) {
+            let way = [
+                Step::Key("needs"),
+                Step::Item(index, need.text_of("id")),
+                Step::Key("section"),
+            ];
+            let words = words!(
+                "den Abschnitt „{section}“ hat dieses Thema nicht",
+                "this topic has no section “{section}”"
+            );
+            report.error(&way, field.at, or_nearest(words, section, known()));
+        }
+    }
+    for (index, figure) in guide.items_of("figures").iter().enumerate() {
+        let columns = figure.items_of("columns").len();
+        for (number, row) in figure.items_of("rows").iter().enumerate() {
+            let values = row.items_of("values").len();
+            if values != columns {
+                let way = [
+                    Step::Key("figures"),
+                    Step::Item(index, figure.text_of("id")),
+                    Step::Key("rows"),
+                    Step::Item(number, None),
+                ];
+                let words = words!(
+                    "die Tabelle hat {columns} Spalten, diese Zeile {values} Werte; was nicht \
+                     bekannt ist, ist null",
+                    "the table has {columns} columns, this row {values} values; what is not known \
+                     is null"
+                );
+                report.error(&way, row.at, words);
+            }
+        }
+    }
+}
+
+/// The answers of a situation, in `answers/{situation}.json`.
+pub(super) fn check_answers(
+    answers: &Node<'_>,
+    needs: &Node<'_>,
+    report: &mut Report<'_>,
+) {
+    let answered: BTreeSet<&str> = answers
+        .items_of("answers")
+        .iter()
+        .filter_map(id_of)
+        .collect();
+    for need in needs.items_of("needs").iter().filter_map(id_of) {
+        if !answered.contains(need) {
+            let words = words!(
+                "auf den Bedarf „{need}“ fehlt die Antwort",
+                "the answer to the need “{need}” is missing"
+            );
+            report.error(&[Step::Key("answers")], answers.at, words);
+        }
+    }
+}
+
+/// What no place has: kinds, topics and equipment; and pictures that are not there.
+pub(super) fn check_terms(
+    guide: &Node<'_>,
+    icons: Option<&str>,
+    report: &mut Report<'_>,
+) {
+    let places = guide.items_of("places");
+    let kinds: BTreeSet<&str> =
+        places.iter().filter_map(|it| it.text_of("kind")).collect();
+    let of = |key: &str| -> BTreeSet<&str> {
+        places
+            .iter()
+            .flat_map(|it| it.items_of(key))
+            .filter_map(Node::text)
+            .collect()
+    };
+    for (list, used) in [
+        ("kinds", kinds),
+        ("topics", of("topics")),
+        ("equipment", of("equipment")),
+    ] {
+        // One that is misspelt is missing where it should be.
+        let known: BTreeSet<&str> =
+            guide.items_of(list).iter().filter_map(id_of).collect();
+        if !used.is_subset(&known) {
+            continue;
+        }
+        for (index, term) in guide.items_of(list).iter().enumerate() {
+            let Some(id) = term.text_of("id").filter(|id| !used.contains(id)) else {
+                continue;
+            };
+            let words = words!(
+                "das gibt es bei keinem Ort; wenn es niemand mehr braucht, löschen",
+                "no place has this; if nobody needs it any more, delete it"
+            );
+            report.warning(
+                &[Step::Key(list), Step::Item(index, Some(id))],
+                term.at,
+                words,
+            );
+        }
+    }
+    icons_of(guide, "topics", icons, report);
+}
+
+/// The pictures of the records of a list.
+pub(super) fn icons_of(
+    root: &Node<'_>,
+    list: &str,
+    icons: Option<&str>,
+    report: &mut Report<'_>,
+) {
+    let Some(icons) = icons else { return };
+    let names = || {
+        icons
+            .split("<symbol id=\"")
+            .skip(1)
+            .filter_map(|it| it.split('"').next())
+    };
+    for (index, record) in root.items_of(list).iter().enumerate() {
+        let Some((field, icon)) = record
+            .field("icon")
+            .and_then(|it| Some((it, it.node.text()?)))
+        else {
+            continue;
+        };
+        if !names().any(|name| name == icon) {
+            let way = [
+                Step::Key(list),
+                Step::Item(index, record.text_of("id")),
+                Step::Key("icon"),
+            ];
+            let words = words!(
+                "das Bild „{icon}“ ist nicht in public/icons.svg: node scripts/icons.mjs holt ein \
+                 neues",
+                "the picture “{icon}” is not in public/icons.svg: node scripts/icons.mjs fetches a \
+                 new one"
+            );
+            report.error(&way, field.at, or_nearest(words, icon, names()));
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! What scripts/check says of the data as an editor left them.
+#![cfg(feature = "ssr")]
+// Helpers of tests may panic as tests do.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use common::{file, path};
+use wegweiser::guide::editors::{Files, Finding, Options, Severity, Tongue, check};
+
+/// A small guide to a town that does not exist, without a mistake.
+fn sample() -> Files {
+    Files::read(Path::new(&path("tests/check/sample"))).unwrap()
+}
+
+fn options(is_for_publishing: bool) -> Options {
+    Options {
+        today: "2026-11-28".parse().unwrap(),
+        is_for_publishing,
+    }
+}
+
+/// A mistake, and the sentence about it.
+#[derive(Default)]
+struct Case {
+    name: String,
+    file: String,
+    find: String,
+    with: String,
+    /// What to do to the whole file instead.
+    change: Option<String>,
+    is_for_publishing: bool,
+    says: String,
+}
+
+fn cases() -> Vec<Case> {
+    let text = file("tests/check/cases.txt");
+    let mut cases: Vec<Case> = Vec::new();
+    for line in text.lines() {
+        if let Some(name) = line.strip_prefix("## ") {
+            cases.push(Case {
+                name: name.to_owned(),
+                ..Case::default()
+            });
+        }
+        let (Some(case), Some((key, value))) = (cases.last_mut(), line.split_once(": "))
+        else {
+            continue;
+        };
+        match key {
+            "file" => case.file = value.to_owned(),
+            "find" => case.find = unescaped(value),
+            "with" => case.with = unescaped(value),
+            "do" => case.change = Some(value.to_owned()),
+            "publish" => case.is_for_publishing = value == "yes",
+            "says" => case.says = value.to_owned(),
+            _ => {}
+        }
+    }
+    cases
+}
+
+fn unescaped(text: &str) -> String {
+    let mut rest = text;
+    let mut whole = String::new();
+    while let Some((before, after)) = rest.split_once('\\') {
+        whole.push_str(before);
+        let sign = after.chars().next().unwrap();
+        rest = &after[1..];
+        match sign {
+            'n' => whole.push('\n'),
+            't' => whole.push('\t'),
+            'u' => {
+                let (code, after) = rest[1..].split_once('}').unwrap();
+                let code = u32::from_str_radix(code, 16).unwrap();
+                whole.push(char::from_u32(code).unwrap());
+                rest = after;
+            }
+            other => whole.push(other),
+        }
+    }
+    whole + rest
+}
+
+impl Case {
+    /// What is found after the mistake.
+    fn findings(&self) -> Vec<Finding> {
+        let mut files = sample();
+        let path = &self.file;
+        let text = files.text(path).unwrap_or_else(|| panic!("{path}"));
+        let bytes = match self.change.as_deref() {
+            None => {
+                assert_eq!(text.matches(&self.find).count(), 1, "{}", self.name);
+                text.replacen(&self.find, &self.with, 1).into_bytes()
+            }
+            Some("cut") => text.as_bytes()[..text.len() / 2].to_vec(),
+            Some("empty") => Vec::new(),
+            Some("mark") => ["\u{feff}", text].concat().into_bytes(),
+            Some("latin1") => text
+                .chars()
+                .map(|c| u8::try_from(c).unwrap_or(b'?'))
+                .collect(),
+            Some("long") => {
+                let long = "very ".repeat(2_000_000);
+                text.replacen("Advice", &long, 1).into_bytes()
+            }
+            Some("remove") => {
+                files.remove(path);
+                return check(&files, &options(self.is_for_publishing));
+            }
+            Some(other) => panic!("{other}"),
+        };
+        files.insert(path, bytes);
+        check(&files, &options(self.is_for_publishing))
+    }
+}
+
+#[test]
+fn the_sample_has_no_mistake() {
+    assert_eq!(check(&sample(), &options(true)), []);
+}
+
+#[test]
+fn every_mistake_is_said_in_one_sentence_and_nothing_else_is() {
+    let cases = cases();
+    assert!(cases.len() >= 100);
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let said: Vec<String> = case.findings().iter().map(Finding::to_string).collect();
+        if said != [case.says.as_str()] {
+            wrong.push(format!("## {}\n{}", case.name, said.join("\n")));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} are different:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn every_mistake_has_its_own_name() {
+    let names: BTreeSet<String> = cases().into_iter().map(|case| case.name).collect();
+    assert_eq!(names.len(), cases().len());
+}
+
+#[test]
+fn everything_is_said_in_german_as_well() {
+    for case in cases() {
+        for finding in case.findings() {
+            let (german, english) =
+                (finding.say(Tongue::German), finding.say(Tongue::English));
+            assert_ne!(german, english);
+            for word in [" the ", " is ", " not "] {
+                assert!(!german.contains(word), "{german}");
+            }
+        }
+    }
+}
+
+#[test]
+fn several_mistakes_are_said_at_once_sorted_by_file_and_line() {
+    let mut files = sample();
+    for name in [
+        "a message twice",
+        "a misspelt topic",
+        "a postal code of four digits",
+        "an id twice in the texts",
+    ] {
+        let case = cases().into_iter().find(|it| it.name == name).unwrap();
+        let text = files.text(&case.file).unwrap();
+        let text = text.replacen(&case.find, &case.with, 1);
+        files.insert(&case.file, text.into_bytes());
+    }
+    let found = check(&files, &options(false));
+    let places: Vec<(&str, usize)> =
+        found.iter().map(|it| (it.file.as_str(), it.line)).collect();
+    assert_eq!(found.len(), 4);
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn programs_get_the_file_the_line_and_both_sentences() {
+    let case = cases()
+        .into_iter()
+        .find(|it| it.name == "no publisher")
+        .unwrap();
+    let json = case.findings()[0].json();
+    assert_eq!(json["file"], case.file.as_str());
+    assert_eq!(json["line"], 1);
+    assert_eq!(json["severity"], "warning");
+    assert!(
+        json["message"]["de"]
+            .as_str()
+            .unwrap()
+            .contains("Impressum")
+    );
+    assert!(json["message"]["en"].as_str().unwrap().contains("imprint"));
+}
+
+#[test]
+fn the_data_of_this_guide_have_no_mistake() {
+    let files = Files::read(Path::new(&path(""))).unwrap();
+    let found = check(&files, &options(false));
+    let mistakes = found.iter().filter(|it| it.severity == Severity::Error);
+    let said: Vec<String> = mistakes.map(Finding::to_string).collect();
+    assert!(said.is_empty(), "{}", said.join("\n"));
+}

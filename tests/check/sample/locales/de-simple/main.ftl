@@ -1,0 +1,3 @@
+title = Wegweiser
+found = { $count } gefunden
+close = Schließen

@@ -1,0 +1,4 @@
+# Words
+title = Wegweiser
+found = { $count } gefunden
+close = Schließen

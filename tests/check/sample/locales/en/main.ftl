@@ -1,0 +1,3 @@
+title = Guide
+found = { $count } found
+close = Close
