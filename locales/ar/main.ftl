@@ -79,6 +79,11 @@ kind-topic = موضوع
 kind-page = صفحة
 kind-fact = القانون والحقائق
 kind-place = جهة أو مكان
+kind-section = سؤال وجواب
+kind-letter = رسالة من دائرة رسمية
+kind-document = وثيقة
+kind-term = مصطلح رسمي
+kind-phrase = جملة للعرض
 
 ## Topics
 

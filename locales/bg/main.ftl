@@ -76,6 +76,11 @@ kind-topic = Тема
 kind-page = Страница
 kind-fact = Право и факти
 kind-place = Служба или място
+kind-section = Въпрос и отговор
+kind-letter = Писмо от служба
+kind-document = Документ
+kind-term = Служебен термин
+kind-phrase = Изречение за показване
 
 ## Topics
 

@@ -76,6 +76,11 @@ kind-topic = Emne
 kind-page = Side
 kind-fact = Ret og fakta
 kind-place = Kontor eller sted
+kind-section = Spørgsmål og svar
+kind-letter = Brev fra en myndighed
+kind-document = Dokument
+kind-term = Myndighedsord
+kind-phrase = Sætning til at vise frem
 
 ## Topics
 

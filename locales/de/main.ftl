@@ -76,6 +76,11 @@ kind-topic = Thema
 kind-page = Seite
 kind-fact = Recht und Fakten
 kind-place = Stelle oder Ort
+kind-section = Frage und Antwort
+kind-letter = Brief vom Amt
+kind-document = Dokument
+kind-term = Amtswort
+kind-phrase = Satz zum Zeigen
 
 ## Themen
 

@@ -76,6 +76,11 @@ kind-topic = Topic
 kind-page = Page
 kind-fact = Law and facts
 kind-place = Office or place
+kind-section = Question and answer
+kind-letter = Letter from an office
+kind-document = Document
+kind-term = Office term
+kind-phrase = Sentence to show
 
 ## Topics
 

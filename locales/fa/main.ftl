@@ -76,6 +76,11 @@ kind-topic = موضوع
 kind-page = صفحه
 kind-fact = قانون و اطلاعات
 kind-place = مرکز یا مکان
+kind-section = پرسش و پاسخ
+kind-letter = نامهٔ اداری
+kind-document = مدرک
+kind-term = اصطلاح اداری
+kind-phrase = جمله برای نشان دادن
 
 ## Topics
 

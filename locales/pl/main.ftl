@@ -78,6 +78,11 @@ kind-topic = Temat
 kind-page = Strona
 kind-fact = Prawo i fakty
 kind-place = Instytucja lub miejsce
+kind-section = Pytanie i odpowiedź
+kind-letter = Pismo z urzędu
+kind-document = Dokument
+kind-term = Termin urzędowy
+kind-phrase = Zdanie do pokazania
 
 ## Topics
 

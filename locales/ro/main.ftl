@@ -77,6 +77,11 @@ kind-topic = Temă
 kind-page = Pagină
 kind-fact = Drepturi și informații
 kind-place = Serviciu sau loc
+kind-section = Întrebare și răspuns
+kind-letter = Scrisoare oficială
+kind-document = Document
+kind-term = Termen oficial
+kind-phrase = Propoziție de arătat
 
 ## Topics
 

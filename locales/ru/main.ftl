@@ -78,6 +78,11 @@ kind-topic = Тема
 kind-page = Страница
 kind-fact = Право и факты
 kind-place = Служба или место
+kind-section = Вопрос и ответ
+kind-letter = Письмо из ведомства
+kind-document = Документ
+kind-term = Официальный термин
+kind-phrase = Фраза, чтобы показать
 
 ## Topics
 

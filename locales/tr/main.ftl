@@ -76,6 +76,11 @@ kind-topic = Konu
 kind-page = Sayfa
 kind-fact = Hukuk ve bilgiler
 kind-place = Kurum veya yer
+kind-section = Soru ve yanıt
+kind-letter = Resmî mektup
+kind-document = Belge
+kind-term = Resmî terim
+kind-phrase = Gösterilecek cümle
 
 ## Topics
 

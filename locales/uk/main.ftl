@@ -78,6 +78,11 @@ kind-topic = Тема
 kind-page = Сторінка
 kind-fact = Право і факти
 kind-place = Служба або місце
+kind-section = Запитання і відповідь
+kind-letter = Лист від установи
+kind-document = Документ
+kind-term = Офіційний термін
+kind-phrase = Речення, щоб показати
 
 ## Topics
 

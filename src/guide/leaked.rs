@@ -118,6 +118,9 @@ impl Visitor<'_> for StrVisitor {
 pub struct List<T: 'static>(&'static [T]);
 
 impl<T> List<T> {
+    /// No items.
+    pub const EMPTY: Self = Self(&[]);
+
     /// Whether it has no items.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -141,6 +144,12 @@ impl<T> Clone for List<T> {
 }
 
 impl<T> Copy for List<T> {}
+
+impl<T: PartialEq> PartialEq for List<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
 
 impl<T> Default for List<T> {
     fn default() -> Self {

@@ -1,6 +1,7 @@
 //! What of the guide can be found: its documents for the index.
 
-use super::index::{Document, Field, Prior, Reach};
+use super::index::{Document, Field, Prior, Reach, Role};
+use crate::guide::handbook::part::{RecordKind, RecordNote, SearchPart};
 use crate::guide::{
     Confidence, Fact, Guide, Place, ServiceArea, Status, Str, Text, Texts,
 };
@@ -16,6 +17,27 @@ pub enum Kind {
     Place,
     /// A fact about the law.
     Fact,
+    /// A question of a topic.
+    Section,
+    /// A letter from an office.
+    Letter,
+    /// A paper that one has, gets or needs.
+    Document,
+    /// A word of German offices.
+    Term,
+    /// A sentence to say or to show.
+    Phrase,
+}
+
+/// What can be found: its kind, its id among that kind, and if the handbook has it, its words.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Entry {
+    /// What it is.
+    pub kind: Kind,
+    /// Its id; that of a section has its topic before it: `health/doctor`.
+    pub id: &'static str,
+    /// Its words, if it is of the handbook.
+    pub note: Option<&'static RecordNote>,
 }
 
 /// Pages that a search can find, by their ids in the texts.
@@ -35,56 +57,148 @@ const PAGES: [&str; 13] = [
     "accessibility",
 ];
 
+/// The same of the handbook, whose records are found by themselves.
+const PAGES_OF_HANDBOOK: [&str; 6] = [
+    "start",
+    "first-weeks",
+    "letters",
+    "documents",
+    "glossary",
+    "phrases",
+];
+
 impl Kind {
     /// All kinds, in the order in which a filter offers them.
-    pub const ALL: [Self; 4] = [Self::Place, Self::Topic, Self::Fact, Self::Page];
+    pub const ALL: [Self; 9] = [
+        Self::Place,
+        Self::Section,
+        Self::Topic,
+        Self::Letter,
+        Self::Document,
+        Self::Term,
+        Self::Phrase,
+        Self::Fact,
+        Self::Page,
+    ];
 
-    /// The word for it in the page's hooks, in messages, and before the ids of
-    /// documents.
+    /// The word for it in messages, in addresses, and before the ids of documents.
     pub fn id(self) -> &'static str {
         match self {
             Self::Topic => "topic",
             Self::Page => "page",
             Self::Place => "place",
             Self::Fact => "fact",
+            Self::Section => "section",
+            Self::Letter => "letter",
+            Self::Document => "document",
+            Self::Term => "term",
+            Self::Phrase => "phrase",
         }
     }
 }
 
+impl From<RecordKind> for Kind {
+    fn from(kind: RecordKind) -> Self {
+        match kind {
+            RecordKind::Section => Self::Section,
+            RecordKind::Letter => Self::Letter,
+            RecordKind::Document => Self::Document,
+            RecordKind::Term => Self::Term,
+            RecordKind::Phrase => Self::Phrase,
+        }
+    }
+}
+
+impl Entry {
+    fn new(kind: Kind, id: &'static str) -> Self {
+        let note = None;
+        Self { kind, id, note }
+    }
+
+    /// The topic of a section, and its id within that.
+    pub fn section(&self) -> Option<(&'static str, &'static str)> {
+        let is_section = self.kind == Kind::Section;
+        self.id.split_once('/').filter(|_| is_section)
+    }
+}
+
 /// What can be found, in the order of [`documents`].
-pub fn entries(guide: &Guide) -> Vec<(Kind, &'static str)> {
+pub fn entries(guide: &Guide, handbook: &SearchPart) -> Vec<Entry> {
     let topics = guide.topics.iter().map(|it| (Kind::Topic, it.id.as_str()));
     let places = guide.places.iter().map(|it| (Kind::Place, it.id.as_str()));
     let facts = guide.facts.iter().map(|it| (Kind::Fact, it.id.as_str()));
-    let pages = PAGES.iter().map(|id| (Kind::Page, *id));
-    topics.chain(places).chain(facts).chain(pages).collect()
+    let pages = PAGES.iter().chain(&PAGES_OF_HANDBOOK);
+    let pages = pages.map(|id| (Kind::Page, *id));
+    let of_guide = topics.chain(places).chain(facts).chain(pages);
+    let of_guide = of_guide.map(|(kind, id)| Entry::new(kind, id));
+    let records = handbook.records.iter().map(|note| Entry {
+        note: Some(note),
+        ..Entry::new(note.kind.into(), note.id.as_str())
+    });
+    of_guide.chain(records).collect()
 }
 
 /// A document for each of the [`entries`], with its words in some languages: German
 /// first, because the German names of what has no proper name count most.
-pub fn documents(guide: &Guide, texts: &[&Texts]) -> Vec<Document<'static>> {
-    let document = |(kind, id): (Kind, &str)| {
+pub fn documents(
+    guide: &Guide,
+    texts: &[&Texts],
+    handbook: &SearchPart,
+) -> Vec<Document<'static>> {
+    let document = |entry: Entry| {
+        let id = entry.id;
         let mut document = Document {
-            id: [kind.id(), ":", id].concat().into(),
+            id: [entry.kind.id(), ":", id].concat().into(),
             ..Document::default()
         };
-        match kind {
-            Kind::Topic => topic(&mut document, guide, texts, id),
-            Kind::Page => page(&mut document, texts, id),
-            Kind::Place => {
+        match (entry.kind, entry.note) {
+            (Kind::Topic, _) => topic(&mut document, guide, texts, id),
+            (Kind::Page, _) => page(&mut document, texts, id),
+            (Kind::Place, _) => {
                 if let Some(it) = guide.place(id) {
                     place(&mut document, texts, it);
                 }
             }
-            Kind::Fact => {
+            (Kind::Fact, _) => {
                 if let Some(it) = guide.fact(id) {
                     fact(&mut document, texts, it);
                 }
             }
+            (_, Some(note)) => {
+                record(&mut document, note);
+                let topic = entry.section().and_then(|(topic, _)| guide.topic(topic));
+                document.prior.is_discreet = topic.is_some_and(|topic| topic.discreet);
+            }
+            (_, None) => {}
         }
         document
     };
-    entries(guide).into_iter().map(document).collect()
+    entries(guide, handbook).into_iter().map(document).collect()
+}
+
+fn record(document: &mut Document<'static>, note: &'static RecordNote) {
+    match note.german {
+        Some(german) => {
+            document.add(Field::Name, Some(german));
+            document.add(Field::OtherName, Some(note.name));
+        }
+        None => document.fields.push((Field::Name, note.name.as_str())),
+    }
+    document.add(Field::Text, note.text);
+    for also in note.also.iter() {
+        document.add(Field::Text, Some(*also));
+    }
+    let related = |kind: Kind, id: &str| [kind.id(), ":", id].concat().into();
+    let places = note
+        .places
+        .iter()
+        .map(|id| related(Kind::Place, id.as_str()));
+    let facts = note.facts.iter().map(|id| related(Kind::Fact, id.as_str()));
+    document.related = places.chain(facts).collect();
+    document.prior.role = match note.kind {
+        RecordKind::Section | RecordKind::Letter => Role::Answer,
+        RecordKind::Document | RecordKind::Term | RecordKind::Phrase => Role::Word,
+    };
 }
 
 fn topic(document: &mut Document<'static>, guide: &Guide, texts: &[&Texts], id: &str) {
@@ -142,6 +256,7 @@ fn prior(place: &Place) -> Prior {
         is_weakly_sourced: place.provenance.confidence != Confidence::Sourced
             || place.provenance.please_check.iter().any(is_weak),
         is_defunct: place.status == Status::Defunct,
+        ..Prior::default()
     }
 }
 
@@ -156,6 +271,9 @@ fn fact(document: &mut Document<'static>, texts: &[&Texts], fact: &Fact) {
 }
 
 fn page(document: &mut Document<'static>, texts: &[&Texts], id: &str) {
+    if PAGES_OF_HANDBOOK.contains(&id) {
+        document.prior.role = Role::Answer;
+    }
     for (language, texts) in texts.iter().enumerate() {
         let Some(page) = texts.pages.get(id) else {
             continue;

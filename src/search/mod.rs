@@ -21,11 +21,14 @@
 //!    word is counted as in BM25F (Robertson and Zaragoza, "The Probabilistic Relevance
 //!    Framework: BM25 and Beyond", 2009), times how well the word matches. Documents with all
 //!    the words come before those with some. A full name always comes first. A defunct
-//!    document leads to the one that replaces it (`successor`).
+//!    document leads to the one that replaces it (`successor`). Single words look for those
+//!    who help, so questions of the handbook come after them (`Role`).
 //!
 //! 6. **Intents** (`intent`, `query/intents`): what whole sentences mean, from a small model
 //!    that was trained with phrases (`src/bin/train`). It adds to the scores, the more the
 //!    less the words are known, and says whether to show a crisis line.
+//! 7. **Answers** (`query/answers`): a whole question leads to the section of the handbook
+//!    that answers it, where its words and the meaning of the sentence agree on one.
 //!
 //! The code is in four wings, each of which uses those before it: `text`, `intent`, `index`,
 //! `query`.
@@ -57,7 +60,8 @@ mod text;
 mod weights;
 
 pub use index::{
-    ConceptId, Document, Field, Index, Prior, Reach, SynonymGroup, Synonyms, WordLists,
+    ConceptId, Document, Field, Index, Prior, Reach, Role, SynonymGroup, Synonyms,
+    WordLists,
 };
 pub use query::{Answer, Explanation, Highlights, Hit};
 pub use text::fold;

@@ -46,6 +46,10 @@ pub(super) const COUNTRY_WIDE: f32 = 0.97;
 pub(super) const ONE_OF_MANY: f32 = 0.8;
 pub(super) const WEAKLY_SOURCED: f32 = 0.95;
 pub(super) const DEFUNCT: f32 = 0.5;
+/// Single words look for those who help before the answers to questions and the explanations
+/// of words.
+pub(super) const ANSWER: f32 = 0.3;
+pub(super) const WORD: f32 = 0.2;
 /// A successor names its predecessor if that one reaches this share of its own score.
 /// Chosen.
 pub(super) const PREDECESSOR: f32 = 0.5;
@@ -184,6 +188,11 @@ pub(super) const BOTH: f32 = 0.05;
 pub(super) const INEXACT_FREQUENCY: usize = 5;
 /// What a document gets if the query is its full name: more than any other score.
 pub(super) const FULL_NAME: f32 = 1000.0;
+/// Which share of the words' weight an answer must have that others need not know of: one
+/// whose question has the words, not only its text.
+pub(super) const DISCREET: f32 = 0.2;
+/// The share of the words' weight that the explanation of a word gets if the query is that word.
+pub(super) const NAME_OF_WORD: f32 = 0.5;
 
 // A document that has only some of the words is listed if it reaches this share of the best
 // score; the latter if the query has a compound that was split. Fitted.
@@ -210,3 +219,13 @@ pub(super) const CARE: f32 = 2.0;
 /// the crisis lines are shown.
 pub(super) const SURE_INTENT: f32 = 0.5;
 pub(super) const DANGER: f32 = 0.3;
+
+// Answers to questions (`query/answers.rs`). Fitted on the headings of the handbook in plain
+// German, each a question to the handbook in German, and on the figures of `tests/search.rs`,
+// whose queries nobody looked at.
+/// What the best answer gets of the score of those who help with it, and what share of that
+/// each other answer gets.
+pub(super) const ANSWER_TO_QUESTION: f32 = 1.2;
+pub(super) const NEXT_ANSWER: f32 = 0.7;
+/// The share of the words' weight from which on an answer fits fully.
+pub(super) const FITTING: f32 = 0.15;

@@ -1,20 +1,23 @@
 //! The search engine as pages use it: loaded when somebody starts to search, and built
 //! again with the word lists of more languages when a query is not understood.
 
+use std::any::Any;
 use std::pin::Pin;
 use std::sync::Arc;
 
 use futures::join;
 use leptos::prelude::*;
 
+use super::Page;
 use super::address::file;
-use super::load::get_texts;
+use super::load::{PageWords, Part, get_texts, read_once};
 use super::locale::Locale;
-use crate::guide::{Guide, Texts};
+use crate::guide::handbook::part::SearchPart;
+use crate::guide::{Guide, List, Str, Texts};
 use crate::i18n::{Language, Script};
 use crate::platform::engine::{Engine, Model, Parts};
 use crate::platform::{fetch, task};
-use crate::search::catalog::{Kind, documents, entries};
+use crate::search::catalog::{Entry, Kind, documents, entries};
 use crate::search::wire::write_document;
 use crate::search::{Explanation, Highlights};
 
@@ -48,7 +51,9 @@ enum State {
     /// It answers queries. A hit names its document by the index in `entries`.
     Ready {
         engine: Engine,
-        entries: Vec<(Kind, &'static str)>,
+        entries: Vec<Entry>,
+        /// The German words in what the handbook says of the entries.
+        german: List<Str>,
     },
     /// It could not be loaded.
     Failed,
@@ -83,9 +88,7 @@ impl SearchResults {
 #[derive(Clone, PartialEq)]
 pub(super) struct SearchResult {
     /// What it is.
-    pub(super) kind: Kind,
-    /// Its id among its kind.
-    pub(super) id: &'static str,
+    pub(super) entry: Entry,
     /// Why it was found, where it does not contain the typed words.
     pub(super) explanation: Option<Explanation>,
     /// The id of the place that matches the query, where that one has closed and this one
@@ -96,11 +99,15 @@ pub(super) struct SearchResult {
 impl SearchResult {
     /// The ids of its topics.
     pub(super) fn topics(&self, guide: &Guide) -> Vec<&'static str> {
-        let topics = match self.kind {
-            Kind::Topic => return vec![self.id],
-            Kind::Place => guide.place(self.id).map(|place| place.topics),
-            Kind::Fact => guide.fact(self.id).map(|fact| fact.topics),
-            Kind::Page => None,
+        let id = self.entry.id;
+        let topics = match self.entry.kind {
+            Kind::Topic => return vec![id],
+            Kind::Place => guide.place(id).map(|place| place.topics),
+            Kind::Fact => guide.fact(id).map(|fact| fact.topics),
+            _ => {
+                let section = self.entry.section().into_iter();
+                return section.map(|(topic, _)| topic).collect();
+            }
         };
         let topics = topics.into_iter().flat_map(|topics| topics.iter());
         topics.map(|topic| topic.as_str()).collect()
@@ -187,23 +194,25 @@ impl Finder {
     /// of a new index.
     pub(super) fn search(self, query: &str) -> Option<SearchResults> {
         self.state.with(|state| {
-            let State::Ready { engine, entries } = state else {
+            let State::Ready {
+                engine, entries, ..
+            } = state
+            else {
                 return None;
             };
             let answer = engine.search(query);
             let items = answer.hits.into_iter().filter_map(|hit| {
-                let (kind, id) = *entries.get(hit.document)?;
+                let entry = *entries.get(hit.document)?;
                 let predecessor = hit.predecessor.and_then(|it| entries.get(it));
                 Some(SearchResult {
-                    kind,
-                    id,
+                    entry,
                     explanation: hit.explanation,
-                    predecessor: predecessor.map(|(_, id)| *id),
+                    predecessor: predecessor.map(|entry| entry.id),
                 })
             });
             let items: Vec<SearchResult> = items.collect();
             let lines = answer.crisis_lines.into_iter();
-            let lines = lines.filter_map(|line| Some(entries.get(line)?.1));
+            let lines = lines.filter_map(|line| Some(entries.get(line)?.id));
             Some(SearchResults {
                 crisis_lines: lines.collect(),
                 is_understood: answer.did_you_mean.is_none() && !items.is_empty(),
@@ -211,6 +220,15 @@ impl Finder {
                 items,
                 highlights: Arc::new(answer.highlights),
             })
+        })
+    }
+
+    /// The German words in what the handbook says of the results, sorted by code point. The
+    /// caller is notified of a new index.
+    pub(super) fn german_words(self) -> List<Str> {
+        self.state.with(|state| match state {
+            State::Ready { german, .. } => *german,
+            _ => List::default(),
         })
     }
 
@@ -241,7 +259,8 @@ impl Finder {
         let Some(languages) = self.languages.try_get_value() else {
             return;
         };
-        let mut engine = fetch_and_build(&locale, &languages).await;
+        let handbook = handbook(&locale).await;
+        let mut engine = fetch_and_build(&locale, &languages, handbook).await;
         if self.languages.try_get_value().as_ref() != Some(&languages) {
             return;
         }
@@ -249,7 +268,8 @@ impl Finder {
         self.state.set(match engine {
             Some(engine) => State::Ready {
                 engine,
-                entries: entries(locale.guide()),
+                entries: entries(locale.guide(), handbook),
+                german: handbook.german,
             },
             None => State::Failed,
         });
@@ -295,7 +315,11 @@ pub(super) fn build(finder: Finder, locale: Locale) -> Later<()> {
 }
 
 /// Fetches what the engine needs, and builds an index.
-async fn fetch_and_build(locale: &Locale, languages: &[Language]) -> Option<Engine> {
+async fn fetch_and_build(
+    locale: &Locale,
+    languages: &[Language],
+    handbook: &SearchPart,
+) -> Option<Engine> {
     let (concepts, german, english, own, german_texts, english_texts) = join!(
         fetched(&["data/concepts.tsv"]),
         words("de"),
@@ -312,7 +336,7 @@ async fn fetch_and_build(locale: &Locale, languages: &[Language]) -> Option<Engi
         english_texts.as_ref(),
     ];
     let texts: Vec<&Texts> = texts.into_iter().flatten().collect();
-    for document in documents(locale.guide(), &texts) {
+    for document in documents(locale.guide(), &texts, handbook) {
         write_document(&document, &mut lines);
     }
     Engine::open(Parts {
@@ -323,6 +347,25 @@ async fn fetch_and_build(locale: &Locale, languages: &[Language]) -> Option<Engi
         others: &others,
     })
     .await
+}
+
+/// What of the handbook can be found; nothing where it cannot be fetched.
+async fn handbook(locale: &Locale) -> &'static SearchPart {
+    const NONE: &SearchPart = &SearchPart::NONE;
+    let language = locale.language().tag();
+    let json = fetched(&["data/handbook/", language, "/search.json"]).await;
+    let Ok(part) = read_once::<SearchPart>(&json) else {
+        return NONE;
+    };
+    let part: &dyn Any = part;
+    part.downcast_ref().unwrap_or(NONE)
+}
+
+/// No page shows it.
+impl Part for SearchPart {
+    fn words(&self, _: &Page) -> Option<PageWords> {
+        None
+    }
 }
 
 /// The text of a file. Empty where it cannot be fetched: the search then knows less.
@@ -403,23 +446,20 @@ mod tests {
         };
         let all = file("concepts.tsv");
         let texts = [texts("de"), texts(tag)];
-        let documents = documents(guide, &[&texts[0], &texts[1]]);
+        let handbook = SearchPart::NONE;
+        let documents = documents(guide, &[&texts[0], &texts[1]], &handbook);
         let index = Index::new(&documents, &Synonyms::read(&all, lists));
         let lines = own.lines().filter_map(|line| line.split_once('\t'));
         let lines = lines.filter(|(concept, _)| concepts.contains(concept));
         let queries = lines.flat_map(|(_, words)| words.split(", ").take(3));
-        let entries = entries(guide);
+        let entries = entries(guide, &handbook);
         queries
             .map(|query| {
                 let answer = index.search(query);
-                let items = answer.hits.into_iter().map(|hit| {
-                    let (kind, id) = entries[hit.document];
-                    SearchResult {
-                        kind,
-                        id,
-                        explanation: hit.explanation,
-                        predecessor: None,
-                    }
+                let items = answer.hits.into_iter().map(|hit| SearchResult {
+                    entry: entries[hit.document],
+                    explanation: hit.explanation,
+                    predecessor: None,
                 });
                 let results = SearchResults {
                     did_you_mean: None,

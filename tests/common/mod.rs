@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use serde_json::{Value, json};
+use wegweiser::guide::handbook::{self, part::SearchPart};
 use wegweiser::guide::{Guide, Texts};
 use wegweiser::i18n::{Language, Messages};
 use wegweiser::platform::FORMATS;
@@ -61,6 +62,13 @@ pub fn locale(language: Language, guide: Arc<Guide>) -> Locale {
     let locale = Locale::new(language, guide, texts, messages, FORMATS);
     add_parts(&locale, &parts, &pages).unwrap();
     locale
+}
+
+/// What a search finds of the handbook in a language.
+pub fn search_part(language: Language, guide: &Guide) -> SearchPart {
+    let parts = handbook_folder().join(guide, language, &[]).unwrap();
+    let part = parts.iter().find(|part| part.path == "search").unwrap();
+    handbook::read(&part.json).unwrap()
 }
 
 /// Every page of the guide and of its handbook.

@@ -41,6 +41,10 @@ for (const { tag, name } of languages("de", "en")) {
       place: (id) => `/${tag}/places/${id}/`,
       topic: (id) => `/${tag}/topics/${id}/`,
       fact: (id) => `/${tag}/refugees/${facts.get(id)}/#${id}`,
+      section: (id) => `/${tag}/topics/${id.replace("/", "/#")}`,
+      letter: (id) => `/${tag}/letters/${id}/`,
+      document: (id) => `/${tag}/documents/#${id}`,
+      term: (id) => `/${tag}/glossary/#${id}`,
     };
     await open(page, `/${tag}/search/?q=schule`);
     await expect(results(page).first()).toBeVisible();
@@ -51,7 +55,8 @@ for (const { tag, name } of languages("de", "en")) {
     const kinds = new Set(items.map(({ kind }) => kind));
     expect([...kinds]).toEqual(expect.arrayContaining(["fact", "place", "topic"]));
     for (const { kind, id, href } of items) {
-      if (kind === "page") expect(href).toMatch(new RegExp(`^/${tag}/([a-z-]+/){1,2}$`));
+      if (id.startsWith("phrases/")) expect(href).toBe(`/${tag}/${id.replace("/", "/#")}`);
+      else if (kind === "page") expect(href).toMatch(new RegExp(`^/${tag}/([a-z-]+/){1,2}$`));
       else expect(href).toBe(addresses[kind](id));
     }
     const status = shown(page).getByRole("status");

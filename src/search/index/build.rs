@@ -49,6 +49,7 @@ impl Index {
         builder
             .documents
             .set_successors(successors(documents, &find));
+        builder.documents.set_answers(documents, &find);
         for word in &synonyms.stop_words {
             each_word(&fold(word), &mut |word, _| {
                 builder.stop_words.number(word);
@@ -180,10 +181,12 @@ impl Builder {
     }
 }
 
-/// For each word whether a name has it. Stop words do not count.
+/// For each word whether the name of a body has it: questions are sentences. Stop words do
+/// not count.
 fn words_of_names(index: &Index) -> Vec<bool> {
     let mut is_in_name = vec![false; index.words.len() as usize];
-    for (name, _) in index.documents.names() {
+    let names = index.documents.names().iter();
+    for (name, _) in names.filter(|(_, it)| index.documents.is_body(*it)) {
         let words = name.split(' ').filter(|word| !index.is_stop_word(word));
         for word in words.filter_map(|word| index.words.find(word)) {
             if let Some(is_in_name) = is_in_name.get_mut(word as usize) {

@@ -17,6 +17,8 @@ pub struct Document<'a> {
     /// The id of the document that replaces it, if it is defunct. Whoever looks for this
     /// one finds that one first.
     pub succeeded_by: Option<Cow<'a, str>>,
+    /// The ids of those that help with what it answers, best first.
+    pub related: Vec<Cow<'a, str>>,
 }
 
 /// How likely it is that a document is looked for, before the query is known.
@@ -30,6 +32,22 @@ pub struct Prior {
     pub is_weakly_sourced: bool,
     /// Whether it does not exist any more.
     pub is_defunct: bool,
+    /// What it is to whoever asks.
+    pub role: Role,
+    /// Whether it is about what others need not know of.
+    pub is_discreet: bool,
+}
+
+/// What a document is to whoever asks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Role {
+    /// One that helps, a topic, a page or a fact: what single words look for.
+    #[default]
+    Body,
+    /// The answer to a question.
+    Answer,
+    /// The explanation of a word, or a sentence.
+    Word,
 }
 
 /// Whom something serves.
@@ -59,6 +77,11 @@ impl Prior {
         if self.is_weakly_sourced {
             factor *= weights::WEAKLY_SOURCED;
         }
+        factor *= match self.role {
+            Role::Body => 1.0,
+            Role::Answer => weights::ANSWER,
+            Role::Word => weights::WORD,
+        };
         factor
     }
 }

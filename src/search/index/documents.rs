@@ -1,6 +1,6 @@
 //! The documents of an index, without their words.
 
-use super::document::{Document, Prior};
+use super::document::{Document, Prior, Role};
 use super::field::Field;
 use super::store::Store;
 use crate::search::text::normalized;
@@ -18,6 +18,10 @@ pub(in crate::search) struct Documents {
     ends: Vec<u32>,
     /// The normalized names, and whose they are.
     names: Vec<(String, u32)>,
+    /// The answers, each with the documents that help, best first.
+    answers: Vec<(u32, Vec<u32>)>,
+    /// How many single words look for.
+    bodies: usize,
 }
 
 impl Documents {
@@ -34,6 +38,34 @@ impl Documents {
     /// The document that replaces a defunct one.
     pub(in crate::search) fn successor(&self, document: u32) -> Option<u32> {
         self.successors.get(document as usize).copied().flatten()
+    }
+
+    /// The answers, each with the documents that help, best first.
+    pub(in crate::search) fn answers(&self) -> &[(u32, Vec<u32>)] {
+        &self.answers
+    }
+
+    /// How many documents single words look for.
+    pub(in crate::search) fn bodies(&self) -> usize {
+        self.bodies
+    }
+
+    /// Whether a document is one that single words look for.
+    pub(in crate::search) fn is_body(&self, document: u32) -> bool {
+        let prior = self.priors.get(document as usize);
+        prior.is_some_and(|prior| prior.role == Role::Body)
+    }
+
+    /// Whether a document explains a word or is a sentence.
+    pub(in crate::search) fn is_word(&self, document: u32) -> bool {
+        let prior = self.priors.get(document as usize);
+        prior.is_some_and(|prior| prior.role == Role::Word)
+    }
+
+    /// Whether a document is about what others need not know of.
+    pub(in crate::search) fn is_discreet(&self, document: u32) -> bool {
+        let prior = self.priors.get(document as usize);
+        prior.is_some_and(|prior| prior.is_discreet)
     }
 
     /// The normalized names of all documents, and the number of the document.
@@ -60,6 +92,7 @@ impl Documents {
         let number = self.priors.len() as u32;
         let from = self.fields.len();
         self.priors.push(document.prior);
+        self.bodies += usize::from(document.prior.role == Role::Body);
         for (field, text) in &document.fields {
             if matches!(field, Field::Name | Field::OtherName) {
                 self.names.push((normalized(text), number));
@@ -68,6 +101,20 @@ impl Documents {
         }
         self.ends.push(self.fields.len() as u32);
         self.fields.get(from..).unwrap_or_default()
+    }
+
+    /// Sets which documents help with each answer.
+    pub(super) fn set_answers(
+        &mut self,
+        documents: &[Document<'_>],
+        find: &dyn Fn(&str) -> Option<u32>,
+    ) {
+        for (number, document) in documents.iter().enumerate() {
+            if document.prior.role == Role::Answer {
+                let related = document.related.iter().filter_map(|id| find(id));
+                self.answers.push((number as u32, related.collect()));
+            }
+        }
     }
 
     /// Sets the successor of each document.

@@ -17,7 +17,7 @@ mod wire;
 mod word_lists;
 mod word_table;
 
-pub use document::{Document, Prior, Reach};
+pub use document::{Document, Prior, Reach, Role};
 pub(in crate::search) use documents::Documents;
 pub use field::Field;
 pub(in crate::search) use postings::Posting;

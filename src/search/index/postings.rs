@@ -1,6 +1,6 @@
 //! Which documents have a word, and how much they are about it: BM25F.
 
-use super::document::Prior;
+use super::document::{Prior, Role};
 use super::field::Field;
 use crate::search::weights::{FieldWeight, SATURATION};
 
@@ -48,7 +48,7 @@ impl Postings {
         priors: &[Prior],
         words: usize,
     ) -> Postings {
-        let usual = usual_lengths(lengths);
+        let usual = usual_lengths(lengths, priors);
         let mut all = Postings::default();
         for group in occurrences.chunk_by(|a, b| a >> 8 == b >> 8) {
             let Some(first) = group.first() else { continue };
@@ -87,11 +87,13 @@ impl Postings {
     }
 }
 
-/// The average length of each field, over the documents that have it.
-fn usual_lengths(lengths: &[Lengths]) -> [f32; Field::COUNT] {
+/// The average length of each field, over the bodies that have it.
+fn usual_lengths(lengths: &[Lengths], priors: &[Prior]) -> [f32; Field::COUNT] {
     let mut usual = [1.0; Field::COUNT];
     for (field, usual) in usual.iter_mut().enumerate() {
-        let lengths = lengths.iter().map(|lengths| lengths[field]);
+        let bodies = lengths.iter().zip(priors);
+        let bodies = bodies.filter(|(_, prior)| prior.role == Role::Body);
+        let lengths = bodies.map(|(lengths, _)| lengths[field]);
         let used = lengths.clone().filter(|length| *length > 0).count();
         *usual = lengths.sum::<u32>() as f32 / used.max(1) as f32;
     }

@@ -1,13 +1,17 @@
 //! Documents as text: one line each, tabs between the parts.
 
-use super::document::{Document, Prior, Reach};
+use super::document::{Document, Prior, Reach, Role};
 use super::field::Field;
 
-/// Appends a document as a line: its id, its prior and successor, and its fields with a
-/// letter before each text.
+/// The letter before the ids of those that help.
+const RELATED: char = 'r';
+
+/// Appends a document as a line: its id, its prior and successor, its fields with a letter
+/// before each text, and the ids of those that help.
 ///
 /// ```text
 /// place:tafel\tcg>place:kuehlhaus\tnFlensburger Tafel\ts24937
+/// section:money/food\tca\tnWo gibt es Essen?\trplace:tafel
 /// ```
 pub fn write_document(document: &Document<'_>, to: &mut String) {
     let Prior {
@@ -15,6 +19,8 @@ pub fn write_document(document: &Document<'_>, to: &mut String) {
         is_one_of_many,
         is_weakly_sourced,
         is_defunct,
+        role,
+        is_discreet,
     } = document.prior;
     push(to, &document.id);
     to.push('\t');
@@ -27,6 +33,9 @@ pub fn write_document(document: &Document<'_>, to: &mut String) {
         (is_one_of_many, 'l'),
         (is_weakly_sourced, 'w'),
         (is_defunct, 'g'),
+        (role == Role::Answer, 'a'),
+        (role == Role::Word, 'k'),
+        (is_discreet, 'x'),
     ] {
         if flag {
             to.push(letter);
@@ -40,6 +49,11 @@ pub fn write_document(document: &Document<'_>, to: &mut String) {
         to.push('\t');
         to.push(field.letter());
         push(to, text);
+    }
+    for id in &document.related {
+        to.push('\t');
+        to.push(RELATED);
+        push(to, id);
     }
     to.push('\n');
 }
@@ -66,16 +80,31 @@ fn read_document(line: &str) -> Document<'_> {
         is_one_of_many: flags.contains('l'),
         is_weakly_sourced: flags.contains('w'),
         is_defunct: flags.contains('g'),
+        role: match () {
+            () if flags.contains('a') => Role::Answer,
+            () if flags.contains('k') => Role::Word,
+            () => Role::Body,
+        },
+        is_discreet: flags.contains('x'),
     };
-    let fields = parts.filter_map(|part| {
-        let letter = part.chars().next()?;
-        Some((Field::of_letter(letter)?, &part[letter.len_utf8()..]))
-    });
+    let (mut fields, mut related) = (Vec::new(), Vec::new());
+    for part in parts {
+        let Some(letter) = part.chars().next() else {
+            continue;
+        };
+        let text = &part[letter.len_utf8()..];
+        match Field::of_letter(letter) {
+            Some(field) => fields.push((field, text)),
+            None if letter == RELATED => related.push(text.into()),
+            None => {}
+        }
+    }
     Document {
         id,
-        fields: fields.collect(),
+        fields,
         prior,
         succeeded_by: successor,
+        related,
     }
 }
 
@@ -94,30 +123,43 @@ mod tests {
     use super::*;
 
     /// The owned parts of a document.
-    type Parts = (String, Vec<(Field, String)>, Prior, Option<String>);
+    type Parts = (
+        String,
+        Vec<(Field, String)>,
+        Prior,
+        Option<String>,
+        Vec<String>,
+    );
 
     fn parts() -> impl Strategy<Value = Parts> {
         let reach = prop::sample::select(vec![Reach::City, Reach::State, Reach::Country]);
-        let flags = (reach, any::<bool>(), any::<bool>(), any::<bool>());
-        let prior = flags.prop_map(|(reach, many, weak, defunct)| Prior {
-            reach,
-            is_one_of_many: many,
-            is_weakly_sourced: weak,
-            is_defunct: defunct,
-        });
+        let roles = vec![Role::Body, Role::Answer, Role::Word];
+        let role = prop::sample::select(roles);
+        let flags = (reach, role, any::<[bool; 4]>());
+        let prior =
+            flags.prop_map(|(reach, role, [many, weak, defunct, discreet])| Prior {
+                reach,
+                is_one_of_many: many,
+                is_weakly_sourced: weak,
+                is_defunct: defunct,
+                role,
+                is_discreet: discreet,
+            });
         let field = (0..Field::COUNT).prop_filter_map("no such field", Field::at);
         let fields = prop::collection::vec((field, "[^\\t\\n\\r]*"), 0..6);
         let successor = prop::option::of("[a-z]+:[a-z-]+");
-        ("[a-z]+:[a-z-]+", fields, prior, successor)
+        let related = prop::collection::vec("[a-z]+:[a-z-]+", 0..3);
+        ("[a-z]+:[a-z-]+", fields, prior, successor, related)
     }
 
-    fn document((id, fields, prior, successor): &Parts) -> Document<'_> {
+    fn document((id, fields, prior, successor, related): &Parts) -> Document<'_> {
         let fields = fields.iter().map(|(field, text)| (*field, text.as_str()));
         Document {
             id: id.into(),
             fields: fields.collect(),
             prior: *prior,
             succeeded_by: successor.as_deref().map(Into::into),
+            related: related.iter().map(Into::into).collect(),
         }
     }
 

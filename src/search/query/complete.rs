@@ -87,10 +87,10 @@ impl Index {
         }
     }
 
-    /// Adds the names for which this is so.
+    /// Adds the names of bodies for which this is so.
     fn complete_names(&self, fits: &dyn Fn(&str) -> bool, to: &mut Completions<'_>) {
         for (name, document) in self.documents().names() {
-            if !to.is_full() && fits(name) {
+            if !to.is_full() && fits(name) && self.documents().is_body(*document) {
                 let mut texts = self.documents().texts_of(*document);
                 if let Some(text) = texts.find(|text| normalized(text) == *name) {
                     to.add(text);

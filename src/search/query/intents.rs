@@ -72,7 +72,7 @@ impl Index {
     pub(super) fn add_intents(&self, intents: &Intents, scores: &mut Scores) {
         let trust = intents.trust * scores.weight.max(weights::CONCEPT_WORD);
         let concepts = self.thesaurus().concepts();
-        let is_feared = self.danger(intents) > weights::FEAR * self.harmless(intents);
+        let is_feared = self.is_feared(intents);
         for (probability, concept) in intents.learned.iter().zip(concepts) {
             if *probability < intents.least {
                 continue;
@@ -88,6 +88,11 @@ impl Index {
                 }
             }
         }
+    }
+
+    /// Whether a danger may be meant.
+    pub(super) fn is_feared(&self, intents: &Intents) -> bool {
+        self.danger(intents) > weights::FEAR * self.harmless(intents)
     }
 
     /// How probable it is by the model that a danger is meant.

@@ -2,11 +2,12 @@
 //!
 //! `search` runs the steps: `parse` and `understand` (which asks `expand`, `typos` and
 //! `compound`) find the words of the index that the typed ones match, `concepts` what they
-//! stand for, `intents` what the whole query means, `score` and `successor` how well each
-//! document fits, and `top` which ones are listed. `did_you_mean` and `highlight` add to the answer.
+//! stand for, `intents` what the whole query means, `score`, `successor` and `answers` how well
+//! each document fits, and `top` which ones are listed. `did_you_mean` and `highlight` add to the answer.
 //! `complete` is used by itself.
 
 mod answer;
+mod answers;
 mod complete;
 mod compound;
 mod concepts;

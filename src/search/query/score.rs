@@ -3,7 +3,7 @@
 use super::concepts::ConceptMatch;
 use super::parse::Token;
 use super::word_match::{Kind, Match};
-use crate::search::index::{Concept, Index};
+use crate::search::index::{Concept, Documents, Index};
 use crate::search::text::letters;
 use crate::search::weights;
 
@@ -46,7 +46,7 @@ impl Strengths {
 impl Index {
     /// Scores all documents, word by word.
     pub(super) fn score(&self, tokens: &[Token], concepts: &[ConceptMatch]) -> Scores {
-        let count = self.documents().len();
+        let (count, bodies) = (self.documents().len(), self.documents().bodies());
         let mut scores = Scores {
             total: vec![0.0; count],
             covered: vec![0.0; count],
@@ -66,8 +66,8 @@ impl Index {
             let own: Vec<_> = matches.collect();
             let surely =
                 self.add_concepts(token, &own, &mut strengths, &mut scores.reason);
-            let weight = weight(token, count, frequency, surely);
-            scores.add(weight, &strengths);
+            let weight = weight(token, bodies, frequency, surely);
+            scores.add(weight, &strengths, self.documents());
         }
         scores
     }
@@ -130,8 +130,8 @@ impl Index {
         words
     }
 
-    /// Raises each document to the strength of its text. Gives how many documents have the
-    /// word or a form of it; if none has, how many have anything that matches.
+    /// Raises each document to the strength of its text. Gives how many bodies have the word
+    /// or a form of it; if none has, how many have anything that matches.
     fn add_text(&self, matches: &[Match], text: &mut [f32]) -> usize {
         let (mut exactly, mut inexactly) = (0, 0);
         let mut in_order = matches.to_vec();
@@ -142,7 +142,7 @@ impl Index {
                 let Some(strength) = text.get_mut(posting.document as usize) else {
                     continue;
                 };
-                if *strength == 0.0 {
+                if *strength == 0.0 && self.documents().is_body(posting.document) {
                     match found.kind > Kind::Inflected {
                         true => inexactly += 1,
                         false => exactly += 1,
@@ -185,14 +185,21 @@ impl Strengths {
 }
 
 impl Scores {
-    /// Adds the strengths of one word. A word that no document has does not count.
-    fn add(&mut self, weight: f32, strengths: &Strengths) {
+    /// The score of a document by its words: less where it lacks some.
+    pub fn by_words(&self, document: usize) -> f32 {
+        let of = |all: &[f32]| all.get(document).copied().unwrap_or_default();
+        let share = of(&self.covered) / self.weight.max(f32::MIN_POSITIVE);
+        of(&self.total) * share.min(1.0).sqrt()
+    }
+
+    /// Adds the strengths of one word. A word that no body has does not count.
+    fn add(&mut self, weight: f32, strengths: &Strengths, documents: &Documents) {
         let mut is_anywhere = false;
         for document in 0..self.total.len() {
             let (text, concept) = (strengths.text[document], strengths.concept[document]);
             let strength = text.max(concept) + weights::BOTH * text.min(concept);
             if strength > 0.0 {
-                is_anywhere = true;
+                is_anywhere |= documents.is_body(document as u32);
                 self.total[document] += weight * strength;
                 self.covered[document] += weight;
             }
@@ -203,7 +210,7 @@ impl Scores {
     }
 }
 
-/// The weight of a word that so many of all documents have: the inverse document frequency
+/// The weight of a word that so many of all bodies have: the inverse document frequency
 /// of BM25 (Robertson and Spärck Jones), with an upper limit; or that of a concept.
 fn weight(token: &Token, count: usize, frequency: usize, surely: f32) -> f32 {
     let others = count as f32 - frequency as f32;

@@ -14,6 +14,7 @@ impl Index {
         let mut scores = self.score(&tokens, &concepts);
         self.pass_on(&mut scores);
         self.add_intents(&intents, &mut scores);
+        self.add_answers(&tokens, &intents, &mut scores);
         let hits = self.top(query, &tokens, &concepts, &mut scores);
         let is_known = tokens.iter().any(Token::is_known);
         let retyped = (!is_known).then(|| self.retyped(query)).flatten();

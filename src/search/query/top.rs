@@ -29,20 +29,21 @@ impl Index {
         let mut keys = Vec::new();
         let (mut best, mut best_by_words) = (0.0_f32, 0.0_f32);
         for (number, prior) in self.documents().priors().iter().enumerate() {
-            let (total, covered) = (scores.total[number], scores.covered[number]);
+            let by_words = scores.by_words(number);
             let intent = scores.intent[number];
-            if total > 0.0 || intent > 0.0 {
-                let share = covered / scores.weight.max(f32::MIN_POSITIVE);
+            if by_words > 0.0 || intent > 0.0 {
                 let bonus = if prior.is_one_of_many {
                     0.0
                 } else {
                     names[number]
                 };
-                let by_words = total * share.sqrt();
                 let score = by_words + intent;
                 best = best.max(score);
                 best_by_words = best_by_words.max(by_words);
                 let shown = score + bonus;
+                if prior.is_discreet && shown < weights::DISCREET * scores.weight {
+                    continue;
+                }
                 keys.push((u64::from(!shown.to_bits())) << 32 | number as u64);
             }
         }
@@ -73,7 +74,8 @@ impl Index {
         hits
     }
 
-    /// What each document gets if the query is its full name. For that of a defunct document
+    /// What each document gets if the query is its full name; less if that is a word, which
+    /// most often stands for those who help with it. For that of a defunct document
     /// its successor gets it.
     fn full_names(&self, query: &str, scores: &mut Scores) -> Vec<f32> {
         let name = normalized(query);
@@ -86,7 +88,11 @@ impl Index {
             if let Some(successor) = successor {
                 scores.predecessor[successor] = Some(document);
             }
-            names[successor.unwrap_or(document)] = weights::FULL_NAME;
+            let is_word = self.documents().is_word(document as u32);
+            names[successor.unwrap_or(document)] = match is_word {
+                true => weights::NAME_OF_WORD * scores.weight,
+                false => weights::FULL_NAME,
+            };
         }
         names
     }

@@ -10,6 +10,9 @@ mod first_weeks;
 mod join;
 mod letters;
 mod lists;
+mod search;
+#[cfg(not(feature = "csr"))]
+mod shorten;
 mod start;
 mod topic;
 
@@ -18,6 +21,7 @@ pub use first_weeks::*;
 pub use join::{JoinedPart, MissingWords, join};
 pub use letters::*;
 pub use lists::*;
+pub use search::*;
 pub use start::*;
 pub use topic::*;
 

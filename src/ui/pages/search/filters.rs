@@ -62,7 +62,7 @@ impl Filters {
     pub(super) fn allow(self, guide: &Guide, result: &SearchResult) -> bool {
         let kind = self
             .kind
-            .with(|kind| kind.is_empty() || kind == result.kind.id());
+            .with(|kind| kind.is_empty() || kind == result.entry.kind.id());
         let topic = self
             .topic
             .with(|topic| topic.is_empty() || result.topics(guide).contains(&topic));
@@ -71,8 +71,8 @@ impl Filters {
 
     /// Whether a result passes the filters that only places can pass.
     fn allow_place(self, guide: &Guide, result: &SearchResult) -> bool {
-        let is_place = result.kind == Kind::Place;
-        let place = is_place.then(|| guide.place(result.id)).flatten();
+        let is_place = result.entry.kind == Kind::Place;
+        let place = is_place.then(|| guide.place(result.entry.id)).flatten();
         let has = |test: &dyn Fn(&Place) -> bool| place.is_some_and(test);
         let speaks = |place: &Place| {
             self.language

@@ -13,7 +13,7 @@ use crate::ui::device::RecentSearches;
 use crate::ui::finder::{Finder, SearchResults};
 use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{Icon, PlaceList, SearchForm, StartLink, WayOn};
+use crate::ui::parts::{GermanWords, Icon, PlaceList, SearchForm, StartLink, WayOn};
 use crate::ui::query::{QueryField, use_query_field};
 
 use super::topics::TopicTiles;
@@ -168,6 +168,7 @@ fn ResultList(
     let better = results.did_you_mean.clone();
     let better = better.map(|better| did_you_mean(&locale, better, query));
     let is_discreet = results.is_discreet(locale.guide());
+    provide_context(GermanWords(Finder::expect().german_words()));
     let items = live_view(move || {
         let count = if all.is_empty() { FIRST } else { usize::MAX };
         let shown = results.items.iter().take(count).cloned();

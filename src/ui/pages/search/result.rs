@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::guide::{Status, Text};
 use crate::search::Highlights;
-use crate::search::catalog::Kind;
+use crate::search::catalog::{Entry, Kind};
 use crate::time::Instant;
 use crate::ui::Page;
 use crate::ui::device::RecentSearches;
@@ -66,8 +66,9 @@ pub(super) fn ResultCard(
         let name = ["\u{2068}", place.name.as_str(), "\u{2069}"].concat();
         locale.text_with("search-formerly", [("name", name.into())])
     });
+    let (kind, id) = hook(&result.entry);
     Some(view! {
-        <li data-kind=result.kind.id() data-id=result.id>
+        <li data-kind=kind data-id=id>
             <article class="card place-card">
                 <p class="kind">{content.kind}</p>
                 <h2><a href=href on:click=click(keep)>{content.title}</a></h2>
@@ -90,14 +91,14 @@ fn content(
     highlights: &Highlights,
     now: Option<Memo<Instant>>,
 ) -> Option<Content> {
-    let (guide, id) = (locale.guide(), result.id);
-    let kind = |kind: Kind| locale.text(&["kind-", kind.id()].concat()).into_any();
-    Some(match result.kind {
+    let (guide, id) = (locale.guide(), result.entry.id);
+    let kind = || kind_of(locale, &result.entry).into_any();
+    Some(match result.entry.kind {
         Kind::Place => return place(locale, id, highlights, now),
         Kind::Topic => Content {
             page: Page::Topic(id.into()),
             anchor: "",
-            kind: kind(result.kind),
+            kind: kind(),
             title: highlighted(locale.topic(id), highlights),
             meaning: None,
             summary: None,
@@ -110,7 +111,7 @@ fn content(
             Content {
                 page: Page::RefugeesSection(fact.section),
                 anchor: id,
-                kind: kind(result.kind),
+                kind: kind(),
                 title: highlighted(words.title, highlights),
                 meaning: None,
                 summary: Some(words.text),
@@ -124,7 +125,7 @@ fn content(
             Content {
                 page,
                 anchor: "",
-                kind: kind(result.kind),
+                kind: kind(),
                 title: highlighted(words.title, highlights),
                 meaning: None,
                 summary: words.lead,
@@ -132,6 +133,52 @@ fn content(
                 is_gone: false,
             }
         }
+        _ => return record(locale, &result.entry, highlights),
+    })
+}
+
+/// The kind and the id in the page's hooks: a phrase is a part of a page.
+fn hook(entry: &Entry) -> (&'static str, String) {
+    match entry.kind {
+        Kind::Phrase => (Kind::Page.id(), ["phrases/", entry.id].concat()),
+        kind => (kind.id(), entry.id.to_owned()),
+    }
+}
+
+/// What it is in words; of a question with its topic.
+fn kind_of(locale: &Locale, entry: &Entry) -> String {
+    let kind = locale.text(&["kind-", entry.kind.id()].concat());
+    match entry.section() {
+        Some((topic, _)) => [&kind, " · ", locale.topic(topic).as_str()].concat(),
+        None => kind,
+    }
+}
+
+/// A record of the handbook. A German word or sentence is the title, with its translation
+/// beneath.
+fn record(locale: &Locale, entry: &Entry, highlights: &Highlights) -> Option<Content> {
+    let note = entry.note?;
+    let (page, anchor) = match (entry.kind, entry.section()) {
+        (_, Some((topic, section))) => (Page::Topic(topic.into()), section),
+        (Kind::Letter, _) => (Page::Letter(entry.id.into()), ""),
+        (Kind::Document, _) => (Page::Documents, entry.id),
+        (Kind::Term, _) => (Page::Glossary, entry.id),
+        _ => (Page::Phrases, entry.id),
+    };
+    let is_german = matches!(entry.kind, Kind::Term | Kind::Phrase);
+    let german = note.german.filter(|_| is_german);
+    Some(Content {
+        page,
+        anchor,
+        kind: kind_of(locale, entry).into_any(),
+        title: match german {
+            Some(german) => highlighted_name(german.as_str(), highlights),
+            None => highlighted(note.name, highlights),
+        },
+        meaning: german.map(|_| note.name),
+        summary: note.text,
+        details: ().into_any(),
+        is_gone: false,
     })
 }
 
