@@ -14,7 +14,8 @@ export function smallTargets() {
   const SELECTOR = "a[href], button, input, select, summary, [role=button]";
   const isInline = (element) => {
     if (getComputedStyle(element).display !== "inline") return false;
-    const around = element.parentElement.textContent.trim();
+    // A German word in a sentence is an element of its own, with the link in it.
+    const around = element.parentElement.closest(":not(bdi)").textContent.trim();
     return around.length > element.textContent.trim().length;
   };
   /** How far the element reacts from a point in one direction. */

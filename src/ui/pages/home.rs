@@ -6,7 +6,7 @@ use crate::guide::{Need, RefugeesPage};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    EmergencyNumbers, Icon, InstallHint, NextMeeting, SearchForm, Shore, StartLink,
+    EmergencyNumbers, Icon, InstallHint, NextMeeting, SearchForm, Shore, StartLink, chip,
 };
 use crate::ui::progressive::render_later;
 use crate::ui::query::encode;
@@ -72,13 +72,7 @@ pub(super) fn Home() -> impl IntoView {
                 {RefugeesPage::ALL
                     .map(|section| {
                         let page = Page::RefugeesSection(section);
-                        view! {
-                            <li>
-                                <a class="chip" href=locale.href(&page)>
-                                    <span>{locale.title(&page)}</span>
-                                </a>
-                            </li>
-                        }
+                        chip(locale.href(&page), locale.title(&page))
                     })
                     .into_iter()
                     .collect_view()}

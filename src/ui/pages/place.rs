@@ -9,8 +9,8 @@ use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     CounterLink, German, Hours, Icon, MailLink, MapLink, PhoneLink, PlaceList,
-    PleaseCheck, PostalAddress, ProvenanceNote, WebLink, hours_title, message_words,
-    running,
+    PleaseCheck, PostalAddress, ProvenanceNote, WebLink, chip, hours_title,
+    message_words, running,
 };
 use crate::ui::progressive::render_later;
 
@@ -123,7 +123,7 @@ fn facts(locale: &Locale, place: &Place, words: &PlaceText) -> impl IntoView + u
     let access = access.map(|it| row("place-access", access_words(locale, it)));
     let topics = place.topics.iter().map(|id| {
         let href = locale.href(&Page::Topic((*id).into()));
-        view! { <li><a class="chip" href=href><span>{locale.topic(id)}</span></a></li> }
+        chip(href, locale.topic(id))
     });
     let topics = view! { <ul class="chips">{topics.collect_view()}</ul> };
     let check = place

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::guide::{Place, RefugeesPage, Status};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{FactCard, FigureTable, Icon, PlaceList, Prose};
+use crate::ui::parts::{FactCard, FigureTable, Icon, PlaceList, Prose, chip};
 
 /// What the five pages are about.
 #[component]
@@ -53,14 +53,13 @@ pub(super) fn RefugeesSection(
         (None, RefugeesPage::Help) => help(&locale).into_any(),
         _ => ().into_any(),
     };
-    let others = RefugeesPage::ALL.into_iter().filter(|other| *other != section).map(|other| {
-        let page = Page::RefugeesSection(other);
-        view! {
-            <li>
-                <a class="chip" href=locale.href(&page)><span>{locale.title(&page)}</span></a>
-            </li>
-        }
-    });
+    let others = RefugeesPage::ALL
+        .into_iter()
+        .filter(|other| *other != section)
+        .map(|other| {
+            let page = Page::RefugeesSection(other);
+            chip(locale.href(&page), locale.title(&page))
+        });
     view! {
         <p class="crumb">
             <a href=locale.href(&Page::Refugees)><span>{locale.title(&Page::Refugees)}</span></a>

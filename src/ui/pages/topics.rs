@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::guide::{Topic, TopicGroupId};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{Icon, Prose, StartLink};
+use crate::ui::parts::{Icon, Prose, StartLink, chip};
 
 /// All topics as tiles.
 #[component]
@@ -31,7 +31,7 @@ pub(super) fn HandbookLinks() -> impl IntoView {
     ];
     let links = pages.map(|page| {
         let href = locale.href(&page);
-        view! { <li><a class="chip" href=href><span>{locale.title(&page)}</span></a></li> }
+        chip(href, locale.title(&page))
     });
     view! { <ul class="chips" data-testid="handbook">{links.into_iter().collect_view()}</ul> }
 }

@@ -8,6 +8,7 @@ use crate::ui::Page;
 use crate::ui::device::OwnSituation;
 use crate::ui::live::live_view;
 use crate::ui::locale::use_locale;
+use crate::ui::parts::chip;
 
 /// Links to the answers for the visitor's own situation; nothing where none is remembered.
 /// They name the need only, not the situation, because others may see the screen.
@@ -28,7 +29,7 @@ pub(crate) fn ForYou(
                 need: need.id.as_str().into(),
             };
             let href = locale.href(&page);
-            view! { <li><a class="chip" href=href><span>{need.label}</span></a></li> }
+            chip(href, need.label)
         });
         view! {
             <section class="for-you" data-testid="for-you">

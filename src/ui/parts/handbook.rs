@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{German, Icon};
+use super::{German, Icon, chip};
 use crate::guide::handbook::part::DocumentNote;
 use crate::guide::{List, PlaceId, Source, Str};
 use crate::ui::Page;
@@ -66,7 +66,7 @@ pub(crate) fn DocumentLinks(
     let page = locale.href(&Page::Documents);
     let links = documents.into_iter().map(|document| {
         let href = [&page, "#", document.id.as_str()].concat();
-        view! { <li><a class="chip" href=href><span>{document.name}</span></a></li> }
+        chip(href, document.name)
     });
     view! {
         <h4>{locale.text("documents-explained")}</h4>

@@ -3,6 +3,7 @@
 mod badge;
 mod calendar;
 mod call_now;
+mod chip;
 mod contact;
 mod copy;
 mod countdown;
@@ -35,6 +36,7 @@ pub(super) use badge::PleaseCheck;
 pub(super) use calendar::{AddDate, Calendar, StructuredMeeting, as_of, change};
 pub use calendar::{feed, meeting_calendar, meeting_texts};
 pub(super) use call_now::CallNow;
+pub(super) use chip::{chip, fact_chip, fact_chips};
 pub(super) use contact::{
     EmergencyNumbers, MailLink, MapLink, PhoneLink, PostalAddress, WebLink,
 };

@@ -14,9 +14,8 @@ use crate::ui::Page;
 use crate::ui::device::FirstWeeksNotes;
 use crate::ui::live::{click, edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::pages::start::facts;
 use crate::ui::parts::{
-    DocumentLinks, Icon, LawLinks, PlaceLinks, ProvenanceNote, running,
+    DocumentLinks, Icon, LawLinks, PlaceLinks, ProvenanceNote, fact_chips, running,
 };
 
 /// The years in which the day of an event may be. A field that is being typed into has
@@ -61,7 +60,7 @@ pub(super) fn TaskItem(
                     <summary>{locale.text("show-more")}</summary>
                     <PlaceLinks places=task.places/>
                     <DocumentLinks documents=task.documents/>
-                    {facts(&locale, task.facts)}
+                    {fact_chips(task.facts, None)}
                     <LawLinks law=task.law/>
                     <ProvenanceNote provenance=task.provenance/>
                 </details>

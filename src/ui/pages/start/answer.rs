@@ -7,12 +7,13 @@ use super::explained;
 use super::hand_over::HandOver;
 use crate::guide::handbook::AnswerStatus;
 use crate::guide::handbook::part::{AnswerPart, AnswersPart, DeadlinePart};
-use crate::guide::{FactId, List, PlaceId, Text, TopicId};
+use crate::guide::{List, PlaceId, Text, TopicId};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::pages::NotFound;
 use crate::ui::parts::{
-    CallNow, GermanWords, Icon, LawLinks, PlaceList, ProvenanceNote, running,
+    CallNow, GermanWords, Icon, LawLinks, PlaceList, ProvenanceNote, chip, fact_chip,
+    running,
 };
 use crate::ui::progressive::render_later;
 
@@ -157,7 +158,10 @@ fn helpers(locale: &Locale, places: List<PlaceId>) -> AnyView {
 /// What the handbook says more: topics, facts, the list of the first weeks.
 fn more(locale: &Locale, above: &Page, answer: &AnswerPart) -> AnyView {
     let topics = answer.need.topics.iter().map(|id| topic(locale, *id));
-    let facts = answer.facts.iter().filter_map(|id| fact(locale, *id));
+    let facts = answer
+        .facts
+        .iter()
+        .filter_map(|id| fact_chip(locale, *id, None));
     let links: Vec<_> = topics.chain(facts).collect();
     let weeks = match above {
         Page::Situation(id) => Page::FirstWeeksOf(id.clone()),
@@ -173,27 +177,6 @@ fn more(locale: &Locale, above: &Page, answer: &AnswerPart) -> AnyView {
     .into_any()
 }
 
-/// Facts as links, each to the page of its first topic; nothing where there are none.
-pub(in crate::ui::pages) fn facts(locale: &Locale, facts: List<FactId>) -> AnyView {
-    let links = facts.iter().filter_map(|id| fact(locale, *id));
-    let links: Vec<_> = links.collect();
-    (!links.is_empty())
-        .then(|| view! { <ul class="chips">{links}</ul> })
-        .into_any()
-}
-
 fn topic(locale: &Locale, id: TopicId) -> AnyView {
     chip(locale.href(&Page::Topic(id.into())), locale.topic(id))
-}
-
-/// A fact, which is on the page of each of its topics.
-fn fact(locale: &Locale, id: FactId) -> Option<AnyView> {
-    let title = locale.texts().facts.get(id)?.title;
-    let topic = locale.guide().fact(id)?.topics.first()?;
-    let page = locale.href(&Page::Topic((*topic).into()));
-    Some(chip([&page, "#", id.as_str()].concat(), title))
-}
-
-fn chip(href: String, words: Text) -> AnyView {
-    view! { <li><a class="chip" href=href><span>{words}</span></a></li> }.into_any()
 }

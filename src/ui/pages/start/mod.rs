@@ -18,7 +18,7 @@ use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{EmergencyNumbers, GermanWords, Icon, Title};
 
-pub(super) use answer::{Answer, facts};
+pub(super) use answer::Answer;
 pub(super) use hand_over::HandOver;
 pub(super) use own::OwnFirst;
 pub(super) use qr::qr_code;

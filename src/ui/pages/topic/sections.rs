@@ -4,11 +4,10 @@ use leptos::prelude::*;
 
 use crate::guide::handbook::part::{SectionPart, TablePart, TopicPart};
 use crate::guide::{FactId, List, Text, TopicId};
-use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     DocumentLinks, GermanWords, LawLinks, PlaceLinks, ProvenanceNote, SectionActions,
-    running,
+    fact_chips, running,
 };
 use crate::ui::progressive::render_later;
 
@@ -102,32 +101,12 @@ fn listed(
     view! { <h4>{locale.text(key)}</h4> {list} }.into_any()
 }
 
-/// What the law says about it, which is on the page of a topic.
+/// What the law says about it.
 fn facts(locale: &Locale, topic: TopicId, facts: List<FactId>) -> AnyView {
-    let guide = locale.guide();
-    let links = facts.into_iter().filter_map(|id| {
-        let fact = guide.fact(*id)?;
-        let title = locale.texts().facts.get(*id)?.title;
-        let page = if fact.topics.contains(&topic) {
-            String::new()
-        } else {
-            locale.href(&Page::Topic((*fact.topics.first()?).into()))
-        };
-        let href = [&page, "#", id.as_str()].concat();
-        let rel = page.is_empty().then_some("external");
-        Some(
-            view! { <li><a class="chip" href=href rel=rel><span>{title}</span></a></li> },
-        )
-    });
-    let links: Vec<_> = links.collect();
-    if links.is_empty() {
-        return ().into_any();
-    }
-    view! {
-        <h4>{locale.text("topic-facts")}</h4>
-        <ul class="chips">{links}</ul>
-    }
-    .into_any()
+    let links = fact_chips(facts, Some(topic));
+    links
+        .map(|links| view! { <h4>{locale.text("topic-facts")}</h4> {links} })
+        .into_any()
 }
 
 /// A table of amounts.
