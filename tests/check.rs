@@ -210,3 +210,98 @@ fn the_data_of_this_guide_have_no_mistake() {
     let said: Vec<String> = mistakes.map(Finding::to_string).collect();
     assert!(said.is_empty(), "{}", said.join("\n"));
 }
+
+/// What README.md tells editors to write, without the line breaks of Markdown.
+fn written_in_readme(part: &str) -> Vec<String> {
+    let readme = file("README.md");
+    let quoted = readme.split('`').skip(1).step_by(2);
+    let found = quoted.filter(|it| it.starts_with(['{', '"']) && it.contains(part));
+    found.map(String::from).collect()
+}
+
+/// What is found in the sample after a part of `guide.json` has been replaced.
+fn after(find: &str, with: &str) -> Vec<Finding> {
+    let mut files = sample();
+    let path = "public/data/guide.json";
+    let text = files.text(path).unwrap();
+    assert_eq!(text.matches(find).count(), 1, "{find}");
+    let text = text.replacen(find, with, 1);
+    files.insert(path, text.into_bytes());
+    check(&files, &options(false))
+}
+
+#[test]
+fn the_exceptions_of_the_round_table_in_the_readme_are_right_word_for_word() {
+    let written = written_in_readme("\"change\"");
+    for change in ["cancelled", "moved", "extra"] {
+        let example = written.iter().find(|it| it.contains(change)).unwrap();
+        // The words of the reason that the sample has, and one of its places.
+        let example = example.replace("\"place\": \"id\"", "\"place\": \"amt\"");
+        let example = example.replace("\"reason\": \"id\"", "\"reason\": \"storm\"");
+        let with = ["\"exceptions\": [", &example, ", "].concat();
+        let kept =
+            "{\"change\": \"extra\", \"date\": \"2027-07-01\", \"reason\": \"storm\"}";
+        let mut files = sample();
+        let path = "public/data/guide.json";
+        let (before, rest) = files
+            .text(path)
+            .unwrap()
+            .split_once("\"exceptions\": [")
+            .unwrap();
+        let (_, rest) = rest.split_once(']').unwrap();
+        let text = [before, &with, kept, "]", rest].concat();
+        files.insert(path, text.into_bytes());
+        assert_eq!(check(&files, &options(false)), [], "{example}");
+    }
+}
+
+#[test]
+fn the_hours_in_the_readme_are_right_word_for_word() {
+    let mut written = written_in_readme("\"byday\"");
+    written.extend(written_in_readme("\"valid_from\""));
+    assert!(written.len() >= 2, "{written:?}");
+    for example in written {
+        let name = "\"name\": \"Ärztehaus\",";
+        let with = [name, " \"schedules\": [", &example, "],"].concat();
+        assert_eq!(after(name, &with), [], "{example}");
+    }
+}
+
+#[test]
+fn the_imprint_in_the_readme_is_right_once_it_is_filled_in() {
+    let written = written_in_readme("\"publisher\"");
+    let [example] = &written[..] else {
+        panic!("{written:?}");
+    };
+    let example = example.replacen('…', "Verein", 1);
+    let example = example.replacen('…', "post@example.org", 1);
+    let example = example
+        .replacen('…', "01234 4711", 1)
+        .replace("24937", "12345");
+    let example = example.replace("Flensburg", "Musterstadt");
+    let mut files = sample();
+    let path = "public/data/guide.json";
+    let text = files.text(path).unwrap();
+    let (before, rest) = text.split_once("\"publisher\"").unwrap();
+    let (_, rest) = rest.split_once("\"topics\": [\n    {").unwrap();
+    let text = [before, &example, ", \"topics\": [\n    {", rest].concat();
+    files.insert(path, text.into_bytes());
+    assert_eq!(check(&files, &options(true)), []);
+}
+
+#[test]
+fn a_new_day_of_the_content_a_number_and_a_word_to_search_by_need_nothing_else() {
+    assert_eq!(
+        after("\"as_of\": \"2026-11-01\"", "\"as_of\": \"2026-11-28\""),
+        []
+    );
+    assert_eq!(after("01234 4711", "01234 4799"), []);
+    let mut files = sample();
+    let path = "public/data/words/de.tsv";
+    let text = files
+        .text(path)
+        .unwrap()
+        .replace("Wohnung", "Wohnung, Zuhause");
+    files.insert(path, text.into_bytes());
+    assert_eq!(check(&files, &options(false)), []);
+}
