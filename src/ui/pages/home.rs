@@ -6,7 +6,7 @@ use crate::guide::{Need, RefugeesPage};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    EmergencyNumbers, Icon, InstallHint, NextMeeting, SearchForm, Shore, StartLink, chip,
+    EmergencyNumbers, Icon, NextMeeting, SearchForm, Shore, StartLink, chip, install_hint,
 };
 use crate::ui::progressive::render_later;
 use crate::ui::query::encode;
@@ -88,7 +88,7 @@ pub(super) fn Home() -> impl IntoView {
                 </a>
             </p>
         </section>
-        <InstallHint/>
+        {install_hint()}
     }
 }
 

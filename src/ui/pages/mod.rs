@@ -26,7 +26,7 @@ use leptos::prelude::*;
 use super::Page;
 use super::load::{Part, read_once};
 use super::locale::use_locale;
-use super::parts::{SearchField, Suggestions};
+use super::parts::{DeferredPart, ForYou, InstallHint, Suggestions};
 use crate::guide::handbook::part::{
     AnswersPart, DocumentsPart, FirstWeeksPart, GlossaryPart, LettersPart, PhrasesPart,
     StartPart, TopicPart,
@@ -67,8 +67,8 @@ pub(super) enum Screen {
     Page(Page),
     /// A place or fact, to be shown at an office window.
     Counter(Subject),
-    /// The suggestions of a search box.
-    Suggestions(SearchField),
+    /// A part of a page of the first file.
+    Part(DeferredPart),
     /// What explains the words of the glossary where they are read.
     Explanation,
 }
@@ -163,9 +163,7 @@ pub(super) fn read_deferred(
 pub(super) fn draw_deferred(screen: Screen) -> AnyView {
     let page = match screen {
         Screen::Counter(subject) => return view! { <Counter subject/> }.into_any(),
-        Screen::Suggestions(field) => {
-            return view! { <Suggestions field/> }.into_any();
-        }
+        Screen::Part(part) => return draw_part(part),
         Screen::Explanation => return view! { <Explanation/> }.into_any(),
         Screen::Page(page) => page,
     };
@@ -188,5 +186,14 @@ pub(super) fn draw_deferred(screen: Screen) -> AnyView {
         Page::Saved => view! { <Saved/> }.into_any(),
         Page::Imprint => view! { <plain::Imprint/> }.into_any(),
         page => view! { <Plain page/> }.into_any(),
+    }
+}
+
+/// Draws a part of a page of the first file.
+fn draw_part(part: DeferredPart) -> AnyView {
+    match part {
+        DeferredPart::Suggestions(field) => view! { <Suggestions field/> }.into_any(),
+        DeferredPart::InstallHint => view! { <InstallHint/> }.into_any(),
+        DeferredPart::ForYou(needs) => view! { <ForYou needs/> }.into_any(),
     }
 }

@@ -8,7 +8,22 @@ use crate::ui::Page;
 use crate::ui::device::OwnSituation;
 use crate::ui::live::live_view;
 use crate::ui::locale::use_locale;
+
+use super::{DeferredPart, DrawPart};
 use crate::ui::parts::chip;
+
+/// The links on a page of the first file: their code is not needed where nothing is
+/// remembered.
+pub(crate) fn for_you(needs: List<NeedNote>) -> AnyView {
+    let (own, code) = (OwnSituation::expect(), DrawPart::expect());
+    live_view(move || {
+        if own.get().is_none() || needs.is_empty() {
+            return ().into_any();
+        }
+        code.draw(DeferredPart::ForYou(needs))
+    })
+    .into_any()
+}
 
 /// Links to the answers for the visitor's own situation; nothing where none is remembered.
 /// They name the need only, not the situation, because others may see the screen.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Icon;
+use super::{DeferredPart, DrawPart, Icon};
 use crate::platform::focus;
 use crate::ui::device::Installation;
 use crate::ui::live::{click, live_view};
@@ -10,6 +10,18 @@ use crate::ui::locale::use_locale;
 
 /// What comes after it on the pages that have it.
 const AFTER: &str = ".site-footer a";
+
+/// The hint on a page of the first file, to those who have not said “not now”.
+pub(crate) fn install_hint() -> AnyView {
+    let (installation, code) = (Installation::expect(), DrawPart::expect());
+    live_view(move || {
+        if installation.way().is_none() || installation.is_dismissed() {
+            return ().into_any();
+        }
+        code.draw(DeferredPart::InstallHint)
+    })
+    .into_any()
+}
 
 /// Says what that is good for, and how it is done: the browser is to ask, or, on an
 /// iPhone, which has no such question, by hand. Who says “not now” does not see it again.

@@ -6,7 +6,7 @@ use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::html::Input;
 use leptos::prelude::*;
 
-use super::Icon;
+use super::{DeferredPart, DrawPart, Icon};
 use crate::platform::IS_BROWSER;
 use crate::ui::Page;
 use crate::ui::device::RecentSearches;
@@ -17,18 +17,6 @@ use crate::ui::query::{QueryField, encode};
 
 /// The id of the list of suggestions.
 pub(super) const LIST: &str = "suggestions";
-
-/// What draws the suggestions of a search box, a service of the app; nothing until their
-/// code has been loaded, of which the caller is notified.
-#[derive(Clone, Copy)]
-pub(crate) struct DrawSuggestions(pub(crate) Callback<SearchField, Option<AnyView>>);
-
-impl DrawSuggestions {
-    /// That of this app.
-    fn expect() -> Self {
-        expect_context()
-    }
-}
 
 /// What happens when a key is pressed.
 type Press = Box<dyn Fn(&KeyboardEvent)>;
@@ -135,10 +123,10 @@ pub(crate) fn SearchForm(
             }
         });
     };
-    let draw = DrawSuggestions::expect().0;
-    let suggestions = live_view(move || {
-        let drawn = field.is_used.get().then(|| draw.run(field)).flatten();
-        drawn.unwrap_or_else(|| ().into_any())
+    let code = DrawPart::expect();
+    let suggestions = live_view(move || match field.is_used.get() {
+        true => code.draw(DeferredPart::Suggestions(field)),
+        false => ().into_any(),
     });
     view! {
         <form class="search" role="search" action=action method="get" on:submit=submit>

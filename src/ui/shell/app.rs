@@ -17,7 +17,7 @@ use crate::ui::finder::Finder;
 use crate::ui::live::live_view;
 use crate::ui::locale::Locale;
 use crate::ui::pages::Screen;
-use crate::ui::parts::DrawSuggestions;
+use crate::ui::parts::DrawPart;
 use crate::ui::{BASE, Page, Route, device};
 
 /// The whole app, beginning in one language.
@@ -31,8 +31,8 @@ pub fn App(
     device::provide();
     let deferred = Deferred::new();
     provide_context(deferred);
-    provide_context(DrawSuggestions(Callback::new(move |field| {
-        deferred.draw_part(Screen::Suggestions(field))
+    provide_context(DrawPart(Callback::new(move |part| {
+        deferred.draw_part(Screen::Part(part))
     })));
     provide_context(Finder::new(load_build));
     provide_context(NewVersion::open());
