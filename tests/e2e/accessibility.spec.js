@@ -4,7 +4,7 @@
 import { isAccessible } from "./axe.js";
 import { chooseLanguage, expect, open, shown, test } from "./fixtures.js";
 import { NARROW, smallTargets, sticksOut } from "./layout.js";
-import { languages, SORTS_OF_PAGES } from "./site.js";
+import { HANDBOOK_PAGES, languages, SORTS_OF_PAGES } from "./site.js";
 
 // The page's content policy forbids styles of its own; those of readers are allowed.
 test.use({ bypassCSP: true });
@@ -33,7 +33,7 @@ async function fitsNarrowPhone(page) {
 
 for (const { tag, name } of languages("de", "ar")) {
   test.describe(`In ${name}`, () => {
-    for (const path of SORTS_OF_PAGES) {
+    for (const path of [...SORTS_OF_PAGES, ...HANDBOOK_PAGES]) {
       test(`/${tag}/${path} is for everyone`, async ({ page }) => {
         await open(page, `/${tag}/${path}`);
         await isAccessible(page, "as it opens");
