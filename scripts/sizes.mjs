@@ -15,7 +15,7 @@ const SEARCH_LIMIT = 50_000;
 
 /** The same for the words of the interface in one language, and those of the content. */
 const MESSAGES_LIMIT = 8_000;
-const TEXTS_LIMIT = 28_000;
+const TEXTS_LIMIT = 30_000;
 
 /** And what the search learns of the sentences of one language. */
 const MODEL_LIMIT = 40_000;
