@@ -360,11 +360,10 @@ fn what_the_guide_says_nothing_of_finds_nothing_and_nothing_grave() {
     assert!(f64::from(silent as u32) >= SILENT * f64::from(rows));
 }
 
-/// The shares that must be met of what people in distress ask: once reached, never less. The
-/// aim is 0.95, 0.92 and 0.85.
-const LIFE_THREATENING: f64 = 0.92;
-const DISTRESS: f64 = 0.915;
-const DISTRESS_IN_EACH_LANGUAGE: f64 = 0.82;
+/// The shares that must be met of what people in distress ask: once reached, never less.
+const LIFE_THREATENING: f64 = 0.95;
+const DISTRESS: f64 = 0.95;
+const DISTRESS_IN_EACH_LANGUAGE: f64 = 0.85;
 
 /// Of some queries, how many got what a counsellor would say.
 #[derive(Default)]
@@ -473,6 +472,205 @@ fn an_ordinary_search_shows_neither_violence_nor_police_nor_a_crisis_first() {
 
 /// One of so many at most; the aim is none.
 const GRAVE_ON_AN_ORDINARY_DAY: usize = 120;
+
+/// What is said in each language by somebody who wants to die, is beaten, was raped, or has
+/// a pain in the chest, and whom to call then. Written for this test, after all phrases.
+const IN_DANGER: [(&str, [&str; 4]); 11] = [
+    (
+        "de",
+        [
+            "ich möchte sterben, es hat alles keinen sinn",
+            "mein mann hat mich heute wieder geschlagen",
+            "ein mann hat mich vergewaltigt",
+            "mein vater hat starke schmerzen in der brust",
+        ],
+    ),
+    (
+        "en",
+        [
+            "i want to die, nothing makes sense any more",
+            "my husband hit me again today",
+            "a man raped me",
+            "my father has strong pain in his chest",
+        ],
+    ),
+    (
+        "ar",
+        [
+            "أريد أن أموت، لا معنى لأي شيء",
+            "ضربني زوجي اليوم مرة أخرى",
+            "رجل اغتصبني",
+            "أبي عنده ألم شديد في الصدر",
+        ],
+    ),
+    (
+        "fa",
+        [
+            "می‌خواهم بمیرم، هیچ چیز معنی ندارد",
+            "شوهرم امروز باز مرا کتک زد",
+            "مردی به من تجاوز کرد",
+            "پدرم درد شدید قفسه سینه دارد",
+        ],
+    ),
+    (
+        "tr",
+        [
+            "ölmek istiyorum, hiçbir şeyin anlamı yok",
+            "kocam bugün beni yine dövdü",
+            "bir adam bana tecavüz etti",
+            "babamın göğsünde şiddetli ağrı var",
+        ],
+    ),
+    (
+        "uk",
+        [
+            "я хочу померти, нічого не має сенсу",
+            "чоловік сьогодні знову мене побив",
+            "мене зґвалтував чоловік",
+            "у батька сильний біль у грудях",
+        ],
+    ),
+    (
+        "ru",
+        [
+            "я хочу умереть, ничего не имеет смысла",
+            "муж сегодня снова меня избил",
+            "меня изнасиловал мужчина",
+            "у отца сильная боль в груди",
+        ],
+    ),
+    (
+        "pl",
+        [
+            "chcę umrzeć, nic nie ma sensu",
+            "mąż dzisiaj znowu mnie pobił",
+            "mężczyzna mnie zgwałcił",
+            "tata ma silny ból w klatce piersiowej",
+        ],
+    ),
+    (
+        "bg",
+        [
+            "искам да умра, нищо няма смисъл",
+            "мъжът ми днес пак ме преби",
+            "един мъж ме изнасили",
+            "баща ми има силна болка в гърдите",
+        ],
+    ),
+    (
+        "ro",
+        [
+            "vreau să mor, nimic nu mai are sens",
+            "soțul m-a bătut iar azi",
+            "un bărbat m-a violat",
+            "tata are o durere puternică în piept",
+        ],
+    ),
+    (
+        "da",
+        [
+            "jeg vil dø, intet giver mening",
+            "min mand slog mig igen i dag",
+            "en mand har voldtaget mig",
+            "min far har stærke smerter i brystet",
+        ],
+    ),
+];
+
+/// One of so many at most is not understood; the aim is none.
+const NOT_UNDERSTOOD: usize = 14;
+
+/// Whom to call in each of these dangers, first of all.
+const TO_CALL: [&[&str]; 4] = [
+    &["place:telefonseelsorge", "place:112"],
+    &["place:116016", "place:110"],
+    &["place:116016", "place:110"],
+    &["place:112"],
+];
+
+/// The first place to call that an answer shows above all results.
+fn first_to_call(documents: &[Document<'_>], answer: &Answer) -> String {
+    let line = answer.crisis_lines.first();
+    line.map_or_else(String::new, |line| documents[*line].id.to_string())
+}
+
+#[test]
+fn whoever_tells_of_a_danger_in_any_language_sees_first_whom_to_call() {
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    let (mut wrong, mut all) = (Vec::new(), 0);
+    for (tag, sentences) in IN_DANGER {
+        all += sentences.len();
+        let mut search = Search::new(Language::from_tag(tag).unwrap(), &guide);
+        for (sentence, right) in sentences.into_iter().zip(TO_CALL) {
+            let answer = search.answer(sentence);
+            let first = first_to_call(&search.documents, &answer);
+            if !right.contains(&first.as_str()) {
+                wrong.push(format!("{sentence} [{tag}]: {first}"));
+            }
+        }
+    }
+    assert!(wrong.len() <= all / NOT_UNDERSTOOD, "{wrong:#?}");
+}
+
+/// The page is German, the letters are not; see `languages_in` of `src/ui/finder.rs`.
+#[test]
+fn a_danger_is_understood_in_the_letters_of_another_language_than_the_page() {
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    let search = Search::new(Language::GERMAN, &guide);
+    let (mut wrong, mut all) = (Vec::new(), 0);
+    for (tag, sentences) in IN_DANGER {
+        let language = Language::from_tag(tag).unwrap();
+        if language.script() == Script::Latin {
+            continue;
+        }
+        all += sentences.len();
+        let mut index = search.index([]);
+        index.forget();
+        let alike = IN_DANGER
+            .iter()
+            .filter_map(|(tag, _)| Language::from_tag(tag));
+        for other in alike.filter(|other| other.script() == language.script()) {
+            assert!(index.learn(&model(other)), "run scripts/train");
+        }
+        for (sentence, right) in sentences.into_iter().zip(TO_CALL) {
+            let first = first_to_call(&search.documents, &index.search(sentence));
+            if !right.contains(&first.as_str()) {
+                wrong.push(format!("{sentence} [{tag}]: {first}"));
+            }
+        }
+    }
+    assert!(wrong.len() <= all / NOT_UNDERSTOOD, "{wrong:#?}");
+}
+
+/// The model may not have come yet, or may not come at all.
+#[test]
+fn without_a_model_people_still_find_what_they_look_for() {
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    let mut search = Search::new(Language::GERMAN, &guide);
+    for index in search.indexes.values_mut() {
+        index.forget();
+    }
+    let mut figures = Figures::default();
+    let rows = rows().into_iter();
+    for row in rows.filter(|row| row.language == Language::GERMAN) {
+        let answer = search.indexes[&None].search(&row.query);
+        let ids = answer
+            .hits
+            .iter()
+            .map(|hit| &search.documents[hit.document].id);
+        let found: Vec<String> = ids.map(ToString::to_string).collect();
+        figures.add(&row, &row.query, row.worst, &found);
+    }
+    figures.print("no model");
+    assert!(
+        figures.recall() >= RECALL_WITHOUT_A_MODEL,
+        "{:#?}",
+        figures.too_low
+    );
+}
+
+/// What the lists of words must find by themselves.
+const RECALL_WITHOUT_A_MODEL: f64 = 0.9;
 
 /// What somebody types while the keyboard is set to another language; the letters were
 /// read off photographs of keyboards, not off the engine's tables.

@@ -34,9 +34,15 @@ mod engine {
             Self(Index::new(&wire::read_documents(documents), &synonyms))
         }
 
-        /// Learns what sentences mean; gives whether the model can be used.
+        /// Learns what the sentences of one more language mean; gives whether the model can
+        /// be used.
         pub fn learn(&mut self, model: &[u8]) -> bool {
             self.0.learn(model)
+        }
+
+        /// Forgets what it has learned of sentences.
+        pub fn forget(&mut self) {
+            self.0.forget();
         }
 
         /// Answers a query; see [`wire::read_answer`].

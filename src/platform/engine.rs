@@ -43,9 +43,15 @@ impl Engine {
         sys::engine::open(parts).await.map(Self)
     }
 
-    /// Learns what sentences mean. A model that does not fit the concepts is not used.
+    /// Learns what the sentences of one more language mean. A model that does not fit the
+    /// concepts is not used.
     pub fn learn(&mut self, model: &Model) {
         self.0.learn(&model.0);
+    }
+
+    /// Forgets what it has learned of sentences.
+    pub fn forget(&mut self) {
+        self.0.forget();
     }
 
     /// The answer to a query; an empty one if the engine has crashed.

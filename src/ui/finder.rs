@@ -40,8 +40,10 @@ pub(super) struct Finder {
     state: RwSignal<State, LocalStorage>,
     /// The languages whose word lists it has, that of the page first.
     languages: StoredValue<Vec<Language>>,
-    /// What sentences mean in a language, once that has been loaded.
-    model: StoredValue<Option<(Language, Model)>, LocalStorage>,
+    /// The languages whose sentences it understands, as far as their models have come.
+    understood: StoredValue<Vec<Language>>,
+    /// What sentences mean in a language: all that has been loaded.
+    models: StoredValue<Vec<(Language, Model)>, LocalStorage>,
 }
 
 /// How far the engine is.
@@ -54,6 +56,8 @@ enum State {
         entries: Vec<Entry>,
         /// The German words in what the handbook says of the entries.
         german: List<Str>,
+        /// Whether it has learned what the sentences of all understood languages mean.
+        is_learned: bool,
     },
     /// It could not be loaded.
     Failed,
@@ -73,14 +77,18 @@ pub(super) struct SearchResults {
     pub(super) is_understood: bool,
     /// The ids of the places to call at once, if the query tells of a danger.
     pub(super) crisis_lines: Vec<&'static str>,
+    /// Whether the engine knew what sentences mean. Before, none can be said to be harmless.
+    pub(super) is_learned: bool,
 }
 
 impl SearchResults {
-    /// Whether the query is about something that others need not know of: a danger, or one
-    /// of the first results is.
+    /// Whether the query is about something that others need not know of, or may be: a
+    /// danger, or one of the first results is.
     pub(super) fn is_discreet(&self, guide: &Guide) -> bool {
         let mut first = self.items.iter().take(LEADING);
-        !self.crisis_lines.is_empty() || first.any(|result| result.is_discreet(guide))
+        !self.is_learned
+            || !self.crisis_lines.is_empty()
+            || first.any(|result| result.is_discreet(guide))
     }
 }
 
@@ -129,7 +137,8 @@ impl Finder {
             load_build,
             state: RwSignal::new_local(State::Unloaded),
             languages: StoredValue::new(Vec::new()),
-            model: StoredValue::new_local(None),
+            understood: StoredValue::new(Vec::new()),
+            models: StoredValue::new_local(Vec::new()),
         }
     }
 
@@ -155,6 +164,7 @@ impl Finder {
         }
         self.state.set(State::Unloaded);
         self.languages.set_value(vec![own]);
+        self.understood.set_value(vec![own]);
         self.open(locale);
     }
 
@@ -179,6 +189,29 @@ impl Finder {
         }
     }
 
+    /// Lets the engine understand sentences in the letters of a query. What is in the letters
+    /// of the page needs nothing more.
+    pub(super) fn understand(self, locale: &Locale, query: &str) {
+        let languages = languages_in(query, locale.language());
+        if self.understood.with_value(|it| *it == languages) {
+            return;
+        }
+        self.understood.set_value(languages);
+        // While it is loading, it will learn these when it is there.
+        if self.is_ready() && !self.teach() {
+            task::spawn(self.learn());
+        }
+    }
+
+    /// Whether the models that it wants are those for the letters of a query.
+    fn understands(self, query: &str) -> bool {
+        let own = self.languages.with_value(|known| known.first().copied());
+        own.is_some_and(|own| {
+            let languages = languages_in(query, own);
+            self.understood.with_value(|it| *it == languages)
+        })
+    }
+
     /// Whether it answers queries. The caller is notified of changes.
     pub(super) fn is_ready(self) -> bool {
         self.state
@@ -195,7 +228,10 @@ impl Finder {
     pub(super) fn search(self, query: &str) -> Option<SearchResults> {
         self.state.with(|state| {
             let State::Ready {
-                engine, entries, ..
+                engine,
+                entries,
+                is_learned,
+                ..
             } = state
             else {
                 return None;
@@ -219,6 +255,7 @@ impl Finder {
                 did_you_mean: answer.did_you_mean,
                 items,
                 highlights: Arc::new(answer.highlights),
+                is_learned: *is_learned && self.understands(query),
             })
         })
     }
@@ -260,53 +297,100 @@ impl Finder {
             return;
         };
         let handbook = handbook(&locale).await;
-        let mut engine = fetch_and_build(&locale, &languages, handbook).await;
+        let engine = fetch_and_build(&locale, &languages, handbook).await;
         if self.languages.try_get_value().as_ref() != Some(&languages) {
             return;
         }
-        let is_learned = engine.as_mut().is_some_and(|it| self.teach(it));
-        self.state.set(match engine {
-            Some(engine) => State::Ready {
+        let state = match engine {
+            Some(mut engine) => State::Ready {
+                is_learned: self.teach_engine(&mut engine),
                 engine,
                 entries: entries(locale.guide(), handbook),
                 german: handbook.german,
             },
             None => State::Failed,
-        });
+        };
+        let is_learned = matches!(
+            state,
+            State::Ready {
+                is_learned: true,
+                ..
+            }
+        );
+        self.state.set(state);
         if !is_learned {
             self.learn().await;
         }
     }
 
-    /// Lets an engine learn what sentences mean in the language of the page, if that has been
-    /// loaded, and gives whether it has.
-    fn teach(self, engine: &mut Engine) -> bool {
-        let own = self.languages.with_value(|known| known.first().copied());
-        let taught = self.model.try_with_value(|model| {
-            let model = model
-                .as_ref()
-                .filter(|(language, _)| Some(*language) == own);
-            model.map(|(_, model)| engine.learn(model)).is_some()
+    /// Lets an engine learn what sentences mean in the understood languages, as far as that
+    /// has been loaded, and gives whether all of it has.
+    fn teach_engine(self, engine: &mut Engine) -> bool {
+        engine.forget();
+        let languages = self.understood.try_get_value().unwrap_or_default();
+        let taught = self.models.try_with_value(|models| {
+            let models = models
+                .iter()
+                .filter(|(language, _)| languages.contains(language));
+            models.map(|(_, model)| engine.learn(model)).count()
+        });
+        taught == Some(languages.len())
+    }
+
+    /// The same for the engine that answers.
+    fn teach(self) -> bool {
+        let taught = self.state.try_update(|state| match state {
+            State::Ready {
+                engine, is_learned, ..
+            } => {
+                *is_learned = self.teach_engine(engine);
+                *is_learned
+            }
+            _ => false,
         });
         taught.unwrap_or_default()
     }
 
     /// Loads what sentences mean. Until then the engine answers without it.
     async fn learn(self) {
-        let own = self
-            .languages
-            .try_with_value(|known| known.first().copied());
-        let Some(own) = own.flatten() else { return };
-        let Some(model) = Model::load(own.base()).await else {
-            return;
-        };
-        self.model.try_set_value(Some((own, model)));
-        self.state.try_update(|state| {
-            if let State::Ready { engine, .. } = state {
-                self.teach(engine);
+        let languages = self.understood.try_get_value().unwrap_or_default();
+        for language in languages {
+            if self.has_model(language) {
+                continue;
             }
-        });
+            let model = Model::load(language.base()).await;
+            if let Some(model) = model.filter(|_| !self.has_model(language)) {
+                self.models
+                    .try_update_value(|models| models.push((language, model)));
+            }
+        }
+        self.teach();
     }
+
+    fn has_model(self, language: Language) -> bool {
+        let has = self
+            .models
+            .try_with_value(|models| models.iter().any(|(other, _)| *other == language));
+        has.unwrap_or_default()
+    }
+}
+
+/// The languages in which a query may be, by its letters: that of the page, if it has
+/// letters of its script or Latin ones, in which all languages are typed; and those of other
+/// scripts. Of the many with Latin letters only those that everybody here reads.
+fn languages_in(query: &str, own: Language) -> Vec<Language> {
+    let words = query.split_whitespace();
+    let scripts: Vec<Script> = words.filter_map(Script::of).collect();
+    let is_own = |script: &Script| [own.script(), Script::Latin].contains(script);
+    let is_typed = |language: &Language| {
+        let script = language.script();
+        script != own.script()
+            && scripts.contains(&script)
+            && (script != Script::Latin || ["de", "en"].contains(&language.base()))
+    };
+    let own = (scripts.is_empty() || scripts.iter().any(is_own)).then_some(own);
+    let all = Language::all().filter(|language| language.tag() == language.base());
+    own.into_iter().chain(all.filter(is_typed)).collect()
 }
 
 /// Builds an index for a finder, in the language of a locale and those that it wants besides.
@@ -468,6 +552,7 @@ mod tests {
                     is_understood: true,
                     // The topics of the results must suffice.
                     crisis_lines: Vec::new(),
+                    is_learned: true,
                 };
                 (query.to_owned(), results)
             })
@@ -488,6 +573,38 @@ mod tests {
             for (query, answer) in answers {
                 assert!(answer.is_discreet(&guide), "{}: {query}", language.tag());
             }
+        }
+    }
+
+    #[test]
+    fn a_sentence_is_understood_in_the_languages_of_its_letters() {
+        let language = |tag: &str| Language::from_tag(tag).unwrap();
+        let tags = |query: &str, own: &str| -> Vec<&str> {
+            let languages = languages_in(query, language(own)).into_iter();
+            languages.map(Language::tag).collect()
+        };
+        assert_eq!(tags("", "ar"), ["ar"]);
+        assert_eq!(tags("meine Wohnung", "de-simple"), ["de-simple"]);
+        assert_eq!(tags("кошка и дом", "ru"), ["ru"]);
+        let mut cyrillic = tags("кошка и дом", "de");
+        cyrillic.sort_unstable();
+        assert_eq!(cyrillic, ["bg", "ru", "uk"]);
+        let mut arabic = tags("Brief بيت", "da");
+        arabic.sort_unstable();
+        assert_eq!(arabic, ["ar", "da", "fa"]);
+        // In Latin letters it may be Arabic, too.
+        let mut latin = tags("bayt", "ar");
+        latin.sort_unstable();
+        assert_eq!(latin, ["ar", "de", "en"]);
+    }
+
+    #[test]
+    fn a_search_is_not_kept_before_it_is_known_what_sentences_mean() {
+        let guide = Guide::read(&file("guide.json")).unwrap();
+        for (query, mut answer) in answers("de", &ORDINARY[..1], &guide) {
+            assert!(!answer.is_discreet(&guide), "{query}");
+            answer.is_learned = false;
+            assert!(answer.is_discreet(&guide), "{query}");
         }
     }
 

@@ -177,3 +177,29 @@ fn rounded(planes: &[Plane]) -> Model {
     model.bias = bias.map(|bias| bias.clamp(-127.0, 127.0) as i8).collect();
     model
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::intent::wire;
+
+    #[test]
+    fn two_trainings_give_the_same_bytes() {
+        let ids = ["doctor", "rent", "school"];
+        let words = [
+            "tooth hurts",
+            "flat too dear",
+            "child learns",
+            "ill",
+            "owner",
+        ];
+        let phrases = (0..60_u8).map(|at| Phrase {
+            concept: at % 3,
+            text: format!("my {} {at}", words[usize::from(at) * 7 % 5]),
+            is_sentence: true,
+        });
+        let phrases: Vec<Phrase> = phrases.collect();
+        let bytes = || wire::write(&train(&phrases, &ids));
+        assert_eq!(bytes(), bytes());
+    }
+}

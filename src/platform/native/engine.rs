@@ -34,6 +34,8 @@ pub async fn open(parts: Parts<'_>) -> Option<Engine> {
 impl Engine {
     pub fn learn(&mut self, _: &Model) {}
 
+    pub fn forget(&mut self) {}
+
     pub fn search(&self, query: &str) -> Answer {
         self.0.search(query)
     }

@@ -31,6 +31,9 @@ extern "C" {
     fn learn(this: &Module, model: &JsValue) -> Result<bool, JsValue>;
 
     #[wasm_bindgen(method, catch)]
+    fn forget(this: &Module) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, catch)]
     fn search(this: &Module, query: &str) -> Result<String, JsValue>;
 
     #[wasm_bindgen(method, catch)]
@@ -75,6 +78,11 @@ impl Engine {
     pub fn learn(&mut self, model: &Model) {
         // Without it the search knows less.
         let _ = self.0.learn(model);
+    }
+
+    pub fn forget(&mut self) {
+        // One that has crashed knows nothing more.
+        let _ = self.0.forget();
     }
 
     pub fn search(&self, query: &str) -> Answer {

@@ -174,7 +174,7 @@ impl Builder {
             heads,
             is_in_name: Vec::new(),
             concepts: 0,
-            model: None,
+            models: Vec::new(),
         };
         index.is_in_name = words_of_names(&index);
         index

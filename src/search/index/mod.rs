@@ -46,8 +46,8 @@ pub struct Index {
     is_in_name: Vec<bool>,
     /// The fingerprint of the concepts.
     concepts: u32,
-    /// What whole sentences mean, once that has been loaded.
-    model: Option<Model>,
+    /// What whole sentences mean in some languages, once that has been loaded.
+    models: Vec<Model>,
 }
 
 impl Index {
@@ -76,17 +76,26 @@ impl Index {
         &self.heads
     }
 
-    /// Learns what sentences mean from the bytes of a model, and gives whether it did. One
-    /// that is damaged, or was trained for other concepts, is not used.
+    /// Learns what the sentences of one more language mean from the bytes of a model, and
+    /// gives whether it did. One that is damaged, or was trained for other concepts, is not
+    /// used.
     pub fn learn(&mut self, bytes: &[u8]) -> bool {
         let model = model_wire::read(bytes);
-        self.model = model.filter(|model| model.concepts == self.concepts);
-        self.model.is_some()
+        let model = model.filter(|model| model.concepts == self.concepts);
+        let is_learned = model.is_some();
+        self.models.extend(model);
+        is_learned
     }
 
-    /// What sentences mean, once that has been loaded.
-    pub(in crate::search) fn model(&self) -> Option<&Model> {
-        self.model.as_ref()
+    /// Forgets what it has learned of sentences: a model guesses at letters that it was not
+    /// trained with.
+    pub fn forget(&mut self) {
+        self.models.clear();
+    }
+
+    /// What sentences mean, by each model that has been loaded.
+    pub(in crate::search) fn models(&self) -> &[Model] {
+        &self.models
     }
 
     /// Whether a folded word says nothing about what is looked for.

@@ -22,7 +22,8 @@ pub(super) struct Intents {
 impl Intents {
     /// Whether the model knows what is meant.
     pub fn is_sure(&self) -> bool {
-        let is_sure = |probability: &f32| *probability > weights::SURE_INTENT;
+        let least = self.least.max(weights::SURE_INTENT);
+        let is_sure = |probability: &f32| *probability > least;
         self.trust > 0.0 && self.learned.iter().any(is_sure)
     }
 }
@@ -50,7 +51,6 @@ impl Index {
                 *listed = listed.max(concept.quality * share);
             }
         }
-        let model = self.model().filter(|_| !is_known);
         let (trust, least) = match tokens.len() {
             _ if is_known => (0.0, 1.0),
             words if words >= weights::SENTENCE => weights::INTENT_OF_SENTENCE,
@@ -58,13 +58,26 @@ impl Index {
             _ => weights::INTENT_OF_ONE_WORD,
         };
         Intents {
-            learned: model
-                .map(|model| model.probabilities(query))
-                .unwrap_or_default(),
+            learned: match is_known {
+                true => Vec::new(),
+                false => self.learned(query),
+            },
             listed,
             trust,
             least,
         }
+    }
+
+    /// How probable each concept is by the model that is most sure of it.
+    fn learned(&self, query: &str) -> Vec<f32> {
+        let all = self.models().iter().map(|model| model.probabilities(query));
+        let surest = all.reduce(|mut surest, other| {
+            for (most, probability) in surest.iter_mut().zip(other) {
+                *most = most.max(probability);
+            }
+            surest
+        });
+        surest.unwrap_or_default()
     }
 
     /// Adds what the intents make of each document. One that several concepts lead to is a

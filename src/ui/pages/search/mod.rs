@@ -48,6 +48,7 @@ pub(super) fn Search() -> impl IntoView {
         results.items.retain(|item| filters.allow(&guide, item));
         Some(results)
     });
+    understand_letters(&locale, query);
     widen_unless_understood(&locale, query, unfiltered);
     remember(&locale, query, unfiltered);
     let count = {
@@ -113,6 +114,14 @@ pub(super) fn Search() -> impl IntoView {
     }
 }
 
+/// A query in other letters than those of the page tells of a danger, too.
+fn understand_letters(locale: &Locale, query: QueryField) {
+    let (finder, locale) = (Finder::expect(), locale.clone());
+    Effect::new(move |_| {
+        query.with(|query| untrack(|| finder.understand(&locale, query)));
+    });
+}
+
 /// A query that is not understood may be in a language that is neither the visitor's
 /// nor German nor English: then the word lists of more languages are loaded. These may lead
 /// to the same results, so the effect also depends on the state of the engine.
@@ -134,12 +143,15 @@ fn widen_unless_understood(
 }
 
 /// Keeps a recent search that was understood. One that was not may be when the word lists
-/// of more languages have been loaded.
+/// of more languages have been loaded, and what a sentence means is not known before the
+/// model has come.
 fn remember(locale: &Locale, query: QueryField, results: Memo<Option<SearchResults>>) {
     let (recent, guide) = (RecentSearches::expect(), locale.guide().clone());
     Effect::new(move |_| {
         let is_discreet = results.with(|results| {
-            let understood = results.as_ref().filter(|results| results.is_understood);
+            let understood = results
+                .as_ref()
+                .filter(|results| results.is_understood && results.is_learned);
             understood.map(|results| results.is_discreet(&guide))
         });
         query.with(|query| match is_discreet {
