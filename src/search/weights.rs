@@ -225,7 +225,7 @@ pub(super) const DANGER: f32 = 0.3;
 // whose queries nobody looked at.
 /// What the best answer gets of the score of those who help with it, and what share of that
 /// each other answer gets.
-pub(super) const ANSWER_TO_QUESTION: f32 = 1.2;
+pub(super) const ANSWER_TO_QUESTION: f32 = 1.1;
 pub(super) const NEXT_ANSWER: f32 = 0.7;
 /// The share of the words' weight from which on an answer fits fully.
 pub(super) const FITTING: f32 = 0.15;
