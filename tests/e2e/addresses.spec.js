@@ -59,6 +59,9 @@ for (const language of languages("de", "en")) {
       await open(page, `${root}nothing/`);
       for (const [address, hook] of [...fixed, ...topics]) {
         await follow(page, address);
+        // The page before stays until the next one has been loaded, and may be of the same kind.
+        const simple = page.locator(".language-switch a[hreflang=de-simple]");
+        await expect(simple).toHaveAttribute("href", address.replace(root, "/de-simple/"));
         await isComplete(page, address, hook, language);
         titles.push(await page.title());
         const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));

@@ -27,8 +27,9 @@ impl Terms {
         }
     }
 
-    /// A piece of German text, with links.
-    fn linked_in(self, mut piece: &'static str) -> AnyView {
+    /// A piece of German text of so many bytes, with links. A word that is all of the text,
+    /// such as a paper in a list, is no sentence to explain a word of.
+    fn linked_in(self, mut piece: &'static str, whole: usize) -> AnyView {
         let locale = use_locale();
         let glossary = locale.href(&Page::Glossary);
         let lists: [&[Str]; 2] =
@@ -36,6 +37,9 @@ impl Terms {
         let is_new = |id: &str| self.linked.with_value(|linked| !linked.contains(&id));
         let mut views = Vec::new();
         while let Some((range, id)) = find_term(piece, &lists, &is_new) {
+            if range.len() == whole {
+                break;
+            }
             self.linked.update_value(|linked| linked.push(id));
             let (before, rest) = piece.split_at(range.start);
             let (word, rest) = rest.split_at(range.len());
@@ -57,7 +61,7 @@ pub(crate) fn running(text: Text) -> AnyView {
     let is_all_german = use_locale().language().base() == Language::GERMAN.base();
     in_runs(text.as_str(), &mut |piece, _, is_german| {
         if is_german || is_all_german {
-            terms.linked_in(piece)
+            terms.linked_in(piece, text.as_str().len())
         } else {
             piece.into_any()
         }
