@@ -82,13 +82,13 @@ function list(folder) {
     .sort();
 }
 
-// The prerenderer joins the handbook into files for the app, and takes this folder away.
-const HANDBOOK = "data/handbook-source";
-renameSync(join(FOLDER, "data/handbook"), join(FOLDER, HANDBOOK));
-
 for (const path of list("").filter((path) => /\.(css|ftl|html|ics|js|json|svg|tsv)$/.test(path))) {
   read(path);
 }
+
+// The prerenderer joins the handbook into files for the app, and takes this folder away.
+const HANDBOOK = "data/handbook-source";
+renameSync(join(FOLDER, "data/handbook"), join(FOLDER, HANDBOOK));
 
 const data = new Map();
 for (const path of list("data").filter((path) => path.endsWith(".json"))) {

@@ -308,7 +308,7 @@ test.describe("The first weeks", () => {
     const scan = async () => {
       await there.evaluate((address) => (location.href = address), address);
       const question = there.getByRole("region", { name: message("de", "weeks-take-title") });
-      await expect(question).toContainText(/Erledigt: \D?1\D+Daten: \D?1\D+Notizen: \D?1/);
+      await expect(question).toContainText(/Erledigt: \D?1\D+Datumsangaben: \D?1\D+Notizen: \D?1/);
       return question;
     };
     const first = await scan();

@@ -44,11 +44,16 @@ impl Terms {
             let (before, rest) = piece.split_at(range.start);
             let (word, rest) = rest.split_at(range.len());
             let href = [&glossary, "#", id].concat();
-            views.push(before.into_any());
+            // Leptos writes an empty text as a space.
+            if !before.is_empty() {
+                views.push(before.into_any());
+            }
             views.push(view! { <a class="term" href=href>{word}</a> }.into_any());
             piece = rest;
         }
-        views.push(piece.into_any());
+        if !piece.is_empty() {
+            views.push(piece.into_any());
+        }
         views.into_any()
     }
 }
