@@ -13,7 +13,9 @@ import { serve, stop } from "../../scripts/server.mjs";
 import { expect, ready, shown, test as base } from "./fixtures.js";
 import { FOLDER, message } from "./site.js";
 
-const TARGET = resolve(fileURLToPath(new URL("../..", import.meta.url)), process.env.CARGO_TARGET_DIR ?? "target");
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+const TARGET = resolve(ROOT, process.env.CARGO_TARGET_DIR ?? "target");
 
 /** One cancelled, one moved to another day and one to another time. */
 const EXCEPTIONS = [
@@ -29,6 +31,8 @@ const test = base.extend({
       const folder = mkdtempSync(join(tmpdir(), "wegweiser-"));
       const isNeeded = (source) => !/\.(br|gz|html)$/.test(source) || source === join(FOLDER, "index.html");
       cpSync(FOLDER, folder, { recursive: true, filter: isNeeded });
+      // The build has joined the handbook into files for the app (scripts/finish.mjs).
+      cpSync(join(ROOT, "public/data/handbook"), join(folder, "data/handbook-source"), { recursive: true });
       const bundle = join(folder, "data/guide.json");
       const guide = JSON.parse(readFileSync(bundle, "utf8"));
       Object.assign(guide.round_table.meeting, { exceptions: EXCEPTIONS, revision: 9 });
