@@ -23,12 +23,12 @@ const ACCENTS = new Map(
   }),
 );
 
-/** English with accents, 40 % longer, between brackets that show where it is cut. */
-function accented(text) {
+/** English with accents, so much longer, between brackets that show where it is cut. */
+function accented(text, share = 0.4) {
   const letters = [...text].map((letter) => ACCENTS.get(letter) ?? letter).join("");
-  const missing = Math.ceil(text.trim().length * 0.4);
+  const missing = Math.ceil(text.trim().length * share);
   const more = "öñé ţŵö ţĥŕéé ".repeat(Math.ceil(missing / 14)).slice(0, missing).trimEnd();
-  return `[${letters} ${more}]`;
+  return more ? `[${letters} ${more}]` : `[${letters}]`;
 }
 
 /** English from right to left, by the character that overrides its direction. */
@@ -48,6 +48,8 @@ function disguiseTexts(value, disguise) {
   if (typeof value === "string") return disguise(value);
   if (Array.isArray(value)) return value.map((item) => disguiseTexts(item, disguise));
   const entries = Object.entries(value).map(([key, item]) => {
+    // The line of a card has a limit, which the content's check keeps.
+    if (key === "short") return [key, disguise(item, 0)];
     return [key, NO_WORDS.includes(key) ? item : disguiseTexts(item, disguise)];
   });
   return Object.fromEntries(entries);
