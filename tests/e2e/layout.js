@@ -105,9 +105,10 @@ export function wordsUnlike(source) {
     const isOther = parentElement.closest("body [lang], bdi[dir=ltr], script, .brand");
     // What Intl makes of a date is not ours to translate.
     const own = data.replaceAll(/\b(\w+day|\w+ber|\w+ary|March|April|May|June|July|August)\b/g, "");
-    // German words in a sentence are elements of their own, and split it.
-    const isPart = parentElement.querySelector(":scope > bdi");
-    const sentence = isPart ? parentElement.textContent : own;
+    // German words in a sentence, and those searched for, are elements of their own, and split it.
+    const whole = parentElement.closest("mark")?.parentElement ?? parentElement;
+    const isPart = whole.querySelector(":scope > :is(bdi, mark)");
+    const sentence = isPart ? whole.textContent : own;
     if (/\p{L}/u.test(own) && !isOther && !pattern.test(sentence)) found.push(data);
   }
   return found;
