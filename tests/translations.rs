@@ -17,6 +17,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser::parse;
 use icu::plurals::{PluralCategory, PluralRules};
 use serde_json::Value;
+use wegweiser::guide::editors::numbers;
 use wegweiser::guide::{Guide, Texts};
 use wegweiser::i18n::Language;
 
@@ -226,93 +227,16 @@ fn no_text_names_a_file_of_the_guide_to_visitors() {
     }
 }
 
-/// The numbers of a text in any digits, without the separators between thousands. Of
-/// a date only the day and the year count, because months may be written as words.
-fn numbers(text: &str) -> Vec<String> {
-    let latin: Vec<char> = text.chars().filter_map(latin_digit).collect();
-    let mut numbers = Vec::new();
-    let mut at = 0;
-    while at < latin.len() {
-        if !latin[at].is_ascii_digit() {
-            at += 1;
-            continue;
-        }
-        let start = at;
-        while at < latin.len()
-            && (latin[at].is_ascii_digit()
-                || (is_separator(latin[at])
-                    && latin.get(at + 1).is_some_and(char::is_ascii_digit)))
-        {
-            at += 1;
-        }
-        let group: String = latin[start..at].iter().collect();
-        numbers.extend(number_of(&group));
-    }
-    numbers.sort();
-    numbers
-}
-
-/// A digit of Arabic or Persian as the Latin one; nothing for their marks between
-/// digits, which only group them.
-fn latin_digit(character: char) -> Option<char> {
-    match character {
-        '٠'..='٩' => char::from_digit(character as u32 - '٠' as u32, 10),
-        '۰'..='۹' => char::from_digit(character as u32 - '۰' as u32, 10),
-        '٬' => None,
-        '٫' => Some('.'),
-        other => Some(other),
-    }
-}
-
-fn is_separator(character: char) -> bool {
-    ['.', ',', ':', '\u{a0}', '\u{202f}', '\u{2009}', '’', '\''].contains(&character)
-}
-
-/// One number, or the day and the year of a date.
-fn number_of(group: &str) -> Vec<String> {
-    let parts: Vec<&str> = group.split(is_separator).collect();
-    match parts.as_slice() {
-        [day, month, year] if month.len() == 2 && year.len() == 4 => {
-            vec![(*day).to_owned(), (*year).to_owned()]
-        }
-        [first, rest @ ..] if rest.iter().all(|part| part.len() == 3) => {
-            vec![[first, rest.concat().as_str()].concat()]
-        }
-        parts => vec![parts.join(".")],
-    }
-}
-
 #[test]
 fn numbers_are_compared_by_what_they_mean() {
-    assert_eq!(numbers("30.841 Menschen"), numbers("30\u{202f}841 people"));
-    assert_eq!(numbers("am 19.08.2026"), numbers("۱۹ اوت ۲۰۲۶"));
-    assert_eq!(numbers("18:30 Uhr"), numbers("kl. 18.30"));
-    assert_ne!(numbers("202 €"), numbers("220 €"));
-    assert_eq!(numbers("§ 25a, § 25b"), ["25", "25"]);
-}
-
-/// Leichte Sprache has digits where the German has a word: "2 Wochen", "zwei Wochen".
-/// Such numbers are taken out, each only where the word is in the original.
-fn take_out_written(numbers: &mut Vec<String>, original: &str) {
-    const WORDS: [(&str, &[&str]); 7] = [
-        ("1", &["ein", "erst"]),
-        ("2", &["zwei"]),
-        ("3", &["drei"]),
-        ("4", &["vier"]),
-        ("5", &["fünf"]),
-        ("6", &["sechs"]),
-        ("8", &["acht"]),
-    ];
-    let mut wanted = self::numbers(original);
-    let original = original.to_lowercase();
-    numbers.retain(|number| {
-        if let Some(at) = wanted.iter().position(|it| it == number) {
-            wanted.remove(at);
-            return true;
-        }
-        let words = WORDS.iter().find(|(digit, _)| digit == number);
-        !words.is_some_and(|(_, words)| words.iter().any(|word| original.contains(word)))
-    });
+    assert_eq!(
+        numbers::of("30.841 Menschen"),
+        numbers::of("30\u{202f}841 people")
+    );
+    assert_eq!(numbers::of("am 19.08.2026"), numbers::of("۱۹ اوت ۲۰۲۶"));
+    assert_eq!(numbers::of("18:30 Uhr"), numbers::of("kl. 18.30"));
+    assert_ne!(numbers::of("202 €"), numbers::of("220 €"));
+    assert_eq!(numbers::of("§ 25a, § 25b"), ["25", "25"]);
 }
 
 #[test]
@@ -323,13 +247,13 @@ fn amounts_dates_and_paragraphs_are_those_of_the_german() {
             let Some(original) = german.get(&path) else {
                 continue;
             };
-            let mut own = numbers(&text);
+            let mut own = numbers::of(&text);
             if language.base() == Language::GERMAN.base() {
-                take_out_written(&mut own, original);
+                numbers::take_out_written(&mut own, original);
             }
             assert_eq!(
                 own,
-                numbers(original),
+                numbers::of(original),
                 "numbers of {path} in {language:?}:\n{text}\n{original}"
             );
             let signs = |text: &str| text.matches('§').count();

@@ -13,7 +13,7 @@ mod forms;
 mod hours;
 mod lists;
 mod meeting;
-mod numbers;
+pub mod numbers;
 mod order;
 mod path;
 mod places;

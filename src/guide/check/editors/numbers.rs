@@ -2,7 +2,14 @@
 
 /// The numbers of a text in any digits, without the separators between thousands. Of
 /// a date only the day and the year count, because months may be written as words.
-pub(super) fn of(text: &str) -> Vec<String> {
+///
+/// ```
+/// use wegweiser::guide::editors::numbers;
+///
+/// assert_eq!(numbers::of("30.841 Menschen"), ["30841"]);
+/// assert_eq!(numbers::of("۱۹ اوت ۲۰۲۶"), numbers::of("am 19.08.2026"));
+/// ```
+pub fn of(text: &str) -> Vec<String> {
     if !text.chars().any(char::is_numeric) {
         return Vec::new();
     }
@@ -70,8 +77,9 @@ const WRITTEN: [(&str, &[&str]); 7] = [
     ("8", &["acht"]),
 ];
 
-/// Takes out the numbers that the German has as words.
-pub(super) fn take_out_written(numbers: &mut Vec<String>, german: &str) {
+/// Takes out the numbers that the German has as words: "2 Wochen" for "zwei Wochen". Each
+/// is taken out only where its word is in the German.
+pub fn take_out_written(numbers: &mut Vec<String>, german: &str) {
     let mut wanted = of(german);
     let german = german.to_lowercase();
     numbers.retain(|number| {
