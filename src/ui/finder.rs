@@ -301,23 +301,16 @@ impl Finder {
         if self.languages.try_get_value().as_ref() != Some(&languages) {
             return;
         }
-        let state = match engine {
-            Some(mut engine) => State::Ready {
-                is_learned: self.teach_engine(&mut engine),
-                engine,
-                entries: entries(locale.guide(), handbook),
-                german: handbook.german,
-            },
-            None => State::Failed,
+        let Some(mut engine) = engine else {
+            return self.state.set(State::Failed);
         };
-        let is_learned = matches!(
-            state,
-            State::Ready {
-                is_learned: true,
-                ..
-            }
-        );
-        self.state.set(state);
+        let is_learned = self.teach_engine(&mut engine);
+        self.state.set(State::Ready {
+            engine,
+            entries: entries(locale.guide(), handbook),
+            german: handbook.german,
+            is_learned,
+        });
         if !is_learned {
             self.learn().await;
         }

@@ -2,18 +2,18 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::EventTarget;
 
-pub struct Listener {
+pub struct Listener<F: ?Sized = dyn Fn()> {
     target: Option<EventTarget>,
     event: &'static str,
-    callback: Closure<dyn Fn()>,
+    callback: Closure<F>,
 }
 
 /// Without a target, or in a window without events, which shows no page, nothing happens.
-pub fn listen(
+pub fn listen<F: ?Sized>(
     target: Option<EventTarget>,
     event: &'static str,
-    callback: Closure<dyn Fn()>,
-) -> Listener {
+    callback: Closure<F>,
+) -> Listener<F> {
     if let Some(target) = &target {
         let function = callback.as_ref().unchecked_ref();
         let _ = target.add_event_listener_with_callback(event, function);
@@ -25,7 +25,7 @@ pub fn listen(
     }
 }
 
-impl Drop for Listener {
+impl<F: ?Sized> Drop for Listener<F> {
     fn drop(&mut self) {
         if let Some(target) = &self.target {
             let function = self.callback.as_ref().unchecked_ref();

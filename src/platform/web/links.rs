@@ -2,11 +2,9 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, MouseEvent};
 
-use super::document;
+use super::{document, events};
 
-const EVENT: &str = "click";
-
-pub struct Listener(Closure<dyn Fn(MouseEvent)>);
+pub type Listener = events::Listener<dyn Fn(MouseEvent)>;
 
 /// It listens to the document: the router listens to the window, and leaves alone what was
 /// seen to before.
@@ -22,25 +20,11 @@ pub fn on_open(selector: &'static str, callback: impl Fn(String) + 'static) -> L
             callback(href);
         }
     });
-    if let Some(document) = document() {
-        let function = callback.as_ref().unchecked_ref();
-        let _ = document.add_event_listener_with_callback(EVENT, function);
-    }
-    Listener(callback)
+    events::listen(document().map(Into::into), "click", callback)
 }
 
 /// The address of the link that was clicked, if the selector matches it.
 fn address(event: &MouseEvent, selector: &str) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;
     target.closest(selector).ok()??.get_attribute("href")
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        if let Some(document) = document() {
-            let function = self.0.as_ref().unchecked_ref();
-            // It fails only where adding it did.
-            let _ = document.remove_event_listener_with_callback(EVENT, function);
-        }
-    }
 }

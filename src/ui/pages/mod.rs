@@ -194,6 +194,8 @@ fn draw_part(part: DeferredPart) -> AnyView {
     match part {
         DeferredPart::Suggestions(field) => view! { <Suggestions field/> }.into_any(),
         DeferredPart::InstallHint => view! { <InstallHint/> }.into_any(),
-        DeferredPart::ForYou(needs) => view! { <ForYou needs/> }.into_any(),
+        DeferredPart::ForYou { situation, needs } => {
+            view! { <ForYou situation needs/> }.into_any()
+        }
     }
 }

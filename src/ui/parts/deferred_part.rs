@@ -7,14 +7,17 @@ use crate::guide::List;
 use crate::guide::handbook::part::NeedNote;
 
 /// A part of a page whose code is in the chunk.
-#[derive(Clone, Copy)]
 pub(crate) enum DeferredPart {
     /// The suggestions of a search box.
     Suggestions(SearchField),
     /// How the guide is put among the apps of a phone.
     InstallHint,
-    /// Answers for the situation that the visitor has chosen to remember, about these needs.
-    ForYou(List<NeedNote>),
+    /// Answers for the situation that the visitor has chosen to remember, by its id, about
+    /// these needs.
+    ForYou {
+        situation: String,
+        needs: List<NeedNote>,
+    },
 }
 
 /// What draws these parts, a service of the app; nothing until their code has been loaded,

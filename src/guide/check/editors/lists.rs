@@ -42,6 +42,25 @@ fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
     })
 }
 
+/// The lines of a list that has each id once, with what follows the tab. Lines without a tab
+/// and ids that are there already are reported.
+fn keyed_lines<'t>(text: &'t str, report: &mut Report<'_>) -> Vec<(Line<'t>, &'t str)> {
+    let mut seen = HashSet::new();
+    let mut read = Vec::new();
+    for line in lines(text) {
+        let way = [Step::Key(line.id)];
+        let Some(rest) = line.rest else {
+            report.error(&way, line.at, no_tab());
+            continue;
+        };
+        if !seen.insert(line.id) {
+            report.error(&way, line.at, twice(line.id));
+        }
+        read.push((line, rest));
+    }
+    read
+}
+
 /// The concepts in `concepts.tsv`.
 pub(super) fn concepts(text: &str) -> Concepts<'_> {
     lines(text).map(|line| (line.id, line.at)).collect()
@@ -69,16 +88,8 @@ pub(super) fn check_concepts(
             ("page", pages(texts)),
         ]
     });
-    let mut seen = HashSet::new();
-    for line in lines(text) {
+    for (line, rest) in keyed_lines(text, report) {
         let way = [Step::Key(line.id)];
-        let Some(rest) = line.rest else {
-            report.error(&way, line.at, no_tab());
-            continue;
-        };
-        if !seen.insert(line.id) {
-            report.error(&way, line.at, twice(line.id));
-        }
         if !forms::is_id(line.id) {
             report.error(&way, line.at, forms::not_an_id(line.id));
         }
@@ -161,16 +172,10 @@ fn twice(id: &str) -> Words {
 
 /// Words belong to concepts, and every concept has some.
 pub(super) fn check_words(text: &str, concepts: &Concepts<'_>, report: &mut Report<'_>) {
-    let mut seen = HashSet::new();
-    for line in lines(text) {
+    let read = keyed_lines(text, report);
+    let seen: HashSet<&str> = read.iter().map(|(line, _)| line.id).collect();
+    for (line, rest) in read {
         let way = [Step::Key(line.id)];
-        let Some(rest) = line.rest else {
-            report.error(&way, line.at, no_tab());
-            continue;
-        };
-        if !seen.insert(line.id) {
-            report.error(&way, line.at, twice(line.id));
-        }
         if rest.split(',').any(|word| word.trim().is_empty()) {
             let words = words!(
                 "zwischen zwei Kommas oder am Ende fehlt ein Wort",
