@@ -34,10 +34,9 @@ mod engine {
             Self(Index::new(&wire::read_documents(documents), &synonyms))
         }
 
-        /// Learns what the sentences of one more language mean; gives whether the model can
-        /// be used.
-        pub fn learn(&mut self, model: &[u8]) -> bool {
-            self.0.learn(model)
+        /// Learns what the sentences of one more language mean, if the model can be used.
+        pub fn learn(&mut self, model: &[u8]) {
+            self.0.learn(model);
         }
 
         /// Forgets what it has learned of sentences.

@@ -28,7 +28,7 @@ extern "C" {
     fn free(this: &Module);
 
     #[wasm_bindgen(method, catch)]
-    fn learn(this: &Module, model: &JsValue) -> Result<bool, JsValue>;
+    fn learn(this: &Module, model: &JsValue) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method, catch)]
     fn forget(this: &Module) -> Result<(), JsValue>;
