@@ -39,7 +39,8 @@ impl ScrollMemory {
         Self(sys::scroll::ScrollMemory::open())
     }
 
-    /// Takes over from the browser, for as long as the page is open.
+    /// Takes over from the browser, for as long as the page is open. What is remembered of
+    /// the entry that is shown is overwritten: it has to be restored before.
     pub fn start(&self) {
         self.0.start();
     }

@@ -57,6 +57,9 @@ impl ScrollMemory {
 
     pub fn start(&self) {
         scroll_by(ScrollRestoration::Manual);
+        // Now, because a page that is being left may not give its entry a number any more:
+        // it may be left before the event of its first scroll.
+        self.0.remember();
         self.on("scroll", |memory| memory.0.remember());
         // The router may give the entry another state without a scroll.
         self.on("click", |memory| {

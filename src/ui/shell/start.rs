@@ -84,7 +84,6 @@ async fn take_over(locale: Locale) {
     page::replace(&root);
     page::set_state("state", "idle");
     page::set_state("ready", "true");
-    scroll.start();
     match position {
         // The visitor may come back from another site, or have reloaded.
         ScrollPosition::Start => {
@@ -98,6 +97,7 @@ async fn take_over(locale: Locale) {
         // The page of the app may be longer, and the visitor was further down.
         ScrollPosition::End => scroll.restore_further(),
     }
+    scroll.start();
 }
 
 /// Says what went wrong. Where not even the messages could be loaded, the static page says
