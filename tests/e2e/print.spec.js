@@ -67,6 +67,11 @@ for (const { tag, name } of languages("de", "ar", "uk")) {
           return [...things].filter((it) => it.getClientRects().length > 0).map((it) => it.outerHTML.slice(0, 80));
         });
         expect.soft(left, path).toEqual([]);
+        const arrows = await page.evaluate(() => {
+          const shown = [...document.querySelectorAll("summary")].filter((it) => it.getClientRects().length > 0);
+          return shown.filter((it) => getComputedStyle(it, "::after").content !== "none").map((it) => it.textContent);
+        });
+        expect.soft(arrows, `${path}: what only unfolds on the screen`).toEqual([]);
         await page.emulateMedia({ media: "screen" });
       }
     });
