@@ -1,0 +1,227 @@
+// Takes out of the first file of the app and of its glue what neither needs of the other.
+//
+//     node scripts/split/trim.mjs WASM GLUE LOADER
+//
+// wasm-bindgen exports every class that a crate marks for scripts (those of wasm-streams,
+// which Leptos brings), so that the compiler keeps the code behind it, and it names what
+// goes back and forth at length. No script calls these classes, and nobody reads the names.
+// In brotli it was 5 kB of the Wasm and 3 kB of the glue.
+//
+// It changes the text that wasm-bindgen writes, so it stops where that is another one than
+// it knows. wasm-opt removes the code that only the classes called.
+
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+/** Sections of a module (WebAssembly Core Specification, 5.5.2). */
+const [IMPORT, EXPORT] = [2, 7];
+
+/** Kinds of what is imported (5.5.5). */
+const [FUNCTION, TABLE, , GLOBAL] = [0, 1, 2, 3];
+
+/** A class that the glue exports, and what registers it. */
+const CLASS = /^(?:\/\*\*(?:(?!\*\/)[^])*\*\/\n)?export class (\w+) \{\n[^]*?^\}\n/gm;
+const registrationOf = (name) => [
+  new RegExp(`^if \\(Symbol\\.dispose\\) ${name}\\.prototype.*\\n`, "m"),
+  new RegExp(`^const ${name}Finalization = [^]*?;\\n`, "m"),
+];
+
+/** A function that the glue hands to the Wasm. */
+const HANDED = /^        (\w+): function\([^]*?^        \}(?:, arguments\); \})?,\n/gm;
+
+/**
+ * The two without what they do not need of each other.
+ *
+ * @param {Uint8Array} wasm
+ * @param {string} glue
+ * @param {string} loader the script that loads the chunks, which needs some of the exports
+ * @param {(wasm: Uint8Array) => Uint8Array} shake takes out of a Wasm what nothing calls
+ */
+export function trimmed(wasm, glue, loader, shake) {
+  glue = withoutClasses(glue);
+  const isCalled = (name) => glue.includes(`wasm.${name}`) || new RegExp(`\\b${name}\\b`).test(loader);
+  wasm = shake(changed(wasm, { exported: (name) => (isCalled(name) ? name : null) }));
+  const imported = importsOf(wasm).filter(({ module }) => module === BINDINGS);
+  glue = withOnly(glue, new Set(imported.map(({ name }) => name)));
+
+  const names = new Map(imported.map(({ name }, index) => [name, short(index)]));
+  glue = glue.replaceAll(HANDED, (text, name) => text.replace(name, names.get(name)));
+  glue = only(glue, `"${BINDINGS}": `, "b: ");
+  const exported = exportsOf(wasm).filter((name) => !new RegExp(`\\b${name}\\b`).test(loader));
+  const called = new Map(exported.map((name, index) => [name, short(index)]));
+  glue = glue.replaceAll(/\bwasm\.(\w+)/g, (text, name) => (called.has(name) ? `wasm.${called.get(name)}` : text));
+  wasm = changed(wasm, {
+    exported: (name) => called.get(name) ?? name,
+    imported: (module, name) => (module === BINDINGS ? ["b", names.get(name)] : [module, name]),
+  });
+  return { wasm, glue };
+}
+
+/** The module from which the Wasm imports the functions of its glue. */
+const BINDINGS = "./wegweiser_bg.js";
+
+function withoutClasses(glue) {
+  const names = [...glue.matchAll(CLASS)].map(([, name]) => name);
+  glue = glue.replaceAll(CLASS, "");
+  for (const pattern of names.flatMap(registrationOf)) glue = only(glue, pattern, "");
+  return glue;
+}
+
+/** The glue without the functions that the Wasm does not import. */
+function withOnly(glue, imported) {
+  const handed = new Set([...glue.matchAll(HANDED)].map(([, name]) => name));
+  for (const name of imported) {
+    if (!handed.has(name)) throw new Error(`the glue has no function ${name} that is known`);
+  }
+  return glue.replaceAll(HANDED, (text, name) => (imported.has(name) ? text : ""));
+}
+
+/** Replaces what has to be there once. */
+function only(text, pattern, replacement) {
+  if (text.split(pattern).length !== 2) throw new Error(`the glue has not one ${pattern}`);
+  return text.replace(pattern, replacement);
+}
+
+/** The names a, b, … z, A, … Z, aa, ba, … */
+function short(index) {
+  const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  const rest = Math.floor(index / letters.length);
+  return letters[index % letters.length] + (rest > 0 ? short(rest - 1) : "");
+}
+
+/** The imports of a Wasm, by module and name. */
+function importsOf(wasm) {
+  const imports = [];
+  changed(wasm, { imported: (module, name) => (imports.push({ module, name }), [module, name]) });
+  return imports;
+}
+
+/** The names of the exports of a Wasm. */
+function exportsOf(wasm) {
+  const exports = [];
+  changed(wasm, { exported: (name) => (exports.push(name), name) });
+  return exports;
+}
+
+/**
+ * A Wasm with other names.
+ *
+ * @param {Uint8Array} wasm
+ * @param {object} names
+ * @param {(module: string, name: string) => [string, string]} [names.imported]
+ * @param {(name: string) => string | null} [names.exported] nothing for what is exported no more
+ */
+function changed(wasm, { imported = (...names) => names, exported = (name) => name }) {
+  const reader = new Reader(wasm.subarray(8));
+  const parts = [wasm.subarray(0, 8)];
+  while (!reader.isAtEnd()) {
+    const id = reader.number();
+    const bytes = reader.bytes(reader.number());
+    const section =
+      id === IMPORT ? importsLike(bytes, imported) : id === EXPORT ? exportsLike(bytes, exported) : bytes;
+    parts.push(Uint8Array.of(id), numberOf(section.length), section);
+  }
+  return Buffer.concat(parts);
+}
+
+function importsLike(bytes, imported) {
+  const reader = new Reader(bytes);
+  const count = reader.number();
+  const parts = [numberOf(count)];
+  for (let left = count; left > 0; left--) {
+    parts.push(...imported(reader.text(), reader.text()).map(textOf));
+    const start = reader.at;
+    const kind = reader.number();
+    if (kind === FUNCTION) reader.number();
+    else if (kind === GLOBAL) reader.bytes(2);
+    else {
+      if (kind === TABLE) reader.number();
+      const hasMaximum = reader.number() & 1;
+      reader.number();
+      if (hasMaximum) reader.number();
+    }
+    parts.push(bytes.subarray(start, reader.at));
+  }
+  return Buffer.concat(parts);
+}
+
+function exportsLike(bytes, exported) {
+  const reader = new Reader(bytes);
+  const parts = [];
+  for (let left = reader.number(); left > 0; left--) {
+    const name = exported(reader.text());
+    const start = reader.at;
+    reader.number();
+    reader.number();
+    if (name !== null) parts.push(Buffer.concat([textOf(name), bytes.subarray(start, reader.at)]));
+  }
+  return Buffer.concat([numberOf(parts.length), ...parts]);
+}
+
+/** LEB128, unsigned. */
+function numberOf(value) {
+  const bytes = [];
+  do {
+    bytes.push((value & 0x7f) | (value > 0x7f ? 0x80 : 0));
+    value >>>= 7;
+  } while (value > 0);
+  return Uint8Array.from(bytes);
+}
+
+function textOf(text) {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([numberOf(bytes.length), bytes]);
+}
+
+class Reader {
+  at = 0;
+  #bytes;
+
+  constructor(bytes) {
+    this.#bytes = bytes;
+  }
+
+  isAtEnd() {
+    return this.at >= this.#bytes.length;
+  }
+
+  number() {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.#bytes[this.at++];
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  bytes(length) {
+    this.at += length;
+    return this.#bytes.subarray(this.at - length, this.at);
+  }
+
+  text() {
+    return Buffer.from(this.bytes(this.number())).toString();
+  }
+}
+
+/** What our Wasm may use. */
+const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
+
+function main([program, script, loader]) {
+  const shake = (wasm) => {
+    writeFileSync(program, wasm);
+    const features = FEATURES.map((feature) => `--enable-${feature}`);
+    // With the names of functions, by which wasm-opt will put them into an order.
+    execFileSync("wasm-opt", ["-g", "--remove-unused-module-elements", ...features, program, "-o", program], {
+      stdio: ["ignore", "inherit", "ignore"],
+    });
+    return readFileSync(program);
+  };
+  const read = (path) => readFileSync(path, "utf8");
+  const { wasm, glue } = trimmed(readFileSync(program), read(script), read(loader), shake);
+  writeFileSync(program, wasm);
+  writeFileSync(script, glue);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) main(process.argv.slice(2));
