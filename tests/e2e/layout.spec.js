@@ -3,10 +3,10 @@
 
 import { expect, open, shown, test } from "./fixtures.js";
 import { covered, hiddenDigits, shareCovered, shredded, tooTall } from "./layout.js";
-import { LANGUAGES, SORTS_OF_PAGES } from "./site.js";
+import { HANDBOOK_PAGES, LANGUAGES, SORTS_OF_PAGES } from "./site.js";
 
 /** Pages as they were written ahead of time, which show no query. */
-const PAGES = SORTS_OF_PAGES.filter((path) => !path.includes("?"));
+const PAGES = [...SORTS_OF_PAGES, ...HANDBOOK_PAGES].filter((path) => !path.includes("?"));
 
 const WIDTHS = [320, 360, 390];
 

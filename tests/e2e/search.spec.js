@@ -64,6 +64,53 @@ for (const { tag, name } of languages("de", "en")) {
   });
 }
 
+/** A question of a topic, as each language calls what it is about. */
+for (const [tag, query] of [
+  ["de", "führerschein"],
+  ["ar", "رخصة القيادة"],
+  ["uk", "посвідчення водія"],
+]) {
+  test(`a question of a topic is found and opened where it is, in ${tag}`, async ({ page }) => {
+    await open(page, `/${tag}/search/?q=${encodeURIComponent(query)}`);
+    const hit = page.locator("#results [data-kind=section][data-id='arrival/driving-licence']");
+    await hit.getByRole("link").first().click();
+    await shows(page, "topic");
+    await expect(page).toHaveURL(`/${tag}/topics/arrival/#driving-licence`);
+    await expect(page.locator("#driving-licence").getByRole("heading").first()).toBeInViewport();
+    // It is an address that can be passed on, and leads back.
+    await page.reload();
+    await expect(page.locator("#driving-licence").getByRole("heading").first()).toBeInViewport();
+    await page.goBack();
+    await shows(page, "search");
+    await expect(box(page)).toHaveValue(query);
+  });
+}
+
+/** What the handbook has of each kind, by a word of its name. */
+for (const [kind, query, id] of [
+  ["section", "führerschein", "arrival/driving-licence"],
+  ["letter", "räumungsklage", "eviction-suit"],
+  ["document", "reisepass", "passport"],
+  ["term", "fiktionsbescheinigung", "fictional-certificate"],
+  ["phrase", "dolmetscher", "phrases/please-interpreter"],
+]) {
+  test(`the filter for “${message("de", `kind-${kind}`)}” leaves only these`, async ({ page }) => {
+    await open(page, `/de/search/?q=${query}`);
+    await expect(results(page).first()).toBeVisible();
+    await shown(page).getByText(message("de", "search-filters")).click();
+    await shown(page).locator("select[name=kind]").selectOption(message("de", `kind-${kind}`));
+    await expect(page).toHaveURL(`/de/search/?q=${query}&kind=${kind}`);
+    // A sentence is a place on the page of all sentences.
+    const others = kind === "phrase" ? ":not([data-id^='phrases/'])" : `:not([data-kind=${kind}])`;
+    await expect(page.locator(`#results > li${others}`)).toHaveCount(0);
+    await expect(page.locator(`#results [data-id="${id}"]`)).toBeVisible();
+    // The same of an address that somebody was sent, in another language.
+    await open(page, `/uk/search/?q=${query}&kind=${kind}`);
+    await expect(page.locator(`#results [data-id="${id}"]`)).toBeVisible();
+    await expect(page.locator(`#results > li${others}`)).toHaveCount(0);
+  });
+}
+
 test("from home, Enter and the button both lead to the results", async ({ page }) => {
   for (const submit of [
     () => box(page).press("Enter"),

@@ -88,10 +88,7 @@ export const SORTS_OF_PAGES = [
   "no-such-page/",
 ];
 
-/**
- * One address of every sort of page of the handbook beside topics. Some of their German words
- * are wider than the narrowest phone, so not every test of the layout looks at them yet.
- */
+/** One address of every sort of page of the handbook beside topics. */
 export const HANDBOOK_PAGES = [
   "letters/",
   "letters/bamf-rejected/",

@@ -2,10 +2,10 @@
 // the app so that nobody notices.
 
 import { expect, open, plain, ready, shown, shows, test } from "./fixtures.js";
-import { LANGUAGES, SORTS_OF_PAGES, languages, message, texts } from "./site.js";
+import { HANDBOOK_PAGES, LANGUAGES, SORTS_OF_PAGES, languages, message, texts } from "./site.js";
 
 /** Addresses with a query show their page without it until the app is there. */
-const PAGES = SORTS_OF_PAGES.filter((path) => !path.includes("?"));
+const PAGES = [...SORTS_OF_PAGES, ...HANDBOOK_PAGES].filter((path) => !path.includes("?"));
 
 /** Whatever ages, or is known only of this visitor, comes with the app. */
 const LIVE = [

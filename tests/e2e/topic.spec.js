@@ -167,3 +167,18 @@ test("the filter of one topic does not follow into the next", async ({ page }) =
   await lists(page, placesAbout("health"));
   await expect(box(page)).toHaveValue("");
 });
+
+for (const { tag, name } of languages("de", "ar", "uk", "de-simple")) {
+  test(`the first screen of a topic in ${name} leads to its questions and has a place to start`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const topic of ["health", "residence", "money", "housing", "family"]) {
+      await open(page, `/${tag}/topics/${topic}/`);
+      const jump = shown(page).locator("a[href='#questions']");
+      await expect(jump).toBeInViewport({ ratio: 1 });
+      await expect(shown(page).getByTestId("start-here").getByRole("link").first()).toBeInViewport({ ratio: 1 });
+      await jump.click();
+      await expect(page.locator("#questions")).toBeInViewport();
+      await expect(shown(page).locator(".questions li a").first()).toBeInViewport();
+    }
+  });
+}

@@ -34,7 +34,9 @@ fn words_of(term: &Term) -> impl Iterator<Item = &'static str> {
 
 /// Those of the [`words`](Glossary::words) of the glossary that a text may have.
 pub fn terms_in(text: &str, words: &[Str]) -> List<Str> {
-    let text = text.replace(['\u{ad}', '·'], "").replace('\u{a0}', " ");
+    let text = text
+        .replace(['\u{ad}', '\u{200b}', '·'], "")
+        .replace('\u{a0}', " ");
     let is_in = |entry: &&Str| {
         let word = entry.split_once('=').map(|(word, _)| word);
         word.is_some_and(|word| text.contains(word))

@@ -40,7 +40,12 @@ pub(super) fn TopicPage(
     let part = part.copied().unwrap_or_default();
     let facts: Vec<&'static Fact> = locale.guide().facts_about(topic.id).collect();
     view! {
-        <p class="crumb"><a href=locale.href(&Page::Topics)><span>{locale.title(&Page::Topics)}</span></a></p>
+        <div class="topic-top">
+            <p class="crumb"><a href=locale.href(&Page::Topics)><span>{locale.title(&Page::Topics)}</span></a></p>
+            {(!part.sections.is_empty()).then(|| view! {
+                <p class="jump"><a href="#questions" rel="external"><span>{locale.text("questions")}</span></a></p>
+            })}
+        </div>
         <h1 tabindex="-1">{locale.topic(topic.id)}</h1>
         {part.lead.map(|lead| view! { <p class="lead">{running(lead)}</p> })}
         {for_you(part.needs)}

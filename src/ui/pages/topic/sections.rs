@@ -117,7 +117,7 @@ fn amounts(locale: &Locale, table: TablePart) -> AnyView {
         view! {
             <tr>
                 <th scope="row">{row.name}</th>
-                <td>{amount} <span class="note">{locale.dated(row.from)}</span></td>
+                <td>{amount} " " <span class="note">{locale.dated(row.from)}</span></td>
             </tr>
         }
     });
