@@ -231,3 +231,16 @@ fn most_federal_law_that_is_cited_has_a_link() {
         );
     }
 }
+
+#[test]
+fn only_a_question_about_violence_or_a_crisis_says_whom_to_call_at_once() {
+    let error = conflict_after("topics/health.json", |json| {
+        json["sections"][0]["call"] = json!(["112"]);
+    });
+    assert_eq!((error.field, error.problem), ("call", Problem::NotDiscreet));
+    let error = conflict_after("topics/health.json", |json| {
+        json["sections"][0]["discreet"] = json!(true);
+        json["sections"][0]["call"] = json!(["nowhere"]);
+    });
+    assert_eq!(error.problem, Problem::UnknownId("nowhere".into()));
+}

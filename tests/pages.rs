@@ -551,3 +551,82 @@ fn no_page_shows_the_key_of_a_message_instead_of_its_words() {
         }
     }
 }
+
+#[test]
+fn pages_about_violence_or_a_crisis_begin_with_a_way_out_and_no_others_have_one() {
+    let needs: Value = from_str(&file("public/data/handbook/needs.json")).unwrap();
+    let mut discreet: BTreeSet<&str> = BTreeSet::new();
+    for need in needs["needs"].as_array().unwrap() {
+        if need["discreet"] == json!(true) {
+            discreet.insert(need["id"].as_str().unwrap());
+        }
+    }
+    let bundle: Value = from_str(&file("public/data/guide.json")).unwrap();
+    for record in [&bundle["topics"], &bundle["places"]] {
+        for record in record.as_array().unwrap() {
+            if record["discreet"] == json!(true) {
+                discreet.insert(record["id"].as_str().unwrap());
+            }
+        }
+    }
+    assert!(discreet.is_superset(&BTreeSet::from([
+        "help-against-violence",
+        "women",
+        "116016",
+    ])));
+    for locale in [german(), english()] {
+        let site = locale.text("site-name");
+        for page in all_pages(locale.guide()) {
+            let id = match &page {
+                Page::Topic(id) | Page::Place(id) | Page::Answer { need: id, .. } => id,
+                _ => "",
+            };
+            let html = html(&page, &locale);
+            let is_discreet = discreet.contains(id);
+            // Nothing that one can use is before it.
+            let begin = html.split("<a ").nth(1).unwrap();
+            assert_eq!(begin.contains("class=\"exit\""), is_discreet, "{page:?}");
+            if is_discreet {
+                // The tab says where in the guide one is, and no more.
+                let title = locale.document_title(&page);
+                let above = page.above().map(|page| locale.title(&page).to_string());
+                let named = [above.as_deref().unwrap_or_default(), &site];
+                let named: Vec<&str> =
+                    named.into_iter().filter(|it| !it.is_empty()).collect();
+                assert_eq!(title, named.join(" – ").replace('\u{ad}', ""), "{page:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn whoever_reads_about_violence_is_told_whom_to_call_and_in_which_languages() {
+    for locale in locales() {
+        for id in ["women", "emergency"] {
+            let html = html(&Page::Topic(id.into()), &locale);
+            let line = html.split("href=\"tel:116016\"").nth(1).unwrap();
+            let line = line.split("</a>").next().unwrap();
+            for tag in ["de", "en", "pl", "ru", "uk"] {
+                let language = locale.text(&format!("language-{tag}"));
+                assert!(line.contains(&language), "{language}: {line}");
+            }
+            assert!(
+                html.contains("href=\"tel:110\" class=\"emergency-number\""),
+                "{id}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_address_of_a_womens_refuge_is_nowhere() {
+    let guide = guide();
+    for id in ["frauenhaus", "frauenhaus-247"] {
+        let place = guide.place(id).unwrap();
+        assert!(
+            place.address.is_none_or(|it| it.address_1.is_none()),
+            "{id}"
+        );
+        assert!(place.location.is_none(), "{id}");
+    }
+}

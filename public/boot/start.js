@@ -3,6 +3,7 @@
 
 import { explain, js, root, translate, wasm, whenIdle } from "./page.js";
 import { carryOver } from "./carry-over.js";
+import { offerExit } from "./exit.js";
 import { offerInstallation } from "./installation.js";
 import { forgetPrinted, unfoldForPaper } from "./paper.js";
 import { keep, listenToWorker } from "./worker.js";
@@ -93,6 +94,7 @@ setTimeout(() => {
   if (!root.dataset.ready && root.dataset.state === "loading") root.dataset.state = "slow";
 }, SLOW_AFTER_MS);
 carryOver();
+offerExit();
 offerInstallation();
 listenToWorker();
 unfoldForPaper();

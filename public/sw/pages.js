@@ -23,6 +23,14 @@ export async function isOurs(answer) {
 }
 
 /**
+ * Whether a page is about violence or a crisis: which of them somebody opened is nobody's
+ * business, so the app makes them.
+ *
+ * @param {Response} answer
+ */
+const isDiscreet = async (answer) => (await answer.clone().text()).includes('class="exit-bar"');
+
+/**
  * Keeps a page for the next time. It is no harm if that fails.
  *
  * @param {string} path
@@ -31,7 +39,8 @@ export async function keepPage(path) {
   if (keyOf(path)) return;
   try {
     const answer = await fetch(path, { cache: "no-cache" });
-    if (answer.ok && (await isOurs(answer))) await keep(pageKeyOf(path), answer);
+    if (!answer.ok || !(await isOurs(answer)) || (await isDiscreet(answer))) return;
+    await keep(pageKeyOf(path), answer);
   } catch {
     // There is no network.
   }

@@ -167,7 +167,8 @@ pub fn documents(
             (_, Some(note)) => {
                 record(&mut document, note);
                 let topic = entry.section().and_then(|(topic, _)| guide.topic(topic));
-                document.prior.is_discreet = topic.is_some_and(|topic| topic.discreet);
+                let is_private = topic.is_some_and(|topic| topic.discreet);
+                document.prior.is_discreet = is_private || note.discreet;
             }
             (_, None) => {}
         }

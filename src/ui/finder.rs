@@ -90,6 +90,19 @@ impl SearchResults {
             || !self.crisis_lines.is_empty()
             || first.any(|result| result.is_discreet(guide))
     }
+
+    /// Whom to call at once: where the query tells of a danger, or leads to help against
+    /// violence or in a crisis. `None` where it is about something else.
+    pub(super) fn lines(&self, guide: &Guide) -> Option<Vec<&'static str>> {
+        let mut first = self.items.iter().take(LEADING);
+        if !self.crisis_lines.is_empty() {
+            Some(self.crisis_lines.clone())
+        } else if first.any(|result| result.is_private(guide)) {
+            Some(guide.danger.iter().map(|id| id.as_str()).collect())
+        } else {
+            None
+        }
+    }
 }
 
 /// One thing that was found.
@@ -121,12 +134,24 @@ impl SearchResult {
         topics.map(|topic| topic.as_str()).collect()
     }
 
+    /// Whether it is itself about violence or a crisis.
+    pub(super) fn is_private(&self, guide: &Guide) -> bool {
+        let (id, is_noted) =
+            (self.entry.id, self.entry.note.is_some_and(|it| it.discreet));
+        match self.entry.kind {
+            Kind::Place => guide.place(id).is_some_and(|it| it.discreet),
+            Kind::Topic => guide.topic(id).is_some_and(|it| it.discreet),
+            _ => is_noted,
+        }
+    }
+
     /// Whether it is about something that others need not know of.
     pub(super) fn is_discreet(&self, guide: &Guide) -> bool {
         let topics = self.topics(guide).into_iter();
         topics
             .filter_map(|id| guide.topic(id))
             .any(|topic| topic.discreet)
+            || self.is_private(guide)
     }
 }
 

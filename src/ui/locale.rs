@@ -104,6 +104,15 @@ impl Locale {
         part.flatten().map(Part::terms).unwrap_or_default()
     }
 
+    /// Whether a page is about violence or a crisis, as far as its part has been loaded.
+    pub(super) fn is_discreet(&self, page: &Page) -> bool {
+        match page {
+            Page::Topic(id) => self.guide().topic(id).is_some_and(|it| it.discreet),
+            Page::Place(id) => self.guide().place(id).is_some_and(|it| it.discreet),
+            page => self.part_words(page).is_some_and(|it| it.is_discreet),
+        }
+    }
+
     /// Whether the guide has a page.
     pub(super) fn has(&self, page: &Page) -> bool {
         match page {
@@ -251,10 +260,10 @@ impl Locale {
         let site = self.text("site-name");
         let mut title = match (page, page.above()) {
             (Page::Home, _) => site,
-            // Others may see the tab: it does not name the visitor's situation.
-            (Page::Situation(_) | Page::FirstWeeksOf(_), Some(above))
-                if self.has(page) =>
-            {
+            // Others may see the tab: it names neither what the visitor is afraid of nor the
+            // visitor's situation.
+            (page, None) if self.is_discreet(page) => site,
+            (page, Some(above)) if self.is_discreet(page) || self.is_situation(page) => {
                 [self.title(&above).as_str(), &site].join(" – ")
             }
             (page, Some(above)) => {
@@ -271,6 +280,11 @@ impl Locale {
         // Where a word may be broken; a title is not broken.
         title.retain(|character| character != '\u{ad}');
         title
+    }
+
+    /// Whether a page is about a visitor's situation.
+    fn is_situation(&self, page: &Page) -> bool {
+        matches!(page, Page::Situation(_) | Page::FirstWeeksOf(_)) && self.has(page)
     }
 
     /// The heading of a page, or that of the page for what is not there.

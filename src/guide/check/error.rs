@@ -36,6 +36,8 @@ pub enum Problem {
     Missing,
     /// A place of a topic is not in the order of its guide.
     NotListed(String),
+    /// Only a record about violence or a crisis says whom to call at once.
+    NotDiscreet,
     /// A field is in the record or in its words, but not in both.
     InOneFileOnly,
 }
@@ -65,6 +67,7 @@ impl fmt::Display for Problem {
             Self::TooLong(most) => write!(f, "a line has at most {most} letters"),
             Self::Missing => f.write_str("the text is missing"),
             Self::NotListed(id) => write!(f, "the place `{id}` of the topic is missing"),
+            Self::NotDiscreet => f.write_str("only a discreet record has it"),
             Self::InOneFileOnly => {
                 f.write_str("it must be in the record and in the texts, or in neither")
             }

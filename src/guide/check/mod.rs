@@ -64,6 +64,11 @@ impl Guide {
         }
         let offices = self.offices.iter().copied();
         Record("offices", "").refers(&places, "offices", offices)?;
+        Record("danger", "").refers(&places, "danger", self.danger.iter().copied())?;
+        for place in self.danger.iter().filter_map(|id| self.place(*id)) {
+            let record = Record("place", place.id.as_str());
+            record.holds(!place.phones.is_empty(), "phones", || Problem::NoPhone)?;
+        }
         self.check_round_table(&places)
     }
 

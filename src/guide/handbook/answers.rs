@@ -62,6 +62,9 @@ sourced! {
         /// Whether waiting does harm.
         #[serde(default)]
         pub urgent: bool,
+        /// Whether it is about violence or a crisis.
+        #[serde(default)]
+        pub discreet: bool,
     }
 }
 

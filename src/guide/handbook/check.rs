@@ -170,6 +170,9 @@ impl Known {
             let id = [topic.topic.as_str(), "/", section.id.as_str()].concat();
             let record = Record("section", &id);
             self.has_places(&record, "places", section.places)?;
+            self.has_places(&record, "call", section.call)?;
+            let is_called = section.call.is_empty() || section.discreet;
+            record.holds(is_called, "call", || Problem::NotDiscreet)?;
             self.has_facts(&record, section.facts)?;
             self.has_documents(&record, "documents", section.documents)?;
             if let Some(table) = section.table {

@@ -55,6 +55,9 @@ sourced! {
         /// The documents that it concerns.
         #[serde(default)]
         pub documents: List<super::DocumentId>,
+        /// Whether it is about violence or a crisis.
+        #[serde(default)]
+        pub discreet: bool,
     }
 }
 
@@ -91,6 +94,9 @@ sourced! {
         pub setting: PhraseSetting,
         /// The German sentence.
         pub german: Str,
+        /// Whether it is about violence or a crisis.
+        #[serde(default)]
+        pub discreet: bool,
     }
 }
 

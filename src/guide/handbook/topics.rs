@@ -56,6 +56,12 @@ sourced! {
         /// Amounts.
         #[serde(default)]
         pub table: Option<Table>,
+        /// Whether it is about violence or a crisis.
+        #[serde(default)]
+        pub discreet: bool,
+        /// Whom to call at once, where those are others than in danger of violence.
+        #[serde(default)]
+        pub call: List<PlaceId>,
     }
 }
 

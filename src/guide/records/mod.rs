@@ -69,6 +69,9 @@ pub struct Guide {
     pub concept: IntegrationConcept,
     /// The two coordination offices of 2009 and 2015.
     pub offices: List<PlaceId>,
+    /// Whom to call in danger of violence, first first: shown on every page about it.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub danger: List<PlaceId>,
 }
 
 impl Guide {
@@ -134,8 +137,8 @@ pub struct Topic {
     /// The group in which it is shown among all topics; missing where there are no groups.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<TopicGroupId>,
-    /// Whether it is about something private, such as violence: then the device does not
-    /// remember that somebody searched for it.
+    /// Whether it is about violence or a crisis: then its page can be left at once, and the
+    /// device does not remember that somebody searched for it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub discreet: bool,
 }

@@ -54,6 +54,9 @@ pub struct Place {
     /// Languages spoken there, as BCP 47 tags.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub languages: List<Str>,
+    /// Whether it helps against violence or in a crisis: then its page can be left at once.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub discreet: bool,
     /// How people who cannot climb steps get in, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accessibility: Option<Accessibility>,

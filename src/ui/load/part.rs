@@ -35,6 +35,8 @@ pub(crate) trait Part: Any + Send + Sync {
 pub(crate) struct PageWords {
     /// Its heading; empty where the texts of the guide have it.
     pub(crate) title: Text,
+    /// Whether it is about violence or a crisis.
+    pub(crate) is_discreet: bool,
     /// Its content in a sentence or two.
     #[allow(
         dead_code,

@@ -8,7 +8,7 @@ use crate::guide::handbook::part::{GlossaryPart, TermPart};
 use crate::ui::Page;
 use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{German, GermanWords, LawLinks, ListFilter, Title};
+use crate::ui::parts::{ExitLink, German, GermanWords, LawLinks, ListFilter, Title};
 use crate::ui::progressive::render_later;
 
 impl Part for GlossaryPart {
@@ -129,6 +129,7 @@ fn term(
             {translation.map(|text| view! { <p class="strong">{text}</p> })}
             {also}
             <p>{term.explain}</p>
+            {term.discreet.then(|| view! { <ExitLink/> })}
             {links(locale, term)}
             <LawLinks law=term.law/>
         </article>

@@ -10,7 +10,9 @@ use crate::ui::Page;
 use crate::ui::live::{click, live, live_view};
 use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{German, GermanWords, Icon, ListFilter, Title};
+use crate::ui::parts::{
+    CallInDanger, ExitLink, German, GermanWords, Icon, ListFilter, Title,
+};
 
 /// The id of the view that shows one sentence over the whole screen.
 const LARGE: &str = "large";
@@ -61,6 +63,7 @@ pub(super) fn Phrases() -> impl IntoView {
         view! {
             <section id=group.id.as_str() hidden=filter.hides_all((first..next).collect())>
                 <h2>{group.name}</h2>
+                {group.discreet.then(danger)}
                 <ul class="phrases">{items.collect_view()}</ul>
             </section>
         }
@@ -76,6 +79,11 @@ pub(super) fn Phrases() -> impl IntoView {
         {large(&locale, usage)}
     }
     .into_any()
+}
+
+/// The way out, and whom to call, above phrases about violence.
+fn danger() -> AnyView {
+    view! { <ExitLink/> <CallInDanger is_nested=true/> }.into_any()
 }
 
 /// Whether the device can read German aloud; some find out only after a while.

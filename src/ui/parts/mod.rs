@@ -8,6 +8,7 @@ mod contact;
 mod copy;
 mod countdown;
 mod deferred_part;
+mod exit;
 mod fact;
 mod figure;
 mod filter;
@@ -36,7 +37,7 @@ mod way_on;
 pub(super) use badge::PleaseCheck;
 pub(super) use calendar::{AddDate, Calendar, StructuredMeeting, as_of, change};
 pub use calendar::{feed, meeting_calendar, meeting_texts};
-pub(super) use call_now::CallNow;
+pub(super) use call_now::{CallInDanger, CallNow};
 pub(super) use chip::{chip, fact_chip, fact_chips};
 pub(super) use contact::{
     EmergencyNumbers, MailLink, MapLink, PhoneLink, PostalAddress, WebLink,
@@ -44,6 +45,7 @@ pub(super) use contact::{
 use copy::CopyButton;
 pub(super) use countdown::{MeetingChange, NextMeeting, when};
 pub(super) use deferred_part::{DeferredPart, DrawPart};
+pub(super) use exit::{ExitBar, ExitLink};
 pub(super) use fact::FactCard;
 pub(super) use figure::FigureTable;
 pub(super) use filter::{Choice, ClearFilters, Tick};

@@ -10,6 +10,7 @@ use super::page_view::PageView;
 use super::update::UpdateOffer;
 use crate::ui::Page;
 use crate::ui::locale::Locale;
+use crate::ui::parts::ExitBar;
 use crate::ui::progressive::render_later;
 
 /// A page with all that is around it.
@@ -20,7 +21,10 @@ pub(super) fn frame(locale: Locale, page: Page) -> impl IntoView {
     } else {
         Page::NotFound.hook()
     };
+    // It comes first, for whoever has a keyboard.
+    let exit = locale.is_discreet(&page).then(|| view! { <ExitBar/> });
     view! {
+        {exit}
         <a class="skip-link" href="#main" rel="external">{locale.text("skip-to-content")}</a>
         // The offer takes the place of the name of the guide, so that it covers
         // nothing, and nothing moves when it comes.

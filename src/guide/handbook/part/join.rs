@@ -273,6 +273,8 @@ impl<'a> Joiner<'a> {
             places: section.places,
             facts: section.facts,
             documents: self.document_notes(section.documents.iter().copied())?,
+            discreet: section.discreet,
+            call: section.call,
             law: law(section.origin().law),
             provenance: provenance(section.origin()),
         })
@@ -390,6 +392,7 @@ impl<'a> Joiner<'a> {
                 explain: words.text(|it| it.explain),
                 facts: term.facts,
                 documents: self.document_notes(term.documents.iter().copied())?,
+                discreet: term.discreet,
                 law: law(term.origin().law),
             })
         });
@@ -410,6 +413,7 @@ impl<'a> Joiner<'a> {
             Ok(PhraseGroupPart {
                 id: *group,
                 name: name.text(|name| name),
+                discreet: phrases.clone().any(|it| it.discreet),
                 phrases: phrases.map(|it| self.phrase(it)).collect(),
             })
         });
@@ -484,6 +488,7 @@ impl<'a> Joiner<'a> {
             };
             records.push(RecordNote {
                 also: term.also,
+                discreet: term.discreet,
                 ..note(
                     RecordKind::Term,
                     id.as_str().into(),
@@ -496,13 +501,16 @@ impl<'a> Joiner<'a> {
         for phrase in &self.handbook.phrases.phrases {
             let german = Text::from(phrase.german);
             let PhrasePart { id, text, .. } = self.phrase(phrase);
-            records.push(note(
-                RecordKind::Phrase,
-                id.as_str().into(),
-                text.unwrap_or(german),
-                Some(german),
-                Text::default(),
-            ));
+            records.push(RecordNote {
+                discreet: phrase.discreet,
+                ..note(
+                    RecordKind::Phrase,
+                    id.as_str().into(),
+                    text.unwrap_or(german),
+                    Some(german),
+                    Text::default(),
+                )
+            });
         }
         Ok(SearchPart {
             records: records.into_iter().collect(),
@@ -523,6 +531,7 @@ impl<'a> Joiner<'a> {
         Ok(RecordNote {
             places: section.places.iter().copied().take(HELPERS).collect(),
             facts: section.facts.iter().copied().take(HELPERS).collect(),
+            discreet: section.discreet,
             ..note(
                 RecordKind::Section,
                 Str::leak(&[topic.as_str(), "/", id.as_str()].concat()),
@@ -541,6 +550,7 @@ impl<'a> Joiner<'a> {
             label: words.text(|it| it.label),
             hint: words.text(|it| it.hint),
             urgent: need.urgent,
+            discreet: need.discreet,
             topics: need.topics,
         })
     }
@@ -704,6 +714,7 @@ fn note(
         also: List::default(),
         places: List::default(),
         facts: List::default(),
+        discreet: false,
     }
 }
 

@@ -82,6 +82,9 @@ pub struct TermPart {
     /// The documents that it concerns.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub documents: List<DocumentNote>,
+    /// Whether it is about violence or a crisis.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub discreet: bool,
     /// Its paragraphs of law, each with its official text where that is known.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub law: List<Source>,
@@ -107,6 +110,9 @@ pub struct PhraseGroupPart {
     pub id: PhraseGroupId,
     /// Its name.
     pub name: Text,
+    /// Whether one of its phrases is about violence or a crisis.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub discreet: bool,
     /// Its phrases.
     pub phrases: List<PhrasePart>,
 }

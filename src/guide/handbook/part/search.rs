@@ -49,6 +49,9 @@ pub struct RecordNote {
     /// What the law says about it.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub facts: List<FactId>,
+    /// Whether it is about violence or a crisis.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub discreet: bool,
 }
 
 /// What a [`RecordNote`] is.

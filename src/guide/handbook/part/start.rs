@@ -59,6 +59,9 @@ pub struct NeedPart {
     /// Whether waiting does harm.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub urgent: bool,
+    /// Whether it is about violence or a crisis.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub discreet: bool,
     /// The topics that say more, the main one first.
     pub topics: List<TopicId>,
 }

@@ -92,6 +92,12 @@ pub struct SectionPart {
     /// The documents that its list of things to bring mentions.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub documents: List<DocumentNote>,
+    /// Whether it is about violence or a crisis.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub discreet: bool,
+    /// Whom to call at once, where those are others than in danger of violence.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub call: List<PlaceId>,
     /// Its paragraphs of law, each with its official text where that is known.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub law: List<Source>,

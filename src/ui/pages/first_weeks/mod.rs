@@ -30,7 +30,7 @@ impl Part for FirstWeeksPart {
     fn words(&self, _: &Page) -> Option<PageWords> {
         Some(PageWords {
             title: self.situation.label,
-            lead: None,
+            ..PageWords::default()
         })
     }
 

@@ -24,6 +24,7 @@ impl Part for LettersPart {
         Some(PageWords {
             title: letter.title,
             lead: Some(letter.means),
+            ..PageWords::default()
         })
     }
 

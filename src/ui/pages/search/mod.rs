@@ -13,7 +13,9 @@ use crate::ui::device::RecentSearches;
 use crate::ui::finder::{Finder, SearchResults};
 use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{GermanWords, Icon, PlaceList, SearchForm, StartLink, WayOn};
+use crate::ui::parts::{
+    ExitBar, GermanWords, Icon, PlaceList, SearchForm, StartLink, WayOn,
+};
 use crate::ui::query::{QueryField, use_query_field};
 
 use super::topics::TopicTiles;
@@ -67,13 +69,17 @@ pub(super) fn Search() -> impl IntoView {
         view! { <FilterForm filters/> }.into_any()
     });
     // Of its own, so that a further key press that changes nothing is not read aloud.
-    let lines = Memo::new(move |_| {
-        let lines = unfiltered.with(|all| Some(all.as_ref()?.crisis_lines.clone()));
-        lines.unwrap_or_default()
+    let lines = {
+        let guide = locale.guide().clone();
+        Memo::new(move |_| unfiltered.with(|all| all.as_ref()?.lines(&guide)))
+    };
+    let exit = live_view(move || match lines.get() {
+        Some(_) => view! { <ExitBar/> }.into_any(),
+        None => ().into_any(),
     });
     let safety = live_view(move || match lines.get() {
-        lines if lines.is_empty() => ().into_any(),
-        lines => view! { <Safety lines/> }.into_any(),
+        Some(lines) => view! { <Safety lines/> }.into_any(),
+        None => ().into_any(),
     });
     let has_any = move || {
         unfiltered.with(|all| all.as_ref().is_some_and(|all| !all.items.is_empty()))
@@ -100,6 +106,7 @@ pub(super) fn Search() -> impl IntoView {
     view! {
         <h1 tabindex="-1">{use_locale().title(&Page::Search)}</h1>
         <SearchForm query/>
+        {exit}
         {safety}
         {form}
         <p

@@ -12,8 +12,8 @@ use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::pages::NotFound;
 use crate::ui::parts::{
-    CallNow, GermanWords, Icon, LawLinks, PlaceList, ProvenanceNote, chip, fact_chip,
-    running,
+    CallInDanger, CallNow, GermanWords, Icon, LawLinks, PlaceList, ProvenanceNote, chip,
+    fact_chip, running,
 };
 use crate::ui::progressive::render_later;
 
@@ -59,6 +59,10 @@ pub(in crate::ui::pages) fn Answer(
         let numbers = numbers.map(PlaceId::as_str).take(NUMBERS).collect();
         view! { <section class="safety"><CallNow places=numbers/></section> }
     });
+    let numbers = match answer.need.discreet {
+        true => view! { <CallInDanger/> }.into_any(),
+        false => numbers.into_any(),
+    };
     let door = first.filter(|_| !is_danger);
     let asks = answer.status == AnswerStatus::Ask;
     view! {

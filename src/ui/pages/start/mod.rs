@@ -34,6 +34,7 @@ impl Part for StartPart {
         Some(PageWords {
             title: situation.label,
             lead: Some(situation.hint),
+            ..PageWords::default()
         })
     }
 }
@@ -48,6 +49,7 @@ impl Part for AnswersPart {
         Some(PageWords {
             title: answer.need.label,
             lead: Some(answer.say),
+            is_discreet: answer.need.discreet,
         })
     }
 

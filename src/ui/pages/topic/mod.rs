@@ -11,7 +11,7 @@ use crate::ui::Page;
 use crate::ui::clock::use_minute;
 use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{CardNote, FactCard, PlaceCard, for_you, running};
+use crate::ui::parts::{CallInDanger, CardNote, FactCard, PlaceCard, for_you, running};
 use crate::ui::progressive::render_later;
 use places::OtherPlaces;
 use sections::Questions;
@@ -48,6 +48,7 @@ pub(super) fn TopicPage(
         </div>
         <h1 tabindex="-1">{locale.topic(topic.id)}</h1>
         {part.lead.map(|lead| view! { <p class="lead">{running(lead)}</p> })}
+        {topic.discreet.then(|| view! { <CallInDanger/> })}
         {for_you(part.needs)}
         {doors(&locale, &part.start_here)}
         {(!part.sections.is_empty()).then(|| view! { <Questions topic=topic.id part/> })}

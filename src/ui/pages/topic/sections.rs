@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::guide::handbook::part::{SectionPart, TablePart, TopicPart};
-use crate::guide::{FactId, List, Text, TopicId};
+use crate::guide::{FactId, List, PlaceId, Text, TopicId};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    DocumentLinks, GermanWords, LawLinks, PlaceLinks, ProvenanceNote, SectionActions,
-    fact_chips, running,
+    CallInDanger, DocumentLinks, ExitLink, GermanWords, LawLinks, PlaceLinks,
+    ProvenanceNote, SectionActions, fact_chips, running,
 };
 use crate::ui::progressive::render_later;
 
@@ -56,6 +56,7 @@ fn Question(
     view! {
         <section class="card question" id=id data-section="">
             <h3 tabindex="-1">{section.heading}</h3>
+            {section.discreet.then(|| danger(&locale, topic, section.call))}
             {section.audience.map(|text| labelled(&locale, "audience", text))}
             {paragraphs.map(|text| view! { <p>{running(*text)}</p> }.into_any()).collect_view()}
             {table.map(|table| amounts(&locale, table))}
@@ -71,6 +72,15 @@ fn Question(
             <SectionActions id=id title=section.heading/>
         </section>
     }
+}
+
+/// Whom to call, and the way out, unless the page has them for all of its questions.
+fn danger(locale: &Locale, topic: TopicId, call: List<PlaceId>) -> AnyView {
+    let is_private = locale.guide().topic(topic).is_some_and(|it| it.discreet);
+    let exit = (!is_private).then(|| view! { <ExitLink/> });
+    let call = (!is_private || !call.is_empty())
+        .then(|| view! { <CallInDanger others=call is_nested=true/> });
+    view! { {exit} {call} }.into_any()
 }
 
 /// A text with a label before it, such as its costs.
