@@ -502,7 +502,7 @@ phrase-both = Ved skranken og i telefonen
 
 ## Errors
 
-error-network = Der er lige nu ingen forbindelse til guiden. Nødnumrene virker alligevel.
+error-network = Der er lige nu ingen forbindelse til guiden. Det, der allerede er gemt på enheden, virker stadig, og det gør nødnumrene også.
 error-missing = Guiden er ikke fuldstændig lige nu. Prøv igen senere.
 error-bundle-cut-off = Guidens data er ikke kommet fuldstændigt frem.
 error-bundle-newer = Guidens data er nyere end denne side. Genindlæs siden.

@@ -502,7 +502,7 @@ phrase-both = Am Schalter und am Telefon
 
 ## Fehler
 
-error-network = Der Wegweiser hat gerade keine Verbindung. Die Notruf·nummern gehen trotzdem.
+error-network = Der Wegweiser hat gerade keine Verbindung. Was schon auf Ihrem Gerät gespeichert ist, geht weiter. Die Notruf·nummern gehen auch.
 error-missing = Im Wegweiser fehlt gerade etwas. Versuchen Sie es bitte später noch einmal.
 error-bundle-cut-off = Von den Daten ist nur ein Teil angekommen.
 error-bundle-newer = Die Daten vom Wegweiser sind neuer als diese Seite. Laden Sie die Seite bitte neu.

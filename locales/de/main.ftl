@@ -502,7 +502,7 @@ phrase-both = Am Schalter und am Telefon
 
 ## Fehler
 
-error-network = Es gibt gerade keine Verbindung zum Wegweiser. Die Notrufnummern gehen trotzdem.
+error-network = Es gibt gerade keine Verbindung zum Wegweiser. Was schon auf diesem Gerät gespeichert ist, geht weiter, und die Notrufnummern auch.
 error-missing = Der Wegweiser ist gerade nicht vollständig. Versuchen Sie es bitte später noch einmal.
 error-bundle-cut-off = Die Daten des Wegweisers sind unvollständig angekommen.
 error-bundle-newer = Die Daten des Wegweisers sind neuer als diese Seite. Laden Sie die Seite bitte neu.

@@ -502,7 +502,7 @@ phrase-both = At the counter and on the phone
 
 ## Errors
 
-error-network = There is no connection to the guide at the moment. You can still call the emergency numbers.
+error-network = There is no connection to the guide at the moment. What is already stored on this device still works, and you can still call the emergency numbers.
 error-missing = Part of the guide is missing at the moment. Please try again later.
 error-bundle-cut-off = Not all of the guide’s data arrived.
 error-bundle-newer = The guide’s data is newer than this page. Please reload the page.

@@ -562,7 +562,7 @@ phrase-both = W okienku i przez telefon
 
 ## Errors
 
-error-network = Teraz nie ma połączenia z przewodnikiem. Numery alarmowe działają mimo to.
+error-network = Teraz nie ma połączenia z przewodnikiem. To, co jest już zapisane na tym urządzeniu, nadal działa, a numery alarmowe także.
 error-missing = Przewodnik jest teraz niekompletny. Proszę spróbować ponownie później.
 error-bundle-cut-off = Dane przewodnika dotarły niekompletne.
 error-bundle-newer = Dane przewodnika są nowsze niż ta strona. Proszę wczytać stronę ponownie.

@@ -517,7 +517,7 @@ phrase-both = La ghișeu și la telefon
 
 ## Errors
 
-error-network = Acum nu există conexiune cu ghidul. Numerele de urgență funcționează totuși.
+error-network = Acum nu există conexiune cu ghidul. Ce este deja salvat pe acest dispozitiv funcționează în continuare, la fel și numerele de urgență.
 error-missing = Ghidul nu este complet acum. Vă rugăm să încercați din nou mai târziu.
 error-bundle-cut-off = Datele ghidului au ajuns incomplete.
 error-bundle-newer = Datele ghidului sunt mai noi decât această pagină. Vă rugăm să reîncărcați pagina.

@@ -502,7 +502,7 @@ phrase-both = Gişede ve telefonda
 
 ## Errors
 
-error-network = Şu anda rehbere bağlantı yok. Acil numaralar yine de çalışır.
+error-network = Şu anda rehbere bağlantı yok. Bu cihazda kayıtlı olanlar çalışmaya devam eder, acil numaralar da.
 error-missing = Rehber şu anda eksik. Lütfen daha sonra yeniden deneyin.
 error-bundle-cut-off = Rehberin verileri eksik geldi.
 error-bundle-newer = Rehberin verileri bu sayfadan daha yeni. Lütfen sayfayı yeniden yükleyin.
