@@ -14,7 +14,7 @@ import {
   shows,
   test,
 } from "./fixtures.js";
-import { LANGUAGES, languages, SORTS_OF_PAGES, message } from "./site.js";
+import { HANDBOOK_PAGES, LANGUAGES, languages, SORTS_OF_PAGES, message } from "./site.js";
 
 const heading = (page) => shown(page).getByRole("heading", { level: 1 });
 const scrollTop = (page) => page.evaluate(() => Math.round(window.scrollY));
@@ -512,7 +512,8 @@ test.describe("The language switch", () => {
     }
   });
 
-  for (const path of SORTS_OF_PAGES.filter((path) => path !== "no-such-page/")) {
+  const paths = [...SORTS_OF_PAGES, ...HANDBOOK_PAGES];
+  for (const path of paths.filter((path) => path !== "no-such-page/")) {
     test(`keeps the page, the query and the anchor of /de/${path}`, async ({ page }) => {
       const query = path.includes("?") ? "" : "?x=1%262";
       const rest = `${path}${query}#main`;
