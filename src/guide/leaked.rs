@@ -166,6 +166,13 @@ impl<T> Deref for List<T> {
 }
 
 /// Leaks the items.
+impl<T> From<Vec<T>> for List<T> {
+    fn from(items: Vec<T>) -> Self {
+        Self(items.leak())
+    }
+}
+
+/// Leaks the items.
 impl<T> FromIterator<T> for List<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
         Self(Vec::leak(items.into_iter().collect()))
@@ -222,7 +229,7 @@ impl<'de, T: Deserialize<'de> + 'static> Visitor<'de> for ListVisitor<T> {
         while let Some(item) = items.next_element()? {
             list.push(item);
         }
-        Ok(List(list.leak()))
+        Ok(list.into())
     }
 }
 
@@ -275,6 +282,13 @@ impl<K, T> Default for Map<K, T> {
 }
 
 /// Leaks the entries.
+impl<K, T> From<Vec<(K, T)>> for Map<K, T> {
+    fn from(entries: Vec<(K, T)>) -> Self {
+        Self(entries.into())
+    }
+}
+
+/// Leaks the entries.
 impl<K, T> FromIterator<(K, T)> for Map<K, T> {
     fn from_iter<I: IntoIterator<Item = (K, T)>>(entries: I) -> Self {
         Self(entries.into_iter().collect())
@@ -319,6 +333,6 @@ where
         while let Some(entry) = fields.next_entry()? {
             entries.push(entry);
         }
-        Ok(Map(List(entries.leak())))
+        Ok(Map(entries.into()))
     }
 }

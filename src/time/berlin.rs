@@ -78,7 +78,7 @@ fn change(year: i16, month: u8) -> Option<Instant> {
 
 /// The time zone of the data bundle, of which there is only this one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Zone;
+pub(crate) struct Zone;
 
 serde_as_text!(Zone);
 

@@ -126,29 +126,29 @@ impl Exception {
     schemars(rename = "ExceptionFields")
 )]
 #[serde(deny_unknown_fields)]
-struct Fields {
+pub(crate) struct Fields {
     /// What is different.
-    change: Change,
+    pub(crate) change: Change,
     /// The planned day, or that of an extra meeting.
-    date: Date,
+    pub(crate) date: Date,
     /// Where a meeting is moved to.
     #[serde(default)]
-    to: Option<Target>,
+    pub(crate) to: Option<Target>,
     /// When an extra meeting begins.
     #[serde(default)]
-    time: Option<TimeOfDay>,
+    pub(crate) time: Option<TimeOfDay>,
     /// The id of the place of an extra meeting.
     #[serde(default)]
-    place: Option<String>,
+    pub(crate) place: Option<String>,
     /// The id of the text that says why.
     #[serde(default)]
-    reason: Option<String>,
+    pub(crate) reason: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
-enum Change {
+pub(crate) enum Change {
     Cancelled,
     Moved,
     Extra,

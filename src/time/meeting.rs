@@ -40,25 +40,25 @@ pub struct Meeting(Fields);
     schemars(rename = "MeetingFields")
 )]
 #[serde(deny_unknown_fields)]
-struct Fields {
+pub(crate) struct Fields {
     /// The rule (RFC 5545).
-    rrule: Recurrence,
+    pub(crate) rrule: Recurrence,
     /// The first day that counts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    starts_on: Option<Date>,
+    pub(crate) starts_on: Option<Date>,
     /// When it usually begins.
-    starts_at: TimeOfDay,
+    pub(crate) starts_at: TimeOfDay,
     /// The time zone.
-    time_zone: berlin::Zone,
+    pub(crate) time_zone: berlin::Zone,
     /// How many minutes it lasts, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    duration_minutes: Option<u16>,
+    pub(crate) duration_minutes: Option<u16>,
     /// How often it has changed; one more with every change.
     #[serde(default, skip_serializing_if = "is_first")]
-    revision: u32,
+    pub(crate) revision: u32,
     /// The meetings that are not as the rule has them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    exceptions: Vec<Exception>,
+    pub(crate) exceptions: Vec<Exception>,
 }
 
 /// One date of a [`Meeting`].

@@ -46,6 +46,14 @@ mod text;
 mod time_of_day;
 mod weekday;
 
+// What the app reads of a file that the build has checked (guide::json::checked).
+#[cfg(any(feature = "csr", test))]
+pub(crate) use self::{
+    exception::{Change, Fields as ExceptionFields},
+    meeting::Fields as MeetingFields,
+    schedule::Fields as ScheduleFields,
+};
+
 pub use self::{
     countdown::Countdown,
     date::Date,

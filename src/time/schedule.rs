@@ -40,34 +40,34 @@ pub struct Schedule(Fields);
     schemars(rename = "ScheduleFields")
 )]
 #[serde(deny_unknown_fields)]
-struct Fields {
+pub(crate) struct Fields {
     /// The days of the week: `MO,TU`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    byday: Option<Weekdays>,
+    pub(crate) byday: Option<Weekdays>,
     /// When it opens.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    opens_at: Option<TimeOfDay>,
+    pub(crate) opens_at: Option<TimeOfDay>,
     /// When it closes: 24:00 at the latest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    closes_at: Option<TimeOfDay>,
+    pub(crate) closes_at: Option<TimeOfDay>,
     /// The first day on which it holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    valid_from: Option<Date>,
+    pub(crate) valid_from: Option<Date>,
     /// The last day on which it holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    valid_to: Option<Date>,
+    pub(crate) valid_to: Option<Date>,
     /// Whether one comes there or calls.
     #[serde(default, skip_serializing_if = "Attending::is_visit")]
-    attending_type: Attending,
+    pub(crate) attending_type: Attending,
     /// Whether one needs an appointment.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    by_appointment: bool,
+    pub(crate) by_appointment: bool,
     /// Whether it holds on public holidays too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    open_on_public_holidays: Option<bool>,
+    pub(crate) open_on_public_holidays: Option<bool>,
     /// Whether it replaces the usual hours, from valid_from to valid_to; closed without hours.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    special: bool,
+    pub(crate) special: bool,
 }
 
 impl Schedule {

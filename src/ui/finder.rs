@@ -12,7 +12,7 @@ use super::Page;
 use super::address::file;
 use super::load::{PageWords, Part, get_texts, read_once};
 use super::locale::Locale;
-use crate::guide::handbook::part::SearchPart;
+use crate::guide::handbook::{self, part::SearchPart};
 use crate::guide::{Guide, List, Str, Texts};
 use crate::i18n::{Language, Script};
 use crate::platform::engine::{Engine, Model, Parts};
@@ -456,7 +456,7 @@ async fn handbook(locale: &Locale) -> &'static SearchPart {
     const NONE: &SearchPart = &SearchPart::NONE;
     let language = locale.language().tag();
     let json = fetched(&["data/handbook/", language, "/search.json"]).await;
-    let Ok(part) = read_once::<SearchPart>(&json) else {
+    let Ok(part) = read_once(&json, handbook::read::<SearchPart>) else {
         return NONE;
     };
     let part: &dyn Any = part;

@@ -10,10 +10,6 @@ use serde::de::{Error, Expected, Unexpected};
 pub struct Malformed;
 
 impl Malformed {
-    pub(super) fn syntax(_: &serde_json::Error) -> Self {
-        Self
-    }
-
     pub(super) fn expected(_: &str) -> Self {
         Self
     }

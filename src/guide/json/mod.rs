@@ -1,16 +1,22 @@
 //! From JSON to records.
 //!
-//! The text is first parsed into a tree (by serde_json), and the tree read into the
-//! records by what serde derives for them. That way the code of each record type, which
-//! every visitor downloads, has no JSON parser in it; an error names the path to a mistake
-//! and the id of its record; and a struct is read from an object only, where serde_json
-//! would accept an array of its fields as well.
+//! The text is first parsed into a tree, and the tree read into the records by what serde
+//! derives for them. That way the code of each record type has no JSON parser in it; an error
+//! names the path to a mistake and the id of its record; and a struct is read from an object
+//! only, where serde_json would accept an array of its fields as well.
+//!
+//! The app parses by hand (`parse`) and reads the files that every visitor needs by hand, too
+//! (`checked`): the build has read them by what serde derives.
 
+#[cfg(any(feature = "csr", test))]
+mod checked;
 #[cfg(not(feature = "csr"))]
 mod malformed;
 #[cfg(feature = "csr")]
 #[path = "malformed_in_app.rs"]
 mod malformed;
+#[cfg(any(feature = "csr", test))]
+mod parse;
 mod tree;
 
 use serde::de::value::StrDeserializer;
@@ -19,6 +25,8 @@ use serde::de::{
     SeqAccess, Visitor,
 };
 
+#[cfg(feature = "csr")]
+pub(super) use checked::read as read_built;
 pub use malformed::Malformed;
 use tree::Tree;
 
@@ -33,19 +41,45 @@ use super::records::FORMAT;
 /// When the text is cut off, is not JSON, is of a newer format, or a field is unknown,
 /// missing, or of the wrong type or form.
 pub(super) fn read<T: DeserializeOwned>(text: &str) -> Result<T, GuideError> {
-    let tree: Tree = serde_json::from_str(text).map_err(|error| {
+    let tree = known(tree_of(text)?)?;
+    T::deserialize(Node(&tree)).map_err(GuideError::Malformed)
+}
+
+/// Reads a file that the build writes: the app in fewer bytes ([`checked`]), other programs
+/// with all checks.
+///
+/// # Errors
+///
+/// As [`read`], but the app does not look at unknown fields.
+#[cfg(not(feature = "csr"))]
+pub(super) fn read_built<T: DeserializeOwned>(text: &str) -> Result<T, GuideError> {
+    read(text)
+}
+
+/// The tree, unless it is of a newer format.
+fn known(tree: Tree) -> Result<Tree, GuideError> {
+    match tree.get("format").and_then(Tree::number) {
+        Some(format) if format > f64::from(FORMAT) => Err(GuideError::Newer {
+            format: format as u32,
+        }),
+        _ => Ok(tree),
+    }
+}
+
+#[cfg(feature = "csr")]
+fn tree_of(text: &str) -> Result<Tree, GuideError> {
+    parse::parse(text)
+}
+
+#[cfg(not(feature = "csr"))]
+fn tree_of(text: &str) -> Result<Tree, GuideError> {
+    serde_json::from_str(text).map_err(|error| {
         if error.is_eof() {
             GuideError::CutOff
         } else {
             GuideError::Malformed(Malformed::syntax(&error))
         }
-    })?;
-    match tree.get("format").and_then(Tree::number) {
-        Some(format) if format > f64::from(FORMAT) => Err(GuideError::Newer {
-            format: format as u32,
-        }),
-        _ => T::deserialize(Node(&tree)).map_err(GuideError::Malformed),
-    }
+    })
 }
 
 /// A value of the tree, as serde asks for it.

@@ -71,7 +71,7 @@ impl Texts {
     ///
     /// When the text is cut off, is of a newer format, or is not such a file.
     pub fn read(json: &str) -> Result<Self, GuideError> {
-        json::read(json)
+        json::read_built(json)
     }
 }
 

@@ -17,6 +17,9 @@ pub struct Text {
 }
 
 impl Text {
+    /// The key of a text that nobody has translated.
+    pub(in crate::guide) const FALLBACK: &str = "de";
+
     /// Whether it is German because nobody has translated it.
     pub fn is_fallback(self) -> bool {
         self.is_fallback
@@ -56,7 +59,7 @@ impl Serialize for Text {
             return self.words.serialize(to);
         }
         let mut fallback = to.serialize_map(Some(1))?;
-        fallback.serialize_entry(FALLBACK, &self.words)?;
+        fallback.serialize_entry(Self::FALLBACK, &self.words)?;
         fallback.end()
     }
 }
@@ -66,9 +69,6 @@ impl<'de> Deserialize<'de> for Text {
         from.deserialize_any(TextVisitor)
     }
 }
-
-/// The key of a text that nobody has translated.
-const FALLBACK: &str = "de";
 
 struct TextVisitor;
 
@@ -85,7 +85,9 @@ impl<'de> Visitor<'de> for TextVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Text, A::Error> {
         match fields.next_entry::<Str, Str>()? {
-            Some((key, words)) if key == FALLBACK => Ok(Text::from(words).as_fallback()),
+            Some((key, words)) if key == Text::FALLBACK => {
+                Ok(Text::from(words).as_fallback())
+            }
             _ => Err(A::Error::custom("expected a string")),
         }
     }

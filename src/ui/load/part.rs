@@ -6,10 +6,8 @@ use std::cell::RefCell;
 use std::hash::{DefaultHasher, Hasher};
 use std::sync::{Mutex, PoisonError};
 
-use serde::de::DeserializeOwned;
-
 use super::LoadError;
-use crate::guide::{GuideError, List, Str, Text, handbook};
+use crate::guide::{GuideError, List, Str, Text};
 use crate::i18n::Language;
 use crate::platform::fetch::{self, FetchError};
 use crate::ui::Page;
@@ -91,13 +89,11 @@ pub(crate) async fn part_text(
 /// # Errors
 ///
 /// When the text is cut off or is not such a part.
-pub(crate) fn read_once<T: Part + DeserializeOwned>(
+pub(crate) fn read_once<T: Part>(
     json: &str,
+    read: fn(&str) -> Result<T, GuideError>,
 ) -> Result<&'static dyn Part, GuideError> {
-    known_or(json, &|| {
-        let part: T = handbook::read(json)?;
-        Ok(Box::leak(Box::new(part)))
-    })
+    known_or(json, &|| Ok(Box::leak(Box::new(read(json)?))))
 }
 
 thread_local! {

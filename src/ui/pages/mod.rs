@@ -31,7 +31,7 @@ use crate::guide::handbook::part::{
     AnswersPart, DocumentsPart, FirstWeeksPart, GlossaryPart, LettersPart, PhrasesPart,
     StartPart, TopicPart,
 };
-use crate::guide::{GuideError, RefugeesPage};
+use crate::guide::{GuideError, RefugeesPage, handbook};
 use concept::Concept;
 use counter::Counter;
 use documents::Documents;
@@ -136,7 +136,7 @@ pub(super) fn is_first(page: &Page) -> bool {
 /// When the text is cut off or is not such a part.
 pub(super) fn read_first(_: &Page, json: &str) -> Result<&'static dyn Part, GuideError> {
     // Of these pages only topics have one.
-    read_once::<TopicPart>(json)
+    read_once(json, TopicPart::read)
 }
 
 /// Reads the part of the handbook that a page of the chunk shows.
@@ -149,13 +149,13 @@ pub(super) fn read_deferred(
     json: &str,
 ) -> Result<&'static dyn Part, GuideError> {
     match page {
-        Page::Answer { .. } => read_once::<AnswersPart>(json),
-        Page::FirstWeeksOf(_) => read_once::<FirstWeeksPart>(json),
-        Page::Letters | Page::Letter(_) => read_once::<LettersPart>(json),
-        Page::Documents => read_once::<DocumentsPart>(json),
-        Page::Glossary => read_once::<GlossaryPart>(json),
-        Page::Phrases => read_once::<PhrasesPart>(json),
-        _ => read_once::<StartPart>(json),
+        Page::Answer { .. } => read_once(json, handbook::read::<AnswersPart>),
+        Page::FirstWeeksOf(_) => read_once(json, handbook::read::<FirstWeeksPart>),
+        Page::Letters | Page::Letter(_) => read_once(json, handbook::read::<LettersPart>),
+        Page::Documents => read_once(json, handbook::read::<DocumentsPart>),
+        Page::Glossary => read_once(json, handbook::read::<GlossaryPart>),
+        Page::Phrases => read_once(json, handbook::read::<PhrasesPart>),
+        _ => read_once(json, handbook::read::<StartPart>),
     }
 }
 

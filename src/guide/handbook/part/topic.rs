@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{DocumentNote, NeedNote};
+use crate::guide::error::GuideError;
 use crate::guide::handbook::{PlaceGroupId, SectionId, SectionKind, TableUnit};
+use crate::guide::json;
 use crate::guide::{FactId, List, PlaceId, Provenance, Source, Str, Text};
 use crate::time::Dated;
 
@@ -30,6 +32,17 @@ pub struct TopicPart {
     /// The words in these texts that the glossary explains, each with the id of its term.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub terms: List<Str>,
+}
+
+impl TopicPart {
+    /// Reads the guide of a topic.
+    ///
+    /// # Errors
+    ///
+    /// When the text is cut off or is not such a file.
+    pub fn read(json: &str) -> Result<Self, GuideError> {
+        json::read_built(json)
+    }
 }
 
 /// A place to start with.

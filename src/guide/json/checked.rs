@@ -1,0 +1,426 @@
+//! Reading what the build has checked, in the app.
+//!
+//! The build reads every file by what serde derives for the records, with the sentence and
+//! the path of each mistake, and refuses unknown fields. The app reads the same files into
+//! the same records with as little code as can be: with serde, the records of a first visit
+//! were 17 kB more in the first Wasm (brotli). That both read the same is tested with all
+//! files. What has a form of its own (dates, ids, phone numbers, URLs) is checked here, too.
+
+#[cfg(test)]
+use serde::Deserialize;
+
+#[cfg(test)]
+use super::Node;
+use super::{GuideError, Malformed, Tree, known, parse};
+use crate::guide::handbook::part::{
+    DocumentNote, Door, NeedNote, PlaceGroupPart, SectionPart, TablePart, TableRowPart,
+    TopicPart,
+};
+use crate::guide::handbook::{SectionKind, TableUnit};
+use crate::guide::*;
+use crate::time::berlin::Zone;
+use crate::time::{
+    Attending, Change, Date, Dated, Exception, ExceptionFields, Meeting, MeetingFields,
+    Recurrence, Schedule, ScheduleFields, Target, TimeOfDay, Weekdays,
+};
+
+/// Reads a file that the build writes.
+///
+/// # Errors
+///
+/// When the text is cut off, is not JSON, is of a newer format, or a field is missing or of
+/// the wrong type or form.
+pub(in crate::guide) fn read<T: FromTree>(text: &str) -> Result<T, GuideError> {
+    let tree = known(parse::parse(text)?)?;
+    let read = T::from_tree(Some(&tree));
+    read.ok_or_else(|| {
+        GuideError::Malformed(Malformed::expected("what the build writes"))
+    })
+}
+
+/// What can be read from a value of a tree.
+pub(in crate::guide) trait FromTree: Sized {
+    /// Reads a value, or what stands for one that is missing; `None` if it cannot be used.
+    fn from_tree(value: Option<&Tree>) -> Option<Self>;
+}
+
+#[inline(never)]
+fn field<T: FromTree>(record: &Tree, name: &str) -> Option<T> {
+    T::from_tree(record.get(name))
+}
+
+/// Records, each with all of its fields.
+macro_rules! records {
+    ($($type:ty { $($field:ident)* })*) => {$(
+        impl FromTree for $type {
+            fn from_tree(value: Option<&Tree>) -> Option<Self> {
+                let record = value?;
+                Some(Self { $($field: field(record, stringify!($field))?,)* })
+            }
+        }
+    )*};
+}
+
+/// Values that have names, and the one that stands for a missing value, if any.
+macro_rules! named {
+    ($($type:ty, $missing:expr; { $($name:literal $value:ident)* })*) => {
+        $(
+            impl FromTree for $type {
+                fn from_tree(value: Option<&Tree>) -> Option<Self> {
+                    let Some(value) = value else { return $missing };
+                    match value.text()? {
+                        $($name => Some(Self::$value),)*
+                        _ => None,
+                    }
+                }
+            }
+
+            // Stops the compiler where a value has no name.
+            const _: fn($type) = |value| match value { $(<$type>::$value => {},)* };
+        )*
+
+        /// Each name as it is read here and by serde.
+        #[cfg(test)]
+        fn names() -> Vec<[String; 2]> {
+            let text = |name: &str| Tree::Text(name.to_owned());
+            vec![$($([
+                format!("{:?}", <$type>::from_tree(Some(&text($name)))),
+                format!("{:?}", <$type>::deserialize(Node(&text($name))).ok()),
+            ],)*)*]
+        }
+    };
+}
+
+/// Types that are read from a string by `FromStr`, or from a [`Str`] by `TryFrom`.
+macro_rules! texts {
+    (parse: $($parsed:ty)*; try_from: $($checked:ty)*) => {
+        $(impl FromTree for $parsed {
+            fn from_tree(value: Option<&Tree>) -> Option<Self> {
+                value?.text()?.parse().ok()
+            }
+        })*
+        $(impl FromTree for $checked {
+            fn from_tree(value: Option<&Tree>) -> Option<Self> {
+                Str::from_tree(value)?.try_into().ok()
+            }
+        })*
+    };
+}
+
+/// Numbers.
+macro_rules! numbers {
+    ($($type:ty)*) => {$(
+        impl FromTree for $type {
+            fn from_tree(value: Option<&Tree>) -> Option<Self> {
+                Some(value?.number()? as $type)
+            }
+        }
+    )*};
+}
+
+texts! {
+    parse: Date Dated TimeOfDay Recurrence Weekdays Zone;
+    try_from: Email PhoneNumber Url
+}
+
+numbers! { u8 u16 u32 f64 }
+
+records! {
+    Guide {
+        format city as_of publisher topics kinds equipment needs places facts figures
+        round_table concept offices
+    }
+    Publisher { name address email phone }
+    PlaceKind { id }
+    Equipment { id }
+    Topic { id icon group discreet }
+    Need { id topic section provenance }
+    Place {
+        id name kind topics service_area status succeeded_by address district location phones
+        email url schedules languages accessibility school childcare equipment provenance
+    }
+    PostalAddress { address_1 address_2 postal_code city }
+    Location { latitude longitude }
+    Phone { number }
+    Accessibility { step_free self_reported }
+    School { types years certificates all_day operator private danish_minority }
+    Childcare { operator places lunch groups }
+    Group { minimum_age maximum_age count nature }
+    Fact { id section topics law may_have_changed provenance }
+    Figure { id columns rows provenance }
+    Column { id unit }
+    Row { id dated name values about }
+    RoundTable { meeting place room confirm_with founded last_evidence provenance }
+    IntegrationConcept { title versions provenance }
+    ConceptVersion { id dated }
+    Provenance { sources dated confidence please_check review_by }
+    Source { title url }
+    ScheduleFields {
+        byday opens_at closes_at valid_from valid_to attending_type by_appointment
+        open_on_public_holidays special
+    }
+    ExceptionFields { change date to time place reason }
+    Target { date time place }
+
+    Texts {
+        format language translation topics topic_groups kinds equipment needs places facts
+        figures meeting concept pages german terms
+    }
+    Translation { method reviewed }
+    TopicText { name }
+    NeedText { label query }
+    PlaceText { name description short hours_note languages_note }
+    FactText { title text }
+    FigureText { title columns rows note }
+    PageText { title lead sections }
+    SectionText { id heading paragraphs }
+
+    TopicPart { lead start_here groups sections needs german terms }
+    Door { place why }
+    PlaceGroupPart { id name places }
+    SectionPart {
+        id kind heading audience paragraphs steps bring costs deadline table places facts
+        documents law provenance
+    }
+    TablePart { caption unit rows }
+    TableRowPart { name amount from }
+    DocumentNote { id name explain }
+    NeedNote { id label }
+}
+
+named! {
+    ServiceArea, None; { "city" City "state" State "country" Country }
+    Status, Some(Self::Active); { "active" Active "defunct" Defunct }
+    SchoolType, None; {
+        "primary" Primary "comprehensive" Comprehensive "grammar" Grammar
+        "special-needs" SpecialNeeds "waldorf" Waldorf
+    }
+    Certificate, None; { "ESA" Esa "MSA" Msa "Abitur" Abitur }
+    AllDay, None; { "open" Open "compulsory" Compulsory }
+    RefugeesPage, None; {
+        "situation" Situation "responsibilities" Responsibilities "benefits" Benefits
+        "rights" Rights "help" Help
+    }
+    Unit, None; { "people" People "count" Count "percent" Percent }
+    About, None; { "more-than" MoreThan "circa" Circa }
+    Confidence, None; { "sourced" Sourced "common-knowledge" CommonKnowledge }
+    Attending, Some(Self::Visit); { "visit" Visit "phone" Phone }
+    Change, None; { "cancelled" Cancelled "moved" Moved "extra" Extra }
+    Method, None; { "original" Original "human" Human "machine" Machine }
+    SectionKind, None; { "question" Question "how_to" HowTo }
+    TableUnit, None; { "EUR/month" EurosPerMonth }
+}
+
+impl FromTree for Schedule {
+    fn from_tree(value: Option<&Tree>) -> Option<Self> {
+        ScheduleFields::from_tree(value)?.try_into().ok()
+    }
+}
+
+impl FromTree for Exception {
+    fn from_tree(value: Option<&Tree>) -> Option<Self> {
+        ExceptionFields::from_tree(value)?.try_into().ok()
+    }
+}
+
+impl FromTree for Meeting {
+    fn from_tree(value: Option<&Tree>) -> Option<Self> {
+        let record = value?;
+        let fields = MeetingFields {
+            rrule: field(record, "rrule")?,
+            starts_on: field(record, "starts_on")?,
+            starts_at: field(record, "starts_at")?,
+            time_zone: field(record, "time_zone")?,
+            duration_minutes: field(record, "duration_minutes")?,
+            revision: field(record, "revision").unwrap_or_default(),
+            exceptions: field(record, "exceptions")?,
+        };
+        fields.try_into().ok()
+    }
+}
+
+impl FromTree for bool {
+    fn from_tree(value: Option<&Tree>) -> Option<Self> {
+        match value {
+            Some(Tree::Bool(value)) => Some(*value),
+            Some(_) => None,
+            None => Some(false),
+        }
+    }
+}
+
+impl FromTree for String {
+    fn from_tree(value: Option<&Tree>) -> Option<Self> {
+        value?.text().map(Self::from)
+    }
+}
+
+impl FromTree for Str {
+    fn from_tree(value: Option<&Tree>) -> Option<Self> {
+        value?.text().map(Self::leak)
+    }
+}
+
+impl<R> FromTree for Id<R> {
+    fn from_tree(value: Option<&Tree>) -> Option<Self> {
+        Str::from_tree(value)?.try_into().ok()
+    }
+}
+
+impl FromTree for Text {
+    fn from_tree(value: Option<&Tree>) -> Option<Self> {
+        let value = value?;
+        match value.get(Self::FALLBACK) {
+            None => Str::from_tree(Some(value)).map(Self::from),
+            german => Str::from_tree(german).map(|words| Self::from(words).as_fallback()),
+        }
+    }
+}
+
+impl<T: FromTree> FromTree for Option<T> {
+    fn from_tree(value: Option<&Tree>) -> Option<Self> {
+        match value {
+            None | Some(Tree::Null) => Some(None),
+            value => T::from_tree(value).map(Some),
+        }
+    }
+}
+
+impl<T: FromTree> FromTree for Vec<T> {
+    fn from_tree(value: Option<&Tree>) -> Option<Self> {
+        let mut list = Self::new();
+        match value {
+            None => {}
+            Some(Tree::List(items)) => {
+                for item in items {
+                    list.push(T::from_tree(Some(item))?);
+                }
+            }
+            Some(_) => return None,
+        }
+        Some(list)
+    }
+}
+
+impl<T: FromTree> FromTree for List<T> {
+    fn from_tree(value: Option<&Tree>) -> Option<Self> {
+        Vec::from_tree(value).map(Self::from)
+    }
+}
+
+impl<R, T: FromTree> FromTree for Map<Id<R>, T> {
+    fn from_tree(value: Option<&Tree>) -> Option<Self> {
+        let mut entries = Vec::new();
+        match value {
+            None => {}
+            Some(Tree::Object(fields)) => {
+                for (key, value) in fields {
+                    let id = Str::leak(key).try_into().ok()?;
+                    entries.push((id, T::from_tree(Some(value))?));
+                }
+            }
+            Some(_) => return None,
+        }
+        Some(entries.into())
+    }
+}
+
+impl FromTree for (u8, u8) {
+    fn from_tree(value: Option<&Tree>) -> Option<Self> {
+        match value? {
+            Tree::List(items) => {
+                Some((u8::from_tree(items.first())?, u8::from_tree(items.get(1))?))
+            }
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use serde::Serialize;
+    use serde::de::DeserializeOwned;
+
+    use super::*;
+    use crate::guide::handbook::{Handbook, HandbookTexts, part};
+
+    fn assert_same<T: FromTree + DeserializeOwned + Serialize>(name: &str, json: &str) {
+        let by_serde: T = super::super::read(json).unwrap();
+        let own: T = read(json).expect(name);
+        let values = [own, by_serde].map(|it| serde_json::to_value(it).unwrap());
+        assert!(values[0] == values[1], "{name}");
+    }
+
+    fn text(path: &Path) -> Option<String> {
+        fs::read_to_string(path).ok()
+    }
+
+    #[test]
+    fn every_file_of_a_first_visit_is_read_as_the_build_reads_it() {
+        let data = Path::new("public/data");
+        let json = text(&data.join("guide.json")).unwrap();
+        assert_same::<Guide>("guide", &json);
+        let guide = Guide::read(&json).unwrap();
+        let handbook = data.join("handbook");
+        let records = Handbook::load(&guide, &|name| text(&handbook.join(name))).unwrap();
+        let words_of = |language: &str| {
+            let folder = handbook.join("texts").join(language);
+            HandbookTexts::load_available(&records, &|name| text(&folder.join(name)))
+                .unwrap()
+        };
+        let german = words_of("de");
+        let mut languages = 0;
+        for entry in fs::read_dir(data.join("texts")).unwrap() {
+            let path = entry.unwrap().path();
+            let language = path.file_stem().unwrap().to_str().unwrap();
+            assert_same::<Texts>(language, &text(&path).unwrap());
+            let words = ["Duldung".into()];
+            let parts =
+                part::join(&guide, &records, &words_of(language), &german, &words);
+            let topics = parts
+                .unwrap()
+                .into_iter()
+                .filter(|it| it.path.contains("topics/"));
+            let topics = topics.map(|it| assert_same::<TopicPart>(&it.path, &it.json));
+            assert!(topics.count() > 10);
+            languages += 1;
+        }
+        assert_eq!(languages, 12);
+    }
+
+    #[test]
+    fn every_name_is_known_to_both() {
+        for [own, by_serde] in names() {
+            assert!(own.starts_with("Some"), "{by_serde}");
+            assert_eq!(own, by_serde);
+        }
+    }
+
+    #[test]
+    fn an_exception_of_any_kind_is_read() {
+        for json in [
+            r#"{"change": "cancelled", "date": "2027-02-09", "reason": "storm"}"#,
+            r#"{"change": "moved", "date": "2027-04-13", "to": {"date": "2027-04-20"}}"#,
+            r#"{"change": "extra", "date": "2027-05-05", "time": "18:00", "place": "town-hall"}"#,
+        ] {
+            let own: Exception = read(json).unwrap();
+            assert_eq!(own, serde_json::from_str(json).unwrap());
+        }
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_used_is_an_error() {
+        let error = |json: &str| read::<Texts>(json).unwrap_err();
+        assert_eq!(error(r#"{"format": 1"#), GuideError::CutOff);
+        assert_eq!(error(r#"{"format": 99}"#), GuideError::Newer { format: 99 });
+        for json in ["[]", "1", "{}", r#"{"format": 1, "language": "de"}"#] {
+            assert!(matches!(error(json), GuideError::Malformed(_)), "{json}");
+        }
+        assert!(read::<Provenance>(r#"{"confidence": "guessed"}"#).is_err());
+        assert!(read::<Source>(r#"{"url": "javascript:alert(1)"}"#).is_err());
+        assert!(read::<PlaceKind>(r#"{"id": "No id"}"#).is_err());
+    }
+}
