@@ -13,7 +13,7 @@
 //  5. Allows the styles of the page in its content security policy, and writes that down
 //     for the servers of deploy/. Writes into the page which app it runs.
 //  6. Writes every page, the handbook and the calendar in every language
-//     (src/bin/prerender.rs).
+//     (src/bin/prerender.rs). Then puts the sources of guide.json into a file of their own.
 //  7. Draws the icons and writes the manifests with which the guide is installed.
 //  8. Writes into sw.js which files there are, each with a hash of its content, so that
 //     the worker fetches no file twice, keeps none that is damaged, and the browser notices
@@ -218,6 +218,37 @@ write("index.html", page);
 writePolicy(FOLDER);
 
 execFileSync(PRERENDER, [FOLDER], { stdio: "inherit" });
+
+/**
+ * Puts the sources of all records into a file of their own, with a hash of its content in its
+ * name, and numbers into the records: a quarter of guide.json, which nobody reads before the
+ * page is there (src/ui/load/sources.rs).
+ */
+function moveSources() {
+  const guide = readJson(join(FOLDER, "data/guide.json"));
+  const numbers = new Map();
+  const numberOf = (source) => {
+    const text = JSON.stringify(source);
+    if (!numbers.has(text)) numbers.set(text, numbers.size);
+    return { number: numbers.get(text) };
+  };
+  for (const provenance of provenancesIn(guide)) {
+    if (provenance.sources) provenance.sources = provenance.sources.map(numberOf);
+  }
+  const sources = `[${[...numbers.keys()].join(",")}]`;
+  guide.sources = `sources-${hash(sources)}`;
+  write(`data/${guide.sources}.json`, sources);
+  write("data/guide.json", JSON.stringify(guide));
+}
+
+/** The provenances of all records in a tree. */
+function provenancesIn(tree) {
+  if (typeof tree !== "object" || tree === null) return [];
+  const own = tree.provenance ? [tree.provenance] : [];
+  return [...own, ...Object.values(tree).flatMap(provenancesIn)];
+}
+
+moveSources();
 
 await writeIcons(FOLDER);
 writeManifests(FOLDER, `${BASE}/`);

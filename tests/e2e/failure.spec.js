@@ -109,9 +109,9 @@ for (const { tag, direction, name } of languages("de", "ar")) {
         "error-bundle-broken",
       ],
       [
-        "has a field that nobody knows",
+        "lacks a field of a record",
         changed((guide) => {
-          guide.places[0].nickname = "x";
+          delete guide.places[0].name;
         }),
         "error-bundle-broken",
       ],

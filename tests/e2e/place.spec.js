@@ -29,6 +29,10 @@ async function readAllPlaces(page, tag) {
           location.pathname === path && document.querySelector("main h1")?.textContent === name;
         for (let tries = 0; !isThere() && tries < 100; tries += 1) await frame();
         if (!isThere()) throw new Error(`${path} does not show “${name}”`);
+        // The sources come when the first page has been there for a while.
+        const hasSources = () =>
+          [...document.querySelectorAll(".provenance details")].every((it) => it.querySelector("li"));
+        for (let tries = 0; !hasSources() && tries < 600; tries += 1) await frame();
 
         const main = document.querySelector("main");
         const own = main.cloneNode(true);

@@ -14,6 +14,10 @@ const PLACE = GUIDE.places.find(
 
 /** What a reader finds on paper. */
 async function printed(page) {
+  // The sources come when the page has been there for a while.
+  if ((await page.locator(".provenance details").count()) > 0) {
+    await expect(page.locator(".provenance li").first()).toBeAttached();
+  }
   await page.setViewportSize(PAPER);
   await page.emulateMedia({ media: "print" });
   return plain(await page.evaluate(() => document.body.innerText)).replaceAll(/[\u2066-\u2069]/g, "");

@@ -31,8 +31,19 @@ export const LANGUAGES = readFileSync(
 /** Some of the languages. Not every test makes sense in each of the twelve. */
 export const languages = (...tags) => LANGUAGES.filter(({ tag }) => tags.includes(tag));
 
-/** The bundle. */
+/** The bundle, with its sources, which the build has put into a file of their own. */
 export const GUIDE = JSON.parse(read("data/guide.json"));
+
+const sources = JSON.parse(read(`data/${GUIDE.sources}.json`));
+for (const provenance of provenancesIn(GUIDE)) {
+  provenance.sources = provenance.sources?.map(({ number }) => sources[number]);
+}
+
+function provenancesIn(tree) {
+  if (typeof tree !== "object" || tree === null) return [];
+  const own = tree.provenance ? [tree.provenance] : [];
+  return [...own, ...Object.values(tree).flatMap(provenancesIn)];
+}
 
 /** The words of the bundle in a language. */
 export const texts = (tag) => JSON.parse(read(`data/texts/${tag}.json`));

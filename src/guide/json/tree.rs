@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 
 /// A JSON value (RFC 8259).
 #[derive(Debug, PartialEq)]
-pub(super) enum Tree {
+pub(in crate::guide) enum Tree {
     /// `null`.
     Null,
     /// `true` or `false`.

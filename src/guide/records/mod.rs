@@ -72,6 +72,11 @@ pub struct Guide {
     /// Whom to call in danger of violence, first first: shown on every page about it.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub danger: List<PlaceId>,
+    /// The name of the file of all sources, where the build has put them: a quarter of
+    /// everything here, which nobody reads before the page is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ssr", schemars(skip))]
+    pub sources: Option<Str>,
 }
 
 impl Guide {
@@ -81,6 +86,15 @@ impl Guide {
     ///
     /// When the text is cut off, is of a newer format, or is not such a file.
     pub fn read(json: &str) -> Result<Self, GuideError> {
+        json::read_built(json)
+    }
+
+    /// Reads the file of all sources.
+    ///
+    /// # Errors
+    ///
+    /// When the text is cut off, or is not such a file.
+    pub fn read_sources(json: &str) -> Result<List<Source>, GuideError> {
         json::read_built(json)
     }
 }

@@ -57,4 +57,9 @@ pub struct Source {
     /// Where it is on the web.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<Url>,
+    /// Its number in the file of all sources ([`Guide::sources`](super::Guide::sources)),
+    /// where the build has put its title and address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ssr", schemars(skip))]
+    pub number: Option<u16>,
 }

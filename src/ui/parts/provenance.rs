@@ -7,6 +7,8 @@ use crate::guide::{Confidence, Provenance, Source};
 use crate::i18n::DateStyle;
 use crate::time::berlin;
 use crate::ui::clock::current_time;
+use crate::ui::live::live_view;
+use crate::ui::load::Sources;
 use crate::ui::locale::{Locale, use_locale};
 
 /// The source of a record, its date, and marks where its backing is weak or where it may
@@ -23,7 +25,7 @@ pub(crate) fn ProvenanceNote(
     };
     let weak = !provenance.please_check.is_empty();
     let common = provenance.confidence == Confidence::CommonKnowledge;
-    let sources = provenance.sources;
+    let (sources, loaded) = (provenance.sources, Sources::expect());
     view! {
         <footer class="provenance">
             {review(&locale, provenance)}
@@ -32,10 +34,20 @@ pub(crate) fn ProvenanceNote(
             {common.then(|| view! { <span>{locale.text("confidence-common")}</span> })}
             {(!sources.is_empty())
                 .then(|| {
+                    let summary = locale.count("sources", sources.len());
+                    let load = {
+                        let locale = locale.clone();
+                        move |_| loaded.request(locale.guide())
+                    };
                     view! {
-                        <details>
-                            <summary>{locale.count("sources", sources.len())}</summary>
-                            <ul>{sources.into_iter().map(|it| source(*it)).collect_view()}</ul>
+                        <details on:toggle=load>
+                            <summary>{summary}</summary>
+                            {live_view(move || {
+                                let found = sources
+                                    .into_iter()
+                                    .filter_map(|it| loaded.find(locale.guide(), *it));
+                                view! { <ul>{found.map(source).collect_view()}</ul> }.into_any()
+                            })}
                         </details>
                     }
                 })}

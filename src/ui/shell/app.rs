@@ -15,6 +15,7 @@ use crate::platform::{self, location};
 use crate::ui::clock::Clock;
 use crate::ui::finder::Finder;
 use crate::ui::live::live_view;
+use crate::ui::load::Sources;
 use crate::ui::locale::Locale;
 use crate::ui::pages::Screen;
 use crate::ui::parts::DrawPart;
@@ -34,6 +35,7 @@ pub fn App(
     provide_context(DrawPart(Callback::new(move |part| {
         deferred.draw_part(Screen::Part(part))
     })));
+    provide_context(Sources::new());
     provide_context(Finder::new(load_build));
     provide_context(NewVersion::open());
     if let Some(now) = platform::clock::now() {

@@ -4,7 +4,7 @@
 //! a chunk, a file of its own that is fetched when such a page is opened, or when the first
 //! page has been there for a while. What a shared link opens first (home, topics, places,
 //! the pages about refugees but that with all figures) stays in the first file. In brotli it
-//! has 192 kB, the chunk 108 (`scripts/weigh` prints both files).
+//! has 186 kB, the chunk 108 (`scripts/weigh` prints both files).
 //!
 //! One chunk has all of these pages: with three, what two of them have in common became
 //! further files, and opening the Round Table took four requests instead of one.
@@ -24,7 +24,8 @@ use crate::i18n::Language;
 use crate::platform::{IS_BROWSER, page, task, visitor};
 use crate::ui::finder::{self, Build, Later};
 use crate::ui::live::live_view;
-use crate::ui::load::{self, Failure, LoadError, ReadPart};
+use crate::ui::load::{self, Failure, LoadError, ReadPart, Sources};
+use crate::ui::locale::use_locale;
 use crate::ui::pages::{
     DrawDeferred, Screen, draw_deferred, is_first, read_deferred, read_first,
 };
@@ -91,8 +92,12 @@ impl Deferred {
     }
 
     /// Draws what every page has of the chunk, once that has been loaded, which it asks for
-    /// when the phone has nothing else to do.
+    /// when the phone has nothing else to do, together with the sources of what the page says.
     pub(super) fn draw_last(self) -> AnyView {
+        if IS_BROWSER && !visitor::saves_data() {
+            let (sources, locale) = (Sources::expect(), use_locale());
+            set_timeout(move || sources.request(locale.guide()), QUIET);
+        }
         if IS_BROWSER && chunk::loaded().is_none() && !visitor::saves_data() {
             let load = async move {
                 // It is no harm if it does not come: it is asked for again when it is needed.

@@ -741,6 +741,7 @@ fn law(citations: List<Citation>) -> List<Source> {
         url: citation
             .url()
             .and_then(|url| Url::try_from(Str::leak(&url)).ok()),
+        number: None,
     });
     sources.collect()
 }
@@ -762,7 +763,8 @@ fn provenance(origin: Origin) -> Provenance {
             None => source.title,
         };
         let (title, url) = (Some(title), source.url);
-        Source { title, url }
+        let number = None;
+        Source { title, url, number }
     });
     Provenance {
         sources: sources.collect(),
