@@ -437,8 +437,8 @@ impl Met {
 
 /// `tests/search/distress.tsv` was written by people who had not seen the engine: language,
 /// situation, query, answers that are right, worst acceptable rank. Whoever writes words,
-/// phrases or ranking numbers does not read it, so a query that fails is printed only if
-/// `SHOW_DISTRESS` is set.
+/// phrases or ranking numbers does not read it, so of what fails only the situation and the
+/// first answers are printed, and the query if `SHOW_DISTRESS` is set.
 #[test]
 fn people_in_distress_find_what_a_counsellor_would_say() {
     let guide = Guide::read(&file("public/data/guide.json")).unwrap();
@@ -470,6 +470,15 @@ fn people_in_distress_find_what_a_counsellor_would_say() {
         if worst == 1 {
             life.add(met);
             with_line.add(!answer.crisis_lines.is_empty());
+            if answer.crisis_lines.is_empty() {
+                println!("no line: {tag}, {situation}");
+            }
+        }
+        if !met {
+            let found = answer.hits.iter().take(3);
+            let found = found.map(|hit| &search.documents[hit.document].id);
+            let found = found.collect::<Vec<_>>();
+            println!("missed: {tag}, {situation}: {right} at {worst}, got {found:?}");
         }
         if !met && std::env::var_os("SHOW_DISTRESS").is_some() {
             println!("  {query} [{tag}, {situation}]");
@@ -629,9 +638,6 @@ const IN_DANGER: [(&str, [&str; 4]); 11] = [
     ),
 ];
 
-/// One of so many at most is not understood; the aim is none.
-const NOT_UNDERSTOOD: usize = 14;
-
 /// Whom to call in each of these dangers, first of all.
 const TO_CALL: [&[&str]; 4] = [
     &["place:telefonseelsorge", "place:112"],
@@ -661,7 +667,7 @@ fn whoever_tells_of_a_danger_in_any_language_sees_first_whom_to_call() {
             }
         }
     }
-    assert!(wrong.len() <= all / NOT_UNDERSTOOD, "{wrong:#?}");
+    assert!(wrong.is_empty(), "{} of {all}: {wrong:#?}", wrong.len());
 }
 
 /// The page is German, the letters are not; see `languages_in` of `src/ui/finder.rs`.
@@ -691,7 +697,7 @@ fn a_danger_is_understood_in_the_letters_of_another_language_than_the_page() {
             }
         }
     }
-    assert!(wrong.len() <= all / NOT_UNDERSTOOD, "{wrong:#?}");
+    assert!(wrong.is_empty(), "{} of {all}: {wrong:#?}", wrong.len());
 }
 
 /// The model may not have come yet, or may not come at all.

@@ -207,7 +207,7 @@ pub(super) const SENTENCE: usize = 3;
 /// How much the model counts beside the words, and from which probability on: for a sentence,
 /// for two words that the lists do not know, and for one, which most often is a typo.
 pub(super) const INTENT_OF_SENTENCE: (f32, f32) = (6.0, 0.01);
-pub(super) const INTENT_OF_TWO_WORDS: (f32, f32) = (1.0, 0.9);
+pub(super) const INTENT_OF_TWO_WORDS: (f32, f32) = (3.0, 0.4);
 pub(super) const INTENT_OF_ONE_WORD: (f32, f32) = (1.0, 0.98);
 /// How much less each next lead of a concept has: 1 / (1 + rank × this).
 pub(super) const NEXT_LEAD_OF_INTENT: f32 = 0.6;

@@ -17,6 +17,7 @@ mod phrases;
 // It has more in it than a trainer needs.
 #[allow(dead_code, unused_imports)]
 mod search;
+mod size;
 mod solver;
 mod train;
 

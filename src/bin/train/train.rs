@@ -8,6 +8,7 @@ use crate::phrases::Phrase;
 use crate::search::intent::features::counts;
 use crate::search::intent::model::{FINER, RARITY_STEP, frequency};
 use crate::search::intent::{Model, Weight, fingerprint};
+use crate::size::compressed;
 use crate::solver::{Plane, Sample, solve};
 
 /// How many features there are. With half of them the phrases that a model has not seen are
@@ -17,6 +18,9 @@ const FEATURES: usize = 1 << 12;
 /// what was dropped. With all weights 0.57 of the German phrases that it has not seen are
 /// understood at once, with these 0.54, and without the steps between 0.50.
 const KEPT: [usize; 3] = [80_000, 50_000, 36_000];
+/// How large a model is at most by [`compressed`]: in brotli less than the 40 kB that
+/// `scripts/sizes.mjs` allows. Where phrases make it larger, fewer weights are kept.
+const MOST_BYTES: f64 = 38_500.0;
 /// How many steps a weight has on each side of zero. Larger weights than this share of
 /// them become the largest step.
 const LEVELS: f32 = 3.0;
@@ -40,15 +44,28 @@ pub fn train(phrases: &[Phrase], ids: &[&str]) -> Model {
     });
     let samples: Vec<Sample> = samples.collect();
     let mut planes = solve_all(&samples, ids.len(), None);
-    for kept in KEPT {
+    let mut keep = |kept: usize| {
         let masks = largest(&planes, &rarity, &frequencies, kept);
         planes = solve_all(&samples, ids.len(), Some(&masks));
+        let mut model = rounded(&planes);
+        model.rarity.clone_from(&rarity);
+        model.concepts = fingerprint(ids);
+        model.sigmoid = SIGMOID;
+        model
+    };
+    let mut model = Model::default();
+    for kept in KEPT {
+        model = keep(kept);
     }
-    let mut model = rounded(&planes);
-    model.rarity = rarity;
-    model.concepts = fingerprint(ids);
-    model.sigmoid = SIGMOID;
-    model
+    loop {
+        let size = compressed(&model);
+        if size <= MOST_BYTES {
+            return model;
+        }
+        // A little less than the share that is too large.
+        let share = MOST_BYTES / size - 0.002;
+        model = keep((model.weights.len() as f64 * share) as usize);
+    }
 }
 
 /// How many texts have each feature.

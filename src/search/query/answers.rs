@@ -1,6 +1,5 @@
 //! A question leads to its answer before it leads to those who help.
 
-use super::intents::Intents;
 use super::parse::Token;
 use super::score::Scores;
 use crate::search::index::Index;
@@ -16,10 +15,9 @@ impl Index {
     pub(super) fn add_answers(
         &self,
         tokens: &[Token],
-        intents: &Intents,
+        is_danger: bool,
         scores: &mut Scores,
     ) {
-        let is_danger = self.is_feared(intents) || !self.crisis_lines(intents).is_empty();
         if tokens.len() < weights::SENTENCE || is_danger {
             return;
         }

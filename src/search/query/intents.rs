@@ -51,10 +51,12 @@ impl Index {
                 *listed = listed.max(concept.quality * share);
             }
         }
+        // A compound has more tokens than words.
+        let is_one_word = !query.trim().contains(' ');
         let (trust, least) = match tokens.len() {
             _ if is_known => (0.0, 1.0),
             words if words >= weights::SENTENCE => weights::INTENT_OF_SENTENCE,
-            2 => weights::INTENT_OF_TWO_WORDS,
+            2 if !is_one_word => weights::INTENT_OF_TWO_WORDS,
             _ => weights::INTENT_OF_ONE_WORD,
         };
         Intents {
@@ -82,7 +84,12 @@ impl Index {
 
     /// Adds what the intents make of each document. One that several concepts lead to is a
     /// safe answer while it is not clear which of them is meant.
-    pub(super) fn add_intents(&self, intents: &Intents, scores: &mut Scores) {
+    pub(super) fn add_intents(
+        &self,
+        intents: &Intents,
+        crisis_lines: &[usize],
+        scores: &mut Scores,
+    ) {
         let trust = intents.trust * scores.weight.max(weights::CONCEPT_WORD);
         let concepts = self.thesaurus().concepts();
         let is_feared = self.is_feared(intents);
@@ -99,6 +106,13 @@ impl Index {
                     let share = 1.0 + weights::NEXT_LEAD_OF_INTENT * rank as f32;
                     *score += trust * care * probability / share;
                 }
+            }
+        }
+        // What is shown above all results comes first of them, too.
+        for (rank, document) in crisis_lines.iter().enumerate() {
+            if let Some(score) = scores.intent.get_mut(*document) {
+                let share = 1.0 + weights::NEXT_LEAD_OF_INTENT * rank as f32;
+                *score += trust * weights::CARE / share;
             }
         }
     }

@@ -13,8 +13,10 @@ impl Index {
         let intents = self.intents(query, &tokens, &concepts);
         let mut scores = self.score(&tokens, &concepts);
         self.pass_on(&mut scores);
-        self.add_intents(&intents, &mut scores);
-        self.add_answers(&tokens, &intents, &mut scores);
+        let crisis_lines = self.crisis_lines(&intents);
+        self.add_intents(&intents, &crisis_lines, &mut scores);
+        let is_danger = self.is_feared(&intents) || !crisis_lines.is_empty();
+        self.add_answers(&tokens, is_danger, &mut scores);
         let hits = self.top(query, &tokens, &concepts, &mut scores);
         let is_known = tokens.iter().any(Token::is_known);
         let retyped = (!is_known).then(|| self.retyped(query)).flatten();
@@ -23,7 +25,7 @@ impl Index {
         Answer {
             hits,
             did_you_mean: did_you_mean.filter(|_| !intents.is_sure()),
-            crisis_lines: self.crisis_lines(&intents),
+            crisis_lines,
             highlights: self.highlights(&tokens, &concepts),
         }
     }
