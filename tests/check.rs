@@ -9,7 +9,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use common::{file, path};
-use wegweiser::guide::editors::{Files, Finding, Options, Severity, Tongue, check};
+use wegweiser::guide::editors::{
+    Files, Finding, Options, Severity, Tongue, check, mark_as_translated,
+};
 
 /// A small guide to a town that does not exist, without a mistake.
 fn sample() -> Files {
@@ -304,4 +306,73 @@ fn a_new_day_of_the_content_a_number_and_a_word_to_search_by_need_nothing_else()
         .replace("Wohnung", "Wohnung, Zuhause");
     files.insert(path, text.into_bytes());
     assert_eq!(check(&files, &options(false)), []);
+}
+
+/// The sample after a German text has been written anew.
+fn with_new_german() -> Files {
+    let mut files = sample();
+    let path = "public/data/texts/de.json";
+    let text = files.text(path).unwrap();
+    let text = text.replacen("Rat am Telefon.", "Rat am Telefon und im Büro.", 1);
+    files.insert(path, text.into_bytes());
+    files
+}
+
+/// The languages in which a translation is older than its German.
+fn stale(files: &Files) -> Vec<String> {
+    let found = check(files, &options(true));
+    let all = found
+        .iter()
+        .inspect(|it| assert_eq!(it.severity, Severity::Warning));
+    all.map(|it| it.file.clone()).collect()
+}
+
+/// The sample after somebody has read a translation.
+fn read_against_german(mut files: Files, language: &str, keys: &[&str]) -> Files {
+    let keys: Vec<String> = keys.iter().map(|key| (*key).to_owned()).collect();
+    let marked = mark_as_translated(&files, language, &keys).unwrap();
+    files.insert(marked.path, marked.text.into_bytes());
+    files
+}
+
+#[test]
+fn a_german_text_that_changes_makes_its_translations_old_until_each_is_read() {
+    let files = with_new_german();
+    let (simple, english) = (
+        "public/data/texts/de-simple.json",
+        "public/data/texts/en.json",
+    );
+    assert_eq!(stale(&files), [simple, english]);
+    let key = "texts.json#places/hilfe/description";
+    let files = read_against_german(files, "en", &[key]);
+    assert_eq!(stale(&files), [simple]);
+    let files = read_against_german(files, "de-simple", &["texts.json#places/hilfe"]);
+    assert_eq!(stale(&files), Vec::<String>::new());
+}
+
+#[test]
+fn translations_in_every_language_are_read_at_once_and_leave_one_hash() {
+    let files = read_against_german(with_new_german(), "all", &["texts.json"]);
+    assert_eq!(stale(&files), Vec::<String>::new());
+    let table = files.text("data/translated.tsv").unwrap();
+    let lines = table.lines().filter(|line| !line.starts_with('#'));
+    lines.for_each(|line| assert_eq!(line.split('\t').count(), 2, "{line}"));
+}
+
+#[test]
+fn a_space_or_a_soft_hyphen_in_the_german_makes_no_translation_old() {
+    let mut files = sample();
+    let path = "public/data/texts/de.json";
+    let text = files.text(path).unwrap();
+    let text = text.replacen("Rat am Telefon.", "Rat am\u{a0}Tele\u{ad}fon.", 1);
+    files.insert(path, text.into_bytes());
+    assert_eq!(stale(&files), Vec::<String>::new());
+}
+
+#[test]
+fn only_texts_and_languages_that_exist_are_read() {
+    for (language, key) in [("xx", "texts.json"), ("en", "texts.json#places/hilf")] {
+        let refused = mark_as_translated(&sample(), language, &[key.to_owned()]);
+        assert!(refused.is_err(), "{language} {key}");
+    }
 }

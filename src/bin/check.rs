@@ -1,5 +1,6 @@
 //! Says everything that is wrong with the data and the words as an editor left them:
-//! `check [--publish] [--quiet] [--json] [--watch] [--lang de|en] [FOLDER]`.
+//! `check [--publish] [--quiet] [--json] [--watch] [--lang de|en] [FOLDER]`, or writes down
+//! that translations fit today's German: `check --translated [LANGUAGE|all KEY…]`.
 //!
 //! The folder is that of the project; without it, the one in which the program is started.
 //! The exit code is 1 if there is a mistake, 2 if the files could not be read.
@@ -10,11 +11,13 @@ use std::process::{Command, ExitCode};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use std::{env, fs, thread};
 
-use wegweiser::guide::editors::{Files, Finding, Options, Severity, Tongue, check};
+use wegweiser::guide::editors::{
+    Files, Finding, Options, Severity, Tongue, check, mark_as_translated,
+};
 use wegweiser::time::{Date, Instant, berlin};
 
-const USAGE: &str =
-    "check [--publish] [--quiet] [--json] [--watch] [--lang de|en] [FOLDER]";
+const USAGE: &str = "check [--publish] [--quiet] [--json] [--watch] [--lang de|en] [FOLDER]\n\
+     check --translated [LANGUAGE|all KEY…]";
 
 /// What was asked for.
 struct Wish {
@@ -24,6 +27,8 @@ struct Wish {
     is_quiet: bool,
     is_json: bool,
     is_watching: bool,
+    /// The language and the texts whose translations somebody has read.
+    translated: Option<Vec<String>>,
 }
 
 impl Wish {
@@ -35,6 +40,7 @@ impl Wish {
             is_quiet: false,
             is_json: false,
             is_watching: false,
+            translated: None,
         };
         let mut arguments = arguments;
         while let Some(argument) = arguments.next() {
@@ -50,11 +56,41 @@ impl Wish {
                         _ => return Err(USAGE.to_owned()),
                     };
                 }
+                "--translated" => wish.translated = Some(arguments.by_ref().collect()),
                 _ if argument.starts_with('-') => return Err(USAGE.to_owned()),
                 _ => wish.folder = argument.into(),
             }
         }
-        Ok(wish)
+        match wish.translated.as_deref() {
+            Some([_language]) => Err(USAGE.to_owned()),
+            _ => Ok(wish),
+        }
+    }
+
+    /// Writes down what somebody has read; whether there were such texts.
+    fn mark(&self, named: &[String]) -> io::Result<bool> {
+        let files = Files::read(&self.folder)?;
+        let (language, keys) = match named {
+            [language, keys @ ..] => (language.as_str(), keys),
+            [] => ("all", named),
+        };
+        let marked = match mark_as_translated(&files, language, keys) {
+            Ok(marked) => marked,
+            Err(words) => {
+                eprintln!("{}.", words.in_tongue(self.tongue));
+                return Ok(false);
+            }
+        };
+        fs::write(self.folder.join(marked.path), &marked.text)?;
+        let (path, count, new) = (marked.path, marked.count, marked.new);
+        let mut out = stdout().lock();
+        match self.tongue {
+            Tongue::German => {
+                writeln!(out, "{path}: gelesen: {count}. Neue Texte: {new}.")?;
+            }
+            Tongue::English => writeln!(out, "{path}: read: {count}. New texts: {new}.")?,
+        }
+        Ok(true)
     }
 
     /// Checks once, and prints what was found; whether there was no mistake.
@@ -160,7 +196,9 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let outcome = if wish.is_watching {
+    let outcome = if let Some(named) = &wish.translated {
+        wish.mark(named)
+    } else if wish.is_watching {
         wish.watch().map(|()| true)
     } else {
         wish.check()

@@ -23,6 +23,7 @@ mod shape;
 mod simple;
 mod suggest;
 mod texts;
+mod translated;
 mod translation;
 mod tree;
 mod typed;
@@ -30,6 +31,7 @@ mod walk;
 
 pub use files::Files;
 pub use finding::{Finding, Severity, Tongue, Words};
+pub use translated::{Marked, mark_as_translated};
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -68,8 +70,19 @@ pub fn check(files: &Files, options: &Options) -> Vec<Finding> {
     let each = in_parallel(&documents, |document| all.check(document, options));
     let mut findings: Vec<Finding> = each.into_iter().flatten().collect();
     findings.extend(all.missing_files());
+    if let Some(table) = &all.translated {
+        let wrong = translated::wrong_german(&findings);
+        let each = in_parallel(&documents, |document| {
+            let (file, text) = (document.path, &document.file.text);
+            let mut report = Report::new(file, text, &all.names);
+            translated::check(document, &all.german, table, &wrong, &mut report);
+            report.findings()
+        });
+        findings.extend(each.into_iter().flatten());
+    }
     if !findings.iter().any(|it| it.severity == Severity::Error) {
         findings.extend(typed::check(files, &all.languages));
+        findings.extend(all.new_texts());
     }
     findings.sort_by(|one, other| {
         let key = |it: &Finding| (it.file.clone(), it.line);
@@ -112,6 +125,8 @@ struct All<'a> {
     names: Names,
     ids: Ids<'a>,
     german_messages: Option<fluent::Messages>,
+    german: translated::German,
+    translated: Option<translated::Table<'a>>,
     concepts: Option<lists::Concepts<'a>>,
 }
 
@@ -141,6 +156,8 @@ impl<'a> All<'a> {
             names,
             ids,
             german_messages: files.text("locales/de/main.ftl").map(fluent::messages),
+            german: translated::german(documents),
+            translated: files.text(translated::TABLE).map(translated::Table::read),
             concepts: files.text("public/data/concepts.tsv").map(lists::concepts),
         }
     }
@@ -251,6 +268,11 @@ impl<'a> All<'a> {
             let is_german = stem_of_folder(path) == "de";
             return fluent::check(text, german.filter(|_| !is_german), report);
         }
+        if let Some(table) = &self.translated
+            && path == translated::TABLE
+        {
+            return table.check(report);
+        }
         let Some(concepts) = &self.concepts else {
             return;
         };
@@ -262,6 +284,11 @@ impl<'a> All<'a> {
         } else if path.contains("/intents/") && path.ends_with(".tsv") {
             lists::check_phrases(text, concepts, report);
         }
+    }
+
+    /// Texts whose translations have no German that they were made from.
+    fn new_texts(&self) -> Option<Finding> {
+        translated::new_texts(&self.german, self.translated.as_ref()?)
     }
 
     /// Files of a language or of the handbook that are not there.
