@@ -15,7 +15,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 
 /** What is compressed already, such as pictures, is not in the list. */
-const COMPRESSIBLE = /\.(bin|css|ftl|html|ics|js|json|svg|tsv|txt|wasm|webmanifest|xml)$/;
+const COMPRESSIBLE = /\.(atom|bin|css|csv|ftl|geojson|html|ics|js|json|svg|tsv|txt|wasm|webmanifest|xml)$/;
 
 /** Thousands of pages are not worth the minutes that the best quality takes. */
 const quality = (path) => (path.endsWith(".html") ? 9 : constants.BROTLI_MAX_QUALITY);

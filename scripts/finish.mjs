@@ -13,7 +13,8 @@
 //  5. Allows the styles of the page in its content security policy, and writes that down
 //     for the servers of deploy/. Writes into the page which app it runs.
 //  6. Writes every page, the handbook and the calendar in every language
-//     (src/bin/prerender.rs). Then puts the sources of guide.json into a file of their own.
+//     (src/bin/prerender.rs), then the content for other programs (open-data.mjs). Then puts
+//     the sources of guide.json into a file of their own.
 //  7. Draws the icons and writes the manifests with which the guide is installed.
 //  8. Writes into sw.js which files there are, each with a hash of its content, so that
 //     the worker fetches no file twice, keeps none that is damaged, and the browser notices
@@ -37,6 +38,7 @@ import { messagesOf } from "./fluent.mjs";
 import { germanWords } from "./german.mjs";
 import { joined } from "./join.mjs";
 import { writeManifests } from "./manifests.mjs";
+import { writeOpenData } from "./open-data.mjs";
 import { writePolicy } from "./policy.mjs";
 import { Mistake, foundIn, readJson, readText, replaced } from "./strict.mjs";
 
@@ -210,7 +212,8 @@ change(/<link[^>]*_bg\.wasm[^>]*>/, "");
 // boot.js reads which app the page runs, and whether its files came whole.
 change(" data-js=", ` data-app=${app} data-hashes=${hashOf(glue)},${hashOf(program)} data-js=`);
 // Trunk knows nothing of these files, which lie in public/ or are drawn below.
-for (const path of ["icon.svg", "icons/apple-touch-icon.png", "data/guide.json"]) {
+const OWN = ["icon.svg", "icons/apple-touch-icon.png", "data/guide.json"];
+for (const path of [...OWN, "open-data/services.json", "open-data/changes.atom"]) {
   change(new RegExp(`href="?/${path}"?`), `href=${BASE}/${path}`);
 }
 write("index.html", page);
@@ -218,6 +221,7 @@ write("index.html", page);
 writePolicy(FOLDER);
 
 execFileSync(PRERENDER, [FOLDER], { stdio: "inherit" });
+writeOpenData(FOLDER, { origin: process.env.WEGWEISER_ORIGIN, base: BASE });
 
 /**
  * Puts the sources of all records into a file of their own, with a hash of its content in its
