@@ -1,8 +1,11 @@
 // What a server says along with the files: deploy/Caddyfile and deploy/nginx.conf, asked as
 // browsers ask, and the files that the build has written for them.
 
+import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 import { expect, open, shows, test } from "./fixtures.js";
 import { SERVERS } from "./servers.js";
@@ -268,6 +271,25 @@ test("One can only read", async ({ request }) => {
     expect(answer.status(), method).toBe(405);
     expect(answer.headers().allow, method).toBe("GET, HEAD");
   }
+});
+
+test("An address without a page leaves nobody's address in a log", async ({ request, server }) => {
+  test.skip(server !== "nginx", "Caddy writes no log");
+  const { address, log, stop } = await SERVERS.nginx({ dir: FOLDER });
+  for (const path of ["/data/", "/icons/", "/de/nothing/", "/nothing", "/nothing.txt", "/.policy/"]) {
+    expect((await request.get(address + path)).status(), path).toBe(404);
+  }
+  await stop();
+  expect(log()).not.toContain("client: ");
+});
+
+test("scripts/check-host finds all that the guide needs", async ({ server }) => {
+  const { address, stop } = await SERVERS[server]({ dir: FOLDER });
+  const script = fileURLToPath(new URL("../../scripts/check-host.mjs", import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [script, address]);
+  await stop();
+  expect(stdout).toContain("The host has all that the guide needs.");
+  expect(stdout).not.toMatch(/^(MISSING|note)/m);
 });
 
 test("The guide may lie in a folder of an address", async ({ request, server }) => {

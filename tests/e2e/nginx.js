@@ -24,9 +24,13 @@ export async function serve({ dir, https = false }) {
   const { child, stop } = start(process.env.NGINX, ["-e", "stderr", "-c", main], {
     stdio: ["ignore", "ignore", "pipe"],
   });
+  const logged = [];
+  child.stderr.on("data", (part) => logged.push(part));
   await says(child, child.stderr, /start worker process|using the "\w+" event method/);
   return {
     address,
+    /** What nginx has written into its log of errors. */
+    log: () => logged.join(""),
     stop: async () => {
       await stop();
       remove();
