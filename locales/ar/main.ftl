@@ -298,6 +298,8 @@ circa = نحو { $number }
 ## Round Table
 
 meeting-when = { $date }، الساعة { $time }
+meeting-unconfirmed = الموعد المقرر: { $when } · غير مؤكد
+meeting-confirmed = مؤكد
 meeting-today = اليوم
 meeting-soon = اليوم، { $relative }
 meeting-began = بدأ الساعة { $time }
@@ -385,7 +387,7 @@ meeting-rule =
 meeting-founded = الطاولة المستديرة موجودة منذ { $year }.
 meeting-confirm-title = يُرجى السؤال مسبقاً
 meeting-confirm = آخر اجتماع لدينا دليل عليه كان في { $date }. لا نعرف إن كانت الطاولة المستديرة تجتمع حالياً. يُرجى السؤال هنا قبل أن تذهبوا:
-meeting-confirm-short = يُرجى السؤال مسبقاً إن كان الاجتماع سيُعقد.
+meeting-confirm-short = الموعد غير مؤكد: يُرجى السؤال مسبقاً إن كان الاجتماع سيُعقد.
 
 ## Calendar
 

@@ -270,6 +270,8 @@ circa = около { $number }
 ## Round Table
 
 meeting-when = { $date }, { $time } ч.
+meeting-unconfirmed = Планирана: { $when } · непотвърдена
+meeting-confirmed = Потвърдена
 meeting-today = Днес
 meeting-soon = Днес, { $relative }
 meeting-began = Започна в { $time } ч.
@@ -359,7 +361,7 @@ meeting-rule =
 meeting-founded = Кръглата маса съществува от { $year } г.
 meeting-confirm-title = Моля, попитайте предварително
 meeting-confirm = През { $date } е била последната среща, за която имаме сведения. Не знаем дали Кръглата маса се събира в момента. Моля, попитайте тук, преди да отидете:
-meeting-confirm-short = Моля, попитайте предварително дали ще има среща.
+meeting-confirm-short = Непотвърдена: моля, попитайте предварително дали ще има среща.
 
 ## Calendar
 

@@ -270,6 +270,8 @@ circa = cirka { $number }
 ## Round Table
 
 meeting-when = { $date } kl. { $time }
+meeting-unconfirmed = Planlagt: { $when } · ikke bekræftet
+meeting-confirmed = Bekræftet
 meeting-today = I dag
 meeting-soon = I dag, { $relative }
 meeting-began = Begyndte kl. { $time }
@@ -329,7 +331,7 @@ meeting-rule =
 meeting-founded = Det Runde Bord har eksisteret siden { $year }.
 meeting-confirm-title = Spørg, før du går derhen
 meeting-confirm = Det seneste møde, der er dokumenteret, var i { $date }. Vi ved ikke, om Det Runde Bord holder møder for tiden. Spørg her, før du går derhen:
-meeting-confirm-short = Spørg først, om mødet bliver holdt.
+meeting-confirm-short = Ikke bekræftet: Spørg først, om mødet bliver holdt.
 
 ## Calendar
 

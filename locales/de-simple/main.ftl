@@ -270,6 +270,8 @@ circa = etwa { $number }
 ## Runder Tisch
 
 meeting-when = { $date }, { $time } Uhr
+meeting-unconfirmed = Geplant: { $when } · noch nicht sicher
+meeting-confirmed = Sicher
 meeting-today = Heute
 meeting-soon = Heute, { $relative }
 meeting-began = Beginn war um { $time } Uhr
@@ -329,7 +331,7 @@ meeting-rule =
 meeting-founded = Den Runden Tisch gibt es seit { $year }.
 meeting-confirm-title = Bitte fragen Sie vorher
 meeting-confirm = Das letzte bekannte Treffen war: { $date }. Trifft sich der Runde Tisch zurzeit? Das wissen wir nicht. Bitte fragen Sie vorher hier:
-meeting-confirm-short = Bitte fragen Sie vorher: Findet das Treffen statt?
+meeting-confirm-short = Noch nicht sicher. Bitte fragen Sie vorher: Findet das Treffen statt?
 
 ## Kalender
 

@@ -270,6 +270,8 @@ circa = etwa { $number }
 ## Runder Tisch
 
 meeting-when = { $date }, { $time } Uhr
+meeting-unconfirmed = Geplant: { $when } · nicht bestätigt
+meeting-confirmed = Bestätigt
 meeting-today = Heute
 meeting-soon = Heute, { $relative }
 meeting-began = Hat um { $time } Uhr begonnen
@@ -329,7 +331,7 @@ meeting-rule =
 meeting-founded = Den Runden Tisch gibt es seit { $year }.
 meeting-confirm-title = Bitte fragen Sie vorher nach
 meeting-confirm = Zuletzt ist ein Treffen für { $date } belegt. Ob der Runde Tisch zurzeit tagt, wissen wir nicht. Fragen Sie bitte hier, bevor Sie hingehen:
-meeting-confirm-short = Bitte vorher nachfragen, ob das Treffen stattfindet.
+meeting-confirm-short = Nicht bestätigt: Bitte vorher nachfragen, ob das Treffen stattfindet.
 
 ## Kalender
 

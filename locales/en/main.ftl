@@ -270,6 +270,8 @@ circa = about { $number }
 ## Round Table
 
 meeting-when = { $date }, { $time }
+meeting-unconfirmed = Planned: { $when } · not confirmed
+meeting-confirmed = Confirmed
 meeting-today = Today
 meeting-soon = Today, { $relative }
 meeting-began = Began at { $time }
@@ -329,7 +331,7 @@ meeting-rule =
 meeting-founded = The Round Table has existed since { $year }.
 meeting-confirm-title = Please ask before you go
 meeting-confirm = The last meeting we have evidence of was for { $date }. We do not know whether the Round Table is meeting at present. Please ask here before you go:
-meeting-confirm-short = Please check first that the meeting is going ahead.
+meeting-confirm-short = Not confirmed: please check first that the meeting is going ahead.
 
 ## Calendar
 

@@ -270,6 +270,8 @@ circa = حدود { $number }
 ## Round Table
 
 meeting-when = { $date }، ساعت { $time }
+meeting-unconfirmed = برنامه‌ریزی‌شده: { $when } · تأیید نشده
+meeting-confirmed = تأیید شده
 meeting-today = امروز
 meeting-soon = امروز، { $relative }
 meeting-began = ساعت { $time } شروع شده است
@@ -329,7 +331,7 @@ meeting-rule =
 meeting-founded = میزگرد از سال { $year } وجود دارد.
 meeting-confirm-title = لطفاً پیش از رفتن بپرسید
 meeting-confirm = آخرین دیداری که سندی از آن داریم، برای { $date } است. نمی‌دانیم که میزگرد اکنون جلسه دارد یا نه. لطفاً پیش از رفتن اینجا بپرسید:
-meeting-confirm-short = لطفاً پیش از رفتن بپرسید که آیا دیدار برگزار می‌شود.
+meeting-confirm-short = تأیید نشده است: لطفاً پیش از رفتن بپرسید که آیا دیدار برگزار می‌شود.
 
 ## Calendar
 

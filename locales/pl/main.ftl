@@ -282,6 +282,8 @@ circa = około { $number }
 ## Round Table
 
 meeting-when = { $date }, godz. { $time }
+meeting-unconfirmed = Planowane: { $when } · niepotwierdzone
+meeting-confirmed = Potwierdzone
 meeting-today = Dzisiaj
 meeting-soon = Dzisiaj, { $relative }
 meeting-began = Zaczęło się o godz. { $time }
@@ -385,7 +387,7 @@ meeting-rule =
 meeting-founded = Okrągły Stół działa od { $year } roku.
 meeting-confirm-title = Proszę najpierw zapytać
 meeting-confirm = Ostatnie potwierdzone spotkanie: { $date }. Nie wiemy, czy Okrągły Stół obecnie się zbiera. Zanim Państwo pójdą, proszę zapytać tutaj:
-meeting-confirm-short = Proszę najpierw zapytać, czy spotkanie się odbędzie.
+meeting-confirm-short = Niepotwierdzone: proszę najpierw zapytać, czy spotkanie się odbędzie.
 
 ## Calendar
 

@@ -276,6 +276,8 @@ circa = circa { $number }
 ## Round Table
 
 meeting-when = { $date }, ora { $time }
+meeting-unconfirmed = Planificată: { $when } · neconfirmată
+meeting-confirmed = Confirmată
 meeting-today = Astăzi
 meeting-soon = Astăzi, { $relative }
 meeting-began = A început la ora { $time }
@@ -342,7 +344,7 @@ meeting-rule =
 meeting-founded = Masa rotundă există din anul { $year }.
 meeting-confirm-title = Vă rugăm să întrebați înainte
 meeting-confirm = Ultima întâlnire despre care avem o dovadă a fost în { $date }. Nu știm dacă Masa rotundă se întrunește în prezent. Vă rugăm să întrebați aici înainte de a merge:
-meeting-confirm-short = Vă rugăm să întrebați înainte dacă întâlnirea are loc.
+meeting-confirm-short = Neconfirmată: vă rugăm să întrebați înainte dacă întâlnirea are loc.
 
 ## Calendar
 

@@ -306,6 +306,8 @@ circa = около { $number }
 ## Round Table
 
 meeting-when = { $date }, в { $time }
+meeting-unconfirmed = Запланировано: { $when } · не подтверждено
+meeting-confirmed = Подтверждено
 meeting-today = Сегодня
 meeting-soon = Сегодня, { $relative }
 meeting-began = Началось в { $time }
@@ -415,7 +417,7 @@ meeting-rule =
 meeting-founded = Круглый стол существует с { $year } года.
 meeting-confirm-title = Пожалуйста, сначала спросите
 meeting-confirm = Последняя встреча, о которой есть подтверждение: { $date }; собирается ли Круглый стол сейчас, мы не знаем. Пожалуйста, спросите здесь, прежде чем идти:
-meeting-confirm-short = Пожалуйста, сначала спросите, состоится ли встреча.
+meeting-confirm-short = Не подтверждено: пожалуйста, сначала спросите, состоится ли встреча.
 
 ## Calendar
 

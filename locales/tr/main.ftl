@@ -270,6 +270,8 @@ circa = yaklaşık { $number }
 ## Round Table
 
 meeting-when = { $date }, saat { $time }
+meeting-unconfirmed = Planlanan: { $when } · kesinleşmedi
+meeting-confirmed = Kesinleşti
 meeting-today = Bugün
 meeting-soon = Bugün, { $relative }
 meeting-began = Toplantı başladı (saat { $time })
@@ -329,7 +331,7 @@ meeting-rule =
 meeting-founded = Yuvarlak Masa { $year } yılından beri var.
 meeting-confirm-title = Lütfen önceden sorun
 meeting-confirm = Kaynaklarda geçen son toplantının tarihi: { $date }. Yuvarlak Masa’nın şu anda toplanıp toplanmadığını bilmiyoruz. Gitmeden önce lütfen buraya sorun:
-meeting-confirm-short = Toplantının yapılıp yapılmayacağını lütfen önceden sorun.
+meeting-confirm-short = Kesinleşmedi: Toplantının yapılıp yapılmayacağını lütfen önceden sorun.
 
 ## Calendar
 

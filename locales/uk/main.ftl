@@ -282,6 +282,8 @@ circa = приблизно { $number }
 ## Round Table
 
 meeting-when = { $date }, { $time }
+meeting-unconfirmed = Заплановано: { $when } · не підтверджено
+meeting-confirmed = Підтверджено
 meeting-today = Сьогодні
 meeting-soon = Сьогодні, { $relative }
 meeting-began = Почалося о { $time }
@@ -397,7 +399,7 @@ meeting-rule =
 meeting-founded = Круглий стіл існує з { $year } року.
 meeting-confirm-title = Будь ласка, спочатку запитайте
 meeting-confirm = Остання зустріч, про яку є дані, — { $date }, а чи збирається Круглий стіл зараз, ми не знаємо. Перш ніж іти, запитайте, будь ласка, тут:
-meeting-confirm-short = Будь ласка, спочатку запитайте, чи відбудеться зустріч.
+meeting-confirm-short = Не підтверджено: будь ласка, спочатку запитайте, чи відбудеться зустріч.
 
 ## Calendar
 

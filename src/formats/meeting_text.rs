@@ -1,5 +1,7 @@
 //! What the formats say of a meeting.
 
+use crate::time::Occurrence;
+
 /// What programs outside the guide say of a meeting, in the language of its reader.
 #[derive(Clone, Debug)]
 pub struct MeetingText {
@@ -11,6 +13,5 @@ pub struct MeetingText {
     pub location: String,
 }
 
-/// The text of a meeting, given the ids of its place and of the reason why it is not as
-/// planned, where it has them: `None, None` is the text of a meeting as planned.
-pub type MeetingTexts<'a> = &'a dyn Fn(Option<&str>, Option<&str>) -> MeetingText;
+/// The text of one date, or of the series where none is given.
+pub type MeetingTexts<'a> = &'a dyn Fn(Option<&Occurrence>) -> MeetingText;

@@ -53,6 +53,10 @@ pub enum TimeError {
     ExceptionFields(Date),
     /// A moved or extra meeting is on a day that already has one.
     DayTaken(Date),
+    /// A day is confirmed on which no meeting takes place.
+    NothingToConfirm(Date),
+    /// A day is confirmed more than once.
+    ConfirmedTwice(Date),
     /// A schedule closes no later than it opens.
     ClosesBeforeOpening {
         /// When it opens.
@@ -121,6 +125,14 @@ impl fmt::Display for TimeError {
             ),
             Self::DayTaken(date) => {
                 write!(f, "there is already a meeting on {date}: move that one")
+            }
+            Self::NothingToConfirm(date) => write!(
+                f,
+                "no meeting takes place on {date}, so it cannot be confirmed: write the day \
+                 on which it takes place, after all exceptions"
+            ),
+            Self::ConfirmedTwice(date) => {
+                write!(f, "{date} is confirmed twice: keep one of them")
             }
             Self::ClosesBeforeOpening {
                 opens_at,

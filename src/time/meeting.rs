@@ -18,12 +18,15 @@ use super::{
 ///     "time_zone": "Europe/Berlin",
 ///     "duration_minutes": 90,
 ///     "revision": 1,
-///     "exceptions": [{"change": "cancelled", "date": "2027-02-09"}]
+///     "exceptions": [{"change": "cancelled", "date": "2027-02-09"}],
+///     "confirmed": ["2027-04-13"]
 /// }
 /// ```
 ///
 /// `starts_on` (the first day that counts), `duration_minutes` (missing where nobody
-/// knows when it ends) and `exceptions` may be missing. `revision` counts the changes of
+/// knows when it ends), `exceptions` and `confirmed` may be missing. A day is `confirmed`
+/// when somebody who must know has said that the meeting takes place on it; all others are
+/// only planned. `revision` counts the changes of
 /// all this since it was first published, so that calendars know the newer of two
 /// versions; it only ever rises.
 ///
@@ -59,6 +62,10 @@ pub(crate) struct Fields {
     /// The meetings that are not as the rule has them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) exceptions: Vec<Exception>,
+    /// The days on which a meeting takes place for certain, because the office that is asked
+    /// has said so.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) confirmed: Vec<Date>,
 }
 
 /// One date of a [`Meeting`].
@@ -76,6 +83,8 @@ pub struct Occurrence {
     pub status: OccurrenceStatus,
     /// The id of the text that says why it is not.
     pub reason: Option<String>,
+    /// Whether it takes place for certain.
+    pub is_confirmed: bool,
 }
 
 /// How an [`Occurrence`] relates to the rule.
@@ -159,6 +168,15 @@ impl Meeting {
         })
     }
 
+    /// The meetings of which the data says more than the rule: those that are not as the
+    /// rule has them, then those that are confirmed, both in the order of the file.
+    pub fn special(&self) -> impl Iterator<Item = Occurrence> {
+        let confirmed = self.0.confirmed.iter().filter(|date| self.falls_on(**date));
+        let confirmed = confirmed.filter_map(|date| self.planned(*date));
+        self.changes()
+            .chain(confirmed.filter(|one| one.status == OccurrenceStatus::Planned))
+    }
+
     /// The meetings that begin at or after `from`, cancelled ones included, in the
     /// order of time to the end of the calendar.
     pub fn occurrences(&self, from: Instant) -> impl Iterator<Item = Occurrence> {
@@ -226,6 +244,8 @@ impl Meeting {
             Some(Exception::Cancelled { reason, .. }) => Some(Occurrence {
                 status: OccurrenceStatus::Cancelled,
                 reason: reason.clone(),
+                // Another one on the same day may be.
+                is_confirmed: false,
                 ..usual
             }),
             Some(_) => None,
@@ -269,10 +289,19 @@ impl Meeting {
             place: None,
             status: OccurrenceStatus::Planned,
             reason: None,
+            is_confirmed: self.0.confirmed.contains(&date),
         }
     }
 
-    /// Checks that the exceptions fit the rule and each other.
+    /// Whether a meeting takes place on that day.
+    fn is_on(&self, date: Date) -> bool {
+        let mut changes = self.0.exceptions.iter();
+        changes.any(|change| change.takes_place_on() == Some(date))
+            || self.falls_on(date) && self.exception(date).is_none()
+    }
+
+    /// Checks that the exceptions fit the rule and each other, and that what is confirmed
+    /// takes place.
     fn check(&self) -> Result<(), TimeError> {
         self.0.starts_at.check_start()?;
         if let Some(minutes) = self.0.duration_minutes
@@ -297,6 +326,20 @@ impl Meeting {
                 if planned || before().any(|other| other.takes_place_on() == Some(date)) {
                     return Err(TimeError::DayTaken(date));
                 }
+            }
+        }
+        for (index, date) in self.0.confirmed.iter().enumerate() {
+            if !self.is_on(*date) {
+                return Err(TimeError::NothingToConfirm(*date));
+            }
+            if self
+                .0
+                .confirmed
+                .iter()
+                .take(index)
+                .any(|other| other == date)
+            {
+                return Err(TimeError::ConfirmedTwice(*date));
             }
         }
         Ok(())

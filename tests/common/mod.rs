@@ -38,6 +38,7 @@ pub fn guide_as_planned() -> Arc<Guide> {
     meeting["starts_on"] = json!("2026-11-22");
     meeting["starts_at"] = json!("18:30");
     meeting["exceptions"] = json!([]);
+    meeting["confirmed"] = json!([]);
     Arc::new(Guide::read(&bundle.to_string()).unwrap())
 }
 

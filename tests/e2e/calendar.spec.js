@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 import ICAL from "ical.js";
 
-import { expect, meetAsPlanned, open, plain, shown, test } from "./fixtures.js";
+import { AS_PLANNED, changeGuide, expect, meetAsPlanned, open, plain, shown, test } from "./fixtures.js";
 import { FOLDER, LANGUAGES, message, texts } from "./site.js";
 
 /** The offset of Berlin from UTC at an instant, in milliseconds, by the ICU of Node. */
@@ -114,12 +114,31 @@ test("one date is that of the series, two hours long, with a reminder only if as
   const all = shown(page).getByRole("link", { name: message("de", "calendar-series") });
   const [series] = read((await download(page, all)).text);
   expect(event.uid).toBe(series.uid);
+  // Nobody has confirmed either.
+  for (const { component } of [event, series]) {
+    expect(component.getFirstPropertyValue("status")).toBe("TENTATIVE");
+  }
 
   await shown(page).getByRole("checkbox").check();
   const second = await download(page, button);
   const [reminding] = read(second.text);
   expect(reminding.component.getFirstSubcomponent("valarm").getFirstPropertyValue("trigger").toString()).toBe("-P1D");
   expect(reminding.uid).toBe(event.uid);
+});
+
+test("a date that is confirmed is so in the calendar, the others stay tentative", async ({ page }) => {
+  await changeGuide(page, ({ round_table: { meeting } }) =>
+    Object.assign(meeting, AS_PLANNED, { confirmed: ["2026-12-08"] }),
+  );
+  await page.clock.setFixedTime("2026-11-22T12:00:00Z");
+  await open(page, "/de/round-table/");
+  const button = shown(page).getByRole("link", { name: message("de", "calendar-series") });
+  const events = read((await download(page, button)).text);
+  const said = events.map(({ component, recurrenceId }) => [
+    recurrenceId?.toString() ?? "series",
+    component.getFirstPropertyValue("status"),
+  ]);
+  expect(said).toEqual([["series", "TENTATIVE"], ["2026-12-08T18:30:00", "CONFIRMED"]]);
 });
 
 test.describe("Without JavaScript", () => {

@@ -87,10 +87,11 @@ export async function openAt(page, instant, address) {
 }
 
 /** The rule by which the Round Table meets, for tests that name its dates. */
-const AS_PLANNED = {
+export const AS_PLANNED = {
   rrule: "FREQ=YEARLY;BYMONTH=2,4,6,9,11,12;BYDAY=2TU",
   starts_at: "18:30",
   exceptions: [],
+  confirmed: [],
 };
 
 /** From now on the Round Table meets as planned, whatever editors have cancelled or moved. */

@@ -2,7 +2,7 @@
 // whatever zone the device is in. The expected instants are written down here from a
 // calendar, so that the tests share no arithmetic with the app.
 
-import { expect, meetAsPlanned, open, openAt, plain, shown, test } from "./fixtures.js";
+import { AS_PLANNED, changeGuide, expect, meetAsPlanned, open, openAt, plain, shown, test } from "./fixtures.js";
 import { LANGUAGES, message } from "./site.js";
 
 /** Second Tuesdays of February, April, June, September, November and December. */
@@ -21,7 +21,17 @@ const DATES = [
 /** The page of the Round Table. */
 const TABLE = "/de/round-table/";
 
-test.beforeEach(({ page }) => meetAsPlanned(page));
+/** How the app keeps the wish for seconds. */
+const SECONDS = "wegweiser.seconds";
+
+test.beforeEach(async ({ page }) => {
+  await meetAsPlanned(page);
+  // Most of the tests count seconds, so the visitor has asked for them; the pages of a test
+  // that changes the wish find it as they left it.
+  await page.addInitScript((key) => {
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, "countdown");
+  }, SECONDS);
+});
 
 const ZONES = ["Europe/Berlin", "Europe/Kyiv", "America/Los_Angeles", "Pacific/Auckland"];
 
@@ -269,21 +279,49 @@ test("a second changes one text and nothing else on the page", async ({ page }) 
   for (const change of changes) expect(change).toEqual(["childList", "SPAN"]);
 });
 
-test("the seconds can be stopped, and stay so on this device", async ({ page }) => {
+test("there are no seconds until one wishes so, and the wish is kept on this device", async ({ page }) => {
   const button = (key) => shown(page).getByRole("button", { name: message("de", key) });
+  await page.addInitScript((key) => {
+    if (localStorage.getItem(key) === "countdown") localStorage.setItem(key, "");
+  }, SECONDS);
   await openAt(page, "2026-12-06T18:29:10+01:00", TABLE);
-  await expect.poll(() => left(page)).toEqual([2, 0, 0, 50]);
-  await button("countdown-pause").click();
   await expect.poll(() => left(page)).toEqual([2, 0, 0]);
   const words = await countdown(page).innerText();
   await page.clock.runFor(40_000);
   expect(await countdown(page).innerText()).toBe(words);
-  // It is no less true than before: a minute later it says so.
+  // It is no less true than with them: a minute later it says so.
   await page.clock.runFor(70_000);
   await expect.poll(() => left(page)).toEqual([1, 23, 59]);
-  await page.reload();
-  await expect(button("countdown-resume")).toBeVisible();
-  await expect.poll(() => left(page)).toHaveLength(3);
   await button("countdown-resume").click();
   await expect.poll(() => left(page)).toHaveLength(4);
+  expect(await page.evaluate((key) => localStorage.getItem(key), SECONDS)).toBe("countdown");
+  await button("countdown-pause").click();
+  await expect.poll(() => left(page)).toHaveLength(3);
+  await page.reload();
+  await expect(button("countdown-resume")).toBeVisible();
 });
+
+for (const path of ["/de/", TABLE]) {
+  test(`a date that nobody has confirmed is only planned, and the card says whom to ask: ${path}`, async ({ page }) => {
+    await openAt(page, "2026-11-22T12:00:00+01:00", path);
+    const card = shown(page).locator(".card", { has: countdown(page) });
+    await expect(card).toHaveText(/Geplant: .*8\. Dezember 2026.*18:30.*nicht bestätigt/u);
+    await expect(card).toContainText("Zentrale Einheit Schutz-Integration-Teilhabe");
+    await expect(card.locator("a[href='mailto:integration@flensburg.de']")).toBeVisible();
+  });
+
+  test(`a date that somebody has confirmed is certain: ${path}`, async ({ page }) => {
+    await changeGuide(page, ({ round_table: { meeting } }) =>
+      Object.assign(meeting, AS_PLANNED, { confirmed: ["2026-12-08"] }),
+    );
+    await openAt(page, "2026-11-22T12:00:00+01:00", path);
+    const card = shown(page).locator(".card", { has: countdown(page) });
+    await expect(card).toContainText(message("de", "meeting-confirmed"));
+    await expect(card).not.toContainText("Geplant");
+    await expect(card.locator("a[href^='mailto:']")).toBeHidden();
+    // The next one is not.
+    await page.clock.pauseAt("2026-12-09T00:00:00+01:00");
+    await expect(card).toContainText("nicht bestätigt");
+    await expect(card.locator("a[href^='mailto:']")).toBeVisible();
+  });
+}

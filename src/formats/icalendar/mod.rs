@@ -10,6 +10,8 @@
 //!   part of the series and has a UID of its own.
 //! - SEQUENCE (§3.8.7.4) is the revision of the meeting in the data bundle, which only
 //!   rises.
+//! - STATUS (§3.8.1.11) of the series is TENTATIVE, and so is that of each date until it is
+//!   confirmed: then it is an event of the file with STATUS:CONFIRMED.
 //! - Every event has a DURATION (§3.6.1): without it, some programs show a whole day. Where
 //!   the data has none it is [`ASSUMED_MINUTES`], and the description says so.
 
@@ -61,7 +63,7 @@ const TIME_ZONE: [&str; 16] = [
 /// )?;
 /// let calendar = MeetingCalendar {
 ///     uid: "round-table@example.org",
-///     texts: &|_, _| MeetingText {
+///     texts: &|_| MeetingText {
 ///         summary: "Runder Tisch".into(),
 ///         description: "Bitte vorher fragen.".into(),
 ///         location: "Bürgerhalle".into(),
@@ -96,20 +98,20 @@ pub struct MeetingCalendar<'a> {
 
 impl MeetingCalendar<'_> {
     /// All meetings: the rule and its exceptions. The series begins on the first day of the
-    /// meeting if it has one, otherwise on `as_of` or on the planned day of the first
-    /// exception, whichever is earlier, so that no exception is cut off.
+    /// meeting if it has one, otherwise on `as_of` or on the planned day of the first date
+    /// of which the data says more, whichever is earlier, so that none is cut off.
     pub fn series(&self, meeting: &Meeting, as_of: Date) -> String {
         let mut file = begin();
         self.name(&mut file);
         time_zone(&mut file);
-        let planned = || meeting.changes().filter_map(|change| change.planned_on());
+        let planned = || meeting.special().filter_map(|date| date.planned_on());
         let first = meeting.starts_on();
         let first = first.unwrap_or_else(|| planned().fold(as_of, Date::min));
         if let Some(date) = meeting.rrule().dates(first).next() {
             self.rule(&mut file, meeting, date);
         }
-        for change in meeting.changes().filter(|change| !is_silent(change)) {
-            self.date(&mut file, meeting, &change);
+        for date in meeting.special().filter(|date| !is_silent(date)) {
+            self.date(&mut file, meeting, &date);
         }
         end(file)
     }
@@ -126,7 +128,7 @@ impl MeetingCalendar<'_> {
     /// The properties that begin with X are older than RFC 7986, and more programs know
     /// them.
     fn name(&self, file: &mut ContentLines) {
-        let name = escaped(&(self.texts)(None, None).summary);
+        let name = escaped(&(self.texts)(None).summary);
         file.line(&["NAME;LANGUAGE=", self.language, ":", &name].concat());
         file.line(&["X-WR-CALNAME:", &name].concat());
         file.line("REFRESH-INTERVAL;VALUE=DURATION:P1D");
@@ -142,13 +144,13 @@ impl MeetingCalendar<'_> {
         for change in meeting.changes().filter(is_silent) {
             file.line(&zoned("EXDATE", change.date.at(meeting.starts_at())));
         }
-        self.describe(file, meeting, None, None, false);
+        file.line("STATUS:TENTATIVE");
+        self.describe(file, meeting, None);
         file.line("END:VEVENT");
     }
 
     /// A date of the series, or an extra one beside it.
     fn date(&self, file: &mut ContentLines, meeting: &Meeting, date: &Occurrence) {
-        let is_cancelled = !date.takes_place();
         file.line("BEGIN:VEVENT");
         if let Some(planned) = date.planned_on() {
             self.head(file, self.uid, meeting);
@@ -158,11 +160,13 @@ impl MeetingCalendar<'_> {
         }
         file.line(&zoned("DTSTART", date.date.at(date.time)));
         file.line(&["DURATION:", &duration(minutes(meeting))].concat());
-        if is_cancelled {
-            file.line("STATUS:CANCELLED");
-        }
-        let (place, reason) = (date.place.as_deref(), date.reason.as_deref());
-        self.describe(file, meeting, place, reason, is_cancelled);
+        let status = match (date.takes_place(), date.is_confirmed) {
+            (false, _) => "CANCELLED",
+            (true, true) => "CONFIRMED",
+            (true, false) => "TENTATIVE",
+        };
+        file.line(&["STATUS:", status].concat());
+        self.describe(file, meeting, Some(date));
         file.line("END:VEVENT");
     }
 
@@ -176,13 +180,12 @@ impl MeetingCalendar<'_> {
         &self,
         file: &mut ContentLines,
         meeting: &Meeting,
-        place: Option<&str>,
-        reason: Option<&str>,
-        is_cancelled: bool,
+        date: Option<&Occurrence>,
     ) {
-        let mut text = self.text(meeting, place, reason);
+        let is_cancelled = date.is_some_and(|date| !date.takes_place());
+        let mut text = self.text(meeting, date);
         if is_cancelled {
-            text = (self.texts)(place, reason);
+            text = (self.texts)(date);
             text.summary = [&self.cancelled, ": ", &text.summary].concat();
         }
         for (name, value) in [
@@ -215,7 +218,7 @@ impl MeetingCalendar<'_> {
         let first = meeting.starts_on().unwrap_or(as_of);
         let start = meeting.rrule().dates(first).next()?.at(meeting.starts_at());
         let end = start.to_utc().add_seconds(i64::from(minutes(meeting)) * 60);
-        let text = self.text(meeting, None, None);
+        let text = self.text(meeting, None);
         Some([
             ("action", "TEMPLATE".into()),
             ("text", text.summary),
@@ -234,13 +237,8 @@ impl MeetingCalendar<'_> {
     }
 
     /// The text of a meeting that takes place. It says so if the end is not known.
-    fn text(
-        &self,
-        meeting: &Meeting,
-        place: Option<&str>,
-        reason: Option<&str>,
-    ) -> MeetingText {
-        let mut text = (self.texts)(place, reason);
+    fn text(&self, meeting: &Meeting, date: Option<&Occurrence>) -> MeetingText {
+        let mut text = (self.texts)(date);
         if meeting.duration_minutes().is_none() {
             text.description = [&text.description, "\n", &self.no_end].concat();
         }

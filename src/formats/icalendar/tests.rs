@@ -2,7 +2,9 @@ use serde_json::{Value, from_value, json, to_value};
 
 use super::*;
 
-fn texts(place: Option<&str>, reason: Option<&str>) -> MeetingText {
+fn texts(date: Option<&Occurrence>) -> MeetingText {
+    let reason = date.and_then(|date| date.reason.as_deref());
+    let place = date.and_then(|date| date.place.as_deref());
     let ask = "Bitte vorher nachfragen,\nob das Treffen stattfindet.";
     MeetingText {
         summary: "Runder Tisch; für Integration, Flensburg".into(),
@@ -141,6 +143,44 @@ fn values(file: &str, property: &str) -> Vec<String> {
     lines
         .filter_map(|line| line.strip_prefix(property).map(str::to_owned))
         .collect()
+}
+
+#[test]
+fn a_date_is_tentative_until_it_is_confirmed() {
+    let mut json = to_value(meeting(json!([
+        {"change": "cancelled", "date": "2027-02-09", "reason": "storm"},
+        {"change": "moved", "date": "2027-04-13", "to": {"date": "2027-04-20"}},
+        {"change": "moved", "date": "2027-06-08", "to": {"time": "19:00"}},
+        {"change": "extra", "date": "2027-05-05"},
+    ])))
+    .unwrap();
+    json["confirmed"] = json!(["2026-12-08", "2027-04-20"]);
+    let meeting: Meeting = from_value(json).unwrap();
+    let file = calendar().series(&meeting, day("2026-11-22"));
+    let days = values(&file, "DTSTART;TZID=Europe/Berlin:");
+    let days: Vec<&str> = days.iter().map(|day| day.get(..8).unwrap()).collect();
+    let status = values(&file, "STATUS:");
+    let said: Vec<_> = days
+        .into_iter()
+        .zip(status.iter().map(String::as_str))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            // The series.
+            ("20261208", "TENTATIVE"),
+            ("20270209", "CANCELLED"),
+            ("20270420", "CONFIRMED"),
+            ("20270608", "TENTATIVE"),
+            ("20270505", "TENTATIVE"),
+            // The one date that is confirmed as it was planned.
+            ("20261208", "CONFIRMED"),
+        ]
+    );
+    let next = meeting.next(calendar().stamp).unwrap();
+    let alone = calendar().single(&meeting, &next);
+    assert_eq!(values(&alone, "STATUS:"), ["CONFIRMED"]);
+    assert!(file.contains("RECURRENCE-ID;TZID=Europe/Berlin:20261208T183000"));
 }
 
 #[test]

@@ -13,7 +13,11 @@ const DATES: usize = 6;
 
 /// The meetings with their texts in a language: the rule, and the next six dates from an
 /// instant on. Without an instant (in a page rendered ahead of time, where dates would age)
-/// it lists only the dates that are not as planned.
+/// it lists only the dates that are not as planned, or confirmed.
+///
+/// The vocabulary has no word for a date that nobody has confirmed, and says of
+/// `EventScheduled` that the event takes place: such a date has no `eventStatus`, and its
+/// description asks the reader to ask first.
 pub fn event_series(
     meeting: &Meeting,
     from: Option<Instant>,
@@ -22,13 +26,13 @@ pub fn event_series(
 ) -> Node {
     let dates: Vec<Occurrence> = match from {
         Some(from) => meeting.occurrences(from).take(DATES).collect(),
-        None => meeting.changes().collect(),
+        None => meeting.special().collect(),
     };
     let dates = dates.iter().map(|date| event(meeting, date, texts));
     let dates: Vec<Node> = dates.collect();
     let mut series = Node::new("EventSeries");
     series.text("inLanguage", language);
-    describe(&mut series, &texts(None, None));
+    describe(&mut series, &texts(None));
     series.node("eventSchedule", &schedule(meeting));
     series.nodes("subEvent", &dates);
     series
@@ -51,14 +55,17 @@ fn schedule(meeting: &Meeting) -> Node {
 
 fn event(meeting: &Meeting, date: &Occurrence, texts: MeetingTexts<'_>) -> Node {
     let status = match date.status {
-        OccurrenceStatus::Planned | OccurrenceStatus::Extra => "EventScheduled",
-        OccurrenceStatus::Moved { .. } => "EventRescheduled",
-        OccurrenceStatus::Cancelled => "EventCancelled",
+        OccurrenceStatus::Planned | OccurrenceStatus::Extra => {
+            date.is_confirmed.then_some("EventScheduled")
+        }
+        OccurrenceStatus::Moved { .. } => Some("EventRescheduled"),
+        OccurrenceStatus::Cancelled => Some("EventCancelled"),
     };
-    let status = ["https://schema.org/", status].concat();
     let mut event = Node::new("Event");
     event.text("startDate", &berlin::rfc3339(date.instant));
-    event.text("eventStatus", &status);
+    if let Some(status) = status {
+        event.text("eventStatus", &["https://schema.org/", status].concat());
+    }
     if let OccurrenceStatus::Moved { from } = date.status {
         let planned = berlin::to_instant(from.at(meeting.starts_at()));
         event.text("previousStartDate", &berlin::rfc3339(planned));
@@ -66,8 +73,7 @@ fn event(meeting: &Meeting, date: &Occurrence, texts: MeetingTexts<'_>) -> Node 
     if let Some(minutes) = meeting.duration_minutes() {
         event.text("duration", &duration(minutes));
     }
-    let text = texts(date.place.as_deref(), date.reason.as_deref());
-    describe(&mut event, &text);
+    describe(&mut event, &texts(Some(date)));
     event
 }
 
@@ -85,7 +91,9 @@ mod tests {
 
     use super::*;
 
-    fn texts(place: Option<&str>, reason: Option<&str>) -> MeetingText {
+    fn texts(date: Option<&Occurrence>) -> MeetingText {
+        let reason = date.and_then(|date| date.reason.as_deref());
+        let place = date.and_then(|date| date.place.as_deref());
         MeetingText {
             summary: "Runder „Tisch“ </script> \"so\" \\".into(),
             description: reason.unwrap_or("Bitte\nnachfragen").into(),
@@ -104,6 +112,7 @@ mod tests {
             "starts_at": "18:30",
             "time_zone": "Europe/Berlin",
             "exceptions": exceptions,
+            "confirmed": ["2026-12-08"],
         }))
         .unwrap();
         let text = event_series(&meeting, from, "de", &texts).document();
@@ -126,10 +135,12 @@ mod tests {
     }
 
     #[test]
-    fn ahead_of_time_it_is_the_rule_alone_because_dates_age() {
+    fn ahead_of_time_it_is_the_rule_and_what_is_confirmed_because_dates_age() {
         let series = read_from(None, json!([]));
         assert_eq!(series["eventSchedule"]["byDay"], "2TU");
-        assert_eq!(series.get("subEvent"), None);
+        let events = series["subEvent"].as_array().unwrap();
+        assert_eq!(events.len(), 1);
+        assert_eq!(events[0]["startDate"], "2026-12-08T18:30:00+01:00");
     }
 
     #[test]
@@ -154,7 +165,7 @@ mod tests {
         let cancelled = json!([{"change": "cancelled", "date": "2027-02-09"}]);
         let series = read_from(None, cancelled);
         let events = series["subEvent"].as_array().unwrap();
-        assert_eq!(events.len(), 1);
+        assert_eq!(events.len(), 2);
         assert_eq!(events[0]["startDate"], "2027-02-09T18:30:00+01:00");
         assert_eq!(
             events[0]["eventStatus"],
@@ -174,7 +185,7 @@ mod tests {
             .unwrap()
             .iter()
             .map(|event| {
-                let status = event["eventStatus"].as_str().unwrap();
+                let status = event["eventStatus"].as_str().unwrap_or_default();
                 let status = status.trim_start_matches("https://schema.org/Event");
                 (event["startDate"].as_str().unwrap(), status)
             })
@@ -185,9 +196,9 @@ mod tests {
                 ("2026-12-08T18:30:00+01:00", "Scheduled"),
                 ("2027-02-09T18:30:00+01:00", "Cancelled"),
                 ("2027-04-20T19:00:00+02:00", "Rescheduled"),
-                ("2027-06-08T18:30:00+02:00", "Scheduled"),
-                ("2027-09-14T18:30:00+02:00", "Scheduled"),
-                ("2027-11-09T18:30:00+01:00", "Scheduled"),
+                ("2027-06-08T18:30:00+02:00", ""),
+                ("2027-09-14T18:30:00+02:00", ""),
+                ("2027-11-09T18:30:00+01:00", ""),
             ]
         );
         assert_eq!(series["subEvent"][1]["description"], "storm");

@@ -233,6 +233,7 @@ impl FromTree for Meeting {
             duration_minutes: field(record, "duration_minutes")?,
             revision: field(record, "revision").unwrap_or_default(),
             exceptions: field(record, "exceptions")?,
+            confirmed: field(record, "confirmed")?,
         };
         fields.try_into().ok()
     }

@@ -78,8 +78,61 @@ fn a_meeting_is_planned_at_the_usual_time_and_place() {
         place: None,
         status: PLANNED,
         reason: None,
+        is_confirmed: false,
     };
     assert_eq!(next, expected);
+}
+
+/// The Round Table with one moved and one cancelled meeting, and these days confirmed.
+fn confirmed(days: Value) -> Value {
+    let mut json = json_with(json!([
+        {"change": "cancelled", "date": "2027-02-09"},
+        {"change": "moved", "date": "2027-04-13", "to": {"date": "2027-04-20"}},
+        {"change": "extra", "date": "2027-05-05"},
+    ]));
+    json["confirmed"] = days;
+    json
+}
+
+#[test]
+fn only_the_days_that_somebody_has_confirmed_are_certain() {
+    let json = confirmed(json!(["2026-12-08", "2027-04-20", "2027-05-05"]));
+    let meeting: Meeting = from_value(json).unwrap();
+    let dates = meeting.occurrences(instant("2026-11-22T12:00:00Z")).take(5);
+    let said: Vec<_> = dates
+        .map(|one| (one.date.to_string(), one.is_confirmed))
+        .collect();
+    let expected = [
+        ("2026-12-08", true),
+        ("2027-02-09", false),
+        ("2027-04-20", true),
+        ("2027-05-05", true),
+        ("2027-06-08", false),
+    ];
+    assert_eq!(said, expected.map(|(day, is)| (day.to_owned(), is)));
+    // Each of them once: the changed ones, then the one that is as planned.
+    let special: Vec<_> = meeting.special().map(|one| one.date.to_string()).collect();
+    assert_eq!(
+        special,
+        ["2027-02-09", "2027-04-20", "2027-05-05", "2026-12-08"]
+    );
+    assert_eq!(
+        from_value::<Meeting>(to_value(&meeting).unwrap()).unwrap(),
+        meeting
+    );
+}
+
+#[test]
+fn a_day_without_a_meeting_cannot_be_confirmed() {
+    // Nothing is planned, it is cancelled, or it was moved away from that day.
+    for day in ["2026-12-09", "2027-02-09", "2027-04-13"] {
+        let said = sentence(confirmed(json!([day])));
+        let expected =
+            format!("no meeting takes place on {day}, so it cannot be confirmed");
+        assert!(said.starts_with(&expected), "{said}");
+    }
+    let said = sentence(confirmed(json!(["2026-12-08", "2026-12-08"])));
+    assert_eq!(said, "2026-12-08 is confirmed twice: keep one of them");
 }
 
 #[test]

@@ -10,8 +10,8 @@ mod preference;
 mod recent;
 mod saved;
 pub(crate) mod saved_file;
+mod shown_seconds;
 mod situation;
-mod stillness;
 
 use leptos::prelude::*;
 
@@ -20,15 +20,15 @@ pub(crate) use installation::Installation;
 pub(crate) use preference::{Declined, choose, preferred};
 pub(crate) use recent::RecentSearches;
 pub(crate) use saved::SavedPlaces;
+pub(crate) use shown_seconds::ShownSeconds;
 pub(crate) use situation::OwnSituation;
-pub(crate) use stillness::Stillness;
 
 /// Opens all of them.
 pub(crate) fn provide() {
     provide_context(SavedPlaces::open());
     provide_context(RecentSearches::open());
     provide_context(Declined::open());
-    provide_context(Stillness::open());
+    provide_context(ShownSeconds::open());
     provide_context(Installation::open());
     provide_context(OwnSituation::open());
     provide_context(FirstWeeksNotes::open());

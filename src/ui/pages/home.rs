@@ -6,7 +6,8 @@ use crate::guide::{Need, RefugeesPage};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    EmergencyNumbers, Icon, NextMeeting, SearchForm, Shore, StartLink, chip, install_hint,
+    AskFirst, EmergencyNumbers, Icon, NextMeeting, SearchForm, Shore, StartLink, chip,
+    install_hint,
 };
 use crate::ui::progressive::render_later;
 use crate::ui::query::encode;
@@ -31,6 +32,8 @@ pub(super) fn Home() -> impl IntoView {
     let needs = guide.needs.iter().map(|need| need_link(&locale, need));
     let mut needs = needs.collect::<Vec<_>>();
     let more = needs.split_off(FIRST_NEEDS.min(needs.len()));
+    let why = locale.text("meeting-confirm-short");
+    let why = view! { <p class="hint">{why}</p> }.into_any();
     view! {
         <div class="hero">
             <h1 tabindex="-1">{locale.title(&Page::Home)}</h1>
@@ -60,7 +63,7 @@ pub(super) fn Home() -> impl IntoView {
             </h2>
             {render_later(|| view! { <NextMeeting/> }.into_any())}
             <Rule/>
-            <p class="hint">{locale.text("meeting-confirm-short")}</p>
+            <AskFirst why/>
         </section>
         <section aria-labelledby="refugees">
             <h2 id="refugees">

@@ -8,7 +8,7 @@ use crate::ui::clock::use_minute;
 use crate::ui::live::live_view;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    AddDate, Calendar, German, Icon, MailLink, MapLink, MeetingChange, NextMeeting,
+    AddDate, AskFirst, Calendar, German, Icon, MapLink, MeetingChange, NextMeeting,
     PostalAddress, ProvenanceNote, Sections, StructuredMeeting, Title, as_of, change,
     when,
 };
@@ -17,28 +17,26 @@ use crate::ui::progressive::render_later;
 /// How many dates are shown.
 const DATES: usize = 6;
 
-/// The countdown, the next dates, the place, who may come, and the rule in words.
+/// The countdown with whom to ask, the next dates, the place, who may come, and the rule in words.
 #[component]
 pub(super) fn RoundTable() -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide().clone();
     let table = &guide.round_table;
     let address = guide.place(table.place).and_then(|place| place.address);
-    let mail = guide
-        .place(table.confirm_with)
-        .and_then(|office| office.email);
-    let office = guide.place(table.confirm_with).map(|office| office.name);
     let evidence = locale.dated(table.last_evidence);
+    let why = view! {
+        <h2><Icon name="triangle-alert"/> {locale.text("meeting-confirm-title")}</h2>
+        <p>{locale.text_with("meeting-confirm", [("date", evidence.into())])}</p>
+    };
+    let why = why.into_any();
     let reminder = RwSignal::new(false);
     view! {
         <Title page=Page::RoundTable/>
-        <NextMeeting/>
-        <section class="card notice" aria-labelledby="confirm">
-            <h2 id="confirm"><Icon name="triangle-alert"/> {locale.text("meeting-confirm-title")}</h2>
-            <p>{locale.text_with("meeting-confirm", [("date", evidence.into())])}</p>
-            {office.map(|office| view! { <p><German text=office/></p> })}
-            {mail.map(|address| view! { <p class="actions"><MailLink address/></p> })}
-        </section>
+        <div class="card notice">
+            <NextMeeting/>
+            <AskFirst why/>
+        </div>
         <div class="columns">
             {render_later(move || view! { <NextDates reminder/> }.into_any())}
             <section aria-labelledby="where">
@@ -81,7 +79,9 @@ fn NextDates(
     });
     let items = live_view(move || {
         let items = dates.get().into_iter().map(|date| {
-            if now.is_none() && date.status == OccurrenceStatus::Planned {
+            let is_as_usual =
+                date.status == OccurrenceStatus::Planned && !date.is_confirmed;
+            if now.is_none() && is_as_usual {
                 return view! { <li aria-hidden="true"></li> }.into_any();
             }
             item(&locale, &date, reminder).into_any()
@@ -103,10 +103,15 @@ fn item(
 ) -> impl IntoView + use<> {
     let change =
         change(date).map(|key| view! { <span class="badge">{locale.text(key)}</span> });
+    let confirmed = date.is_confirmed.then(|| {
+        let word = locale.text("meeting-confirmed");
+        view! { <span class="badge badge-check">{word}</span> }
+    });
     view! {
         <li>
             <time datetime=berlin::rfc3339(date.instant)>{when(locale, date)}</time>
             {change}
+            {confirmed}
             {date.takes_place().then(|| view! { <AddDate date=date.clone() reminder/> })}
             <MeetingChange date=date.clone()/>
         </li>

@@ -247,16 +247,22 @@ pub fn meeting_calendar<'a>(
 
 /// What calendars and search engines say of each Round Table, in the language of the
 /// visitor.
-pub fn meeting_texts(
-    locale: &Locale,
-) -> impl Fn(Option<&str>, Option<&str>) -> MeetingText {
+pub fn meeting_texts(locale: &Locale) -> impl Fn(Option<&Occurrence>) -> MeetingText {
     let locale = locale.clone();
-    move |place, reason| {
-        let ask = plain(&locale.text("meeting-confirm-short"));
+    move |date| {
+        let reason = date.and_then(|date| date.reason.as_deref());
+        let place = date.and_then(|date| date.place.as_deref());
+        let is_confirmed = date.is_some_and(|date| date.is_confirmed);
+        let certainty = if is_confirmed {
+            "meeting-confirmed"
+        } else {
+            "meeting-confirm-short"
+        };
+        let certainty = plain(&locale.text(certainty));
         let reason = reason.and_then(|id| locale.texts().meeting.get(id));
         let description = match reason {
-            Some(reason) => [reason.as_str(), &ask].join("\n"),
-            None => ask,
+            Some(reason) => [reason.as_str(), &certainty].join("\n"),
+            None => certainty,
         };
         MeetingText {
             summary: locale.title(&Page::RoundTable).to_string(),

@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::German;
+use super::{German, MailLink, PhoneLink};
 use crate::i18n::DateStyle;
 use crate::platform::visitor;
 use crate::time::{
     Countdown, Date, MeetingState, Occurrence, OccurrenceStatus, TimeOfDay, berlin,
 };
 use crate::ui::Page;
-use crate::ui::clock::{local_time, use_corrected_clock, use_now};
-use crate::ui::device::Stillness;
+use crate::ui::clock::{local_time, use_corrected_clock, use_minute, use_now};
+use crate::ui::device::ShownSeconds;
 use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 
@@ -31,8 +31,8 @@ enum Phase {
 pub(crate) fn NextMeeting() -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide().clone();
-    let stillness = Stillness::expect();
-    let Some(now) = use_now(move || !stillness.is_wanted()) else {
+    let seconds = ShownSeconds::expect();
+    let Some(now) = use_now(move || seconds.are_wanted()) else {
         return view! { <div class="countdown"></div> }.into_any();
     };
     let state = Memo::new(move |_| guide.round_table.meeting.state(now.get()));
@@ -51,6 +51,37 @@ pub(crate) fn NextMeeting() -> impl IntoView {
         <p class="note" hidden=live(move || !is_corrected.get())>{corrected}</p>
     }
     .into_any()
+}
+
+/// Why and whom to ask before one goes. It is hidden while the next meeting is confirmed.
+#[component]
+pub(crate) fn AskFirst(
+    /// Why.
+    why: AnyView,
+) -> impl IntoView {
+    let locale = use_locale();
+    let guide = locale.guide().clone();
+    let office = guide.place(guide.round_table.confirm_with);
+    let (phones, email) = office
+        .map(|office| (office.phones, office.email))
+        .unwrap_or_default();
+    let name = office.map(|office| office.name);
+    let phones = phones.into_iter().map(|phone| {
+        view! { <PhoneLink number=phone.number/> }
+    });
+    let phones = phones.collect_view();
+    let now = use_minute();
+    let is_confirmed = move || {
+        let next = now.and_then(|now| guide.round_table.meeting.next(now.get()));
+        next.is_some_and(|next| next.is_confirmed)
+    };
+    view! {
+        <div class="ask-first" hidden=live(is_confirmed)>
+            {why}
+            {name.map(|name| view! { <p><German text=name/></p> })}
+            <p class="actions">{phones} {email.map(|address| view! { <MailLink address/> })}</p>
+        </div>
+    }
 }
 
 /// What is not as usual about a meeting: from which day it was moved, where it takes
@@ -112,18 +143,23 @@ fn ahead(
     });
     let change = view! { <MeetingChange date=next.clone()/> };
     let when = when(&locale, &next);
+    let when = if next.is_confirmed {
+        [&when, " · ", &locale.text("meeting-confirmed")].concat()
+    } else {
+        locale.text_with("meeting-unconfirmed", [("when", when.into())])
+    };
     let local = local_time(next.instant).map(|local| {
         let time = when_at(&locale, local.date(), local.time());
         locale.text_with("meeting-local", [("time", time.into())])
     });
-    let stillness = Stillness::expect();
-    let pause = pause(&locale, stillness);
+    let seconds = ShownSeconds::expect();
+    let switch = switch(&locale, seconds);
     let left = live_text(move || {
-        // Nothing changes within a minute where the visitor wishes so.
-        let message = if stillness.is_wanted() {
-            "countdown-calm"
-        } else {
+        // Nothing changes within a minute unless the visitor wishes so.
+        let message = if seconds.are_wanted() {
             "countdown"
+        } else {
+            "countdown-calm"
         };
         state.with(|state| words(&locale, message, countdown_of(state)))
     });
@@ -137,26 +173,26 @@ fn ahead(
             <time id="countdown" role="timer" datetime=berlin::rfc3339(next.instant)>
                 {left}
             </time>
-            {pause}
+            {switch}
         </div>
     }
 }
 
-/// Stops the seconds and starts them again (WCAG 2.2.2); nothing where the device is set so
+/// Shows the seconds and stops them again (WCAG 2.2.2); nothing where the device is set so
 /// that nothing moves.
-fn pause(locale: &Locale, stillness: Stillness) -> Option<impl IntoView + use<>> {
-    let (stop, go_on) = (
+fn switch(locale: &Locale, seconds: ShownSeconds) -> Option<impl IntoView + use<>> {
+    let (stop, show) = (
         locale.text("countdown-pause"),
         locale.text("countdown-resume"),
     );
     let label = live_text(move || {
-        let label = if stillness.is_wanted() { &go_on } else { &stop };
+        let label = if seconds.are_wanted() { &stop } else { &show };
         label.clone()
     });
     (!visitor::reduces_motion()).then(|| {
         view! {
             <p>
-                <button type="button" class="plain" on:click=click(move |_| stillness.toggle())>
+                <button type="button" class="plain" on:click=click(move |_| seconds.toggle())>
                     {label}
                 </button>
             </p>

@@ -43,7 +43,7 @@ pub(super) use contact::{
     EmergencyNumbers, MailLink, MapLink, PhoneLink, PostalAddress, WebLink,
 };
 use copy::CopyButton;
-pub(super) use countdown::{MeetingChange, NextMeeting, when};
+pub(super) use countdown::{AskFirst, MeetingChange, NextMeeting, when};
 pub(super) use deferred_part::{DeferredPart, DrawPart};
 pub(super) use exit::{ExitBar, ExitLink};
 pub(super) use fact::FactCard;

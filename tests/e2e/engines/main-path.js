@@ -129,6 +129,7 @@ test("going back shows the list where one left it", async ({ visitor }) => {
 
 test("the Round Table is counted down to, and its dates go into a calendar", async ({ visitor }) => {
   await visitor.open("/de/round-table/");
+  await visitor.run(() => document.querySelector(".countdown button")?.click());
   const time = () => document.querySelector("time#countdown");
   expect(await visitor.run(time), "a countdown").not.toBeNull();
   const readCountdown = () => {
