@@ -206,6 +206,34 @@ fn without_a_current_time_nothing_that_ages_is_written() {
     }
 }
 
+#[test]
+fn how_many_children_a_nursery_has_is_not_taken_for_free_places() {
+    let guide = guide();
+    let mut nurseries = guide
+        .places
+        .iter()
+        .filter(|place| place.childcare.is_some());
+    let ends = [nurseries.next().unwrap(), nurseries.next_back().unwrap()];
+    let ids = ["kita-neustadt", ends[0].id.as_str(), ends[1].id.as_str()];
+    for id in ids {
+        let page = Page::Place(id.into());
+        let html = html(&page, &locale(Language::GERMAN, Arc::clone(&guide)));
+        let card = html.split("aria-labelledby=\"childcare\"").nth(1).unwrap();
+        let card = card.split("</section>").next().unwrap();
+        let said = words(card);
+        assert!(
+            said.contains("insgesamt, das sind nicht die freien Plätze"),
+            "{said}"
+        );
+        assert!(card.contains("href=\"/de/places/kitaportal/\""), "{id}");
+    }
+    let page = Page::Place("kita-neustadt".into());
+    for locale in locales_of(&guide) {
+        let href = Page::Place("kitaportal".into()).href(locale.language());
+        assert!(html(&page, &locale).contains(&format!("href=\"{href}\"")));
+    }
+}
+
 /// The German guide with other JSON.
 fn german_with(change: impl Fn(&mut Value)) -> Locale {
     let mut bundle: Value = from_str(&file("public/data/guide.json")).unwrap();

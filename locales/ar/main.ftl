@@ -219,13 +219,14 @@ certificate-abitur = شهادة الثانوية العامة (Abitur)
 childcare-title = روضة الأطفال (Kita)
 childcare-places =
     { $count ->
-        [zero] لا توجد أماكن
-        [one] مكان واحد
-        [two] مكانان
-        [few] { $number } أماكن
-        [many] { $number } مكاناً
-       *[other] { $number } مكان
+        [zero] لا يوجد أطفال
+        [one] طفل واحد إجمالاً، وليس مكاناً شاغراً
+        [two] طفلان إجمالاً، وليس عدد الأماكن الشاغرة
+        [few] { $number } أطفال إجمالاً، وليس عدد الأماكن الشاغرة
+        [many] { $number } طفلاً إجمالاً، وليس عدد الأماكن الشاغرة
+       *[other] { $number } طفل إجمالاً، وليس عدد الأماكن الشاغرة
     }
+childcare-free = ابحثوا عن الأماكن الشاغرة هنا:
 childcare-group =
     { $count ->
         [zero] لا مجموعات

@@ -213,9 +213,10 @@ certificate-abitur = Матура (Abitur)
 childcare-title = Детската градина (Kita)
 childcare-places =
     { $count ->
-        [one] { $number } място
-       *[other] { $number } места
+        [one] Общо { $number } дете, това не са свободните места
+       *[other] Общо { $number } деца, това не са свободните места
     }
+childcare-free = Свободни места се търсят тук:
 childcare-group =
     { $count ->
         [one] { $count } група: от { $from } до { $to } години

@@ -213,9 +213,10 @@ certificate-abitur = Studentereksamen (Abitur)
 childcare-title = Daginstitutionen (Kita)
 childcare-places =
     { $count ->
-        [one] { $number } plads
-       *[other] { $number } pladser
+        [one] { $number } barn i alt, ikke en ledig plads
+       *[other] { $number } børn i alt, ikke ledige pladser
     }
+childcare-free = Søg efter ledige pladser her:
 childcare-group =
     { $count ->
         [one] { $count } gruppe: { $from } til { $to } år

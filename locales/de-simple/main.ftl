@@ -213,9 +213,10 @@ certificate-abitur = Abitur
 childcare-title = Die Kita
 childcare-places =
     { $count ->
-        [one] { $number } Platz
-       *[other] { $number } Plätze
+        [one] { $number } Kind hat hier Platz. Das ist kein freier Platz.
+       *[other] { $number } Kinder haben hier zusammen Platz. Das sind nicht die freien Plätze.
     }
+childcare-free = Freie Plätze finden Sie hier:
 childcare-group =
     { $count ->
         [one] { $count } Gruppe: { $from } bis { $to } Jahre

@@ -213,9 +213,10 @@ certificate-abitur = Abitur
 childcare-title = Die Kita
 childcare-places =
     { $count ->
-        [one] { $number } Platz
-       *[other] { $number } Plätze
+        [one] { $number } Kind insgesamt, das ist kein freier Platz
+       *[other] { $number } Kinder insgesamt, das sind nicht die freien Plätze
     }
+childcare-free = Nach freien Plätzen suchen Sie hier:
 childcare-group =
     { $count ->
         [one] { $count } Gruppe: { $from } bis { $to } Jahre

@@ -213,9 +213,10 @@ certificate-abitur = University entrance qualification (Abitur)
 childcare-title = The nursery
 childcare-places =
     { $count ->
-        [one] { $number } place
-       *[other] { $number } places
+        [one] { $number } child in all, not a free place
+       *[other] { $number } children in all, not free places
     }
+childcare-free = Look for free places here:
 childcare-group =
     { $count ->
         [one] { $count } group: ages { $from } to { $to }

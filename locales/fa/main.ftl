@@ -213,9 +213,10 @@ certificate-abitur = دیپلم، بکلوریا (Abitur)
 childcare-title = کودکستان (Kita)
 childcare-places =
     { $count ->
-        [one] { $number } جا
-       *[other] { $number } جا
+        [one] در مجموع { $number } کودک، نه تعداد جاهای خالی
+       *[other] در مجموع { $number } کودک، نه تعداد جاهای خالی
     }
+childcare-free = جای خالی را اینجا جست‌وجو کنید:
 childcare-group =
     { $count ->
         [one] { $count } گروه: { $from } تا { $to } سال

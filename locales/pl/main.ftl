@@ -217,11 +217,12 @@ certificate-abitur = Matura (Abitur)
 childcare-title = Kita (żłobek, przedszkole)
 childcare-places =
     { $count ->
-        [one] { $number } miejsce
-        [few] { $number } miejsca
-        [many] { $number } miejsc
-       *[other] { $number } miejsca
+        [one] Łącznie { $number } dziecko, to nie są wolne miejsca
+        [few] Łącznie { $number } dzieci, to nie są wolne miejsca
+        [many] Łącznie { $number } dzieci, to nie są wolne miejsca
+       *[other] Łącznie { $number } dziecka, to nie są wolne miejsca
     }
+childcare-free = Wolnych miejsc szuka się tutaj:
 childcare-group =
     { $count ->
         [one] { $count } grupa: od { $from } do { $to } lat

@@ -215,10 +215,11 @@ certificate-abitur = Bacalaureat (Abitur)
 childcare-title = Grădinița (Kita)
 childcare-places =
     { $count ->
-        [one] { $number } loc
-        [few] { $number } locuri
-       *[other] { $number } de locuri
+        [one] { $number } copil în total, nu un loc liber
+        [few] { $number } copii în total, nu locuri libere
+       *[other] { $number } de copii în total, nu locuri libere
     }
+childcare-free = Locuri libere căutați aici:
 childcare-group =
     { $count ->
         [one] { $count } grupă: { $from }–{ $to } ani

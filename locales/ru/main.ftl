@@ -217,11 +217,12 @@ certificate-abitur = Аттестат для поступления в вуз (A
 childcare-title = Детский сад (Kita)
 childcare-places =
     { $count ->
-        [one] { $number } место
-        [few] { $number } места
-        [many] { $number } мест
-       *[other] { $number } места
+        [one] Всего { $number } ребёнок, это не свободные места
+        [few] Всего { $number } ребёнка, это не свободные места
+        [many] Всего { $number } детей, это не свободные места
+       *[other] Всего { $number } ребёнка, это не свободные места
     }
+childcare-free = Свободные места ищите здесь:
 childcare-group =
     { $count ->
         [one] { $count } группа: от { $from } до { $to } { $to ->

@@ -213,9 +213,10 @@ certificate-abitur = Üniversiteye giriş diploması (Abitur)
 childcare-title = Kita (kreş ve anaokulu)
 childcare-places =
     { $count ->
-        [one] { $number } yer
-       *[other] { $number } yer
+        [one] Toplam { $number } çocuk; boş yer sayısı değildir
+       *[other] Toplam { $number } çocuk; boş yer sayısı değildir
     }
+childcare-free = Boş yerleri buradan arayın:
 childcare-group =
     { $count ->
         [one] { $count } grup: { $from }–{ $to } yaş

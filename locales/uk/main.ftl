@@ -217,11 +217,12 @@ certificate-abitur = Abitur (атестат для вступу до уніве�
 childcare-title = Kita (дитячий садок)
 childcare-places =
     { $count ->
-        [one] { $number } місце
-        [few] { $number } місця
-        [many] { $number } місць
-       *[other] { $number } місця
+        [one] Усього { $number } дитина, це не вільні місця
+        [few] Усього { $number } дитини, це не вільні місця
+        [many] Усього { $number } дітей, це не вільні місця
+       *[other] Усього { $number } дитини, це не вільні місця
     }
+childcare-free = Вільні місця шукайте тут:
 childcare-group =
     { $count ->
         [one] { $count } група: від { $from } до { $to } років

@@ -188,6 +188,9 @@ fn school(locale: &Locale, school: &School) -> impl IntoView + use<> {
     }
 }
 
+/// The id of the place where one looks for a free place in a nursery.
+const NURSERY_PORTAL: &str = "kitaportal";
+
 fn childcare(locale: &Locale, childcare: &Childcare) -> impl IntoView + use<> {
     let groups = childcare.groups.iter().map(|group| {
         let key = if group.nature {
@@ -207,10 +210,20 @@ fn childcare(locale: &Locale, childcare: &Childcare) -> impl IntoView + use<> {
     } else {
         "childcare-no-lunch"
     };
+    let portal = locale.guide().place(NURSERY_PORTAL).map(|portal| {
+        let href = locale.href(&Page::Place(portal.id.into()));
+        view! {
+            <p>
+                {locale.text("childcare-free")} " "
+                <a href=href><German text=portal.name/></a>
+            </p>
+        }
+    });
     view! {
         <section class="card" aria-labelledby="childcare">
             <h2 id="childcare">{message_words(&locale.text("childcare-title"))}</h2>
             <p>{locale.count("childcare-places", childcare.places.into())}</p>
+            {portal}
             <ul>{groups.collect_view()}</ul>
             <p>{locale.text(lunch)}</p>
             {operator(locale, childcare.operator)}
