@@ -22,6 +22,7 @@ export const SHEETS = [
   "parts/place-card",
   "parts/fact",
   "parts/figure",
+  "parts/chart",
   "parts/countdown",
   "parts/hours",
   "parts/failure",

@@ -85,6 +85,7 @@ impl FigureText {
             title: self.title.as_fallback(),
             columns: all_as_fallback(self.columns),
             rows: all_as_fallback(self.rows),
+            shows: self.shows.map(Text::as_fallback),
             note: self.note.map(Text::as_fallback),
         }
     }

@@ -170,6 +170,9 @@ pub struct FigureText {
     /// Remarks on single rows.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub rows: Map<RowId, Text>,
+    /// What it shows, in a sentence; it is drawn where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shows: Option<Text>,
     /// What readers have to know to understand it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,

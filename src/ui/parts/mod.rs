@@ -4,6 +4,7 @@ mod badge;
 mod calendar;
 mod call_now;
 mod chip;
+mod city_map;
 mod contact;
 mod copy;
 mod countdown;

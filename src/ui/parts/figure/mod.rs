@@ -1,15 +1,25 @@
-//! A table of figures.
+//! A table of figures, and what is drawn of it.
+
+mod chart;
 
 use leptos::prelude::*;
 
 use super::ProvenanceNote;
+use super::city_map::district;
 use crate::guide::{About, Column, Figure, FigureText, Row, Unit};
 use crate::ui::locale::{Locale, use_locale};
 
 /// The length of the longest bar, in the units of its drawing.
 const LONGEST: f64 = 1000.0;
 
-/// A table of figures with bars where it has a single column of people.
+/// What is shown where a source gives no number.
+const NO_NUMBER: &str = "–";
+
+/// With fewer values there is nothing to compare, and no bar is drawn.
+const FEW: usize = 3;
+
+/// A table of figures: with a drawing where the texts say what that shows, or else with bars
+/// where it has a single column.
 #[component]
 pub(crate) fn FigureTable(
     /// The figures.
@@ -19,7 +29,7 @@ pub(crate) fn FigureTable(
     let Some(words) = locale.texts().figures.get(figure.id).cloned() else {
         return ().into_any();
     };
-    let highest = highest(figure);
+    let highest = highest(figure).filter(|_| words.shows.is_none());
     let head = |column: &Column| {
         let text = words.columns.get(column.id).cloned().unwrap_or_default();
         view! { <th role="columnheader" scope="col">{text}</th> }
@@ -32,6 +42,7 @@ pub(crate) fn FigureTable(
     view! {
         <div class="figure" id=["figure-", figure.id.as_str()].concat()>
             <h3 id=title_id.clone()>{words.title}</h3>
+            {chart::chart(&locale, figure, &words, &title_id)}
             <div class="table-frame" tabindex="0" role="region" aria-labelledby=title_id.clone()>
                 <table role="table" class=is_list(&figure.columns).then_some("listed") aria-labelledby=title_id.clone()>
                     <thead role="rowgroup">
@@ -59,12 +70,12 @@ fn is_list(columns: &[Column]) -> bool {
 
 /// The highest value of a table that is drawn with bars.
 fn highest(figure: &Figure) -> Option<f64> {
-    let drawn = figure.columns.len() == 1 && figure.rows.len() > 2;
     let values = figure
         .rows
         .iter()
         .flat_map(|row| row.values.iter().flatten());
-    drawn
+    let is_drawn = figure.columns.len() == 1 && values.clone().count() >= FEW;
+    is_drawn
         .then(|| values.copied().fold(0.0, f64::max))
         .filter(|&highest| highest > 0.0)
 }
@@ -79,25 +90,27 @@ fn table_row(
     let remark = row.id.as_ref().and_then(|id| words.rows.get(id)).cloned();
     let dated = row.dated.map(|dated| locale.dated(dated));
     let name = row.name;
+    // The number with which the map of the city calls it.
+    let number = name
+        .filter(|_| words.shows.is_some())
+        .and_then(|name| Some(locale.number(district(&name)?.number.into())));
     let is_list = is_list(columns);
     let cells = row.values.iter().zip(columns).map(|(value, column)| {
         let text = value.map(|value| cell(locale, value, column.unit, row.about));
+        let text = text.unwrap_or_else(|| NO_NUMBER.into());
         let bar = value
             .zip(highest)
             .map(|(value, highest)| bar(value / highest));
-        let name = words
-            .columns
-            .get(column.id)
-            .filter(|_| is_list && text.is_some());
+        let name = words.columns.get(column.id).filter(|_| is_list);
         let name = name.map(|name| view! { <span class="column">{*name}</span> });
-        let text = text.map(|text| view! { <span>{text}</span> });
-        view! { <td role="cell">{name} {text} {bar}</td> }
+        view! { <td role="cell">{name} <span>{text}</span> {bar}</td> }
     });
     let cells = cells.collect_view();
     view! {
         <tr role="row">
             <th role="rowheader" scope="row">
                 {dated.map(|dated| view! { <span class="when">{dated}</span> })}
+                {number.map(|number| view! { <span class="number">{number}</span> })}
                 {name.map(|name| view! { <bdi lang="de">{name}</bdi> })}
                 {remark.map(|remark| view! { <span class="remark">{remark}</span> })}
             </th>
