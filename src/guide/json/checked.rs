@@ -127,7 +127,7 @@ numbers! { u8 u16 u32 f64 }
 records! {
     Guide {
         format city as_of publisher topics kinds equipment needs places facts figures
-        round_table concept offices sources
+        round_table concept offices danger sources
     }
     Publisher { name address email phone }
     PlaceKind { id }
@@ -135,8 +135,8 @@ records! {
     Topic { id icon group discreet }
     Need { id topic section provenance }
     Place {
-        id name kind topics service_area status succeeded_by address district location phones
-        email url schedules languages accessibility school childcare equipment provenance
+        id name kind topics service_area status succeeded_by discreet address district location
+        phones email url schedules languages accessibility school childcare equipment provenance
     }
     PostalAddress { address_1 address_2 postal_code city }
     Location { latitude longitude }
@@ -170,7 +170,7 @@ records! {
     NeedText { label query }
     PlaceText { name description short hours_note languages_note }
     FactText { title text }
-    FigureText { title columns rows note }
+    FigureText { title columns rows shows note }
     PageText { title lead sections }
     SectionText { id heading paragraphs }
 
@@ -179,7 +179,7 @@ records! {
     PlaceGroupPart { id name places }
     SectionPart {
         id kind heading audience paragraphs steps bring costs deadline table places facts
-        documents law provenance
+        documents discreet call law provenance
     }
     TablePart { caption unit rows }
     TableRowPart { name amount from }
