@@ -15,7 +15,8 @@
 //  6. Writes every page, the handbook and the calendar in every language
 //     (src/bin/prerender.rs), then the content for other programs (open-data.mjs). Then puts
 //     the sources of guide.json into a file of their own.
-//  7. Draws the icons and writes the manifests with which the guide is installed.
+//  7. Draws the icons and writes the manifests with which the guide is installed, and the
+//     bill of materials of the app (sbom.mjs).
 //  8. Writes into sw.js which files there are, each with a hash of its content, so that
 //     the worker fetches no file twice, keeps none that is damaged, and the browser notices
 //     every change; and into version.txt which app is online.
@@ -40,6 +41,7 @@ import { joined } from "./join.mjs";
 import { writeManifests } from "./manifests.mjs";
 import { writeOpenData } from "./open-data.mjs";
 import { writePolicy } from "./policy.mjs";
+import { billOfApp } from "./sbom.mjs";
 import { Mistake, foundIn, readJson, readText, replaced } from "./strict.mjs";
 
 process.once("uncaughtException", (error) => {
@@ -256,6 +258,7 @@ moveSources();
 
 await writeIcons(FOLDER);
 writeManifests(FOLDER, `${BASE}/`);
+write("sbom.cdx.json", JSON.stringify(billOfApp()));
 
 /** What the app needs; other files are for search engines, or for installing it. */
 const NEEDED =
