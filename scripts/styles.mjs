@@ -28,6 +28,7 @@ export const SHEETS = [
   "parts/failure",
   "parts/keep",
   "parts/list-filter",
+  "parts/read-aloud",
   "pages/home",
   "pages/topic",
   "pages/place",

@@ -33,6 +33,15 @@ translation-report = الإبلاغ عن خطأ
 counter-open = للعرض على الموظف
 counter-title = للعرض على الموظف
 counter-close = رجوع
+counter-speak = لغتي: { $language }.
+counter-want = أودّ أن أقول لكم:
+counter-choose = أريد … (اختيار جُمل)
+read-aloud = قراءة بصوت عالٍ
+read-pause = إيقاف مؤقت
+read-resume = متابعة
+read-stop = إيقاف
+read-speed = السرعة
+read-no-voice = لا يوجد على هذا الجهاز صوت لهذه اللغة.
 print = طباعة
 
 ## Emergency

@@ -33,6 +33,15 @@ translation-report = Съобщаване за грешка
 counter-open = Показване на гишето
 counter-title = За показване на гишето
 counter-close = Назад
+counter-speak = Моят език: { $language }.
+counter-want = Искам да Ви кажа:
+counter-choose = Искам … (избор на изречения)
+read-aloud = Четене на глас
+read-pause = Пауза
+read-resume = Продължи
+read-stop = Стоп
+read-speed = Скорост
+read-no-voice = На това устройство няма глас за този език.
 print = Печат
 
 ## Emergency

@@ -33,6 +33,15 @@ translation-report = Meld en fejl
 counter-open = Vis ved skranken
 counter-title = Til at vise ved skranken
 counter-close = Tilbage
+counter-speak = Jeg taler { $language }.
+counter-want = Jeg vil gerne sige til dig:
+counter-choose = Jeg vil gerne … (vælg sætninger)
+read-aloud = Læs højt
+read-pause = Pause
+read-resume = Fortsæt
+read-stop = Stop
+read-speed = Hastighed
+read-no-voice = Denne enhed har ingen stemme til dette sprog.
 print = Udskriv
 
 ## Emergency

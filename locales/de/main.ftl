@@ -33,6 +33,15 @@ translation-report = Fehler melden
 counter-open = Am Schalter zeigen
 counter-title = Am Schalter zeigen
 counter-close = Zurück
+counter-speak = Ich spreche { $language }.
+counter-want = Ich möchte Ihnen sagen:
+counter-choose = Ich möchte … (Sätze wählen)
+read-aloud = Vorlesen
+read-pause = Pause
+read-resume = Weiter
+read-stop = Stopp
+read-speed = Tempo
+read-no-voice = Auf diesem Gerät ist keine Stimme für diese Sprache.
 print = Drucken
 
 ## Notruf

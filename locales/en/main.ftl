@@ -33,6 +33,15 @@ translation-report = Report a mistake
 counter-open = Show at the office
 counter-title = To show at the office
 counter-close = Back
+counter-speak = I speak { $language }.
+counter-want = I would like to tell you:
+counter-choose = I would like … (choose sentences)
+read-aloud = Read aloud
+read-pause = Pause
+read-resume = Continue
+read-stop = Stop
+read-speed = Speed
+read-no-voice = This device has no voice for this language.
 print = Print
 
 ## Emergency

@@ -33,6 +33,15 @@ translation-report = گزارش اشتباه
 counter-open = نشان دادن به کارمند
 counter-title = برای نشان دادن به کارمند
 counter-close = بازگشت
+counter-speak = زبان من: { $language }.
+counter-want = می‌خواهم به شما بگویم:
+counter-choose = می‌خواهم … (انتخاب جمله)
+read-aloud = خواندن با صدا
+read-pause = مکث
+read-resume = ادامه
+read-stop = توقف
+read-speed = سرعت
+read-no-voice = این دستگاه برای این زبان صدایی ندارد.
 print = چاپ
 
 ## Emergency

@@ -33,6 +33,15 @@ translation-report = Zgłoś błąd
 counter-open = Pokaż w urzędzie
 counter-title = Do pokazania w urzędzie
 counter-close = Wstecz
+counter-speak = Mój język: { $language }.
+counter-want = Chcę Państwu powiedzieć:
+counter-choose = Chcę … (wybór zdań)
+read-aloud = Czytaj na głos
+read-pause = Pauza
+read-resume = Dalej
+read-stop = Stop
+read-speed = Tempo
+read-no-voice = To urządzenie nie ma głosu dla tego języka.
 print = Drukuj
 
 ## Emergency

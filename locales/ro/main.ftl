@@ -33,6 +33,15 @@ translation-report = Semnalați o greșeală
 counter-open = Arătați la ghișeu
 counter-title = De arătat la ghișeu
 counter-close = Înapoi
+counter-speak = Limba mea: { $language }.
+counter-want = Vreau să vă spun:
+counter-choose = Vreau … (alegeți propoziții)
+read-aloud = Citire cu voce tare
+read-pause = Pauză
+read-resume = Continuați
+read-stop = Stop
+read-speed = Viteză
+read-no-voice = Acest dispozitiv nu are o voce pentru această limbă.
 print = Tipăriți
 
 ## Emergency

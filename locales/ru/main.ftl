@@ -33,6 +33,15 @@ translation-report = Сообщить об ошибке
 counter-open = Показать в ведомстве
 counter-title = Чтобы показать в ведомстве
 counter-close = Назад
+counter-speak = Мой язык: { $language }.
+counter-want = Хочу вам сказать:
+counter-choose = Я хочу … (выбрать фразы)
+read-aloud = Читать вслух
+read-pause = Пауза
+read-resume = Дальше
+read-stop = Стоп
+read-speed = Скорость
+read-no-voice = На этом устройстве нет голоса для этого языка.
 print = Распечатать
 
 ## Emergency

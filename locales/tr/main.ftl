@@ -33,6 +33,15 @@ translation-report = Hata bildir
 counter-open = Görevliye göster
 counter-title = Görevliye göstermek için
 counter-close = Geri
+counter-speak = { $language } konuşuyorum.
+counter-want = Size şunu söylemek istiyorum:
+counter-choose = İstiyorum ki … (cümle seçin)
+read-aloud = Sesli oku
+read-pause = Duraklat
+read-resume = Devam et
+read-stop = Durdur
+read-speed = Hız
+read-no-voice = Bu cihazda bu dil için ses yok.
 print = Yazdır
 
 ## Emergency

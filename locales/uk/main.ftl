@@ -33,6 +33,15 @@ translation-report = Повідомити про помилку
 counter-open = Показати у відомстві
 counter-title = Щоб показати у відомстві
 counter-close = Назад
+counter-speak = Моя мова: { $language }.
+counter-want = Хочу вам сказати:
+counter-choose = Я хочу … (вибрати речення)
+read-aloud = Читати вголос
+read-pause = Пауза
+read-resume = Далі
+read-stop = Стоп
+read-speed = Швидкість
+read-no-voice = На цьому пристрої немає голосу для цієї мови.
 print = Друкувати
 
 ## Emergency

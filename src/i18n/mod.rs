@@ -5,6 +5,7 @@ mod formats;
 mod language;
 mod messages;
 mod script;
+pub mod spoken;
 mod terms;
 
 pub use formats::{DateStyle, Formats};

@@ -32,6 +32,14 @@ pub fn on_visibility(callback: impl Fn() + 'static) -> Listener {
     Listener(sys::page::on_visibility(callback))
 }
 
+/// Keeps the screen of the device on as long as the result is kept, where the browser can.
+pub fn keep_screen_on() -> ScreenOn {
+    ScreenOn(sys::page::keep_screen_on())
+}
+
+/// The screen stays on until this is dropped.
+pub struct ScreenOn(#[allow(dead_code, reason = "it is only kept")] sys::page::ScreenOn);
+
 /// Whether the static page is the one for addresses that lead nowhere.
 pub fn is_not_found() -> bool {
     sys::page::is_not_found()

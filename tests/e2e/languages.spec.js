@@ -179,7 +179,7 @@ for (const [locale, tag] of [
 }
 
 test.describe("At the window of an office", () => {
-  test("a place is shown in one's language and in German side by side", async ({ page }) => {
+  test("a place is shown in German, and beneath it in one's own language, without bars", async ({ page }) => {
     await open(page, "/ar/places/stadt-flensburg/");
     await shown(page).getByRole("link", { name: message("ar", "counter-open") }).click();
     await expect(page).toHaveURL("/ar/places/stadt-flensburg/?counter=stadt-flensburg");
@@ -187,17 +187,23 @@ test.describe("At the window of an office", () => {
     await expect(heading(page)).toBeFocused();
     const columns = shown(page).locator(".counter article");
     await expect(columns).toHaveCount(2);
-    for (const [index, tag, dir] of [[0, "ar", "rtl"], [1, "de", "ltr"]]) {
+    for (const [index, tag, dir] of [[0, "de", "ltr"], [1, "ar", "rtl"]]) {
       const column = columns.nth(index);
       await expect(column).toHaveAttribute("lang", tag);
       await expect(column).toHaveAttribute("dir", dir);
       await expect(column).toContainText(texts(tag).places["stadt-flensburg"].description);
       await expect(column).toContainText(place("stadt-flensburg").phones[0].number);
     }
+    await expect(columns.first()).toContainText(/Ich spreche \P{L}?Arabisch/u);
+    await expect(columns.first()).toContainText("Dolmetscherin");
+    for (const bar of [".site-header", ".navigation", ".site-footer"]) {
+      await expect(page.locator(bar)).toBeHidden();
+    }
     const size = await columns.first().evaluate((it) => parseFloat(getComputedStyle(it).fontSize));
     expect(size, "large type").toBeGreaterThan(18);
     await page.goBack();
     await expect(columns).toHaveCount(0);
+    await expect(page.locator(".site-header")).toBeVisible();
     await expect(heading(page)).toHaveText(place("stadt-flensburg").name);
   });
 
@@ -207,13 +213,34 @@ test.describe("At the window of an office", () => {
     });
     await open(page, "/uk/refugees/rights/?counter=bleiben");
     const columns = shown(page).locator(".counter article");
-    await expect(columns.nth(0)).toContainText(texts("uk").facts.bleiben.text);
-    await expect(columns.nth(1)).toContainText(texts("de").facts.bleiben.text);
+    await expect(columns.nth(0)).toContainText(texts("de").facts.bleiben.text);
+    await expect(columns.nth(1)).toContainText(texts("uk").facts.bleiben.text);
     await shown(page).getByRole("button", { name: message("uk", "print") }).click();
     expect(await page.evaluate(() => window.wasPrinted)).toBe(true);
     await shown(page).getByRole("link", { name: message("uk", "counter-close") }).click();
     await expect(page).toHaveURL("/uk/refugees/rights/");
     await expect(heading(page)).toHaveText(texts("uk").pages.rights.title);
+  });
+
+  test("one ticks what one wants, and the screen stays on until one leaves", async ({ page }) => {
+    await page.addInitScript(() => {
+      window.locks = 0;
+      const request = async () => {
+        window.locks += 1;
+        return { release: async () => (window.locks -= 1) };
+      };
+      Object.defineProperty(navigator, "wakeLock", { value: { request } });
+    });
+    await open(page, "/en/places/jobcenter/?counter=jobcenter");
+    await expect.poll(() => page.evaluate(() => window.locks)).toBe(1);
+    const german = shown(page).locator(".counter article[lang=de]");
+    await expect(german).toContainText(/Ich spreche \P{L}?Englisch/u);
+    await expect(german.locator("li", { hasText: "Kita-Platz" })).toHaveCount(0);
+    await shown(page).locator(".wishes-choice summary").click();
+    await shown(page).locator(".wishes-choice label", { hasText: "nursery" }).first().click();
+    await expect(german.locator(".request li")).toHaveText(/Ich suche einen Kita-Platz/u);
+    await shown(page).getByRole("link", { name: message("en", "counter-close") }).click();
+    await expect.poll(() => page.evaluate(() => window.locks)).toBe(0);
   });
 
   test("an unknown one is just the page", async ({ page }) => {

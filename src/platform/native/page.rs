@@ -17,6 +17,12 @@ pub fn on_visibility(_: impl Fn() + 'static) -> Listener {
     Listener
 }
 
+pub struct ScreenOn;
+
+pub fn keep_screen_on() -> ScreenOn {
+    ScreenOn
+}
+
 pub fn is_not_found() -> bool {
     false
 }

@@ -1,6 +1,11 @@
-use wasm_bindgen::JsCast;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
-use web_sys::HtmlElement;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{HtmlElement, window};
 
 use super::events::{self, Listener};
 use super::{document, root};
@@ -33,6 +38,80 @@ pub fn is_visible() -> bool {
 pub fn on_visibility(callback: impl Fn() + 'static) -> Listener {
     let target = document().map(Into::into);
     events::listen(target, "visibilitychange", Closure::new(callback))
+}
+
+/// The lock on the screen (Screen Wake Lock API).
+pub struct ScreenOn {
+    lock: Rc<RefCell<ScreenLock>>,
+    _listener: Listener,
+}
+
+#[derive(Default)]
+struct ScreenLock {
+    is_over: bool,
+    sentinel: Option<JsValue>,
+}
+
+/// The browser ends the lock whenever the page is hidden, so it is asked for again.
+pub fn keep_screen_on() -> ScreenOn {
+    let lock = Rc::new(RefCell::new(ScreenLock::default()));
+    lock_screen(Rc::clone(&lock));
+    let again = Rc::clone(&lock);
+    let _listener = on_visibility(move || {
+        if is_visible() {
+            lock_screen(Rc::clone(&again));
+        }
+    });
+    ScreenOn { lock, _listener }
+}
+
+fn lock_screen(lock: Rc<RefCell<ScreenLock>>) {
+    spawn_local(async move {
+        let Some(promise) = ask_for_screen() else {
+            return;
+        };
+        // It fails where the battery is low, and then the screen is as always.
+        let Ok(sentinel) = JsFuture::from(promise).await else {
+            return;
+        };
+        let mut lock = lock.borrow_mut();
+        if lock.is_over {
+            release(&sentinel);
+        } else {
+            lock.sentinel = Some(sentinel);
+        }
+    });
+}
+
+/// Asks for a lock; `None` where the browser has none.
+fn ask_for_screen() -> Option<Promise> {
+    let navigator = window()?.navigator();
+    let locks = Reflect::get(&navigator, &"wakeLock".into()).ok()?;
+    let request = Reflect::get(&locks, &"request".into()).ok()?;
+    let request: Function = request.dyn_into().ok()?;
+    request
+        .call1(&locks, &"screen".into())
+        .ok()?
+        .dyn_into()
+        .ok()
+}
+
+fn release(sentinel: &JsValue) {
+    let release = Reflect::get(sentinel, &"release".into());
+    if let Some(release) = release.ok().and_then(|it| it.dyn_into::<Function>().ok()) {
+        // A lock that has ended already is none.
+        let _ = release.call0(sentinel);
+    }
+}
+
+impl Drop for ScreenOn {
+    fn drop(&mut self) {
+        let mut lock = self.lock.borrow_mut();
+        lock.is_over = true;
+        if let Some(sentinel) = lock.sentinel.take() {
+            release(&sentinel);
+        }
+    }
 }
 
 pub fn is_not_found() -> bool {

@@ -1,15 +1,20 @@
-//! A place or a fact in the visitor's language and in German side by side, in large
-//! type, to be shown at the window of an office.
+//! A place or a fact in German, in large type, and beneath it in the visitor's language, to
+//! be shown at the window of an office, with what the visitor wants to say there.
 
 use leptos::context::Provider;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
+use super::read_deferred;
+use crate::guide::handbook::part::{PhrasePart, PhrasesPart};
+use crate::guide::handbook::{PhraseId, PhraseSetting};
 use crate::guide::{Fact, Guide, Place};
-use crate::platform::focus;
-use crate::ui::live::live_view;
-use crate::ui::load::use_german;
-use crate::ui::locale::use_locale;
+use crate::i18n::Language;
+use crate::platform::{focus, page, task};
+use crate::ui::Page;
+use crate::ui::live::{edit, live, live_view};
+use crate::ui::load::{self, use_german};
+use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{German, Hours, Icon, PrintButton, hours_title};
 
 /// What is shown at the window.
@@ -29,7 +34,23 @@ impl Subject {
     }
 }
 
-/// The two columns, with a way back and a button to print them.
+/// The phrase that asks for an interpreter, which is always shown.
+const INTERPRETER: &str = "please-interpreter";
+
+/// The state of `<html>` that hides the bars of the app, for the style sheet.
+const BARS: &str = "bars";
+
+/// What the visitor wants to say.
+#[derive(Clone, Copy)]
+struct Wishes {
+    /// The phrases to choose from; `None` until they have come, if they come.
+    phrases: RwSignal<Option<&'static PhrasesPart>>,
+    /// Those that are chosen.
+    chosen: RwSignal<Vec<PhraseId>>,
+}
+
+/// The German above the own language over the whole screen, which stays on, with a way back,
+/// wishes to choose, and a button to print it.
 #[component]
 pub(super) fn Counter(
     /// What is shown.
@@ -38,16 +59,26 @@ pub(super) fn Counter(
     let locale = use_locale();
     let german = use_german();
     let back = use_location().pathname;
+    let wishes = Wishes {
+        phrases: use_phrases(&locale),
+        chosen: RwSignal::new(Vec::new()),
+    };
     // A screen reader reads out the new heading.
     focus::set_next("main h1");
+    page::set_state(BARS, "hidden");
+    on_cleanup(|| page::set_state(BARS, "shown"));
+    // It ends with the page.
+    StoredValue::new_local(page::keep_screen_on());
     let own = subject.clone();
-    let other = live_view(move || {
+    let speaks = locale.language();
+    let first = live_view(move || {
         let subject = subject.clone();
         match german.get() {
             None => ().into_any(),
-            Some(Ok(german)) => {
-                view! { <Provider value=german><Column subject/></Provider> }.into_any()
+            Some(Ok(german)) => view! {
+                <Provider value=german><Column subject wishes speaks/></Provider>
             }
+            .into_any(),
             Some(Err(key)) => view! { <p role="alert">{locale.text(key)}</p> }.into_any(),
         }
     });
@@ -57,18 +88,134 @@ pub(super) fn Counter(
             <a href=back>{locale.text("counter-close")}</a>
         </p>
         <h1 tabindex="-1">{locale.text("counter-title")}</h1>
+        {choice(locale.clone(), wishes)}
         <div class="counter">
-            <Column subject=own/>
-            {other}
+            {first}
+            <Column subject=own wishes speaks/>
         </div>
         <p class="actions"><PrintButton/></p>
     }
 }
 
-/// The subject in one language.
+/// The phrases of the handbook in the visitor's language.
+fn use_phrases(locale: &Locale) -> RwSignal<Option<&'static PhrasesPart>> {
+    let phrases = RwSignal::new(None);
+    let locale = locale.clone();
+    task::spawn(async move {
+        let page = Page::Phrases;
+        if !locale.has_part(&page)
+            && let Ok(Some(text)) = load::part_text(locale.language(), &page).await
+            && let Ok(part) = read_deferred(&page, &text)
+        {
+            locale.add_part(&page, Some(part));
+        }
+        // Meanwhile the visitor may have gone on.
+        phrases.try_set(locale.part::<PhrasesPart>(&page));
+    });
+    phrases
+}
+
+/// All wishes, in groups, each to be ticked.
+fn choice(locale: Locale, wishes: Wishes) -> impl IntoView {
+    let title = locale.text("counter-choose");
+    live_view(move || {
+        let Some(part) = wishes.phrases.get() else {
+            return ().into_any();
+        };
+        let groups = part.groups.iter().map(|group| {
+            let phrases = group.phrases.iter();
+            let phrases = phrases.filter(|phrase| phrase.setting != PhraseSetting::Phone);
+            let phrases = phrases.map(|phrase| wish(wishes, phrase));
+            view! {
+                <fieldset>
+                    <legend>{group.name}</legend>
+                    {phrases.collect_view()}
+                </fieldset>
+            }
+        });
+        let groups = groups.collect_view();
+        view! {
+            <details class="more wishes-choice">
+                <summary>{title.clone()}</summary>
+                {groups}
+            </details>
+        }
+        .into_any()
+    })
+}
+
+/// A wish to tick.
+fn wish(wishes: Wishes, phrase: &'static PhrasePart) -> impl IntoView {
+    let id = phrase.id;
+    let change = move |event| {
+        let is_chosen = event_target_checked(&event);
+        wishes.chosen.update(|chosen| {
+            chosen.retain(|other| *other != id);
+            if is_chosen {
+                chosen.push(id);
+            }
+        });
+    };
+    let words = match phrase.text {
+        Some(text) => view! { <span>{text}</span> }.into_any(),
+        None => view! { <German text=phrase.german/> }.into_any(),
+    };
+    view! {
+        <label class="check">
+            <input
+                type="checkbox"
+                prop:checked=live(move || wishes.chosen.with(|chosen| chosen.contains(&id)))
+                on:change=edit(change)
+            />
+            {words}
+        </label>
+    }
+}
+
+/// Which language the visitor speaks, what they want, and that an interpreter is to come.
+fn request(locale: &Locale, wishes: Wishes, speaks: Language) -> impl IntoView + use<> {
+    let name = locale.text(&["language-", speaks.tag()].concat());
+    let speaks = locale.text_with("counter-speak", [("language", name.into())]);
+    let want = locale.text("counter-want");
+    let is_german = locale.language() == Language::GERMAN;
+    let words = move |phrase: &'static PhrasePart| match phrase.text {
+        Some(text) if !is_german => view! { {text} }.into_any(),
+        _ => view! { <German text=phrase.german/> }.into_any(),
+    };
+    let phrases = live_view(move || {
+        let Some(part) = wishes.phrases.get() else {
+            return ().into_any();
+        };
+        let all = || part.groups.iter().flat_map(|group| group.phrases.iter());
+        let chosen = wishes.chosen.get();
+        let chosen = all().filter(|phrase| chosen.contains(&phrase.id));
+        let chosen: Vec<_> = chosen.map(|it| view! { <li>{words(it)}</li> }).collect();
+        let interpreter = all().find(|phrase| phrase.id.as_str() == INTERPRETER);
+        let want = (!chosen.is_empty()).then(|| {
+            view! {
+                <p>{want.clone()}</p>
+                <ul>{chosen}</ul>
+            }
+        });
+        view! {
+            {want}
+            {interpreter.map(|phrase| view! { <p>{words(phrase)}</p> })}
+        }
+        .into_any()
+    });
+    view! {
+        <div class="request">
+            <p>{speaks}</p>
+            {phrases}
+        </div>
+    }
+}
+
+/// The request and the subject in one language.
 #[component]
-fn Column(subject: Subject) -> impl IntoView {
-    let language = use_locale().language();
+fn Column(subject: Subject, wishes: Wishes, speaks: Language) -> impl IntoView {
+    let locale = use_locale();
+    let language = locale.language();
     let content = match subject {
         Subject::Place(place) => view! { <PlaceColumn place/> }.into_any(),
         Subject::Fact(fact) => view! { <FactColumn fact/> }.into_any(),
@@ -76,6 +223,7 @@ fn Column(subject: Subject) -> impl IntoView {
     view! {
         <article class="card" lang=language.tag() dir=language.direction().as_str()>
             <p class="kind">{language.name()}</p>
+            {request(&locale, wishes, speaks)}
             {content}
         </article>
     }

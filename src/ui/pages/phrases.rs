@@ -88,10 +88,10 @@ fn danger() -> AnyView {
 
 /// Whether the device can read German aloud; some find out only after a while.
 fn use_german_voice() -> RwSignal<bool> {
-    let has_voice = RwSignal::new(speech::has_german_voice());
+    let has_voice = RwSignal::new(speech::has_voice("de"));
     let listener = speech::on_voices(move || {
         // The visitor may have gone on.
-        let _ = has_voice.try_set(speech::has_german_voice());
+        let _ = has_voice.try_set(speech::has_voice("de"));
     });
     // It ends with the page.
     StoredValue::new_local(listener);

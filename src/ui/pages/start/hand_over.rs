@@ -7,6 +7,7 @@ use crate::guide::Text;
 use crate::platform::{IS_BROWSER, location};
 use crate::ui::live::{click, live_text, live_view};
 use crate::ui::locale::use_locale;
+use crate::ui::pages::ReadAloud;
 use crate::ui::parts::{Icon, PrintButton, copy_address, pass_on};
 
 /// Buttons that share the address of this page, copy it, show it as a QR code, and put the
@@ -63,6 +64,7 @@ pub(in crate::ui::pages) fn HandOver(
                     {locale.text("hand-over-code")}
                 </button>
                 <PrintButton/>
+                <ReadAloud id="main"/>
             </p>
             <p role="status">{message}</p>
             {code}
