@@ -27,6 +27,7 @@ export const SHEETS = [
   "parts/hours",
   "parts/failure",
   "parts/keep",
+  "parts/share",
   "parts/list-filter",
   "parts/read-aloud",
   "pages/home",

@@ -1,4 +1,4 @@
-"""Compares what the app says about time with second sources in Python.
+"""Compares what the app says about time and places with second sources in Python.
 
 tests/second_sources.rs writes a folder and runs this script on it:
 
@@ -6,6 +6,8 @@ tests/second_sources.rs writes a folder and runs this script on it:
     deadlines.tsv    event; days, weeks, months; the day by counting alone; the last day
     deadlines.calendar   deadlines as a calendar file
     deadlines.expected   uid, day, name, description of each of them
+    places.vcards    a card for the address book of each place
+    places.expected  the places as the bundle has them
     NAME.ics         a calendar file of the app
     NAME.json        the meeting as the bundle has it, and from which day on it counts
     NAME.instants    the instants its meetings begin at, by the app's own arithmetic
@@ -19,6 +21,7 @@ from zoneinfo import ZoneInfo
 
 import holidays
 import recurring_ical_events
+import vobject
 from dateutil.relativedelta import relativedelta
 from dateutil.rrule import rrulestr
 from icalendar import Calendar
@@ -160,15 +163,55 @@ def check_deadline_calendar(folder):
     return len(found)
 
 
+def check_cards(folder):
+    """Each card says what the bundle knows of its place, and nothing else."""
+    text = (folder / "places.vcards").read_bytes().decode()
+    cards = list(vobject.readComponents(text))
+    places = json.loads((folder / "places.expected").read_text())
+    assert len(cards) == len(places)
+    for card, place in zip(cards, places):
+        card.validate()
+        address = place.get("address", {})
+        street = address.get("address_1", "")
+        is_post_box = street.startswith("Postfach")
+        digits = lambda number: "".join(c for c in number if c.isdigit())
+        found = {
+            "name": card.fn.value,
+            "phones": [digits(it.value)[-6:] for it in card.contents.get("tel", [])],
+            "email": card.email.value if "email" in card.contents else None,
+            "url": card.url.value if "url" in card.contents else None,
+        }
+        name = place["name"].replace("\u00ad", "")
+        expected = {
+            "name": name,
+            "phones": [digits(it["number"])[-6:] for it in place.get("phones", [])],
+            "email": place.get("email"),
+            "url": place.get("url"),
+        }
+        assert found == expected, f"{found} != {expected}"
+        assert card.org.value == [name]
+        if address:
+            adr = card.adr.value
+            parts = [adr.box, adr.extended, adr.street, adr.city, adr.region, adr.code, adr.country]
+            box, street = (street, "") if is_post_box else ("", street)
+            known = [box, address.get("address_2", ""), street, address["city"], "", address.get("postal_code", ""), ""]
+            assert parts == known, f"{parts} != {known}"
+        assert card.note.value.endswith("/de/places/x/") and "\n" not in card.note.value
+        allowed = {"version", "fn", "n", "org", "tel", "email", "url", "adr", "note"}
+        assert set(card.contents) <= allowed, card.contents
+    return len(cards)
+
+
 def main(folder):
     days = check_holidays(folder)
     deadlines = check_deadlines(folder)
     check_deadline_calendar(folder)
+    cards = check_cards(folder)
     calendars = sorted(folder.glob("*.ics"))
     assert len(calendars) > 12, "a calendar in each language, and those with exceptions"
     instants = sum(check_calendar(path) for path in calendars)
     print(
-        f"{days} holidays, {deadlines} deadlines and {instants} meetings in {len(calendars)} calendars "
+        f"{days} holidays, {deadlines} deadlines, {cards} cards and {instants} meetings in {len(calendars)} calendars "
         "are as Python has them."
     )
 

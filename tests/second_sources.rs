@@ -1,4 +1,4 @@
-//! Holidays, deadlines, meetings and calendar files agree with Python's libraries.
+//! Holidays, deadlines, meetings, calendar files and cards of places agree with Python's libraries.
 //!
 //! `scripts/test` installs those libraries and says in `WEGWEISER_PYTHON` where; run by
 //! hand without it, this test only prints that it has compared nothing. In CI it fails.
@@ -16,12 +16,16 @@ use std::sync::Arc;
 
 use common::{guide, locale};
 use serde_json::{Value, from_value, json, to_value};
-use wegweiser::formats::{CalendarDeadline, deadline_calendar};
+use wegweiser::formats::{CalendarDeadline, deadline_calendar, place_card};
 use wegweiser::i18n::Language;
 use wegweiser::time::{
     Date, DateTime, Holiday, Instant, Meeting, Period, TimeOfDay, berlin,
 };
 use wegweiser::ui::{Locale, meeting_calendar, meeting_texts};
+
+/// The address of a page, longer than a line of a card.
+const PAGE: &str =
+    "https://guide.example.org/a-long-path/that-does-not-fit-into-a-line/de/places/x/";
 
 /// The public holidays of 2018 to 2100, a line each.
 fn holidays() -> String {
@@ -211,6 +215,16 @@ fn write_german(folder: &Folder, locale: &Locale, meeting: &Meeting, from: Date)
     }
 }
 
+/// The cards of all places, and as JSON what Python is to read in them.
+fn write_cards(folder: &Folder) {
+    let guide = guide();
+    let cards = guide.places.iter().map(|place| place_card(place, PAGE));
+    fs::write(folder.0.join("places.vcards"), cards.collect::<String>()).unwrap();
+    let known = guide.places.iter().map(|place| to_value(place).unwrap());
+    let known = Value::Array(known.collect()).to_string();
+    fs::write(folder.0.join("places.expected"), known).unwrap();
+}
+
 #[test]
 fn python_computes_the_same_holidays_and_meetings() {
     let Some(python) = std::env::var_os("WEGWEISER_PYTHON") else {
@@ -227,6 +241,7 @@ fn python_computes_the_same_holidays_and_meetings() {
     let _ = fs::remove_dir_all(&folder.0);
     fs::create_dir_all(&folder.0).unwrap();
     write_all(&folder);
+    write_cards(&folder);
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/second_sources.py");
     let output = Command::new(python)
         .arg(script)

@@ -125,7 +125,6 @@ questions = أسئلة وأجوبة
 costs = التكاليف
 audience = لمن
 more-places = عناوين أخرى
-share-question = مشاركة هذا السؤال
 euros-per-month = { $amount } يورو في الشهر
 town-elsewhere = { $town } – ليست في { $city }
 find-more = تضييق قائمة العناوين
@@ -158,6 +157,7 @@ place-topics = المواضيع
 place-operator = الجهة المشغّلة:
 place-save = حفظ
 place-saved = تم الحفظ
+contact-save = حفظ جهة الاتصال
 place-neighbours = أيضاً في موضوع «{ $topic }»
 place-neighbours-all = كل العناصر في هذا الموضوع
 status-defunct = اسم سابق
@@ -433,6 +433,21 @@ saved-none = لم تحفظوا شيئاً بعد. في صفحة كل مكان ي
 saved-clear = حذف الكل
 saved-cleared = تم حذف كل الأماكن المحفوظة.
 undo = تراجع
+saved-remove = إزالة
+saved-removed = أُزيل: { $name }
+saved-up = إلى الأعلى
+saved-down = إلى الأسفل
+saved-take =
+    { $count ->
+        [zero] هل تريدون حفظ هذه الأماكن؟
+        [one] هل تريدون حفظ هذا المكان؟
+        [two] هل تريدون حفظ هذين المكانين؟
+        [few] هل تريدون حفظ هذه الأماكن (عددها { $number })؟
+        [many] هل تريدون حفظ هذه الأماكن (عددها { $number })؟
+       *[other] هل تريدون حفظ هذه الأماكن (عددها { $number })؟
+    }
+saved-gone = لم يعد في الدليل: { $names }
+saved-link-broken = الرابط غير كامل. اطلبوا إرساله مرة أخرى.
 saved-file-title = نسخ الأماكن المحفوظة أو نقلها
 saved-file-text = احفظوا الأماكن في ملف. ويمكنكم قراءة الملف هنا على جهاز آخر.
 saved-export = حفظ كملف
@@ -479,8 +494,8 @@ start-more = المزيد عن ذلك في الدليل
 hand-over = إعطاء هذه الصفحة لشخص آخر
 hand-over-share = مشاركة
 hand-over-copy = نسخ الرابط
+share-mail = بريد إلكتروني
 hand-over-code = رمز QR
-hand-over-code-label = رمز QR فيه رابط هذه الصفحة
 weeks-hint = أدخلوا تاريخاً، فيحسب الدليل آخر يوم. كل شيء يبقى على هذا الجهاز.
 weeks-list = ما يجب فعله
 weeks-must = واجب

@@ -119,7 +119,6 @@ questions = Въпроси и отговори
 costs = Разходи
 audience = За кого
 more-places = Други адреси
-share-question = Споделяне на въпроса
 euros-per-month = { $amount } евро на месец
 town-elsewhere = { $town } – не е във { $city }
 find-more = Стесняване на адресите
@@ -152,6 +151,7 @@ place-topics = Теми
 place-operator = Управлява се от:
 place-save = Запазване
 place-saved = Запазено
+contact-save = Запазване на контакта
 place-neighbours = Още по темата „{ $topic }“
 place-neighbours-all = Всички записи по темата
 status-defunct = Предишно име
@@ -406,7 +406,18 @@ offices-then = Двете служби
 saved-none = Още не сте запазили нищо. На страницата на всяко място има „Запазване“.
 saved-clear = Изтриване на всички
 saved-cleared = Всички запазени места са изтрити.
-undo = Отмяна на изтриването
+undo = Отмяна
+saved-remove = Премахване
+saved-removed = Премахнато: { $name }
+saved-up = Нагоре
+saved-down = Надолу
+saved-take =
+    { $count ->
+        [one] Да се запази ли това място?
+       *[other] Да се запазят ли тези { $number } места?
+    }
+saved-gone = Вече не е в пътеводителя: { $names }
+saved-link-broken = Връзката не е пълна. Помолете да Ви я изпратят отново.
 saved-file-title = Копиране или пренасяне на запазените места
 saved-file-text = Запазете местата във файл. На друго устройство можете да заредите файла тук.
 saved-export = Запазване във файл
@@ -450,8 +461,8 @@ start-more = Още за това в справочника
 hand-over = Препращане на страницата
 hand-over-share = Споделяне
 hand-over-copy = Копиране на връзката
+share-mail = Имейл
 hand-over-code = QR код
-hand-over-code-label = QR код с адреса на тази страница
 weeks-hint = Въведете дата и справочникът ще сметне последния ден. Всичко остава на това устройство.
 weeks-list = Какво да се направи
 weeks-must = Задължително

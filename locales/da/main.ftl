@@ -119,7 +119,6 @@ questions = Spørgsmål og svar
 costs = Udgifter
 audience = For hvem
 more-places = Flere adresser
-share-question = Del spørgsmålet
 euros-per-month = { $amount } euro om måneden
 town-elsewhere = { $town } – ikke i { $city }
 find-more = Afgræns adresserne
@@ -152,6 +151,7 @@ place-topics = Emner
 place-operator = Drives af:
 place-save = Gem
 place-saved = Gemt
+contact-save = Gem kontakt
 place-neighbours = Også om emnet »{ $topic }«
 place-neighbours-all = Alle opslag om emnet
 status-defunct = Tidligere navn
@@ -377,6 +377,17 @@ saved-none = Du har ikke gemt noget endnu. På siden om et sted står der »Gem�
 saved-clear = Slet alle
 saved-cleared = Alle gemte steder er slettet.
 undo = Fortryd
+saved-remove = Fjern
+saved-removed = Fjernet: { $name }
+saved-up = Op
+saved-down = Ned
+saved-take =
+    { $count ->
+        [one] Gem dette sted?
+       *[other] Gem disse { $number } steder?
+    }
+saved-gone = Findes ikke længere i guiden: { $names }
+saved-link-broken = Linket er ikke fuldstændigt. Bed om at få det sendt igen.
 saved-file-title = Sikkerhedskopiér gemte steder, eller tag dem med
 saved-file-text = Gem stederne som en fil. På en anden enhed kan du indlæse filen her.
 saved-export = Gem som fil
@@ -420,8 +431,8 @@ start-more = Mere om det i guiden
 hand-over = Giv videre
 hand-over-share = Del
 hand-over-copy = Kopiér link
+share-mail = E-mail
 hand-over-code = QR-kode
-hand-over-code-label = QR-kode med adressen på denne side
 weeks-hint = Skriv en dato, så regner guiden den sidste dag ud. Alt bliver på denne enhed.
 weeks-list = Det skal du gøre
 weeks-must = Pligt

@@ -119,7 +119,6 @@ questions = Fragen und Antworten
 costs = Das kostet es
 audience = Für wen?
 more-places = Mehr Adressen
-share-question = Frage teilen
 euros-per-month = { $amount } Euro im Monat
 town-elsewhere = { $town }. Das ist nicht in { $city }.
 find-more = Adressen filtern
@@ -152,6 +151,7 @@ place-topics = Themen
 place-operator = Verantwortlich:
 place-save = Merken
 place-saved = Gemerkt
+contact-save = Im Telefon speichern
 place-neighbours = Auch zum Thema „{ $topic }“
 place-neighbours-all = Alle Einträge zum Thema
 status-defunct = Früherer Name
@@ -377,6 +377,17 @@ saved-none = Sie haben noch nichts gemerkt. Auf der Seite von einem Ort steht �
 saved-clear = Alle löschen
 saved-cleared = Alle gemerkten Orte sind gelöscht.
 undo = Rückgängig machen
+saved-remove = Entfernen
+saved-removed = Entfernt: { $name }
+saved-up = Nach oben
+saved-down = Nach unten
+saved-take =
+    { $count ->
+        [one] Wollen Sie sich diesen Ort merken?
+       *[other] Wollen Sie sich diese { $number } Orte merken?
+    }
+saved-gone = Das gibt es im Wegweiser nicht mehr: { $names }
+saved-link-broken = Der Link ist nicht vollständig. Bitten Sie die Person: Schicken Sie mir den Link noch einmal.
 saved-file-title = Gemerkte Orte sichern oder mitnehmen
 saved-file-text = Sie können die gemerkten Orte als Datei speichern. Dann können Sie die Datei auf einem anderen Gerät öffnen: hier bei „Datei einlesen“.
 saved-export = Als Datei speichern
@@ -420,8 +431,8 @@ start-more = Hier steht noch mehr
 hand-over = Weitergeben
 hand-over-share = Teilen
 hand-over-copy = Link kopieren
+share-mail = E-Mail
 hand-over-code = QR-Code
-hand-over-code-label = QR-Code mit der Adresse von dieser Seite
 weeks-hint = Schreiben Sie ein Datum in das Feld. Dann sehen Sie: Das ist der letzte Tag. Alles bleibt auf Ihrem Gerät.
 weeks-list = Das müssen Sie machen
 weeks-must = Pflicht

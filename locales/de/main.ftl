@@ -119,7 +119,6 @@ questions = Fragen und Antworten
 costs = Kosten
 audience = Für wen
 more-places = Weitere Adressen
-share-question = Frage teilen
 euros-per-month = { $amount } Euro im Monat
 town-elsewhere = { $town } – nicht in { $city }
 find-more = Adressen eingrenzen
@@ -152,6 +151,7 @@ place-topics = Themen
 place-operator = Träger:
 place-save = Merken
 place-saved = Gemerkt
+contact-save = Kontakt speichern
 place-neighbours = Auch zum Thema „{ $topic }“
 place-neighbours-all = Alle Einträge zum Thema
 status-defunct = Früherer Name
@@ -377,6 +377,17 @@ saved-none = Sie haben noch nichts gemerkt. Auf der Seite eines Ortes steht „M
 saved-clear = Alle löschen
 saved-cleared = Alle gemerkten Orte sind gelöscht.
 undo = Rückgängig machen
+saved-remove = Entfernen
+saved-removed = Entfernt: { $name }
+saved-up = Nach oben
+saved-down = Nach unten
+saved-take =
+    { $count ->
+        [one] Diesen Ort merken?
+       *[other] Diese { $number } Orte merken?
+    }
+saved-gone = Nicht mehr im Wegweiser: { $names }
+saved-link-broken = Der Link ist nicht vollständig. Bitten Sie darum, ihn noch einmal zu schicken.
 saved-file-title = Gemerkte Orte sichern oder mitnehmen
 saved-file-text = Speichern Sie die gemerkten Orte als Datei. Auf einem anderen Gerät können Sie die Datei hier einlesen.
 saved-export = Als Datei speichern
@@ -420,8 +431,8 @@ start-more = Mehr dazu im Wegweiser
 hand-over = Weitergeben
 hand-over-share = Teilen
 hand-over-copy = Link kopieren
+share-mail = E-Mail
 hand-over-code = QR-Code
-hand-over-code-label = QR-Code mit der Adresse dieser Seite
 weeks-hint = Tragen Sie ein Datum ein, dann rechnet der Wegweiser den letzten Tag aus. Alles bleibt auf diesem Gerät.
 weeks-list = Was zu tun ist
 weeks-must = Pflicht

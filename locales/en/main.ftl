@@ -119,7 +119,6 @@ questions = Questions and answers
 costs = Costs
 audience = Who it is for
 more-places = More addresses
-share-question = Share this question
 euros-per-month = { $amount } euros a month
 town-elsewhere = { $town } – not in { $city }
 find-more = Narrow down the addresses
@@ -152,6 +151,7 @@ place-topics = Topics
 place-operator = Run by:
 place-save = Save
 place-saved = Saved
+contact-save = Save contact
 place-neighbours = Also on “{ $topic }”
 place-neighbours-all = All entries on this topic
 status-defunct = Former name
@@ -377,6 +377,17 @@ saved-none = You have not saved anything yet. There is a “Save” button on th
 saved-clear = Delete all
 saved-cleared = All saved places have been deleted.
 undo = Undo
+saved-remove = Remove
+saved-removed = Removed: { $name }
+saved-up = Move up
+saved-down = Move down
+saved-take =
+    { $count ->
+        [one] Save this place?
+       *[other] Save these { $number } places?
+    }
+saved-gone = No longer in the guide: { $names }
+saved-link-broken = The link is not complete. Ask for it to be sent again.
 saved-file-title = Back up your saved places or take them with you
 saved-file-text = Save your places as a file. On another device you can load the file here.
 saved-export = Save as a file
@@ -420,8 +431,8 @@ start-more = More about this in the guide
 hand-over = Pass it on
 hand-over-share = Share
 hand-over-copy = Copy link
+share-mail = E-mail
 hand-over-code = QR code
-hand-over-code-label = QR code with the address of this page
 weeks-hint = Enter a date, and the guide works out the last day. Everything stays on this device.
 weeks-list = What to do
 weeks-must = Required

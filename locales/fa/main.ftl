@@ -119,7 +119,6 @@ questions = پرسش‌ها و پاسخ‌ها
 costs = هزینه
 audience = برای چه کسی
 more-places = نشانی‌های دیگر
-share-question = هم‌رسانی این پرسش
 euros-per-month = { $amount } یورو در ماه
 town-elsewhere = { $town } – نه در { $city }
 find-more = محدود کردن نشانی‌ها
@@ -152,6 +151,7 @@ place-topics = موضوع‌ها
 place-operator = نهاد اداره‌کننده:
 place-save = ذخیره
 place-saved = ذخیره شد
+contact-save = ذخیرهٔ مخاطب
 place-neighbours = موارد دیگر دربارهٔ «{ $topic }»
 place-neighbours-all = همهٔ موارد این موضوع
 status-defunct = نام قبلی
@@ -377,6 +377,17 @@ saved-none = شما هنوز چیزی ذخیره نکرده‌اید. در صف�
 saved-clear = پاک کردن همه
 saved-cleared = همهٔ مکان‌های ذخیره‌شده پاک شدند.
 undo = بازگرداندن
+saved-remove = حذف
+saved-removed = حذف شد: { $name }
+saved-up = به بالا
+saved-down = به پایین
+saved-take =
+    { $count ->
+        [one] این مکان ذخیره شود؟
+       *[other] این { $number } مکان ذخیره شوند؟
+    }
+saved-gone = دیگر در راهنما نیست: { $names }
+saved-link-broken = پیوند کامل نیست. بخواهید دوباره فرستاده شود.
 saved-file-title = نسخهٔ پشتیبان یا انتقال مکان‌های ذخیره‌شده
 saved-file-text = مکان‌ها را در یک فایل ذخیره کنید. روی دستگاه دیگر می‌توانید فایل را همین‌جا بخوانید.
 saved-export = ذخیره در فایل
@@ -420,8 +431,8 @@ start-more = بیشتر در این باره در راهنما
 hand-over = دادن این صفحه به شخص دیگر
 hand-over-share = هم‌رسانی
 hand-over-copy = کپی کردن پیوند
+share-mail = ایمیل
 hand-over-code = کد QR
-hand-over-code-label = کد QR با نشانی این صفحه
 weeks-hint = تاریخ را وارد کنید تا راهنما آخرین روز را حساب کند. همه چیز روی این دستگاه می‌ماند.
 weeks-list = چه باید کرد
 weeks-must = اجباری

@@ -123,7 +123,6 @@ questions = Pytania i odpowiedzi
 costs = Koszty
 audience = Dla kogo
 more-places = Inne adresy
-share-question = Udostępnij to pytanie
 euros-per-month = { $amount } euro miesięcznie
 town-elsewhere = { $town } – nie w mieście { $city }
 find-more = Zawęź listę adresów
@@ -156,6 +155,7 @@ place-topics = Tematy
 place-operator = Prowadzi:
 place-save = Zapisz
 place-saved = Zapisano
+contact-save = Zapisz kontakt
 place-neighbours = Także na temat „{ $topic }”
 place-neighbours-all = Wszystkie wpisy na ten temat
 status-defunct = Dawna nazwa
@@ -433,6 +433,19 @@ saved-none = Nic jeszcze nie zapisano. Na stronie każdego miejsca jest „Zapis
 saved-clear = Usuń wszystkie
 saved-cleared = Wszystkie zapisane miejsca zostały usunięte.
 undo = Cofnij
+saved-remove = Usuń
+saved-removed = Usunięto: { $name }
+saved-up = W górę
+saved-down = W dół
+saved-take =
+    { $count ->
+        [one] Zapisać to miejsce?
+        [few] Zapisać te { $number } miejsca?
+        [many] Zapisać te { $number } miejsc?
+       *[other] Zapisać te { $number } miejsca?
+    }
+saved-gone = Nie ma już w przewodniku: { $names }
+saved-link-broken = Link jest niepełny. Proszę poprosić o ponowne przesłanie.
 saved-file-title = Kopia zapisanych miejsc lub przeniesienie ich
 saved-file-text = Zapisane miejsca można zapisać w pliku. Na innym urządzeniu ten plik można tutaj wczytać.
 saved-export = Zapisz jako plik
@@ -478,8 +491,8 @@ start-more = Więcej o tym w przewodniku
 hand-over = Przekaż dalej
 hand-over-share = Udostępnij
 hand-over-copy = Kopiuj link
+share-mail = E-mail
 hand-over-code = Kod QR
-hand-over-code-label = Kod QR z adresem tej strony
 weeks-hint = Proszę wpisać datę, a przewodnik obliczy ostatni dzień. Wszystko pozostaje na tym urządzeniu.
 weeks-list = Co zrobić
 weeks-must = Obowiązek

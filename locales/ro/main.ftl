@@ -121,7 +121,6 @@ questions = Întrebări și răspunsuri
 costs = Costuri
 audience = Pentru cine
 more-places = Alte adrese
-share-question = Distribuiți întrebarea
 euros-per-month = { $amount } euro pe lună
 town-elsewhere = { $town } – nu în { $city }
 find-more = Filtrați adresele
@@ -154,6 +153,7 @@ place-topics = Teme
 place-operator = Administrat de:
 place-save = Salvați
 place-saved = Salvat
+contact-save = Salvați contactul
 place-neighbours = Tot la tema „{ $topic }”
 place-neighbours-all = Toate intrările la această temă
 status-defunct = Nume vechi
@@ -389,7 +389,19 @@ offices-then = Cele două servicii
 saved-none = Încă nu ați salvat nimic. Pe pagina fiecărui loc găsiți „Salvați”.
 saved-clear = Ștergeți tot
 saved-cleared = Toate locurile salvate au fost șterse.
-undo = Anulați ștergerea
+undo = Anulați
+saved-remove = Eliminați
+saved-removed = Eliminat: { $name }
+saved-up = În sus
+saved-down = În jos
+saved-take =
+    { $count ->
+        [one] Salvați acest loc?
+        [few] Salvați aceste { $number } locuri?
+       *[other] Salvați aceste { $number } de locuri?
+    }
+saved-gone = Nu mai este în ghid: { $names }
+saved-link-broken = Linkul este incomplet. Rugați să vă fie trimis din nou.
 saved-file-title = Păstrați o copie a locurilor salvate sau mutați-le
 saved-file-text = Salvați locurile ca fișier. Pe un alt dispozitiv puteți încărca fișierul aici.
 saved-export = Salvați ca fișier
@@ -434,8 +446,8 @@ start-more = Mai multe despre asta în ghid
 hand-over = Dați mai departe
 hand-over-share = Distribuiți
 hand-over-copy = Copiați linkul
+share-mail = E-mail
 hand-over-code = Cod QR
-hand-over-code-label = Cod QR cu adresa acestei pagini
 weeks-hint = Introduceți o dată și ghidul calculează ultima zi. Totul rămâne pe acest dispozitiv.
 weeks-list = Ce este de făcut
 weeks-must = Obligatoriu

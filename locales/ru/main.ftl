@@ -123,7 +123,6 @@ questions = Вопросы и ответы
 costs = Стоимость
 audience = Для кого
 more-places = Другие адреса
-share-question = Поделиться вопросом
 euros-per-month = { $amount } евро в месяц
 town-elsewhere = { $town } — не в городе { $city }
 find-more = Сузить список адресов
@@ -156,6 +155,7 @@ place-topics = Темы
 place-operator = Ответственная организация:
 place-save = В избранное
 place-saved = В избранном
+contact-save = Сохранить контакт
 place-neighbours = Ещё по теме «{ $topic }»
 place-neighbours-all = Все записи по теме
 status-defunct = Прежнее название
@@ -463,6 +463,19 @@ saved-none = В избранном пока ничего нет. На стран
 saved-clear = Удалить всё
 saved-cleared = Все места удалены из избранного.
 undo = Отменить
+saved-remove = Убрать
+saved-removed = Убрано: { $name }
+saved-up = Выше
+saved-down = Ниже
+saved-take =
+    { $count ->
+        [one] Добавить { $number } место в избранное?
+        [few] Добавить эти { $number } места в избранное?
+        [many] Добавить эти { $number } мест в избранное?
+       *[other] Добавить эти { $number } места в избранное?
+    }
+saved-gone = Больше нет в путеводителе: { $names }
+saved-link-broken = Ссылка неполная. Попросите новую.
 saved-file-title = Сохранить избранное в файл или перенести
 saved-file-text = Сохраните места из избранного в файл. На другом устройстве этот файл можно загрузить здесь.
 saved-export = Сохранить в файл
@@ -508,8 +521,8 @@ start-more = Больше об этом в путеводителе
 hand-over = Передать
 hand-over-share = Поделиться
 hand-over-copy = Скопировать ссылку
+share-mail = Электронная почта
 hand-over-code = QR-код
-hand-over-code-label = QR-код с адресом этой страницы
 weeks-hint = Введите дату, и путеводитель вычислит последний день. Всё остаётся на этом устройстве.
 weeks-list = Что сделать
 weeks-must = Обязательно

@@ -119,7 +119,6 @@ questions = Sorular ve cevaplar
 costs = Ücret
 audience = Kimler için
 more-places = Diğer adresler
-share-question = Bu soruyu paylaş
 euros-per-month = Ayda { $amount } avro
 town-elsewhere = { $town } – { $city } dışında
 find-more = Adresleri daralt
@@ -152,6 +151,7 @@ place-topics = Konular
 place-operator = İşleten kuruluş:
 place-save = Kaydet
 place-saved = Kaydedildi
+contact-save = Kişilere kaydet
 place-neighbours = Aynı konuda: “{ $topic }”
 place-neighbours-all = Bu konudaki bütün kayıtlar
 status-defunct = Eski ad
@@ -377,6 +377,17 @@ saved-none = Henüz bir yer kaydetmediniz. Her yerin sayfasında “Kaydet” d�
 saved-clear = Hepsini sil
 saved-cleared = Kaydedilen bütün yerler silindi.
 undo = Geri al
+saved-remove = Kaldır
+saved-removed = Kaldırıldı: { $name }
+saved-up = Yukarı taşı
+saved-down = Aşağı taşı
+saved-take =
+    { $count ->
+        [one] Bu yer kaydedilsin mi?
+       *[other] Bu { $number } yer kaydedilsin mi?
+    }
+saved-gone = Artık rehberde yok: { $names }
+saved-link-broken = Bağlantı eksik. Yeniden gönderilmesini isteyin.
 saved-file-title = Kaydedilen yerleri yedekleyin ya da taşıyın
 saved-file-text = Yerleri dosya olarak kaydedin. Başka bir cihazda dosyayı buradan yükleyebilirsiniz.
 saved-export = Dosya olarak kaydet
@@ -420,8 +431,8 @@ start-more = Rehberde bununla ilgili daha fazlası
 hand-over = Başkasına iletin
 hand-over-share = Paylaş
 hand-over-copy = Bağlantıyı kopyala
+share-mail = E-posta
 hand-over-code = QR kodu
-hand-over-code-label = Bu sayfanın adresini içeren QR kodu
 weeks-hint = Bir tarih girin, rehber son günü hesaplar. Her şey bu cihazda kalır.
 weeks-list = Yapılacaklar
 weeks-must = Zorunlu

@@ -123,7 +123,6 @@ questions = Питання й відповіді
 costs = Вартість
 audience = Для кого
 more-places = Інші адреси
-share-question = Поділитися питанням
 euros-per-month = { $amount } євро на місяць
 town-elsewhere = { $town } — не в місті { $city }
 find-more = Звузити список адрес
@@ -156,6 +155,7 @@ place-topics = Теми
 place-operator = Відповідальна організація:
 place-save = Зберегти
 place-saved = Збережено
+contact-save = Зберегти контакт
 place-neighbours = Також на тему «{ $topic }»
 place-neighbours-all = Усі записи на цю тему
 status-defunct = Колишня назва
@@ -445,6 +445,19 @@ saved-none = Ви ще нічого не зберегли. На сторінці
 saved-clear = Видалити все
 saved-cleared = Усі збережені місця видалено.
 undo = Скасувати
+saved-remove = Прибрати
+saved-removed = Прибрано: { $name }
+saved-up = Вище
+saved-down = Нижче
+saved-take =
+    { $count ->
+        [one] Зберегти { $number } місце?
+        [few] Зберегти ці { $number } місця?
+        [many] Зберегти ці { $number } місць?
+       *[other] Зберегти ці { $number } місця?
+    }
+saved-gone = Більше немає в путівнику: { $names }
+saved-link-broken = Посилання неповне. Попросіть нове.
 saved-file-title = Зберегти місця у файл або перенести їх
 saved-file-text = Збережіть місця у файл. На іншому пристрої ви зможете завантажити цей файл тут.
 saved-export = Зберегти у файл
@@ -490,8 +503,8 @@ start-more = Більше про це в путівнику
 hand-over = Передати далі
 hand-over-share = Поділитися
 hand-over-copy = Скопіювати посилання
+share-mail = Електронна пошта
 hand-over-code = QR-код
-hand-over-code-label = QR-код з адресою цієї сторінки
 weeks-hint = Введіть дату, і путівник обчислить останній день. Усе залишається на цьому пристрої.
 weeks-list = Що зробити
 weeks-must = Обов’язково

@@ -1,5 +1,5 @@
-//! What leaves the guide for other programs: calendars (iCalendar) and search engines
-//! (schema.org).
+//! What leaves the guide for other programs: calendars (iCalendar), address books (vCard)
+//! and search engines (schema.org).
 //!
 //! Each format turns records of [`guide`](crate::guide) and [`time`](crate::time) into the
 //! text of a file; neither of them knows of formats. So a format needs no types of its own
@@ -10,6 +10,8 @@ mod content_lines;
 mod icalendar;
 mod meeting_text;
 pub mod schema_org;
+mod vcard;
 
 pub use icalendar::{CalendarDeadline, MeetingCalendar, deadline_calendar};
 pub use meeting_text::{MeetingText, MeetingTexts};
+pub use vcard::place_card;

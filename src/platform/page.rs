@@ -10,6 +10,16 @@ pub fn set_title(title: &str) {
     sys::page::set_title(title);
 }
 
+/// The title of the page.
+pub fn title() -> String {
+    sys::page::title()
+}
+
+/// The words of the heading of a section, by the section's id.
+pub fn heading_of(id: &str) -> Option<String> {
+    sys::page::heading_of(id)
+}
+
 /// Sets `lang` and `dir` of the page.
 pub fn set_language(language: Language) {
     sys::page::set_language(language);

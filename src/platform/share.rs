@@ -7,7 +7,8 @@ pub fn copy(text: &str) -> impl Future<Output = bool> {
     sys::share::copy(text)
 }
 
-/// Opens the dialogue with which the device passes on a page; returns whether it has one.
+/// Opens the dialogue with which the device passes on a page; returns whether it has one
+/// that can be opened.
 pub fn pass_on(title: &str, url: &str) -> impl Future<Output = bool> {
     sys::share::pass_on(title, url)
 }

@@ -26,6 +26,12 @@ test.describe("After one visit, with the server stopped", () => {
     await server.stop();
   });
 
+  test("a page is shown as a QR code", async ({ page }) => {
+    await open(page, "/ar/places/jobcenter/");
+    await page.locator("[data-share='code-page']").click();
+    await expect(page.getByRole("img", { name: plain(message("ar", "hand-over-code")) })).toBeVisible();
+  });
+
   for (const [path, hook] of [
     ["", "home"],
     ["places/jobcenter/", "place"],

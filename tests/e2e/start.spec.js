@@ -4,27 +4,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
+import { readCode } from "./code.js";
 import { expect, open, openAt, plain, ready, shown, shows, test } from "./fixtures.js";
 import { NARROW, smallTargets, sticksOut } from "./layout.js";
 import { message, place } from "./site.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-const JSQR = readFileSync(createRequire(import.meta.url).resolve("jsqr"), "utf8");
-
-/** The text of a QR code on the page, as another program reads it from the picture. */
-async function readCode(page, code) {
-  const picture = (await code.screenshot()).toString("base64");
-  await page.evaluate(JSQR);
-  return page.evaluate(async (picture) => {
-    const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-    context.drawImage(bitmap, 0, 0);
-    const { data, width, height } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    return jsQR(data, width, height)?.data;
-  }, picture);
-}
 
 const record = (path) =>
   JSON.parse(readFileSync(new URL(`../../public/data/handbook/${path}.json`, import.meta.url), "utf8"));
@@ -368,23 +353,6 @@ test.describe("The first weeks", () => {
     await field.fill("0002-11-20");
     await expect(task(page, "register-address").getByRole("alert")).toContainText(message("de", "weeks-date-wrong"));
     expect(await kept(page)).toContain("date:moving-in=2026-11-20");
-  });
-});
-
-test.describe("Handing over", () => {
-  test("copies the link, and shows it as a code", async ({ page, context, browserName }) => {
-    test.skip(browserName !== "chromium", "Others have no permission to read the clipboard.");
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    const path = "/ar/start/asylum-pending/find-a-doctor/";
-    await open(page, path);
-    await button(page, "ar", "hand-over-copy").click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(path, page.url()).href);
-    const code = button(page, "ar", "hand-over-code");
-    await code.click();
-    await expect(code).toHaveAttribute("aria-expanded", "true");
-    const picture = shown(page).getByRole("img", { name: plain(message("ar", "hand-over-code-label")) });
-    expect(await readCode(page, picture)).toBe(new URL(path, page.url()).href);
-    await expect(shown(page).locator(".qr-text")).toHaveText(new URL(path, page.url()).href);
   });
 });
 

@@ -5,6 +5,14 @@ use crate::i18n::Language;
 
 pub fn set_title(_: &str) {}
 
+pub fn title() -> String {
+    String::new()
+}
+
+pub fn heading_of(_: &str) -> Option<String> {
+    None
+}
+
 pub fn set_language(_: Language) {}
 
 pub fn set_state(_: &str, _: &str) {}

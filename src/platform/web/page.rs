@@ -17,6 +17,18 @@ pub fn set_title(title: &str) {
     }
 }
 
+pub fn title() -> String {
+    document()
+        .map(|document| document.title())
+        .unwrap_or_default()
+}
+
+pub fn heading_of(id: &str) -> Option<String> {
+    let section = document()?.get_element_by_id(id)?;
+    let heading = section.query_selector("h2, h3").ok()??;
+    heading.text_content()
+}
+
 pub fn set_language(language: Language) {
     if let Some(root) = root() {
         root.set_lang(language.tag());

@@ -1,7 +1,7 @@
 use js_sys::Reflect;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ShareData, window};
+use web_sys::{DomException, ShareData, window};
 
 pub async fn copy(text: &str) -> bool {
     let Some(window) = window() else { return false };
@@ -22,9 +22,13 @@ pub async fn pass_on(title: &str, url: &str) -> bool {
     let data = ShareData::new();
     data.set_title(title);
     data.set_url(url);
-    // A visitor who closes the dialogue wants nothing else.
-    let _ = JsFuture::from(navigator.share_with_data(&data)).await;
-    true
+    match JsFuture::from(navigator.share_with_data(&data)).await {
+        Ok(_) => true,
+        // A visitor who closes the dialogue wants nothing else.
+        Err(error) => error
+            .dyn_ref::<DomException>()
+            .is_some_and(|it| it.name() == "AbortError"),
+    }
 }
 
 /// The attribute of the section that is printed alone, and of the page while it is

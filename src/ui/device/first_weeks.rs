@@ -165,13 +165,13 @@ pub(crate) fn subject(line: &str) -> Option<(EntryKind, &str)> {
 }
 
 /// A note in one line.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     text.replace('\\', "\\\\").replace('\n', "\\n")
 }
 
 /// A note as it was written.
-fn unescaped(value: &str) -> String {
+pub(super) fn unescaped(value: &str) -> String {
     let mut text = String::with_capacity(value.len());
     let mut characters = value.chars();
     while let Some(character) = characters.next() {

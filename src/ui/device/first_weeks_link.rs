@@ -1,61 +1,37 @@
-//! The list of the first weeks in an address, to take it to another device by its camera.
+//! The list of the first weeks in an address, to take it to another device by its camera:
+//! `take?done=bank,kita&date=birth:2026-11-20`.
 //!
-//! It is behind the `#`, which a browser sends to nobody: `take?done=bank,kita&date=birth:2026-11-20`.
 //! What is ticked is named without more, because a code for a camera holds a thousand
 //! letters.
 
-use percent_encoding::{
-    AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode,
-};
-
 use super::first_weeks::{EntryKind, subject};
-
-/// How the part of an address that is a list begins.
-const BEGINNING: &str = "take?";
-
-/// What is written as it is: it has no meaning in this part of an address.
-const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_');
+use super::list_link::{self, Entries};
 
 /// The list as what follows the `#` of an address.
 pub(crate) fn write(lines: &[String]) -> String {
-    let kinds = EntryKind::ALL.into_iter().filter_map(|kind| {
+    let kinds = EntryKind::ALL.map(|kind| {
         let entries = lines.iter().filter_map(|line| {
             let (_, id) = subject(line).filter(|(of, _)| *of == kind)?;
-            let value = line.split_once('=')?.1;
-            Some(match value {
-                "" => id.to_owned(),
-                value => [id, ":", &encoded(value)].concat(),
-            })
+            Some((id, line.split_once('=')?.1))
         });
-        let entries: Vec<_> = entries.collect();
-        let name = kind.name().trim_end_matches(':');
-        (!entries.is_empty()).then(|| [name, "=", &entries.join(",")].concat())
+        Entries {
+            kind: kind.name().trim_end_matches(':'),
+            entries: entries.collect(),
+        }
     });
-    let kinds: Vec<_> = kinds.collect();
-    [BEGINNING, &kinds.join("&")].concat()
+    list_link::write(&kinds)
 }
 
 /// The entries in what follows the path and the query of an address; none where it is no
 /// list.
 pub(crate) fn read(hash: &str) -> Vec<String> {
-    let Some(list) = hash.trim_start_matches('#').strip_prefix(BEGINNING) else {
-        return Vec::new();
-    };
-    let kinds = list.split('&').filter_map(|kind| kind.split_once('='));
-    let entries = kinds.flat_map(|(kind, entries)| {
-        entries.split(',').map(move |entry| {
-            let (id, value) = entry.split_once(':').unwrap_or((entry, ""));
-            let value = percent_decode_str(value).decode_utf8_lossy();
-            // One entry is one line.
-            let value = value.replace(['\n', '\r'], " ");
-            [kind, ":", id, "=", &value].concat()
-        })
+    let entries = list_link::read(hash).unwrap_or_default().into_iter();
+    let lines = entries.map(|it| {
+        // One entry is one line.
+        let value = it.value.replace(['\n', '\r'], " ");
+        [it.kind, ":", it.id, "=", &value].concat()
     });
-    entries.filter(|line| subject(line).is_some()).collect()
-}
-
-fn encoded(value: &str) -> String {
-    utf8_percent_encode(value, PLAIN).to_string()
+    lines.filter(|line| subject(line).is_some()).collect()
 }
 
 #[cfg(test)]

@@ -6,10 +6,12 @@ pub(crate) mod first_weeks_file;
 pub(crate) mod first_weeks_link;
 mod installation;
 mod kept;
+mod list_link;
 mod preference;
 mod recent;
 mod saved;
 pub(crate) mod saved_file;
+pub(crate) mod saved_link;
 mod shown_seconds;
 mod situation;
 

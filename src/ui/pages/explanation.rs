@@ -48,7 +48,7 @@ pub(super) fn Explanation() -> impl IntoView {
         }
     };
     // It ends with the page.
-    StoredValue::new_local(links::on_open(TERMS, open));
+    StoredValue::new_local(links::on_open(TERMS, "href", open));
     let content = live_view(move || match shown.get() {
         Some(term) => explanation(&locale, term),
         None => ().into_any(),

@@ -27,7 +27,7 @@ use leptos::prelude::*;
 use super::Page;
 use super::load::{Part, read_once};
 use super::locale::use_locale;
-use super::parts::{DeferredPart, ForYou, InstallHint, Suggestions};
+use super::parts::{DeferredPart, ForYou, InstallHint, Suggestions, draw_shared};
 use crate::guide::handbook::part::{
     AnswersPart, DocumentsPart, FirstWeeksPart, GlossaryPart, LettersPart, PhrasesPart,
     StartPart, TopicPart,
@@ -195,6 +195,7 @@ pub(super) fn draw_deferred(screen: Screen) -> AnyView {
 fn draw_part(part: DeferredPart) -> AnyView {
     match part {
         DeferredPart::Suggestions(field) => view! { <Suggestions field/> }.into_any(),
+        DeferredPart::Shared(what) => draw_shared(&what),
         DeferredPart::InstallHint => view! { <InstallHint/> }.into_any(),
         DeferredPart::ForYou { situation, needs } => {
             view! { <ForYou situation needs/> }.into_any()

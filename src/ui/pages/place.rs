@@ -47,6 +47,7 @@ pub(super) fn PlacePage(
         {round_table(&locale, place)}
         <p class="actions">
             <SaveButton id=place.id.into()/>
+            <ContactButton place/>
             <CounterLink id=place.id.into()/>
         </p>
         <ProvenanceNote provenance=place.provenance/>
@@ -330,6 +331,25 @@ fn SaveButton(
             {label}
         </button>
     }
+}
+
+/// Puts the ways to reach a place into the address book of the phone; nothing where there
+/// are none.
+#[component]
+fn ContactButton(
+    /// The place.
+    place: &'static Place,
+) -> impl IntoView {
+    let has_any = !place.phones.is_empty() || place.email.is_some();
+    has_any.then(|| {
+        let what = ["contact:", place.id.as_str()].concat();
+        view! {
+            <button type="button" class="action" data-share=what>
+                <Icon name="download"/>
+                {use_locale().text("contact-save")}
+            </button>
+        }
+    })
 }
 
 /// Other places of the first topic.

@@ -10,6 +10,8 @@ use crate::guide::handbook::part::NeedNote;
 pub(crate) enum DeferredPart {
     /// The suggestions of a search box.
     Suggestions(SearchField),
+    /// What somebody passes on, as the button for that names it.
+    Shared(String),
     /// How the guide is put among the apps of a phone.
     InstallHint,
     /// Answers for the situation that the visitor has chosen to remember, by its id, about

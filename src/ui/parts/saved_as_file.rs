@@ -4,6 +4,7 @@ use leptos::html::Input;
 use leptos::prelude::*;
 
 use super::Icon;
+use crate::guide::Place;
 use crate::platform::{IS_BROWSER, file, location, task};
 use crate::ui::device::{SavedPlaces, saved_file};
 use crate::ui::live::{click, edit, live, live_text};
@@ -85,7 +86,10 @@ fn write(saved: SavedPlaces, locale: &Locale) {
     };
     let ids = untrack(|| saved.all());
     let guide = locale.guide();
-    let places: Vec<_> = ids.iter().filter_map(|id| guide.place(id)).collect();
+    let places = ids.iter().filter_map(|id| guide.place(id));
+    let with_note =
+        |place: &'static Place| (place, untrack(|| saved.note(place.id.as_str())));
+    let places: Vec<_> = places.map(with_note).collect();
     let text = saved_file::write(&places, locale.language(), &origin);
     file::save("wegweiser.txt", "text/plain", &text);
 }
@@ -103,12 +107,17 @@ fn read(
     let guide = locale.guide().clone();
     task::spawn(async move {
         let text = file::read(&field).await.unwrap_or_default();
-        let ids = saved_file::read(&text, &guide);
+        let places = saved_file::read(&text, &guide);
+        let ids: Vec<_> = places.iter().map(|(id, _)| *id).collect();
         // The page may be another one by then.
         let _ = outcome.try_set(Some(if ids.is_empty() {
             Outcome::Nothing
         } else {
-            Outcome::Added(saved.add(&ids))
+            let added = saved.add(&ids);
+            for (id, note) in &places {
+                saved.add_note(id, note);
+            }
+            Outcome::Added(added)
         }));
     });
 }

@@ -42,6 +42,8 @@ const QUIET: Duration = Duration::from_secs(2);
 pub(super) struct Deferred {
     /// Notified when something has been loaded.
     loaded: Trigger,
+    /// Whether the chunk is there.
+    is_there: Memo<bool>,
     /// The key of the message why something could not be loaded.
     failed: RwSignal<Option<&'static str>>,
 }
@@ -54,8 +56,13 @@ pub(super) fn is_deferred(page: &Page) -> bool {
 impl Deferred {
     /// The chunk, not loaded yet.
     pub(super) fn new() -> Self {
+        let loaded = Trigger::new();
         Self {
-            loaded: Trigger::new(),
+            loaded,
+            is_there: Memo::new(move |_| {
+                loaded.track();
+                chunk::loaded().is_some()
+            }),
             failed: RwSignal::new(None),
         }
     }
@@ -72,8 +79,9 @@ impl Deferred {
     /// What draws a deferred page; `None` until the chunk has been loaded, of which the
     /// caller is notified.
     pub(super) fn draw(self) -> Option<DrawDeferred> {
-        self.loaded.track();
-        chunk::loaded().map(|code| code.draw)
+        // It is not drawn again when something else has been loaded.
+        let code = self.is_there.get().then(chunk::loaded).flatten();
+        code.map(|code| code.draw)
     }
 
     /// Draws a part of a page that is complete without it, such as the suggestions of the

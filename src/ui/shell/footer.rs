@@ -11,6 +11,7 @@ use crate::platform::{IS_BROWSER, location};
 use crate::ui::Page;
 use crate::ui::live::{live, live_text};
 use crate::ui::locale::{Locale, use_locale};
+use crate::ui::parts::ShareRow;
 
 /// The scheme and the host where a page that is written ahead of time will be found, such
 /// as `https://guide.example.org`: in its context, where whoever builds the site has said so.
@@ -48,8 +49,12 @@ pub(crate) fn Footer(
         let date = newest.date(newest.guide().as_of, DateStyle::Long);
         newest.text_with(key, [("date", date.into())])
     });
+    // What is kept on this device is passed on as a list, by the page itself.
+    let can_share = page != Page::Saved && page != Page::NotFound;
+    let share = can_share.then(|| view! { <ShareRow/> });
     view! {
         <footer class="site-footer">
+            {share}
             <TranslationNote page/>
             <ul>{links.into_iter().collect_view()}</ul>
             <p>{as_of}</p>

@@ -13,8 +13,7 @@ use crate::ui::device::{
 };
 use crate::ui::live::{click, edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::pages::start::qr_code;
-use crate::ui::parts::Icon;
+use crate::ui::parts::{Icon, qr_code};
 
 /// The id of the button that undoes the last change of everything.
 const UNDO: &str = "undo";

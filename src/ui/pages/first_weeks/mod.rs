@@ -9,8 +9,8 @@ mod task;
 
 use leptos::prelude::*;
 
-use super::NotFound;
-use super::start::{HandOver, OwnFirst, situations};
+use super::start::{OwnFirst, situations};
+use super::{NotFound, ReadAloud};
 use crate::guide::handbook::part::{FirstWeeksPart, StartPart};
 use crate::guide::{List, Str};
 use crate::time::{Date, berlin};
@@ -88,7 +88,7 @@ pub(super) fn Checklist(
         </section>
         <p class="hint">{locale.text("weeks-no-advice")}</p>
         <KeepOrErase part/>
-        <HandOver title/>
+        <p class="actions"><ReadAloud id="main"/></p>
     }
     .into_any()
 }

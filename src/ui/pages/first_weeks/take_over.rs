@@ -1,14 +1,14 @@
 //! Taking over the list that another device shows as a code.
 
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::hooks::use_location;
 
 use super::keep::undo_button;
 use crate::platform::{IS_BROWSER, focus};
 use crate::ui::device::{EntryKind, FirstWeeksNotes, first_weeks_link, subject};
 use crate::ui::live::{click, live_view};
 use crate::ui::locale::{Locale, use_locale};
+use crate::ui::query::leave_list_out;
 
 /// The id of the button that undoes it.
 const UNDO: &str = "undo-take";
@@ -19,22 +19,13 @@ const UNDO: &str = "undo-take";
 pub(super) fn TakeOver() -> impl IntoView {
     let locale = use_locale();
     let notes = FirstWeeksNotes::expect();
-    let (hash, path) = (use_location().hash, use_location().pathname);
+    let hash = use_location().hash;
     let lines = Memo::new(move |_| match IS_BROWSER {
         true => hash.with(|hash| first_weeks_link::read(hash)),
         // A page that is written ahead of time knows nothing of it.
         false => Vec::new(),
     });
-    let navigate = use_navigate();
-    let leave_out = UnsyncCallback::new(move |()| {
-        let options = NavigateOptions {
-            replace: true,
-            scroll: false,
-            resolve: false,
-            ..Default::default()
-        };
-        navigate(&path.get_untracked(), options);
-    });
+    let leave_out = leave_list_out();
     let outcome = RwSignal::new("");
     let take = move |_| {
         notes.take_over(&lines.get_untracked());

@@ -4,13 +4,12 @@ use leptos::prelude::*;
 
 use super::door::Door;
 use super::explained;
-use super::hand_over::HandOver;
 use crate::guide::handbook::AnswerStatus;
 use crate::guide::handbook::part::{AnswerPart, AnswersPart, DeadlinePart};
 use crate::guide::{List, PlaceId, Text, TopicId};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::pages::NotFound;
+use crate::ui::pages::{NotFound, ReadAloud};
 use crate::ui::parts::{
     CallInDanger, CallNow, GermanWords, Icon, LawLinks, PlaceList, ProvenanceNote, chip,
     fact_chip, running,
@@ -88,7 +87,7 @@ pub(in crate::ui::pages) fn Answer(
             <LawLinks law=answer.law/>
             <ProvenanceNote provenance=answer.provenance/>
         </section>
-        <HandOver title=answer.need.label/>
+        <p class="actions"><ReadAloud id="main"/></p>
         <p>
             <a class="forward" href=locale.href(&above)>
                 <span>{locale.text("start-other")}</span>

@@ -4,9 +4,7 @@
 
 mod answer;
 mod door;
-mod hand_over;
 mod own;
-mod qr;
 mod situation;
 
 use leptos::prelude::*;
@@ -19,9 +17,7 @@ use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{EmergencyNumbers, GermanWords, Icon, Title};
 
 pub(super) use answer::Answer;
-pub(super) use hand_over::HandOver;
 pub(super) use own::OwnFirst;
-pub(super) use qr::qr_code;
 pub(super) use situation::Situation;
 
 impl Part for StartPart {

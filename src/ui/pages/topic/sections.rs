@@ -69,7 +69,7 @@ fn Question(
             {facts(&locale, topic, section.facts)}
             <LawLinks law=section.law/>
             <ProvenanceNote provenance=section.provenance/>
-            <SectionActions id=id title=section.heading/>
+            <SectionActions id/>
         </section>
     }
 }

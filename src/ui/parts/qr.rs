@@ -11,7 +11,7 @@ const QUIET: i32 = 4;
 const LARGEST: u8 = 22;
 
 /// A text as a QR code, as large as the page allows; `None` for a text that is too long.
-pub(in crate::ui::pages) fn qr_code(text: &str, label: String) -> Option<AnyView> {
+pub(crate) fn qr_code(text: &str, label: String) -> Option<AnyView> {
     let (size, path) = drawing(text)?;
     let size = size.to_string();
     let view_box = ["0 0 ", &size, " ", &size].concat();

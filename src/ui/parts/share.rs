@@ -1,0 +1,60 @@
+//! Passing on: a page, a question of it, a place, a list.
+//!
+//! Only the buttons are in the first file: each says in `data-share` what it passes on, and
+//! one listener hears of all of them. What they do is in the chunk (`share_dialog.rs`), which
+//! is fetched when somebody taps one.
+
+use leptos::prelude::*;
+
+use super::{DeferredPart, DrawPart, Icon, PrintButton};
+use crate::platform::links;
+use crate::ui::live::live_view;
+use crate::ui::locale::use_locale;
+
+/// Draws what somebody passes on.
+pub(crate) fn passed_on() -> AnyView {
+    let code = DrawPart::expect();
+    let asked = RwSignal::new(String::new());
+    let listener =
+        links::on_open("[data-share]", "data-share", move |what| asked.set(what));
+    // It ends with the page.
+    StoredValue::new_local(listener);
+    live_view(move || match asked.get() {
+        what if what.is_empty() => ().into_any(),
+        what => code.draw(DeferredPart::Shared(what)),
+    })
+    .into_any()
+}
+
+/// Buttons that pass a link on, and show it as a QR code: `page` for the page that is
+/// shown, `section:` with an id, `path:` with the path of a page.
+pub(crate) fn share_buttons(class: &'static str, what: &str) -> AnyView {
+    let locale = use_locale();
+    let button = |icon: &'static str, key: &str, what: String| {
+        view! {
+            <button type="button" class=class data-share=what>
+                <Icon name=icon/>
+                {locale.text(key)}
+            </button>
+        }
+        .into_any()
+    };
+    let code = ["code-", what].concat();
+    [
+        button("share-2", "hand-over-share", what.to_owned()),
+        button("qr-code", "hand-over-code", code),
+    ]
+    .into_any()
+}
+
+/// Buttons that pass a page on, or put it on paper. They take their space in a page without
+/// scripts as well, so that nothing moves when they come.
+#[component]
+pub(crate) fn ShareRow() -> impl IntoView {
+    view! {
+        <p class="actions share-row">
+            {share_buttons("action", "page")}
+            <PrintButton/>
+        </p>
+    }
+}

@@ -1,0 +1,142 @@
+// The places that somebody keeps: their order, notes, taking back, and giving them away.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+import { readCode } from "./code.js";
+import { expect, open, plain, shown, test } from "./fixtures.js";
+import { NARROW, smallTargets, sticksOut } from "./layout.js";
+import { GUIDE, message, place } from "./site.js";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const saved = (page) =>
+  shown(page)
+    .locator("article h3 a")
+    .evaluateAll((all) => all.map((a) => a.pathname.split("/")[3]));
+const item = (page, id) => shown(page).locator(".saved-items > li").filter({ has: page.locator(`a[href$='/places/${id}/']`) });
+const button = (where, tag, key, id) =>
+  where.getByRole("button", { name: id ? `${message(tag, key)}: ${place(id).name}` : message(tag, key), exact: true });
+const keep = (page, ids) => page.addInitScript((ids) => {
+  if (!localStorage.getItem("wegweiser.saved")) localStorage.setItem("wegweiser.saved", ids);
+}, ids.join(" "));
+
+test("what was kept before there were notes is all there, and is ordered by the keyboard", async ({ page }) => {
+  await keep(page, ["tafel", "jobcenter", "vhs"]);
+  await open(page, "/de/saved/");
+  expect(await saved(page)).toEqual(["tafel", "jobcenter", "vhs"]);
+  const down = button(shown(page), "de", "saved-down", "tafel");
+  await down.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => saved(page)).toEqual(["jobcenter", "tafel", "vhs"]);
+  await expect(button(shown(page), "de", "saved-down", "tafel")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => saved(page)).toEqual(["jobcenter", "vhs", "tafel"]);
+  // At the end only the other way is left.
+  await expect(button(shown(page), "de", "saved-up", "tafel")).toBeFocused();
+  await open(page, "/de/saved/");
+  expect(await saved(page)).toEqual(["jobcenter", "vhs", "tafel"]);
+});
+
+test("one that is removed comes back with its note, where it was", async ({ page }) => {
+  await keep(page, ["tafel", "jobcenter", "vhs"]);
+  await open(page, "/de/saved/");
+  await item(page, "jobcenter").locator("summary").last().click();
+  await item(page, "jobcenter").getByRole("textbox").fill("Frau Holm,\nZimmer 2");
+  await expect(item(page, "jobcenter").locator(".own-note")).toHaveText("Frau Holm,\nZimmer 2");
+  await button(shown(page), "de", "saved-remove", "jobcenter").click();
+  await expect.poll(() => saved(page)).toEqual(["tafel", "vhs"]);
+  const undo = button(shown(page), "de", "undo");
+  await expect(undo).toBeFocused();
+  await undo.click();
+  await expect.poll(() => saved(page)).toEqual(["tafel", "jobcenter", "vhs"]);
+  await expect(item(page, "jobcenter").locator(".own-note")).toHaveText("Frau Holm,\nZimmer 2");
+});
+
+test("two tabs have the same order and the same notes", async ({ page, context }) => {
+  await keep(page, ["tafel", "vhs"]);
+  await open(page, "/de/saved/");
+  const other = await context.newPage();
+  await open(other, "/de/saved/");
+  await item(other, "vhs").locator("summary").last().click();
+  await item(other, "vhs").getByRole("textbox").fill("Montag");
+  await button(shown(other), "de", "saved-up", "vhs").click();
+  await expect.poll(() => saved(page)).toEqual(["vhs", "tafel"]);
+  await expect(item(page, "vhs").locator(".own-note")).toHaveText("Montag");
+});
+
+test.describe("A list that is passed on", () => {
+  const question = (page) => shown(page).locator("section[aria-labelledby=saved-take]");
+
+  test("is asked about on the other phone, saved beside what is there, and can be undone", async ({ page, browser, baseURL }) => {
+    await keep(page, ["tafel", "jobcenter", "vhs"]);
+    await page.setViewportSize(NARROW);
+    await open(page, "/ar/saved/");
+    await button(shown(page), "ar", "hand-over-code").click();
+    const picture = page.getByRole("img", { name: plain(message("ar", "hand-over-code")) });
+    const address = await readCode(page, picture);
+    expect(address).toBe(`${new URL("/ar/saved/", page.url()).href}#take?v=1&place=tafel,jobcenter,vhs&n=3`);
+
+    const device = await browser.newContext({ baseURL, serviceWorkers: "block" });
+    const there = await device.newPage();
+    const asked = [];
+    there.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
+    await keep(there, ["wilma", "vhs"]);
+    await open(there, new URL(address).pathname + new URL(address).hash);
+    await expect(question(there).getByRole("listitem")).toHaveCount(3);
+    await button(question(there), "ar", "weeks-take-no").click();
+    await expect(there).toHaveURL("/ar/saved/");
+    expect(await saved(there)).toEqual(["wilma", "vhs"]);
+
+    await there.evaluate((address) => (location.href = address), address);
+    await button(question(there), "ar", "weeks-take-yes").click();
+    await expect.poll(() => saved(there)).toEqual(["wilma", "vhs", "tafel", "jobcenter"]);
+    const undo = button(shown(there), "ar", "undo");
+    await expect(undo).toBeFocused();
+    await undo.click();
+    await expect.poll(() => saved(there)).toEqual(["wilma", "vhs"]);
+    expect(asked.filter((request) => /take|jobcenter/.test(request))).toEqual([]);
+    await device.close();
+  });
+
+  test("names what is gone, leads to what succeeds it, and says when it is cut off", async ({ page }) => {
+    const old = GUIDE.places.find((it) => it.succeeded_by);
+    await open(page, `/de/saved/#take?v=1&n=4&place=tafel,${old.id},no-such-place`);
+    await expect(question(page)).toContainText("no-such-place");
+    await expect(question(page)).toContainText(message("de", "saved-link-broken"));
+    await expect(question(page).getByRole("listitem")).toHaveCount(2);
+    await expect(question(page)).toContainText(old.name);
+    await button(question(page), "de", "weeks-take-yes").click();
+    await expect.poll(() => saved(page)).toEqual(["tafel", old.succeeded_by]);
+  });
+
+  test("of which nothing is left is a sentence", async ({ page }) => {
+    await open(page, "/de/saved/#take?v=1&n=2&pl");
+    await expect(question(page)).toContainText(message("de", "saved-link-broken"));
+    await button(question(page), "de", "phrase-close").click();
+    await expect(question(page)).toHaveCount(0);
+  });
+});
+
+test.describe("For everybody", () => {
+  test.use({ bypassCSP: true });
+
+  for (const tag of ["de", "ar", "ru"]) {
+    test(`no rule of axe is broken, and nothing sticks out of a narrow phone, in ${tag}`, async ({ page }) => {
+      await keep(page, ["tafel", "jobcenter", "vhs"]);
+      await page.setViewportSize(NARROW);
+      await open(page, `/${tag}/saved/#take?v=1&place=wilma,no-such-place&n=2`);
+      expect.soft(await page.evaluate(sticksOut)).toEqual([]);
+      expect.soft(await page.evaluate(smallTargets)).toEqual([]);
+      await page.evaluate(AXE);
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        const broken = await page.evaluate(async () => {
+          const { violations } = await axe.run("main", { resultTypes: ["violations"] });
+          return violations.map(({ id, nodes }) => [id, nodes[0].html.slice(0, 200), nodes[0].failureSummary]);
+        });
+        expect.soft(broken, colorScheme).toEqual([]);
+      }
+    });
+  }
+});
