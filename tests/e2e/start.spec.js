@@ -117,8 +117,11 @@ test.describe("What counsellors tell", () => {
       await expect(page).toHaveURL(new RegExp(`/${tag}/start/${situation}/$`));
       await expect(shown(page).getByRole("heading", { level: 1 })).toContainText(message(tag, "start-need"));
       await page.goBack();
-      await expect(section).toBeVisible();
-      await page.goBack();
+      // A page about violence leaves no entry in the history of the tab.
+      if (need !== "help-against-violence") {
+        await expect(section).toBeVisible();
+        await page.goBack();
+      }
       await expect(shown(page).getByRole("heading", { level: 1 })).toContainText(message(tag, "start-need"));
     });
   }

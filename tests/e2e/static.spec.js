@@ -15,7 +15,8 @@ const LIVE = [
   ".opening ~ p.note",
   "[data-testid=dates]",
   ".meeting-card .note",
-  "main > .note[hidden]",
+  ".countdown ~ .note",
+  ".ask-first[hidden]",
   ".page-address",
   "script",
 ];

@@ -104,7 +104,7 @@ impl Deferred {
     pub(super) fn draw_last(self) -> AnyView {
         if IS_BROWSER && !visitor::saves_data() {
             let (sources, locale) = (Sources::expect(), use_locale());
-            set_timeout(move || sources.request(locale.guide()), QUIET);
+            once_quiet(move || sources.request(locale.guide()));
         }
         if IS_BROWSER && chunk::loaded().is_none() && !visitor::saves_data() {
             let load = async move {
@@ -113,7 +113,7 @@ impl Deferred {
                     self.loaded.notify();
                 }
             };
-            set_timeout(|| task::spawn(load), QUIET);
+            once_quiet(|| task::spawn(load));
         }
         live_view(move || match self.draw() {
             Some(draw) => draw(Screen::Explanation),
@@ -290,4 +290,14 @@ mod chunk {
     pub(in crate::ui::shell) async fn load() -> Result<Code, LoadError> {
         Ok(CODE)
     }
+}
+
+/// Calls back when a page has been there for a while, unless the visitor has left it.
+fn once_quiet(callback: impl FnOnce() + 'static) {
+    let timer = set_timeout_with_handle(callback, QUIET).ok();
+    on_cleanup(move || {
+        if let Some(timer) = timer {
+            timer.clear();
+        }
+    });
 }
