@@ -17,6 +17,8 @@ const LIVE = [
   ".meeting-card .note",
   ".countdown ~ .note",
   ".ask-first[hidden]",
+  // The sources are a file of their own, which comes when somebody looks at them.
+  ".provenance li",
   ".page-address",
   "script",
 ];

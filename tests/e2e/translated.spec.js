@@ -27,7 +27,7 @@ test("the countdown goes on", async ({ page }) => {
   const countdown = page.locator("#countdown");
   await expect(countdown).toContainText("3");
   await translate(page);
-  await page.clock.runFor(4_000);
+  await page.clock.runFor(70_000);
   const left = async () => plain(await countdown.innerText()).match(/\d+/g).map(Number);
   await expect.poll(left).toEqual([2, 0, 2]);
 });
@@ -93,8 +93,8 @@ test("a button that changes its words has no others beside them", async ({ page 
   await follow(page, "/de/saved/");
   await translate(page);
   await shown(page).getByRole("button", { name: message("de", "saved-clear") }).click();
-  await expect(shown(page)).toContainText(message("de", "saved-cleared"));
-  await expect(shown(page)).not.toContainText(place("jobcenter").name);
+  await expect(shown(page).getByText(/Entfernt: \P{L}*Jobcenter Flensburg/u)).toHaveCount(1);
+  await expect(shown(page).locator("article")).toHaveCount(0);
 });
 
 test("one goes on to other pages, and nothing is left of those before", async ({ page }) => {
