@@ -28,6 +28,7 @@ const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "weg
 const FORMS = [
   /<Icon\s+name="[^"]+"/g, //                      <Icon name="house"/>
   /\bitem\(\s*Page::\w+,\s*"[^"]+"/g, //           item(Page::Home, "house", …)
+  /\bbutton\(\s*"[^"]+"/g, //                       button("share-2", …)
   /\blet icon\b[^;]+;/g, //                        let icon = if … { "house" } else { "x" };
 ];
 

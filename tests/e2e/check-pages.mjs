@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { readPage } from "./check-pages.read.mjs";
 import { checkData } from "./check-pages.schema.mjs";
 import { validate } from "./check-pages.validate.mjs";
-import { FOLDER, LANGUAGES } from "./site.js";
+import { FOLDER, GUIDE, LANGUAGES } from "./site.js";
 
 /** Where the guide was built for: nothing, or `https://host`; nothing, or `/guide`. */
 const ORIGIN = process.env.WEGWEISER_ORIGIN ?? "";
@@ -93,6 +93,13 @@ function whatIsWrong({ pathname, hash }, idsOf) {
   return id && !idsOf(path).has(id) ? "has no such anchor" : null;
 }
 
+/** Whether a page is about violence or a crisis, which the tab does not say. */
+function isDiscreet(path) {
+  const [, kind, id] = path.split("/");
+  const records = { topics: GUIDE.topics, places: GUIDE.places }[kind] ?? [];
+  return records.some((record) => record.id === id && record.discreet);
+}
+
 /** Each page says its language and has a title that no other of its language has. */
 function checkWords(pages) {
   const findings = [];
@@ -108,7 +115,7 @@ function checkWords(pages) {
       findings.push(`${path}: no description`);
     }
     // A tab does not betray to whoever looks over a shoulder in which situation somebody is.
-    if (!/\/(start|first-weeks)\/./.test(path.replace(/index\.html$/, ""))) {
+    if (!/\/(start|first-weeks)\/./.test(path.replace(/index\.html$/, "")) && !isDiscreet(path)) {
       add(titles, `${tag}: “${title}”`, path);
     }
   }
@@ -139,7 +146,7 @@ function checkAddresses(pages) {
   const findings = pages.flatMap((page) => {
     const { path, address, links } = page;
     const canonical = links.filter(({ rel }) => rel === "canonical").map(({ href }) => href);
-    const others = links.filter(({ rel }) => rel === "alternate");
+    const others = links.filter(({ rel, hreflang }) => rel === "alternate" && hreflang);
     const named = others.map(({ hreflang, href }) => `${hreflang} ${href}`);
     const wanted = listed.includes(page) ? [`${ORIGIN}${address}`] : [];
     const translations = wanted.length === 0 ? [] : translationsOf(address);
