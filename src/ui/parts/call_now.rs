@@ -67,6 +67,5 @@ pub(crate) fn CallInDanger(
     };
     let places: Vec<_> = places.iter().map(|id| id.as_str()).collect();
     let has_any = !places.is_empty();
-    has_any
-        .then(|| view! { <section class="safety"><CallNow places is_nested/></section> })
+    has_any.then(|| view! { <div class="safety"><CallNow places is_nested/></div> })
 }
