@@ -10,8 +10,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** WCAG 2.2 A and AA, and what axe calls best practice. */
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
+/** All of these, whatever the colours. */
+export const ALL = { type: "tag", values: RULES };
+
 /** Those that look at colours. */
-const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
+const OF_COLOUR = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
 /** The rules that the page breaks, each with the elements that break it. */
 async function violations(page, runOnly, within = "html") {
@@ -28,11 +31,8 @@ async function violations(page, runOnly, within = "html") {
 }
 
 /** Holds a page, or a part of it, against the rules, light and dark. */
-export async function isAccessible(page, what, within) {
-  for (const [colorScheme, runOnly] of [
-    ["light", { type: "tag", values: RULES }],
-    ["dark", { type: "rule", values: RULES_OF_COLOUR }],
-  ]) {
+export async function isAccessible(page, what, within, inDark = OF_COLOUR) {
+  for (const [colorScheme, runOnly] of [["light", ALL], ["dark", inDark]]) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     expect.soft(await violations(page, runOnly, within), `${what}, ${colorScheme}`).toEqual([]);
   }

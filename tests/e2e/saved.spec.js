@@ -1,14 +1,10 @@
 // The places that somebody keeps: their order, notes, taking back, and giving them away.
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-
+import { ALL, isAccessible } from "./axe.js";
 import { readCode } from "./code.js";
 import { expect, open, plain, shown, test } from "./fixtures.js";
 import { NARROW, smallTargets, sticksOut } from "./layout.js";
 import { GUIDE, message, place } from "./site.js";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const saved = (page) =>
   shown(page)
@@ -128,15 +124,7 @@ test.describe("For everybody", () => {
       await open(page, `/${tag}/saved/#take?v=1&place=wilma,no-such-place&n=2`);
       expect.soft(await page.evaluate(sticksOut)).toEqual([]);
       expect.soft(await page.evaluate(smallTargets)).toEqual([]);
-      await page.evaluate(AXE);
-      for (const colorScheme of ["light", "dark"]) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        const broken = await page.evaluate(async () => {
-          const { violations } = await axe.run("main", { resultTypes: ["violations"] });
-          return violations.map(({ id, nodes }) => [id, nodes[0].html.slice(0, 200), nodes[0].failureSummary]);
-        });
-        expect.soft(broken, colorScheme).toEqual([]);
-      }
+      await isAccessible(page, tag, "main", ALL);
     });
   }
 });

@@ -1,14 +1,12 @@
 // Passing on: a page, a section, a place, to another phone or to somebody else.
 
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 
+import { ALL, isAccessible } from "./axe.js";
 import { readCode } from "./code.js";
 import { expect, open, plain, shown, test } from "./fixtures.js";
 import { NARROW, sticksOut } from "./layout.js";
 import { message } from "./site.js";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const button = (where, tag, key) => where.getByRole("button", { name: message(tag, key), exact: true });
 const row = (page) => page.locator(".site-footer .share-row");
@@ -147,15 +145,7 @@ test.describe("For everybody", () => {
         for (const target of await dialog(page).locator("a, button").all()) {
           expect.soft((await target.boundingBox()).height, key).toBeGreaterThanOrEqual(44);
         }
-        await page.evaluate(AXE);
-        for (const colorScheme of ["light", "dark"]) {
-          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-          const broken = await page.evaluate(async () => {
-            const { violations } = await axe.run("dialog[open]", { resultTypes: ["violations"] });
-            return violations.map(({ id, nodes }) => [id, nodes[0].html.slice(0, 200), nodes[0].failureSummary]);
-          });
-          expect.soft(broken, `${key}, ${colorScheme}`).toEqual([]);
-        }
+        await isAccessible(page, key, "dialog[open]", ALL);
         await button(dialog(page), tag, "phrase-close").click();
       }
     });

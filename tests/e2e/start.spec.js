@@ -2,14 +2,12 @@
 // nothing of it leaving the device.
 
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 
+import { ALL, isAccessible } from "./axe.js";
 import { readCode } from "./code.js";
 import { expect, open, openAt, plain, ready, shown, shows, test } from "./fixtures.js";
 import { NARROW, smallTargets, sticksOut } from "./layout.js";
 import { message, place } from "./site.js";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const record = (path) =>
   JSON.parse(readFileSync(new URL(`../../public/data/handbook/${path}.json`, import.meta.url), "utf8"));
@@ -373,15 +371,7 @@ test.describe("For everybody", () => {
         }
         expect.soft(await page.evaluate(sticksOut), path).toEqual([]);
         expect.soft(await page.evaluate(smallTargets), path).toEqual([]);
-        await page.evaluate(AXE);
-        for (const colorScheme of ["light", "dark"]) {
-          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-          const broken = await page.evaluate(async () => {
-            const { violations } = await axe.run("main", { resultTypes: ["violations"] });
-            return violations.map(({ id, nodes }) => [id, nodes[0].html.slice(0, 200), nodes[0].failureSummary]);
-          });
-          expect.soft(broken, `${path}, ${colorScheme}`).toEqual([]);
-        }
+        await isAccessible(page, path, "main", ALL);
       }
     });
   }
