@@ -63,6 +63,8 @@ test.describe("After one visit, with the server stopped", () => {
     await shown(page).locator("a[href*='counter=']").click();
     const german = texts("de").places.jobcenter.description;
     await expect(shown(page).locator(".counter article[lang=de]")).toContainText(german);
+    // The counter view has the screen to itself; the language is chosen where the place is.
+    await shown(page).getByRole("link", { name: message("ar", "counter-close") }).click();
     await chooseLanguage(page, "de");
     await isIn(page, { tag: "de", direction: "ltr" });
   });
