@@ -283,8 +283,6 @@ test.describe("A visitor who clicks through", () => {
     await open(page, "/de/search/");
     await shown(page).locator("#q").fill("schule");
     await expect(page).toHaveURL("/de/search/?q=schule");
-    // The suggestions, above the results, are closed.
-    await page.keyboard.press("Escape");
     await shown(page).getByRole("button", { name: message("de", "show-more") }).click();
     const inSearch = await clickAndTellScroll(page, page.locator("#results a").nth(30));
     expect(inSearch).toBeGreaterThan(500);

@@ -44,6 +44,10 @@ test("one that is removed comes back with its note, where it was", async ({ page
   await expect.poll(() => saved(page)).toEqual(["tafel", "vhs"]);
   const undo = button(shown(page), "de", "undo");
   await expect(undo).toBeFocused();
+  // The name is isolated from the direction of the sentence, and once is enough.
+  const name = place("jobcenter").name;
+  await expect(shown(page)).toContainText(`: \u2068${name}\u2069`);
+  await expect(shown(page)).not.toContainText("\u2068\u2068");
   await undo.click();
   await expect.poll(() => saved(page)).toEqual(["tafel", "jobcenter", "vhs"]);
   await expect(item(page, "jobcenter").locator(".own-note")).toHaveText("Frau Holm,\nZimmer 2");

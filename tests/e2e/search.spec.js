@@ -367,6 +367,33 @@ test("a tap takes a suggestion", async ({ page }) => {
   await expect(options(page)).toHaveCount(0);
 });
 
+test("a tap below open suggestions hits what it aims at, and closes them", async ({ page }) => {
+  await open(page, "/de/search/");
+  await box(page).click();
+  await page.keyboard.type("schul");
+  await expect(options(page).first()).toBeVisible();
+  const more = shown(page).getByRole("button", { name: message("de", "show-more") });
+  await expect(more).toBeVisible();
+  const before = await results(page).count();
+  // Where it is now: nothing may move between the press and the release.
+  await more.scrollIntoViewIfNeeded();
+  const at = await more.boundingBox();
+  await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect.poll(() => results(page).count()).toBeGreaterThan(before);
+  await expect(options(page)).toHaveCount(0);
+});
+
+test("suggestions close when the focus goes on by keyboard", async ({ page }) => {
+  await open(page, "/de/search/");
+  await box(page).click();
+  await page.keyboard.type("schul");
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(options(page)).toHaveCount(0);
+});
+
 test("the last searches are kept on the device, and can be forgotten", async ({ page }) => {
   await open(page, "/de/");
   for (const query of ["tafel", "zahnarzt", "tafel"]) {

@@ -15,6 +15,9 @@ use crate::ui::live::{edit, live, live_view};
 use crate::ui::locale::use_locale;
 use crate::ui::query::{QueryField, encode};
 
+/// The id of the search box.
+pub(super) const BOX: &str = "q";
+
 /// The id of the list of suggestions.
 pub(super) const LIST: &str = "suggestions";
 
@@ -130,10 +133,10 @@ pub(crate) fn SearchForm(
     });
     view! {
         <form class="search" role="search" action=action method="get" on:submit=submit>
-            <label class="visually-hidden" for="q">{locale.text("search-label")}</label>
+            <label class="visually-hidden" for=BOX>{locale.text("search-label")}</label>
             <input
                 type="search"
-                id="q"
+                id=BOX
                 name="q"
                 node_ref=input
                 role=IS_BROWSER.then_some("combobox")
@@ -152,7 +155,6 @@ pub(crate) fn SearchForm(
                     }
                 })
                 on:focus=load
-                on:blur=move |_| field.close()
                 on:keydown=press
                 placeholder=locale.text("search-placeholder")
                 autocomplete="off"

@@ -1,10 +1,10 @@
 //! The suggestions below a search box, in the chunk.
 
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
 
 use super::Icon;
-use super::search_form::{LIST, SearchField};
+use super::search_form::{BOX, LIST, SearchField};
 use crate::ui::device::RecentSearches;
 use crate::ui::finder::Finder;
 use crate::ui::live::{click, live, live_text, live_view};
@@ -30,6 +30,7 @@ pub(crate) fn Suggestions(
     field
         .press
         .set_value(Some(Box::new(move |event| press(field, shown, event))));
+    close_after_clicks_elsewhere(field);
     let option = move |(index, text): (usize, String)| {
         let chosen = text.clone();
         let id = option_id(index);
@@ -91,6 +92,19 @@ pub(crate) fn Suggestions(
     }
 }
 
+/// Closes the list after a click that took the focus from the box. On the loss of the focus,
+/// which comes before the click, it would be too early: what is below the list would move up
+/// from under the finger, and the click would hit something else.
+fn close_after_clicks_elsewhere(field: SearchField) {
+    let clicks = window_event_listener(ev::click, move |_| {
+        let focused = document().active_element();
+        if focused.is_none_or(|element| element.id() != BOX) {
+            field.close();
+        }
+    });
+    on_cleanup(move || clicks.remove());
+}
+
 /// What the list shows.
 #[derive(Clone, Default, PartialEq)]
 struct Shown {
@@ -120,7 +134,7 @@ fn shown(field: SearchField) -> Memo<Shown> {
     })
 }
 
-/// Handles a key: up and down move through the list, Enter chooses, Escape closes it.
+/// Handles a key: up and down move through the list, Enter chooses, Escape and Tab close it.
 fn press(field: SearchField, shown: Memo<Shown>, event: &KeyboardEvent) {
     let texts = shown.with_untracked(|shown| shown.texts.clone());
     let count = texts.len();
@@ -136,6 +150,11 @@ fn press(field: SearchField, shown: Memo<Shown>, event: &KeyboardEvent) {
                 event.prevent_default();
                 field.choose(chosen.clone());
             }
+            return;
+        }
+        // The focus goes on to the next element.
+        ("Tab", _) => {
+            field.close();
             return;
         }
         ("Escape", _) if count > 0 => {

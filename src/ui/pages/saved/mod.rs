@@ -121,8 +121,7 @@ fn undo(saved: SavedPlaces, locale: &Locale) -> AnyView {
         [] => return ().into_any(),
         [id] => {
             let name = locale.guide().place(id).map(|place| place.name.to_string());
-            let name = ["\u{2068}", &name.unwrap_or_default(), "\u{2069}"].concat();
-            locale.text_with("saved-removed", [("name", name.into())])
+            locale.text_with("saved-removed", [("name", name.unwrap_or_default().into())])
         }
         _ => locale.text("saved-cleared"),
     };

@@ -97,7 +97,6 @@ fn question(
     let item = |taken: &Taken| {
         let place: &Place = locale.guide().place(taken.id)?;
         let before = taken.before.map(|name| {
-            let name = ["\u{2068}", name, "\u{2069}"].concat();
             let words = locale.text_with("search-formerly", [("name", name.into())]);
             view! { <span class="note">{words}</span> }
         });
@@ -105,8 +104,7 @@ fn question(
     };
     let items = places.iter().filter_map(item).collect_view();
     let gone = (!gone.is_empty()).then(|| {
-        let names = ["\u{2068}", &gone.join(", "), "\u{2069}"].concat();
-        let words = locale.text_with("saved-gone", [("names", names.into())]);
+        let words = locale.text_with("saved-gone", [("names", gone.join(", ").into())]);
         view! { <p>{words}</p> }
     });
     let broken =

@@ -63,8 +63,7 @@ pub(super) fn ResultCard(
     });
     let predecessor = result.predecessor.and_then(|id| locale.guide().place(id));
     let predecessor = predecessor.map(|place| {
-        let name = ["\u{2068}", place.name.as_str(), "\u{2069}"].concat();
-        locale.text_with("search-formerly", [("name", name.into())])
+        locale.text_with("search-formerly", [("name", place.name.to_string().into())])
     });
     let (kind, id) = hook(&result.entry);
     Some(view! {
