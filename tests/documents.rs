@@ -166,11 +166,11 @@ fn search_engines_are_told_what_the_words_of_the_glossary_mean() {
             .unwrap();
     let texts = common::file("public/data/handbook/texts/ar/glossary.json");
     let texts: Value = serde_json::from_str(&texts).unwrap();
-    let told = set["hasDefinedTerm"].as_array().unwrap();
+    let listed = set["hasDefinedTerm"].as_array().unwrap();
     for word in words["terms"].as_array().unwrap() {
         let id = word["id"].as_str().unwrap();
         let url = format!("{origin}/ar/glossary/#{id}");
-        let term = told.iter().find(|it| it["url"] == url.as_str()).unwrap();
+        let term = listed.iter().find(|it| it["url"] == url.as_str()).unwrap();
         assert_eq!(term["name"], word["term"]);
         assert_eq!(term["description"], texts[id]["explain"], "{id}");
         let names = term["alternateName"].as_array().into_iter().flatten();

@@ -25,7 +25,7 @@ const CUTS = {
   "and the connection breaks": (body) => [body.subarray(0, body.length / 2), body.length],
 };
 
-/** Lets a server send only a part of some files, until it is mended. */
+/** Lets a server send only a part of some files, until it is repaired. */
 function cut(server, folder, names, how) {
   const types = { js: "text/javascript", wasm: "application/wasm", json: "application/json" };
   server.host = ({ url }, response) => {
