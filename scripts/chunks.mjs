@@ -6,15 +6,8 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What our Wasm may use; index.html says the same to Trunk for the first file. */
-const FEATURES = [
-  "bulk-memory",
-  "nontrapping-float-to-int",
-  "sign-ext",
-  "mutable-globals",
-  "reference-types",
-  "multivalue",
-].map((feature) => `--enable-${feature}`);
+import { putInOrder } from "./order.mjs";
+import { SMALL } from "./wasm.mjs";
 
 /** How the glue gets the functions that load the chunks. */
 const IMPORT = /import \* as (\w+) from ["']\.\/__wasm_split\.js["'];?/;
@@ -49,15 +42,8 @@ export function addChunks(folder, glue, name) {
   for (const file of chunks) {
     const stem = file.replace(/\.wasm$/, "");
     const path = `${stem.replace(/^split_/, "chunk-").replaceAll("_", "-")}.wasm`;
-    execFileSync("wasm-opt", [
-      "-Oz",
-      "--strip-debug",
-      "--strip-producers",
-      ...FEATURES,
-      join(from, file),
-      "-o",
-      join(folder, path),
-    ]);
+    execFileSync("wasm-opt", [...SMALL, "--strip-debug", join(from, file), "-o", join(folder, path)]);
+    putInOrder(join(folder, path));
     names.set(stem, name(path));
   }
   const path = join(folder, glue);

@@ -3,13 +3,14 @@
 //  1. Stops at a text that is not UTF-8, takes the white space out of the JSON, which is
 //     pretty-printed for those who edit it, and writes into the texts of each language which
 //     of their words are German (german.mjs).
-//  2. Names the files of the search engine by a hash of their content, as Trunk names
-//     those of the app, and adds the models that scripts/train has made.
+//  2. Puts the functions of the search engine into an order that compresses well
+//     (order.mjs), names its files by a hash of their content, as Trunk names those of the
+//     app, and adds the models that scripts/train has made.
 //  3. Joins boot.js and sw.js of their modules, and writes into boot.js these names, and what
 //     is said until the words of the guide have come.
-//  4. Puts the chunks of the app into the site, and the script that loads them and intl.js
-//     into the glue of the app; takes white space and comments out of the scripts; names the files
-//     of the app by what has become of them.
+//  4. Puts the functions of the app into such an order, its chunks into the site, and the
+//     script that loads them and intl.js into the glue of the app; takes white space and
+//     comments out of the scripts; names the files of the app by what has become of them.
 //  5. Allows the styles of the page in its content security policy, and writes that down
 //     for the servers of deploy/. Writes into the page which app it runs.
 //  6. Writes every page, the handbook and the calendar in every language
@@ -40,6 +41,7 @@ import { germanWords } from "./german.mjs";
 import { joined } from "./join.mjs";
 import { writeManifests } from "./manifests.mjs";
 import { writeOpenData } from "./open-data.mjs";
+import { putInOrder } from "./order.mjs";
 import { writePolicy } from "./policy.mjs";
 import { billOfApp } from "./sbom.mjs";
 import { Mistake, foundIn, readJson, readText, replaced } from "./strict.mjs";
@@ -134,6 +136,7 @@ for (const file of readdirSync(MODELS).filter((file) => file.endsWith(".bin"))) 
   models[file.slice(0, -".bin".length)] = `${BASE}/data/models/${file}`;
 }
 
+putInOrder(join(FOLDER, "search_bg.wasm"));
 const search = { js: name("search.js"), wasm: name("search_bg.wasm"), models };
 
 /** Joins a script of the modules in its folder, beginning with the one that imports all others. */
@@ -181,6 +184,7 @@ function only(pattern) {
 
 let glue = only(/^wegweiser-[0-9a-f]+\.js$/);
 let program = only(/^wegweiser-[0-9a-f]+_bg\.wasm$/);
+putInOrder(join(FOLDER, program));
 addChunks(FOLDER, glue, name);
 write(glue, `${read(glue)}\n${read("intl.js")}`);
 rmSync(join(FOLDER, "intl.js"));

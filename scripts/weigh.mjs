@@ -14,19 +14,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
-const WASM = "target/wasm32-unknown-unknown/release/wegweiser.wasm";
-const FEATURES = [
-  "bulk-memory",
-  "bulk-memory-opt",
-  "multivalue",
-  "mutable-globals",
-  "nontrapping-float-to-int",
-  "reference-types",
-  "sign-ext",
-].map((feature) => `--enable-${feature}`);
+import { FEATURES, Reader, SECTION, codeOf, countOfImportedFunctions, sectionsOf } from "./wasm.mjs";
 
-/** Sections of a module (WebAssembly Core Specification, 5.5.2). */
-const [CUSTOM, IMPORT, CODE, DATA] = [0, 2, 10, 11];
+const WASM = "target/wasm32-unknown-unknown/release/wegweiser.wasm";
 
 function main() {
   for (const [file, wasm] of small()) {
@@ -80,54 +70,17 @@ function small() {
 /** The functions of a module with their names, and its data as if it were one. */
 function functionsOf(wasm) {
   const sections = sectionsOf(wasm);
-  const imports = importedFunctions(sections.find(({ id }) => id === IMPORT));
-  const names = namesOf(sections.filter(({ id }) => id === CUSTOM));
-  const reader = sections.find(({ id }) => id === CODE).reader();
-  const functions = [];
-  for (let left = reader.number(), index = imports; left > 0; left--, index++) {
-    functions.push({ name: names.get(index) ?? "", body: reader.bytes(reader.number()) });
-  }
-  const data = sections.find(({ id }) => id === DATA);
-  return [...functions, ...(data ? [{ name: "(constants)", body: data.bytes }] : [])];
-}
-
-function sectionsOf(wasm) {
-  const reader = new Reader(wasm.subarray(8));
-  const sections = [];
-  while (!reader.isAtEnd()) {
-    const id = reader.number();
-    const bytes = reader.bytes(reader.number());
-    sections.push({ id, bytes, reader: () => new Reader(bytes) });
-  }
-  return sections;
-}
-
-function importedFunctions(section) {
-  const reader = section?.reader();
-  let functions = 0;
-  for (let left = reader?.number() ?? 0; left > 0; left--) {
-    reader.text();
-    reader.text();
-    const kind = reader.number();
-    if (kind === 0) {
-      functions++;
-      reader.number();
-    } else if (kind === 3) {
-      reader.bytes(2);
-    } else {
-      if (kind === 1) reader.number();
-      const hasMaximum = reader.number() & 1;
-      reader.number();
-      if (hasMaximum) reader.number();
-    }
-  }
-  return functions;
+  const imports = countOfImportedFunctions(sections);
+  const names = namesOf(sections.filter(({ id }) => id === SECTION.custom));
+  const functions = codeOf(sections).map((body, index) => ({ name: names.get(imports + index) ?? "", body }));
+  const data = sections.find(({ id }) => id === SECTION.data);
+  return [...functions, ...(data ? [{ name: "(constants)", body: data.content }] : [])];
 }
 
 function namesOf(customs) {
   const names = new Map();
   for (const custom of customs) {
-    const reader = custom.reader();
+    const reader = new Reader(custom.content);
     if (reader.text() !== "name") continue;
     while (!reader.isAtEnd()) {
       const kind = reader.number();
@@ -159,38 +112,6 @@ function split(length, text) {
   const start = text.startsWith("_") ? 1 : 0;
   const end = start + Number(length);
   return [text.slice(start, end), text.slice(end)];
-}
-
-class Reader {
-  #bytes;
-  #at = 0;
-
-  constructor(bytes) {
-    this.#bytes = bytes;
-  }
-
-  isAtEnd() {
-    return this.#at >= this.#bytes.length;
-  }
-
-  /** LEB128, unsigned. */
-  number() {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.#bytes[this.#at++];
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) return value;
-    }
-  }
-
-  bytes(length) {
-    this.#at += length;
-    return this.#bytes.subarray(this.#at - length, this.#at);
-  }
-
-  text() {
-    return this.bytes(this.number()).toString();
-  }
 }
 
 function kilobytes(bytes) {

@@ -14,6 +14,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
+import { FEATURES, Reader, numberOf, textOf } from "../wasm.mjs";
+
 /** Sections of a module (WebAssembly Core Specification, 5.5.2). */
 const [IMPORT, EXPORT] = [2, 7];
 
@@ -159,61 +161,10 @@ function exportsLike(bytes, exported) {
   return Buffer.concat([numberOf(parts.length), ...parts]);
 }
 
-/** LEB128, unsigned. */
-function numberOf(value) {
-  const bytes = [];
-  do {
-    bytes.push((value & 0x7f) | (value > 0x7f ? 0x80 : 0));
-    value >>>= 7;
-  } while (value > 0);
-  return Uint8Array.from(bytes);
-}
-
-function textOf(text) {
-  const bytes = Buffer.from(text);
-  return Buffer.concat([numberOf(bytes.length), bytes]);
-}
-
-class Reader {
-  at = 0;
-  #bytes;
-
-  constructor(bytes) {
-    this.#bytes = bytes;
-  }
-
-  isAtEnd() {
-    return this.at >= this.#bytes.length;
-  }
-
-  number() {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.#bytes[this.at++];
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) return value;
-    }
-  }
-
-  bytes(length) {
-    this.at += length;
-    return this.#bytes.subarray(this.at - length, this.at);
-  }
-
-  text() {
-    return Buffer.from(this.bytes(this.number())).toString();
-  }
-}
-
-/** What our Wasm may use. */
-const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
-
 function main([program, script, loader]) {
   const shake = (wasm) => {
     writeFileSync(program, wasm);
-    const features = FEATURES.map((feature) => `--enable-${feature}`);
-    // With the names of functions, by which wasm-opt will put them into an order.
-    execFileSync("wasm-opt", ["-g", "--remove-unused-module-elements", ...features, program, "-o", program], {
+    execFileSync("wasm-opt", ["--remove-unused-module-elements", ...FEATURES, program, "-o", program], {
       stdio: ["ignore", "inherit", "ignore"],
     });
     return readFileSync(program);
