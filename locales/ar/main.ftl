@@ -195,6 +195,7 @@ hours-uncertain-holiday = لا نعرف إن كان المكان مفتوحاً 
 hours-uncertain-days = أيام الدوام غير معروفة. اتصلوا مسبقاً.
 hours-unknown = أوقات الدوام غير معروفة. اتصلوا مسبقاً.
 hours-zone = جميع الأوقات بتوقيت فلنسبورغ.
+hours-dated = تاريخ هذه الأوقات: { $date }
 holiday-new-year = رأس السنة الميلادية
 holiday-good-friday = الجمعة العظيمة
 holiday-easter-monday = اثنين الفصح

@@ -189,6 +189,7 @@ hours-uncertain-holiday = Не знаем дали днес е отворено 
 hours-uncertain-days = Дните от седмицата не са известни – обадете се предварително.
 hours-unknown = Работното време не е известно – обадете се предварително.
 hours-zone = Всички часове са по времето във Фленсбург.
+hours-dated = Работно време към: { $date }
 holiday-new-year = Нова година
 holiday-good-friday = Велики петък
 holiday-easter-monday = Великденски понеделник

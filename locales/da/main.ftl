@@ -189,6 +189,7 @@ hours-uncertain-holiday = Vi ved ikke, om der er åbent i dag – ring først.
 hours-uncertain-days = Ugedagene kendes ikke – ring først.
 hours-unknown = Åbningstiderne kendes ikke – ring først.
 hours-zone = Alle klokkeslæt gælder i Flensborg.
+hours-dated = Tiderne er fra: { $date }
 holiday-new-year = Nytårsdag
 holiday-good-friday = Langfredag
 holiday-easter-monday = 2. påskedag

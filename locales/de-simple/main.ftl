@@ -189,6 +189,7 @@ hours-uncertain-holiday = Ist heute offen? Das wissen wir nicht. Rufen Sie vorhe
 hours-uncertain-days = An welchen Tagen ist offen? Das wissen wir nicht. Rufen Sie vorher an.
 hours-unknown = Wir kennen die Öffnungs·zeiten nicht. Rufen Sie vorher an.
 hours-zone = Alle Uhr·zeiten gelten in Flensburg.
+hours-dated = Diese Zeiten sind von: { $date }
 holiday-new-year = Neu·jahr
 holiday-good-friday = Kar·freitag
 holiday-easter-monday = Oster·montag

@@ -189,6 +189,7 @@ hours-uncertain-holiday = Ob heute geöffnet ist, wissen wir nicht – rufen Sie
 hours-uncertain-days = Die Wochentage sind nicht bekannt – rufen Sie vorher an.
 hours-unknown = Öffnungszeiten nicht bekannt – rufen Sie vorher an.
 hours-zone = Alle Uhrzeiten gelten in Flensburg.
+hours-dated = Stand der Zeiten: { $date }
 holiday-new-year = Neujahr
 holiday-good-friday = Karfreitag
 holiday-easter-monday = Ostermontag

@@ -189,6 +189,7 @@ hours-uncertain-holiday = We do not know whether it is open today – call first
 hours-uncertain-days = We do not know the days of the week – call first.
 hours-unknown = We do not know the opening hours – call first.
 hours-zone = All times are Flensburg time.
+hours-dated = Hours as of: { $date }
 holiday-new-year = New Year’s Day
 holiday-good-friday = Good Friday
 holiday-easter-monday = Easter Monday

@@ -189,6 +189,7 @@ hours-uncertain-holiday = نمی‌دانیم امروز باز است یا نه
 hours-uncertain-days = معلوم نیست کدام روزهای هفته باز است – پیش از رفتن زنگ بزنید.
 hours-unknown = ساعت‌های کار نامعلوم است – پیش از رفتن زنگ بزنید.
 hours-zone = همهٔ ساعت‌ها به وقت فلنسبورگ است.
+hours-dated = تاریخ این ساعت‌ها: { $date }
 holiday-new-year = سال نو میلادی
 holiday-good-friday = جمعهٔ نیک
 holiday-easter-monday = دوشنبهٔ عید پاک

@@ -193,6 +193,7 @@ hours-uncertain-holiday = Nie wiemy, czy dzisiaj jest otwarte – proszę najpie
 hours-uncertain-days = Dni tygodnia nie są znane – proszę najpierw zadzwonić.
 hours-unknown = Godziny otwarcia nie są znane – proszę najpierw zadzwonić.
 hours-zone = Wszystkie godziny są podane według czasu we Flensburgu.
+hours-dated = Godziny – stan na: { $date }
 holiday-new-year = Nowy Rok
 holiday-good-friday = Wielki Piątek
 holiday-easter-monday = Poniedziałek Wielkanocny

@@ -191,6 +191,7 @@ hours-uncertain-holiday = Nu știm dacă astăzi este deschis – sunați înain
 hours-uncertain-days = Zilele săptămânii nu sunt cunoscute – sunați înainte.
 hours-unknown = Programul nu este cunoscut – sunați înainte.
 hours-zone = Toate orele sunt după ora din Flensburg.
+hours-dated = Data acestui program: { $date }
 holiday-new-year = Anul Nou
 holiday-good-friday = Vinerea Mare
 holiday-easter-monday = A doua zi de Paște

@@ -193,6 +193,7 @@ hours-uncertain-holiday = Открыто ли сегодня, мы не знае
 hours-uncertain-days = Дни недели неизвестны — сначала позвоните.
 hours-unknown = Часы работы неизвестны — сначала позвоните.
 hours-zone = Время везде указано по Фленсбургу.
+hours-dated = Дата этого графика: { $date }
 holiday-new-year = Новый год
 holiday-good-friday = Страстная пятница
 holiday-easter-monday = Пасхальный понедельник

@@ -189,6 +189,7 @@ hours-uncertain-holiday = Bugün açık olup olmadığını bilmiyoruz – önce
 hours-uncertain-days = Hangi günler açık olduğu bilinmiyor – önce telefon edin.
 hours-unknown = Çalışma saatleri bilinmiyor – önce telefon edin.
 hours-zone = Bütün saatler Flensburg saatine göredir.
+hours-dated = Saat bilgisinin tarihi: { $date }
 holiday-new-year = Yılbaşı
 holiday-good-friday = Kutsal Cuma
 holiday-easter-monday = Paskalya Pazartesisi

@@ -193,6 +193,7 @@ hours-uncertain-holiday = Чи відчинено сьогодні, ми не з
 hours-uncertain-days = Дні тижня невідомі — спочатку зателефонуйте.
 hours-unknown = Години роботи невідомі — спочатку зателефонуйте.
 hours-zone = Усі години вказано за часом Фленсбурга.
+hours-dated = Дата цього графіка: { $date }
 holiday-new-year = Новий рік
 holiday-good-friday = Страсна п’ятниця
 holiday-easter-monday = Великодній понеділок

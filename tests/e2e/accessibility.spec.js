@@ -62,7 +62,7 @@ for (const { tag, name } of languages("de", "ar")) {
       await isAccessible(page, "the language menu", ".language-switch");
       await open(page, `/${tag}/places/jobcenter/`);
       await shown(page).locator(".provenance summary").first().click();
-      await shown(page).locator("button[aria-pressed]").click();
+      await shown(page).getByRole("button", { name: message(tag, "place-save"), exact: true }).click();
       await isAccessible(page, "a saved place with its sources");
       await open(page, `/${tag}/saved/`);
       await isAccessible(page, "saved places");

@@ -2,7 +2,7 @@
 // knows, and worded in every language. What is expected is read off a calendar.
 
 import { expect, open, openAt, plain, shown, test } from "./fixtures.js";
-import { GUIDE, LANGUAGES, languages } from "./site.js";
+import { GUIDE, LANGUAGES, languages, message } from "./site.js";
 
 const opening = (page) => shown(page).locator(".details .opening");
 
@@ -120,6 +120,27 @@ for (const [day, name] of [
     await open(page, "/de/topics/arrival/?open=1");
     const office = shown(page).getByTestId("places").locator(`.place-card a[href="${OFFICE}"]`);
     await expect(office).toHaveCount(0);
+  });
+}
+
+for (const { tag, name, formats } of LANGUAGES) {
+  test(`a card says how old the hours are, as the browser writes the month in ${name}`, async ({ page }) => {
+    const provenance = { sources: [], dated: "2022-05", confidence: "sourced" };
+    const places = GUIDE.places.map((place) =>
+      place.id === "buergerbuero" ? { ...place, schedules: SCHEDULES.buergerbuero, provenance } : place,
+    );
+    await page.route("**/data/guide.json", (route) => route.fulfill({ json: { ...GUIDE, places } }));
+    await openAt(page, "2026-11-23T10:00:00+01:00", `/${tag}/topics/arrival/`);
+    const month = await page.evaluate(
+      (formats) => new Intl.DateTimeFormat(formats, { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.UTC(2022, 4)),
+      formats,
+    );
+    const cards = shown(page).locator(".place-card").filter({ has: page.locator(`a[href="/${tag}/places/buergerbuero/"]`) });
+    const [words] = message(tag, "hours-dated").split("{");
+    const line = cards.first().locator(".opening");
+    await expect(line).toHaveAttribute("data-state", "open");
+    expect(plain(await line.textContent())).toContain(plain(words.trim()));
+    expect(plain(await line.textContent())).toContain(plain(month));
   });
 }
 

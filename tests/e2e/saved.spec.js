@@ -34,6 +34,45 @@ test("what was kept before there were notes is all there, and is ordered by the 
   expect(await saved(page)).toEqual(["jobcenter", "vhs", "tafel"]);
 });
 
+test.describe("On the card of a place", () => {
+  /** A place on a page, by what its card leads to. */
+  const card = (page, id) =>
+    shown(page).locator(".place-card").filter({ has: page.locator(`a[href$='/places/${id}/']`), visible: true }).first();
+
+  for (const [where, path] of [
+    ["a topic", "topics/work/"],
+    ["the results of a search", "search/?q=arbeitsagentur"],
+    ["an answer", "start/eu-citizen/just-arrived/"],
+  ]) {
+    test(`in ${where} one calls, keeps it and passes it on`, async ({ page }) => {
+      await page.addInitScript(() => delete Navigator.prototype.share);
+      await open(page, `/de/${path}`);
+      const office = card(page, "arbeitsagentur");
+      const [{ number }] = place("arbeitsagentur").phones;
+      await expect(office.getByRole("link", { name: number })).toHaveAttribute("href", `tel:+49${number.replaceAll(" ", "").slice(1)}`);
+      const save = button(office, "de", "place-save", "arbeitsagentur");
+      await expect(save).toHaveAttribute("aria-pressed", "false");
+      await save.click();
+      await expect(save).toHaveAttribute("aria-pressed", "true");
+      expect(new URL(page.url()).pathname, "the card does not open").toBe(`/de/${path.split("?")[0]}`);
+      await button(office, "de", "hand-over-share", "arbeitsagentur").click();
+      const telegram = page.getByRole("dialog").getByRole("link", { name: "Telegram" });
+      const shared = new URL(await telegram.getAttribute("href")).searchParams.get("url");
+      expect(shared).toBe(new URL("/de/places/arbeitsagentur/", page.url()).href);
+      await open(page, "/de/saved/");
+      expect(await saved(page)).toEqual(["arbeitsagentur"]);
+      // Here it is deleted by the button that can be undone.
+      await expect(button(item(page, "arbeitsagentur"), "de", "place-save", "arbeitsagentur")).toHaveCount(0);
+    });
+  }
+
+  test("in another town that is said", async ({ page }) => {
+    const elsewhere = GUIDE.places.find(({ address }) => address && address.city !== GUIDE.city);
+    await open(page, `/de/search/?q=${encodeURIComponent(elsewhere.name)}`);
+    await expect(card(page, elsewhere.id)).toContainText(`nicht in ${GUIDE.city}`);
+  });
+});
+
 test("one that is removed comes back with its note, where it was", async ({ page }) => {
   await keep(page, ["tafel", "jobcenter", "vhs"]);
   await open(page, "/de/saved/");

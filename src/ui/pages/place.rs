@@ -4,12 +4,10 @@ use leptos::prelude::*;
 
 use crate::guide::{Accessibility, Childcare, Place, PlaceText, School, Status, Str};
 use crate::ui::Page;
-use crate::ui::device::SavedPlaces;
-use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     CounterLink, German, Hours, Icon, MailLink, MapLink, PhoneLink, PlaceList,
-    PleaseCheck, PostalAddress, ProvenanceNote, WebLink, chip, hours_title,
+    PleaseCheck, PostalAddress, ProvenanceNote, SaveButton, WebLink, chip, hours_title,
     message_words, running,
 };
 use crate::ui::progressive::render_later;
@@ -46,7 +44,7 @@ pub(super) fn PlacePage(
         {facts(&locale, place, &words)}
         {round_table(&locale, place)}
         <p class="actions">
-            <SaveButton id=place.id.into()/>
+            <SaveButton place/>
             <ContactButton place/>
             <CounterLink id=place.id.into()/>
         </p>
@@ -293,44 +291,6 @@ fn round_table(locale: &Locale, place: &Place) -> impl IntoView + use<> {
             </p>
         }
     })
-}
-
-/// Keeps the place on this device, or deletes it.
-#[component]
-fn SaveButton(
-    /// The place's id.
-    id: Str,
-) -> impl IntoView {
-    let locale = use_locale();
-    let saved = SavedPlaces::expect();
-    let is_saved = move || saved.contains(&id);
-    let icon = live_view(move || {
-        let name = if is_saved() {
-            "bookmark-check"
-        } else {
-            "bookmark"
-        };
-        view! { <Icon name=name/> }.into_any()
-    });
-    let label = live_text(move || {
-        let key = if is_saved() {
-            "place-saved"
-        } else {
-            "place-save"
-        };
-        locale.text(key)
-    });
-    view! {
-        <button
-            type="button"
-            class="action save"
-            aria-pressed=live(move || is_saved().to_string())
-            on:click=click(move |_| saved.toggle(&id))
-        >
-            {icon}
-            {label}
-        </button>
-    }
 }
 
 /// Puts the ways to reach a place into the address book of the phone; nothing where there

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::place_card::elsewhere;
 use super::{German, Icon, chip};
 use crate::guide::handbook::part::DocumentNote;
 use crate::guide::{List, PlaceId, Source, Str};
@@ -25,6 +26,7 @@ pub(crate) fn PlaceLinks(
         let place = guide.place(*id)?;
         let href = locale.href(&Page::Place((*id).into()));
         let meaning = locale.place(*id).name;
+        let town = elsewhere(&locale, place);
         let phone = place.phones.first().map(|phone| {
             let number = phone.number;
             view! {
@@ -38,6 +40,7 @@ pub(crate) fn PlaceLinks(
             <li>
                 <a href=href><German text=place.name/></a>
                 {meaning.map(|meaning| view! { <span class="meaning">{meaning}</span> })}
+                {town.map(|town| view! { <span class="where">{town}</span> })}
                 {phone}
             </li>
         })

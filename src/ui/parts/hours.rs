@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::guide::{List, Text};
 use crate::i18n::DateStyle;
 use crate::time::{
-    Attending, Date, Holiday, Instant, Opening, Schedule, Weekday, Weekdays, berlin,
+    Attending, Date, Dated, Holiday, Instant, Opening, Schedule, Weekday, Weekdays,
+    berlin,
 };
 use crate::ui::clock::{local_time, use_minute};
 use crate::ui::live::{live, live_text, live_view};
@@ -31,6 +32,9 @@ pub(crate) fn Hours(
     schedules: List<Schedule>,
     /// What they are for, or what they do not say.
     note: Option<Text>,
+    /// The date of the hours, where it is not said near by.
+    #[prop(optional_no_strip)]
+    dated: Option<Dated>,
 ) -> impl IntoView {
     let locale = use_locale();
     // What is over does not come back, so a page written ahead of time may go by the day
@@ -43,7 +47,7 @@ pub(crate) fn Hours(
         list(&locale, &schedules, today)
     });
     view! {
-        <OpeningState schedules/>
+        <OpeningState schedules dated/>
         {list}
         {note.map(|note| view! { <p class="note">{running(note)}</p> })}
     }
@@ -65,13 +69,15 @@ fn list(locale: &Locale, schedules: &[Schedule], today: Date) -> AnyView {
 fn OpeningState(
     /// The hours.
     schedules: List<Schedule>,
+    /// The date of the hours, where it is not said near by.
+    dated: Option<Dated>,
 ) -> impl IntoView {
     let locale = use_locale();
     let now = use_minute();
     let remarks =
         now.map(|now| live_view(move || remarks(&locale, &schedules, now.get())));
     view! {
-        <OpeningLine schedules now/>
+        <OpeningLine schedules now dated/>
         {remarks}
     }
 }
@@ -99,16 +105,27 @@ fn remarks(locale: &Locale, schedules: &[Schedule], now: Instant) -> AnyView {
     .into_any()
 }
 
-/// Whether a place is open, in a line. Where there is no clock (a page rendered ahead of
-/// time) the line is empty, so that nothing moves when there is.
+/// Whether a place is open, in a line, and how old its hours are. Where there is no clock (a
+/// page rendered ahead of time) the line is empty, so that nothing moves when there is.
 #[component]
 pub(crate) fn OpeningLine(
     /// The hours.
     schedules: List<Schedule>,
     /// The current minute, where there is a clock.
     now: Option<Memo<Instant>>,
+    /// The date of the hours, where it is not said near by.
+    dated: Option<Dated>,
 ) -> impl IntoView {
     let locale = use_locale();
+    let class = match dated {
+        Some(_) => "opening dated",
+        None => "opening",
+    };
+    let age = now.and(dated).map(|dated| {
+        let date = locale.dated(dated);
+        let words = locale.text_with("hours-dated", [("date", date.into())]);
+        view! { <span class="age">{words}</span> }
+    });
     let opening = move || {
         let now = now?.get();
         Some((Opening::at(&schedules, now), now))
@@ -121,7 +138,7 @@ pub(crate) fn OpeningLine(
         })
     });
     (!schedules.is_empty()).then(|| {
-        view! { <p class="opening" data-state=state>{words}</p> }
+        view! { <p class=class data-state=state>{words} {age}</p> }
     })
 }
 

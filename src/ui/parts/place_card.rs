@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{German, Icon, OpeningLine, PleaseCheck};
+use super::share::share_place;
+use super::{German, Icon, OpeningLine, PleaseCheck, SaveButton};
 use crate::guide::{Place, Status, Text};
+use crate::platform::IS_BROWSER;
 use crate::time::Instant;
 use crate::ui::Page;
 use crate::ui::clock::use_minute;
-use crate::ui::locale::use_locale;
+use crate::ui::locale::{Locale, use_locale};
 
 /// A list of places.
 #[component]
@@ -48,27 +50,28 @@ pub(crate) fn PlaceCard(
     now: Option<Memo<Instant>>,
     /// What it says of the place.
     note: CardNote,
+    /// Whether it is among those that are kept, where it is deleted by another button.
+    #[prop(optional)]
+    is_kept: bool,
 ) -> impl IntoView {
     let locale = use_locale();
     let words = locale.place(place.id);
     let href = locale.href(&Page::Place(place.id.into()));
     let street = place.address.and_then(|address| address.address_1);
     let is_post_box = place.address.is_some_and(|address| address.is_post_box());
-    let town = place.address.map(|address| address.city);
-    let elsewhere = town
-        .filter(|town| *town != locale.guide().city)
-        .map(|town| {
-            let names = [
-                ("town", town.as_str().into()),
-                ("city", locale.guide().city.as_str().into()),
-            ];
-            locale.text_with("town-elsewhere", names)
-        });
+    let street = street.map(|street| {
+        view! {
+            <p class="where">
+                {(!is_post_box).then(|| view! { <Icon name="map-pin"/> })}
+                <bdi lang="de">{street}</bdi>
+                {place.district.map(|district| view! { <bdi lang="de">{district}</bdi> })}
+            </p>
+        }
+    });
     let (reason, line) = match note {
         CardNote::Reason(why) => (Some(why), None),
         CardNote::Line => (None, words.short.or(words.description)),
     };
-    let phone = place.phones.into_iter().next().map(|phone| phone.number);
     view! {
         <article class="card place-card">
             <p class="kind">{locale.kind(place.kind)}</p>
@@ -78,35 +81,62 @@ pub(crate) fn PlaceCard(
                 .then(|| view! { <p class="badge">{locale.text("status-defunct")}</p> })}
             {reason.map(|why| view! { <p class="reason">{why}</p> })}
             {line.map(|text| view! { <p class="summary">{text}</p> })}
-            <OpeningLine schedules=place.schedules now/>
-            {elsewhere.map(|words| view! { <p class="where">{words}</p> })}
-            {street
-                .map(|street| {
-                    view! {
-                        <p class="where">
-                            {(!is_post_box).then(|| view! { <Icon name="map-pin"/> })}
-                            <bdi lang="de">{street}</bdi>
-                            {place.district.map(|district| view! { <bdi lang="de">{district}</bdi> })}
-                        </p>
-                    }
-                })}
-            {phone
-                .map(|number| {
-                    view! {
-                        <p class="call">
-                            <a href=number.href()>
-                                <Icon name="phone"/>
-                                <bdi dir="ltr">{number.as_str().to_owned()}</bdi>
-                            </a>
-                        </p>
-                    }
-                })}
-            {place
-                .provenance
-                .please_check
-                .iter()
-                .any(|field| field == "record")
-                .then(|| view! { <PleaseCheck/> })}
+            {at_a_glance(&locale, place, now, street.into_any(), is_kept)}
         </article>
     }
+}
+
+/// What one needs of a place without opening its page: whether it is open and how old its
+/// hours are, in which town it is, its number to call; and buttons that keep it and pass it
+/// on. `street` is what the card says of where it is.
+pub(crate) fn at_a_glance(
+    locale: &Locale,
+    place: &'static Place,
+    now: Option<Memo<Instant>>,
+    street: AnyView,
+    is_kept: bool,
+) -> AnyView {
+    let number = place.phones.into_iter().next().map(|phone| phone.number);
+    let number = number.map(|number| {
+        view! {
+            <a href=number.href()>
+                <Icon name="phone"/>
+                <bdi dir="ltr">{number.as_str()}</bdi>
+            </a>
+        }
+    });
+    // Their space is there without the app, which draws them.
+    let buttons = IS_BROWSER.then(|| {
+        let keep = (!is_kept).then(|| view! { <SaveButton place is_small=true/> });
+        (keep, share_place(locale, place)).into_any()
+    });
+    let is_weak = place
+        .provenance
+        .please_check
+        .iter()
+        .any(|field| field == "record");
+    view! {
+        <OpeningLine schedules=place.schedules now dated=place.provenance.dated/>
+        {elsewhere(locale, place).map(|words| view! { <p class="where">{words}</p> })}
+        {street}
+        <p class="call">
+            {number}
+            <span class="card-tools">{buttons}</span>
+        </p>
+        {is_weak.then(|| view! { <PleaseCheck/> })}
+    }
+    .into_any()
+}
+
+/// The town of a place that is in another one than this guide.
+pub(super) fn elsewhere(locale: &Locale, place: &Place) -> Option<String> {
+    let town = place.address?.city;
+    let city = locale.guide().city;
+    (town != city).then(|| {
+        let names = [
+            ("town", town.as_str().into()),
+            ("city", city.as_str().into()),
+        ];
+        locale.text_with("town-elsewhere", names)
+    })
 }

@@ -7,9 +7,10 @@
 use leptos::prelude::*;
 
 use super::{DeferredPart, DrawPart, Icon, PrintButton};
+use crate::guide::Place;
 use crate::platform::links;
 use crate::ui::live::live_view;
-use crate::ui::locale::use_locale;
+use crate::ui::locale::{Locale, use_locale};
 
 /// Draws what somebody passes on.
 pub(crate) fn passed_on() -> AnyView {
@@ -45,6 +46,26 @@ pub(crate) fn share_buttons(class: &'static str, what: &str) -> AnyView {
         button("qr-code", "hand-over-code", code),
     ]
     .into_any()
+}
+
+/// A button without words that passes a place on, on its card.
+pub(super) fn share_place(locale: &Locale, place: &Place) -> AnyView {
+    view! {
+        <button
+            type="button"
+            class="plain step"
+            aria-label=of_place(locale, "hand-over-share", place)
+            data-share=["place:", place.id.as_str()].concat()
+        >
+            <Icon name="share-2"/>
+        </button>
+    }
+    .into_any()
+}
+
+/// The name of a button without words on the card of a place.
+pub(super) fn of_place(locale: &Locale, key: &str, place: &Place) -> String {
+    [&locale.text(key), ": ", &place.name.replace('\u{ad}', "")].concat()
 }
 
 /// Buttons that pass a page on, or put it on paper. They take their space in a page without

@@ -75,7 +75,7 @@ pub(super) fn SavedItem(
     let note = CardNote::Line;
     view! {
         <li>
-            <PlaceCard place now note/>
+            <PlaceCard place now note is_kept=true/>
             <p class="own-note" dir="auto" hidden=live(move || saved.note(id).is_empty())>
                 {live_text(move || saved.note(id))}
             </p>

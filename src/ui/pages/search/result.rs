@@ -13,7 +13,7 @@ use crate::ui::device::RecentSearches;
 use crate::ui::finder::SearchResult;
 use crate::ui::live::click;
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{OpeningLine, highlighted, highlighted_name};
+use crate::ui::parts::{at_a_glance, highlighted, highlighted_name};
 use crate::ui::query::QueryField;
 
 /// What the card of a result shows.
@@ -189,17 +189,17 @@ fn place(
 ) -> Option<Content> {
     let place = locale.guide().place(id)?;
     let words = locale.place(id);
-    // A street or a phone number is shown only if it is what somebody searched for.
+    // A street, or another number than the first, is shown only if it is what somebody
+    // searched for.
     let is_highlighted = |text: &&str| !highlights.ranges(text).is_empty();
     let street = place.address.and_then(|address| address.address_1);
-    let numbers = place.phones.iter().map(|phone| phone.number.as_str());
-    let details = street
-        .map(|street| street.as_str())
-        .into_iter()
-        .chain(numbers);
-    let details = details.filter(is_highlighted);
-    let details = details
+    let numbers = place.phones.iter().skip(1);
+    let numbers = numbers.map(|phone| phone.number.as_str());
+    let found = street.map(|street| street.as_str());
+    let found = found.into_iter().chain(numbers).filter(is_highlighted);
+    let found = found
         .map(|text| view! { <p class="where">{highlighted_name(text, highlights)}</p> });
+    let found = found.collect_view().into_any();
     Some(Content {
         page: Page::Place(id.into()),
         anchor: "",
@@ -207,11 +207,7 @@ fn place(
         title: highlighted_name(place.name.as_str(), highlights),
         meaning: words.name,
         summary: words.description,
-        details: view! {
-            {details.collect_view()}
-            <OpeningLine schedules=place.schedules now/>
-        }
-        .into_any(),
+        details: at_a_glance(locale, place, now, found, false),
         is_gone: place.status == Status::Defunct,
     })
 }

@@ -6,8 +6,8 @@ use crate::guide::Place;
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    German, Hours, Icon, MailLink, MapLink, PhoneLink, PostalAddress, WebLink,
-    hours_title,
+    German, Hours, Icon, MailLink, MapLink, PhoneLink, PostalAddress, SaveButton,
+    WebLink, hours_title, share_buttons,
 };
 
 /// A place with all that one needs to call it or to go there.
@@ -41,6 +41,10 @@ pub(super) fn Door(
             {address.map(|address| view! { <PostalAddress address/> })}
             {hours(&locale, place)}
             {languages(&locale, place)}
+            <p class="actions">
+                <SaveButton place/>
+                {share_buttons("action", &["place:", place.id.as_str()].concat())}
+            </p>
         </div>
     }
 }
@@ -54,7 +58,7 @@ fn hours(locale: &Locale, place: &Place) -> AnyView {
     }
     view! {
         <h4>{hours_title(locale, &schedules)}</h4>
-        <Hours schedules note/>
+        <Hours schedules note dated=place.provenance.dated/>
     }
     .into_any()
 }
