@@ -1,5 +1,6 @@
 // On paper: the content, its sources and the address of the page, and nothing else.
 
+import { readCode } from "./code.js";
 import { expect, open, plain, shown, test } from "./fixtures.js";
 import { GUIDE, LANGUAGES, languages, message, texts } from "./site.js";
 
@@ -60,6 +61,18 @@ for (const { tag, name } of languages("de", "ar", "uk")) {
       expect(text).toContain(page.url());
       const left = [...offers, ...words("place-save", "hours-closed", "hours-open", "place-map", "translation-report", "place-neighbours-all")];
       for (const word of left) expect(text).not.toContain(word);
+    });
+
+    test("a code leads back to the page", async ({ page }) => {
+      for (const path of [`places/${PLACE.id}/`, "search/?q=jobcenter"]) {
+        await open(page, `/${tag}/${path}`);
+        const code = page.locator(".paper-code .qr");
+        await expect(code).toBeAttached();
+        await expect(code).toBeHidden();
+        await printed(page);
+        expect(await readCode(page, code)).toBe(page.url());
+        await page.emulateMedia({ media: "screen" });
+      }
     });
 
     test("what is to be tapped is not there", async ({ page }) => {

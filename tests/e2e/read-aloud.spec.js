@@ -1,6 +1,7 @@
 // Reading aloud: by a voice of the device, sentence by sentence, each of them marked.
 
 import { expect, open, shown, test } from "./fixtures.js";
+import { NARROW, sticksOut } from "./layout.js";
 import { message } from "./site.js";
 
 /** A device with these voices. What is spoken is noted; `window.finish()` ends it. */
@@ -44,7 +45,7 @@ async function withVoices(page, voices) {
 const spoken = (page) => page.evaluate(() => window.spoken);
 const marked = (page) =>
   page.evaluate(() => [...(CSS.highlights.get("read-aloud") ?? [])].map(String).join(""));
-const button = (page, key) => shown(page).getByRole("button", { name: message("en", key) }).first();
+const button = (where, key) => where.getByRole("button", { name: message("en", key) }).first();
 
 const LETTER = "/en/letters/bamf-hearing/";
 const ENGLISH = { lang: "en-GB", localService: true };
@@ -66,6 +67,68 @@ test("a page is read sentence by sentence, and the sentence is marked without mo
   expect((await heading.boundingBox()).height).toBe(before.height);
   await page.evaluate(() => window.finish());
   await expect.poll(() => spoken(page)).toHaveLength(2);
+});
+
+/** Everything that is read, to the end. */
+async function readToTheEnd(page) {
+  await expect.poll(() => spoken(page)).not.toEqual([]);
+  const isOver = async () => {
+    if (await page.evaluate(() => window.isSilent())) return page.locator(".reader").isHidden();
+    await page.evaluate(() => window.finish());
+    return false;
+  };
+  await expect.poll(isOver, { intervals: [5] }).toBe(true);
+  return (await spoken(page)).map(({ text }) => text).join(" ");
+}
+
+test("one question of a topic is read, and no other", async ({ page }) => {
+  await withVoices(page, [ENGLISH, GERMAN]);
+  await open(page, "/en/topics/health/");
+  const sections = shown(page).locator("section[data-section]");
+  await button(sections.nth(1), "read-aloud").click();
+  const all = await readToTheEnd(page);
+  const heading = async (at) => (await sections.nth(at).locator("h3").innerText()).split(/[^\p{L} ]/u)[0].trim();
+  expect(all.startsWith(await heading(1))).toBe(true);
+  expect(all).not.toContain(await heading(2));
+  await expect(button(sections.nth(1), "read-aloud")).toBeFocused();
+});
+
+test("a place is read without its neighbours", async ({ page }) => {
+  await withVoices(page, [ENGLISH, GERMAN]);
+  await open(page, "/en/places/jobcenter/");
+  await expect(shown(page).locator("#neighbours")).toBeVisible();
+  await button(shown(page), "read-aloud").click();
+  const all = await readToTheEnd(page);
+  expect(all).toContain("Jobcenter Flensburg");
+  const others = await shown(page).locator("[aria-labelledby=neighbours] h3").allInnerTexts();
+  for (const other of others) expect(all).not.toContain(other.trim());
+});
+
+test("a fact is read with its law", async ({ page }) => {
+  await withVoices(page, [ENGLISH, GERMAN]);
+  await open(page, "/en/refugees/rights/");
+  const fact = shown(page).locator("article.fact").first();
+  await button(fact, "read-aloud").click();
+  const all = await readToTheEnd(page);
+  expect(all).toMatch(/Paragraf|Artikel/u);
+});
+
+test("the sentence that is read does not lie under the buttons", async ({ page }) => {
+  await withVoices(page, [ENGLISH, GERMAN]);
+  await page.setViewportSize(NARROW);
+  await open(page, LETTER);
+  await button(page, "read-aloud").click();
+  for (let count = 1; count < 8; count += 1) {
+    await expect.poll(async () => (await spoken(page)).length).toBeGreaterThanOrEqual(count);
+    const [low, high] = await page.evaluate(() => {
+      const [range] = CSS.highlights.get("read-aloud");
+      const reader = document.querySelector(".reader").getBoundingClientRect();
+      return [range.getBoundingClientRect().top, reader.top];
+    });
+    expect(low).toBeLessThan(high);
+    await page.evaluate(() => window.finish());
+  }
+  expect(await page.evaluate(sticksOut)).toEqual([]);
 });
 
 test("German words have the German voice, and a law is read in words", async ({ page }) => {
@@ -114,6 +177,6 @@ test("without a voice on the device nothing is sent to one in the web, and it is
   await withVoices(page, [{ lang: "en-US", localService: false }, GERMAN]);
   await open(page, LETTER);
   await button(page, "read-aloud").click();
-  await expect(shown(page).getByText(message("en", "read-no-voice"))).toBeVisible();
+  await expect(page.getByText(message("en", "read-no-voice"))).toBeVisible();
   expect(await spoken(page)).toEqual([]);
 });

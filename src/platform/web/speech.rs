@@ -100,8 +100,8 @@ fn voice(language: &str) -> Option<SpeechSynthesisVoice> {
 }
 
 /// What is not read: what is to be pressed, and what is not for the ear.
-const LEFT_OUT: &str = "button,nav,script,style,svg,select,dialog,.crumb,.reader,\
-                        .visually-hidden,[aria-hidden=true],[hidden],\
+const LEFT_OUT: &str = "button,nav,script,style,svg,select,dialog,.crumb,\
+                        .visually-hidden,[aria-labelledby=neighbours],[aria-hidden=true],[hidden],\
                         details:not([open]) > :not(summary)";
 
 /// The elements whose text is a block.

@@ -27,7 +27,9 @@ use leptos::prelude::*;
 use super::Page;
 use super::load::{Part, read_once};
 use super::locale::use_locale;
-use super::parts::{DeferredPart, ForYou, InstallHint, Suggestions, draw_shared};
+use super::parts::{
+    DeferredPart, ForYou, InstallHint, PaperCode, Suggestions, draw_shared,
+};
 use crate::guide::handbook::part::{
     AnswersPart, DocumentsPart, FirstWeeksPart, GlossaryPart, LettersPart, PhrasesPart,
     StartPart, TopicPart,
@@ -46,7 +48,7 @@ use offices::Offices;
 use phrases::Phrases;
 use place::PlacePage;
 use plain::Plain;
-use reader::ReadAloud;
+use reader::Reader;
 use refugees::{Refugees, RefugeesSection, RefugeesSituation};
 use round_table::RoundTable;
 use saved::Saved;
@@ -71,8 +73,9 @@ pub(super) enum Screen {
     Counter(Subject),
     /// A part of a page of the first file.
     Part(DeferredPart),
-    /// What explains the words of the glossary where they are read.
-    Explanation,
+    /// What every page has of the chunk: what explains the words of the glossary where they
+    /// are read, and the page's code on paper.
+    Last,
 }
 
 /// What draws a page whose code is in the first file; `None` for a page of the chunk
@@ -166,7 +169,7 @@ pub(super) fn draw_deferred(screen: Screen) -> AnyView {
     let page = match screen {
         Screen::Counter(subject) => return view! { <Counter subject/> }.into_any(),
         Screen::Part(part) => return draw_part(part),
-        Screen::Explanation => return view! { <Explanation/> }.into_any(),
+        Screen::Last => return view! { <Explanation/> <PaperCode/> }.into_any(),
         Screen::Page(page) => page,
     };
     match page {
@@ -196,6 +199,7 @@ fn draw_part(part: DeferredPart) -> AnyView {
     match part {
         DeferredPart::Suggestions(field) => view! { <Suggestions field/> }.into_any(),
         DeferredPart::Shared(what) => draw_shared(&what),
+        DeferredPart::Reader { id, asked } => view! { <Reader id asked/> }.into_any(),
         DeferredPart::InstallHint => view! { <InstallHint/> }.into_any(),
         DeferredPart::ForYou { situation, needs } => {
             view! { <ForYou situation needs/> }.into_any()

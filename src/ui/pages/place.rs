@@ -8,7 +8,7 @@ use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     CounterLink, German, Hours, Icon, MailLink, MapLink, PhoneLink, PlaceList,
     PleaseCheck, PostalAddress, ProvenanceNote, SaveButton, WebLink, chip, hours_title,
-    message_words, running,
+    message_words, read_button, running,
 };
 use crate::ui::progressive::render_later;
 
@@ -46,6 +46,7 @@ pub(super) fn PlacePage(
         <p class="actions">
             <SaveButton place/>
             <ContactButton place/>
+            {read_button("action needs-app", "main")}
             <CounterLink id=place.id.into()/>
         </p>
         <ProvenanceNote provenance=place.provenance/>

@@ -6,7 +6,7 @@ use crate::i18n::DateStyle;
 use crate::i18n::spoken::{Passage, Sentence, sentences};
 use crate::platform::speech::{self, Ending, PageText, Speaking};
 use crate::platform::{focus, task};
-use crate::ui::live::{click, live, live_text, live_view};
+use crate::ui::live::{click, live, live_text};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::Icon;
 
@@ -17,8 +17,10 @@ const SPEEDS: [(f32, &str); 4] =
 /// What is read, and where the voice is.
 #[derive(Clone, Copy)]
 struct Reading {
-    id: &'static str,
-    is_wanted: RwSignal<bool>,
+    /// The id of the element.
+    id: StoredValue<String>,
+    /// What somebody asked for; it ends when this is emptied.
+    asked: RwSignal<String>,
     /// The language of the page.
     language: &'static str,
     has_voice: RwSignal<bool>,
@@ -34,51 +36,19 @@ struct Reading {
     speaking: StoredValue<Option<Speaking>, LocalStorage>,
 }
 
-/// The button that reads aloud, and beside it what reads.
+/// Reads an element aloud; its buttons are at the lower edge, so that they stay in sight.
 #[component]
-pub(super) fn ReadAloud(
-    /// The id of the element that is read.
-    id: &'static str,
-) -> impl IntoView {
-    let locale = use_locale();
-    let is_wanted = RwSignal::new(false);
-    let reader = live_view(move || {
-        if is_wanted.get() {
-            view! { <Reader id is_wanted/> }.into_any()
-        } else {
-            ().into_any()
-        }
-    });
-    view! {
-        <span class="read-aloud needs-app">
-            <button
-                type="button"
-                class="action"
-                id=["read-", id].concat()
-                aria-expanded=live(move || is_wanted.get().to_string())
-                on:click=click(move |_| is_wanted.update(|it| *it = !*it))
-            >
-                <Icon name="volume-2"/>
-                {locale.text("read-aloud")}
-            </button>
-            {reader}
-        </span>
-    }
-}
-
-/// Reads an element aloud, as long as that is wanted.
-#[component]
-fn Reader(
+pub(super) fn Reader(
     /// The id of the element.
-    id: &'static str,
-    /// Whether it is to go on; it ends by itself.
-    is_wanted: RwSignal<bool>,
+    id: String,
+    /// What somebody asked for; it ends when this is emptied.
+    asked: RwSignal<String>,
 ) -> impl IntoView {
     let locale = use_locale();
     let language = locale.language().tag();
     let reading = Reading {
-        id,
-        is_wanted,
+        id: StoredValue::new(id),
+        asked,
         language,
         has_voice: RwSignal::new(speech::has_voice(language)),
         is_paused: RwSignal::new(false),
@@ -89,6 +59,7 @@ fn Reader(
         speaking: StoredValue::new_local(None),
     };
     reading.begin(&locale);
+    focus::set_next(".reader");
     let voices = {
         let locale = locale.clone();
         speech::on_voices(move || {
@@ -128,21 +99,21 @@ fn Reader(
     });
     let is_silent = live(move || !reading.has_voice.get());
     view! {
-        <span class="reader" role="group" aria-label=locale.text("read-aloud")>
-            <span role="status">{outcome}</span>
-            <span class="reader-buttons" hidden=is_silent>
+        <div class="reader" role="group" tabindex="-1" aria-label=locale.text("read-aloud")>
+            <p role="status">{outcome}</p>
+            <p class="actions" hidden=is_silent>
                 <button type="button" class="action" on:click=click(move |_| reading.pause())>
                     {pause}
                 </button>
                 <button type="button" class="action" on:click=click(move |_| reading.faster())>
                     {speed}
                 </button>
-            </span>
+            </p>
             <button type="button" class="action" on:click=click(move |_| reading.stop())>
                 <Icon name="x"/>
                 {locale.text("read-stop")}
             </button>
-        </span>
+        </div>
     }
 }
 
@@ -152,7 +123,7 @@ impl Reading {
         if !self.has_voice.get_untracked() {
             return;
         }
-        let text = PageText::read(&["#", self.id].concat());
+        let text = PageText::read(&self.id.with_value(|id| selector("id", id)));
         let date = |day| locale.date(day, DateStyle::Long);
         let blocks = text.blocks().iter().enumerate();
         let all = blocks.flat_map(|(at, block)| {
@@ -248,8 +219,14 @@ impl Reading {
 
     fn stop(self) {
         // The visitor may have gone on.
-        if self.is_wanted.try_set(false).is_none() {
-            focus::set_next(&["#read-", self.id].concat());
+        if let Some(button) = self.id.try_with_value(|id| selector("data-read", id)) {
+            self.asked.set(String::new());
+            focus::set_next(&button);
         }
     }
+}
+
+/// The element whose attribute has a value.
+fn selector(attribute: &str, value: &str) -> String {
+    ["[", attribute, "=\"", value, "\"]"].concat()
 }

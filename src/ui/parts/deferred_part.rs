@@ -12,6 +12,8 @@ pub(crate) enum DeferredPart {
     Suggestions(SearchField),
     /// What somebody passes on, as the button for that names it.
     Shared(String),
+    /// What reads an element of the page aloud, by its id. It ends when the signal is emptied.
+    Reader { id: String, asked: RwSignal<String> },
     /// How the guide is put among the apps of a phone.
     InstallHint,
     /// Answers for the situation that the visitor has chosen to remember, by its id, about

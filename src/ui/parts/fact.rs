@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{CounterLink, Icon, ProvenanceNote, running};
+use super::{CounterLink, Icon, ProvenanceNote, read_button, running};
 use crate::guide::Fact;
 use crate::ui::locale::use_locale;
 
@@ -37,7 +37,10 @@ pub(crate) fn FactCard(
                 <span class="visually-hidden">{locale.text("fact-law")}</span>
                 <bdi lang="de">{fact.law}</bdi>
             </p>
-            {counter}
+            <p class="actions">
+                {read_button("action needs-app", fact.id.as_str())}
+                {counter}
+            </p>
             <ProvenanceNote provenance=fact.provenance/>
         </article>
     }

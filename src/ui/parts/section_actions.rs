@@ -1,13 +1,13 @@
-//! Passing on one question of a page, or putting it alone on paper.
+//! Passing on one question of a page, having it read aloud, or putting it alone on paper.
 
 use leptos::prelude::*;
 
-use super::{Icon, share_buttons};
+use super::{Icon, read_button, share_buttons};
 use crate::platform::share;
 use crate::ui::live::click;
 use crate::ui::locale::use_locale;
 
-/// Buttons that share and print a section of a page.
+/// Buttons that share, read aloud and print a section of a page.
 #[component]
 pub(crate) fn SectionActions(
     /// The id of the section.
@@ -17,6 +17,7 @@ pub(crate) fn SectionActions(
     view! {
         <p class="actions">
             {share_buttons("plain", &["section:", id].concat())}
+            {read_button("plain needs-app", id)}
             <button type="button" class="plain" on:click=click(move |_| share::print_only(id))>
                 <Icon name="printer"/>
                 {print}

@@ -1,44 +1,19 @@
 //! Passing on: a page, a question of it, a place, a list.
 //!
-//! Only the buttons are in the first file: each says in `data-share` what it passes on, and
-//! one listener hears of all of them. What they do is in the chunk (`share_dialog.rs`), which
-//! is fetched when somebody taps one.
+//! Only the buttons are in the first file (see `on_demand.rs`). What they do is in the chunk
+//! (`share_dialog.rs`).
 
 use leptos::prelude::*;
 
-use super::{DeferredPart, DrawPart, Icon, PrintButton};
+use super::{Icon, PrintButton, on_demand};
 use crate::guide::Place;
-use crate::platform::links;
-use crate::ui::live::live_view;
-use crate::ui::locale::{Locale, use_locale};
-
-/// Draws what somebody passes on.
-pub(crate) fn passed_on() -> AnyView {
-    let code = DrawPart::expect();
-    let asked = RwSignal::new(String::new());
-    let listener =
-        links::on_open("[data-share]", "data-share", move |what| asked.set(what));
-    // It ends with the page.
-    StoredValue::new_local(listener);
-    live_view(move || match asked.get() {
-        what if what.is_empty() => ().into_any(),
-        what => code.draw(DeferredPart::Shared(what)),
-    })
-    .into_any()
-}
+use crate::ui::locale::Locale;
 
 /// Buttons that pass a link on, and show it as a QR code: `page` for the page that is
 /// shown, `section:` with an id, `path:` with the path of a page.
 pub(crate) fn share_buttons(class: &'static str, what: &str) -> AnyView {
-    let locale = use_locale();
     let button = |icon: &'static str, key: &str, what: String| {
-        view! {
-            <button type="button" class=class data-share=what>
-                <Icon name=icon/>
-                {locale.text(key)}
-            </button>
-        }
-        .into_any()
+        on_demand::button(icon, class, key, Some(what), None)
     };
     let code = ["code-", what].concat();
     [

@@ -116,7 +116,7 @@ impl Deferred {
             once_quiet(|| task::spawn(load));
         }
         live_view(move || match self.draw() {
-            Some(draw) => draw(Screen::Explanation),
+            Some(draw) => draw(Screen::Last),
             None => ().into_any(),
         })
         .into_any()

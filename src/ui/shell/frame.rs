@@ -10,7 +10,7 @@ use super::page_view::PageView;
 use super::update::UpdateOffer;
 use crate::ui::Page;
 use crate::ui::locale::Locale;
-use crate::ui::parts::{ExitBar, passed_on};
+use crate::ui::parts::{ExitBar, on_demand};
 use crate::ui::progressive::render_later;
 
 /// A page with all that is around it.
@@ -40,7 +40,7 @@ pub(super) fn frame(locale: Locale, page: Page) -> impl IntoView {
             })}
         </main>
         {render_later(|| view! { <Footer page/> }.into_any())}
-        {passed_on()}
+        {on_demand()}
         {render_later(|| Deferred::expect().draw_last())}
     }
 }

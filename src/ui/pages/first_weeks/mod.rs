@@ -9,8 +9,8 @@ mod task;
 
 use leptos::prelude::*;
 
+use super::NotFound;
 use super::start::{OwnFirst, situations};
-use super::{NotFound, ReadAloud};
 use crate::guide::handbook::part::{FirstWeeksPart, StartPart};
 use crate::guide::{List, Str};
 use crate::time::{Date, berlin};
@@ -18,7 +18,7 @@ use crate::ui::Page;
 use crate::ui::clock::use_minute;
 use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::use_locale;
-use crate::ui::parts::{GermanWords, Title};
+use crate::ui::parts::{GermanWords, Title, read_button};
 use crate::ui::progressive::render_later;
 use keep::KeepOrErase;
 use overview::Overview;
@@ -88,7 +88,7 @@ pub(super) fn Checklist(
         </section>
         <p class="hint">{locale.text("weeks-no-advice")}</p>
         <KeepOrErase part/>
-        <p class="actions"><ReadAloud id="main"/></p>
+        <p class="actions">{read_button("action needs-app", "main")}</p>
     }
     .into_any()
 }

@@ -8,9 +8,9 @@ use crate::guide::handbook::part::{LetterPart, LettersPart};
 use crate::guide::{List, Text};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::pages::ReadAloud;
 use crate::ui::parts::{
-    GermanWords, Icon, LawLinks, PlaceList, PrintButton, ProvenanceNote, running,
+    GermanWords, Icon, LawLinks, PlaceList, PrintButton, ProvenanceNote, read_button,
+    running,
 };
 
 /// What a letter is, what it means, until when one has to act, and what to do.
@@ -56,7 +56,7 @@ pub(in crate::ui::pages) fn Letter(
         {(!letter.facts.is_empty())
             .then(|| titled(&locale, "topic-facts", facts(&locale, letter)))}
         <LawLinks law=letter.law/>
-        <p class="actions"><PrintButton/> <ReadAloud id="main"/></p>
+        <p class="actions"><PrintButton/> {read_button("action needs-app", "main")}</p>
         <ProvenanceNote provenance=letter.provenance/>
     }
     .into_any()

@@ -9,10 +9,10 @@ use crate::guide::handbook::part::{AnswerPart, AnswersPart, DeadlinePart};
 use crate::guide::{List, PlaceId, Text, TopicId};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::pages::{NotFound, ReadAloud};
+use crate::ui::pages::NotFound;
 use crate::ui::parts::{
     CallInDanger, CallNow, GermanWords, Icon, LawLinks, PlaceList, ProvenanceNote, chip,
-    fact_chip, running,
+    fact_chip, read_button, running,
 };
 use crate::ui::progressive::render_later;
 
@@ -87,7 +87,7 @@ pub(in crate::ui::pages) fn Answer(
             <LawLinks law=answer.law/>
             <ProvenanceNote provenance=answer.provenance/>
         </section>
-        <p class="actions"><ReadAloud id="main"/></p>
+        <p class="actions">{read_button("action needs-app", "main")}</p>
         <p>
             <a class="forward" href=locale.href(&above)>
                 <span>{locale.text("start-other")}</span>
