@@ -132,7 +132,7 @@ for (const { tag, name, formats } of LANGUAGES) {
     await page.route("**/data/guide.json", (route) => route.fulfill({ json: { ...GUIDE, places } }));
     await openAt(page, "2026-11-23T10:00:00+01:00", `/${tag}/topics/arrival/`);
     const month = await page.evaluate(
-      (formats) => new Intl.DateTimeFormat(formats, { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.UTC(2022, 4)),
+      (formats) => new Intl.DateTimeFormat(formats, { month: "long", year: "numeric", calendar: "gregory", timeZone: "UTC" }).format(Date.UTC(2022, 4)),
       formats,
     );
     const cards = shown(page).locator(".place-card").filter({ has: page.locator(`a[href="/${tag}/places/buergerbuero/"]`) });
