@@ -14,7 +14,7 @@ import { FEATURES, SECTION, codeOf, countOfImportedFunctions, numberOf, sections
 const LENGTH = 6;
 
 /** What so many functions have, tells nothing of how alike two of them are. */
-const COMMON = 400;
+const COMMON = 1500;
 
 /** How many of the functions before it one is compared with. */
 const BEFORE = 6;
@@ -64,7 +64,7 @@ export function orderOf(functions) {
     let [next] = left;
     let most = 0;
     for (const index of left) {
-      const weight = alike[index] / (pieces[index].size + SHORT) ** 0.7;
+      const weight = alike[index] / (pieces[index].size + SHORT) ** 0.85;
       if (weight > most) [next, most] = [index, weight];
     }
     left.delete(next);

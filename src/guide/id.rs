@@ -32,6 +32,12 @@ pub struct Id<R> {
 }
 
 impl<R> Id<R> {
+    /// What is in the place of an id until that has been read.
+    pub(super) const EMPTY: Self = Self {
+        text: Str::EMPTY,
+        record: PhantomData,
+    };
+
     /// The id as text.
     pub fn as_str(self) -> &'static str {
         self.text.as_str()

@@ -21,6 +21,9 @@ use super::id::{AsId, Id};
 pub struct Str(&'static str);
 
 impl Str {
+    /// No letters.
+    pub(in crate::guide) const EMPTY: Self = Self("");
+
     /// Copies a text and leaks the copy.
     pub fn leak(text: &str) -> Self {
         Self(Box::leak(text.into()))
@@ -247,6 +250,9 @@ impl<R, T> Map<Id<R>, T> {
 }
 
 impl<K, T> Map<K, T> {
+    /// No entries.
+    pub(in crate::guide) const EMPTY: Self = Self(List::EMPTY);
+
     /// Whether it has no entries.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

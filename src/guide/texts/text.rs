@@ -17,6 +17,12 @@ pub struct Text {
 }
 
 impl Text {
+    /// No words.
+    pub(in crate::guide) const EMPTY: Self = Self {
+        words: Str::EMPTY,
+        is_fallback: false,
+    };
+
     /// The key of a text that nobody has translated.
     pub(in crate::guide) const FALLBACK: &str = "de";
 
