@@ -33,6 +33,7 @@ pub struct Id<R> {
 
 impl<R> Id<R> {
     /// What is in the place of an id until that has been read.
+    #[cfg(any(feature = "csr", test))]
     pub(super) const EMPTY: Self = Self {
         text: Str::EMPTY,
         record: PhantomData,

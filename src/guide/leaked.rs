@@ -22,7 +22,7 @@ pub struct Str(&'static str);
 
 impl Str {
     /// No letters.
-    pub(in crate::guide) const EMPTY: Self = Self("");
+    pub const EMPTY: Self = Self("");
 
     /// Copies a text and leaks the copy.
     pub fn leak(text: &str) -> Self {
@@ -251,7 +251,7 @@ impl<R, T> Map<Id<R>, T> {
 
 impl<K, T> Map<K, T> {
     /// No entries.
-    pub(in crate::guide) const EMPTY: Self = Self(List::EMPTY);
+    pub const EMPTY: Self = Self(List::EMPTY);
 
     /// Whether it has no entries.
     pub fn is_empty(&self) -> bool {

@@ -18,7 +18,7 @@ pub struct Text {
 
 impl Text {
     /// No words.
-    pub(in crate::guide) const EMPTY: Self = Self {
+    pub const EMPTY: Self = Self {
         words: Str::EMPTY,
         is_fallback: false,
     };
