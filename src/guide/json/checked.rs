@@ -499,6 +499,82 @@ mod tests {
         assert_eq!(languages, 12);
     }
 
+    /// What somebody may write who means harm, as JSON.
+    const HOSTILE: [&str; 9] = [
+        r#""<script>alert(1)</script>""#,
+        r#""javascript:alert(1)""#,
+        r#""\" onclick=\"alert(1)""#,
+        r#""\u202ea\u0000""#,
+        r#""\ud800""#,
+        r#""\udc00\ud800""#,
+        r#""""#,
+        "[[[[[[]]]]]]",
+        "{\"a\":-1e308}",
+    ];
+
+    /// The way to each value of a tree, as a JSON pointer.
+    fn pointers(tree: &serde_json::Value, way: &str, found: &mut Vec<String>) {
+        found.push(way.to_owned());
+        match tree {
+            serde_json::Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    pointers(item, &format!("{way}/{index}"), found);
+                }
+            }
+            serde_json::Value::Object(fields) => {
+                for (key, value) in fields {
+                    pointers(value, &format!("{way}/{key}"), found);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// In each field of a file what is hostile is refused by both, or read as the same.
+    fn refuse_the_same<T: FromTree + DeserializeOwned + Serialize>(name: &str) {
+        let json = text(&Path::new("tests/check/sample/public/data").join(name)).unwrap();
+        let tree: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let mut ways = Vec::new();
+        pointers(&tree, "", &mut ways);
+        let mut refused = 0;
+        for way in &ways {
+            let mut tree = tree.clone();
+            *tree.pointer_mut(way).unwrap() = "MARK".into();
+            let marked = tree.to_string();
+            for hostile in HOSTILE {
+                let json = marked.replace("\"MARK\"", hostile);
+                match (read::<T>(&json), super::super::read::<T>(&json)) {
+                    (Ok(own), Ok(by_serde)) => {
+                        let values =
+                            [own, by_serde].map(|it| serde_json::to_value(it).unwrap());
+                        assert!(values[0] == values[1], "{name}{way}: {hostile}");
+                    }
+                    (Err(_), Err(_)) => refused += 1,
+                    // A record that is no record is one without fields.
+                    (Ok(own), Err(_)) => {
+                        let own = serde_json::to_string(&own).unwrap();
+                        assert!(!own.contains("alert(1)"), "{name}{way}: {hostile}");
+                    }
+                    (own, _) => panic!(
+                        "{name}{way}: {hostile}: only one reads it: {}",
+                        own.is_ok()
+                    ),
+                }
+            }
+        }
+        assert!(
+            refused > 3 * ways.len(),
+            "{name}: {refused} of {}",
+            ways.len()
+        );
+    }
+
+    #[test]
+    fn what_is_hostile_is_refused_or_read_as_the_build_reads_it_in_every_field() {
+        refuse_the_same::<Guide>("guide.json");
+        refuse_the_same::<Texts>("texts/de.json");
+    }
+
     #[test]
     fn every_name_is_known_to_both() {
         for [own, by_serde] in names() {

@@ -14,7 +14,11 @@ use crate::guide::error::GuideError;
 ///
 /// When the text is cut off or is not JSON.
 pub(super) fn parse(text: &str) -> Result<Tree, GuideError> {
-    let mut parser = Parser { text, at: 0 };
+    let mut parser = Parser {
+        text,
+        at: 0,
+        depth: 0,
+    };
     let tree = parser.value()?;
     parser.skip_space();
     if parser.at == text.len() {
@@ -25,12 +29,17 @@ pub(super) fn parse(text: &str) -> Result<Tree, GuideError> {
 }
 
 /// The greatest power of ten that changes anything of an `f64`.
-const MOST_TENS: i32 = 400;
+const MOST_TENS: u32 = 400;
+
+/// More brackets within each other than any file has: a phone's stack has an end.
+const DEEPEST: u8 = 64;
 
 struct Parser<'a> {
     text: &'a str,
     /// How many bytes have been read.
     at: usize,
+    /// How many brackets are open.
+    depth: u8,
 }
 
 impl Parser<'_> {
@@ -38,8 +47,19 @@ impl Parser<'_> {
         self.skip_space();
         match self.peek()? {
             b'"' => self.string().map(Tree::Text),
-            b'[' => self.list(),
-            b'{' => self.object(),
+            bracket @ (b'[' | b'{') => {
+                self.depth += 1;
+                if self.depth > DEEPEST {
+                    return Err(malformed());
+                }
+                let tree = if bracket == b'[' {
+                    self.list()
+                } else {
+                    self.object()
+                };
+                self.depth -= 1;
+                tree
+            }
             b't' => self.word("true", Tree::Bool(true)),
             b'f' => self.word("false", Tree::Bool(false)),
             b'n' => self.word("null", Tree::Null),
@@ -181,7 +201,7 @@ impl Parser<'_> {
             tens = tens.saturating_add(if is_small { -exponent } else { exponent });
         }
         let mut power = 1.0;
-        for _ in 0..tens.abs().min(MOST_TENS) {
+        for _ in 0..tens.unsigned_abs().min(MOST_TENS) {
             power *= 10.0;
         }
         let value = if value == 0.0 {
@@ -288,6 +308,25 @@ mod tests {
             assert_eq!(parse(&text[..end]), Err(GuideError::CutOff), "{end}");
         }
         assert!(parse(text).is_ok());
+    }
+
+    #[test]
+    fn brackets_without_end_are_refused_before_the_stack_has_one() {
+        for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+            let nested =
+                |depth| [open.repeat(depth), "1".into(), close.repeat(depth)].concat();
+            assert!(parse(&nested(64)).is_ok());
+            assert_eq!(parse(&nested(65)), Err(malformed()));
+            assert_eq!(parse(&open.repeat(1_000_000)), Err(malformed()));
+        }
+        // Brackets beside each other are as many as there are.
+        assert!(parse(&["[", &"[],".repeat(1_000), "[]]"].concat()).is_ok());
+    }
+
+    #[test]
+    fn exponents_without_end_are_numbers_or_refused() {
+        assert_eq!(parse("0.1e-99999999999999999999"), Ok(Tree::Number(0.0)));
+        assert_eq!(parse("1e99999999999999999999"), Err(malformed()));
     }
 
     proptest! {

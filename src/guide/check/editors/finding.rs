@@ -47,6 +47,27 @@ impl Words {
             en: [&self.en, ". ", &next.en].concat(),
         }
     }
+
+    /// The sentence without the middle of what it quotes, if that is very long.
+    pub(super) fn shortened(self) -> Self {
+        Self {
+            de: shortened(self.de),
+            en: shortened(self.en),
+        }
+    }
+}
+
+/// How many bytes of the beginning and of the end are left of what is very long.
+const LEFT: usize = 400;
+
+/// A text without its middle, if it is very long.
+pub(super) fn shortened(text: String) -> String {
+    if text.len() <= 2 * LEFT {
+        return text;
+    }
+    let start = text.floor_char_boundary(LEFT);
+    let end = text.ceil_char_boundary(text.len() - LEFT);
+    [&text[..start], " … ", &text[end..]].concat()
 }
 
 /// How bad something is.

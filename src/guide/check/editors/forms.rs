@@ -108,10 +108,10 @@ fn is_hidden(character: &char) -> bool {
     character.is_control() || matches!(character, '\u{feff}' | '\u{fffd}')
 }
 
-/// What is wrong with a text that must have a form.
-pub(super) fn in_form(form: &str, text: &str) -> Option<Words> {
+/// Whether a text has the form that it must have.
+fn has_form(form: &str, text: &str) -> bool {
     let leaked = || Str::leak(text);
-    let is_right = match form {
+    match form {
         "PhoneNumber" => PhoneNumber::try_from(leaked()).is_ok() && has_subscriber(text),
         "Email" => Email::try_from(leaked()).is_ok(),
         "Url" => Url::try_from(leaked()).is_ok(),
@@ -123,8 +123,12 @@ pub(super) fn in_form(form: &str, text: &str) -> Option<Words> {
         "Recurrence" => text.parse::<Recurrence>().is_ok(),
         "Zone" => text == "Europe/Berlin",
         _ => true,
-    };
-    if is_right {
+    }
+}
+
+/// What is wrong with a text that must have a form.
+pub(super) fn in_form(form: &str, text: &str) -> Option<Words> {
+    if has_form(form, text) {
         return None;
     }
     let example = FORMS.iter().find(|it| it.name == form);
@@ -222,7 +226,7 @@ fn meant(form: &str, text: &str) -> Option<String> {
         "Weekdays" => weekdays(text)?,
         _ => return None,
     };
-    (meant != text && in_form(form, &meant).is_none()).then_some(meant)
+    (meant != text && has_form(form, &meant)).then_some(meant)
 }
 
 /// `31.12.2026` and `2026-2-3` as they are written here.

@@ -1,6 +1,6 @@
 //! Where findings are collected.
 
-use super::finding::{Finding, Severity, Words};
+use super::finding::{Finding, Severity, Words, shortened};
 use super::path::{Names, Step};
 
 /// The findings in one file.
@@ -49,9 +49,9 @@ impl<'a> Report<'a> {
         self.findings.push(Finding {
             file: self.file.to_owned(),
             line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
-            record: place.record,
-            field: place.field,
-            problem,
+            record: place.record.map(Words::shortened),
+            field: shortened(place.field),
+            problem: problem.shortened(),
             severity,
         });
     }

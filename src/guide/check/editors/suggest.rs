@@ -7,10 +7,11 @@ pub(super) fn nearest<'a>(
     text: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let most = (text.chars().count() / 3).clamp(1, 3);
+    let count = text.chars().count();
+    let most = (count / 3).clamp(1, 3);
     let lower = text.to_lowercase();
     let distances = candidates.into_iter().filter_map(|candidate| {
-        let length = candidate.chars().count().abs_diff(text.chars().count());
+        let length = candidate.chars().count().abs_diff(count);
         let distance =
             (length <= most).then(|| distance(&lower, &candidate.to_lowercase()))?;
         (distance <= most).then_some((distance, candidate))
