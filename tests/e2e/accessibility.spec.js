@@ -4,7 +4,7 @@
 import { isAccessible } from "./axe.js";
 import { chooseLanguage, expect, open, shown, test } from "./fixtures.js";
 import { NARROW, smallTargets, sticksOut } from "./layout.js";
-import { HANDBOOK_PAGES, languages, SORTS_OF_PAGES } from "./site.js";
+import { HANDBOOK_PAGES, languages, message, SORTS_OF_PAGES } from "./site.js";
 
 // The page's content policy forbids styles of its own; those of readers are allowed.
 test.use({ bypassCSP: true });

@@ -217,7 +217,7 @@ test.describe("The words of any language", () => {
 test("a typo finds the intended word, and offers it", async ({ page }) => {
   await open(page, "/de/search/?q=wonung");
   await expect(page.locator("#results [data-id=sbv]")).toBeVisible();
-  await shown(page).getByRole("button", { name: /Wohnung/ }).click();
+  await shown(page).getByRole("button", { name: /Meinten Sie.*Wohnung/ }).click();
   await expect(box(page)).toHaveValue("Wohnung");
   await expect(page).toHaveURL("/de/search/?q=Wohnung");
   await expect(shown(page)).not.toContainText("Meinten Sie");
