@@ -30,8 +30,8 @@ use wegweiser::search::catalog::documents;
 use wegweiser::search::{Answer, Document, Index, Synonyms, WordLists, fold, wire};
 
 /// What must hold of all queries, and of their typos: once reached, never less.
-const RECALL: f64 = 0.985;
-const RECIPROCAL_RANK: f64 = 0.96;
+const RECALL: f64 = 0.99;
+const RECIPROCAL_RANK: f64 = 0.975;
 const RECALL_OF_TYPOS: f64 = 0.92;
 
 fn words(languages: impl IntoIterator<Item = Language>) -> String {
@@ -365,8 +365,8 @@ fn what_the_guide_says_nothing_of_finds_nothing_and_nothing_grave() {
 }
 
 /// The share of everyday questions whose answer is among the first three: once reached, never
-/// less. The aim is 0.95: the lists of words and phrases were made before these questions.
-const EVERYDAY: f64 = 0.87;
+/// less. The lists of words and phrases were made before these questions.
+const EVERYDAY: f64 = 0.95;
 
 /// `tests/search/questions.tsv` was written by somebody who does not write words, phrases or
 /// ranking numbers, and who does may not read it: so a question that fails is printed only if

@@ -213,7 +213,7 @@ pub(super) const INTENT_OF_ONE_WORD: (f32, f32) = (1.0, 0.98);
 pub(super) const NEXT_LEAD_OF_INTENT: f32 = 0.6;
 /// The factor of a danger, to miss which is worse than to fear it; and how probable all of them
 /// must be, beside the most probable concept that is none.
-pub(super) const FEAR: f32 = 0.6;
+pub(super) const FEAR: f32 = 0.8;
 pub(super) const CARE: f32 = 2.0;
 /// From which probability on a sentence is understood, and from which sum of the dangers on
 /// the crisis lines are shown.
