@@ -31,7 +31,7 @@ test("who asks for more results is at the first of them", async ({ page }) => {
 
 test("who takes the suggested query is at the number of results", async ({ page }) => {
   await open(page, "/de/search/?q=wonung");
-  await shown(page).getByRole("button", { name: /Wohnung/ }).press("Enter");
+  await shown(page).getByRole("button", { name: /Meinten Sie.*Wohnung/ }).press("Enter");
   await expect(page.locator("#q")).toHaveValue("Wohnung");
   await expect(shown(page).locator(".result-count")).toBeFocused();
 });

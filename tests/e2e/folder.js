@@ -43,7 +43,7 @@ test("no link of a page leads out of the folder", async ({ page }) => {
 
 test("the search finds places there", async ({ page }) => {
   await open(page, "/de/search/?q=jobcenter");
-  await shown(page).locator("#results [data-id=jobcenter] a").click();
+  await shown(page).locator("#results [data-id=jobcenter] h2 a").click();
   await expect(page).toHaveURL(`${BASE}/de/places/jobcenter/`);
 });
 

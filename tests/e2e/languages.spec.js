@@ -27,7 +27,7 @@ for (const language of LANGUAGES) {
       await page.locator("#q").fill(name);
       await page.locator("#q").press("Enter");
       await shows(page, "search");
-      await page.locator(`#results [data-id=${id}] a`).click();
+      await page.locator(`#results [data-id=${id}] h2 a`).click();
       await shows(page, "place");
       await expect(heading(page)).toHaveText(german);
       await expect(shown(page)).toContainText(description);

@@ -284,7 +284,7 @@ test.describe("A visitor who clicks through", () => {
     await shown(page).locator("#q").fill("schule");
     await expect(page).toHaveURL("/de/search/?q=schule");
     await shown(page).getByRole("button", { name: message("de", "show-more") }).click();
-    const inSearch = await clickAndTellScroll(page, page.locator("#results a").nth(30));
+    const inSearch = await clickAndTellScroll(page, page.locator("#results h2 a").nth(30));
     expect(inSearch).toBeGreaterThan(500);
     await shows(page, "place");
     await page.goBack();
@@ -327,7 +327,7 @@ test.describe("The part of the address after #", () => {
 
   test("brings its fact into view when a result of the search is chosen", async ({ page }) => {
     await open(page, "/de/search/?q=klage");
-    await page.locator("#results [data-kind=fact][data-id=klage] a").click();
+    await page.locator("#results [data-kind=fact][data-id=klage] h2 a").click();
     await expect(page).toHaveURL("/de/refugees/rights/#klage");
     await expect.poll(() => isSeen(page.locator("#klage h3"))).toBe(true);
     await expect(page.locator("#bleiben h3")).not.toBeInViewport();
@@ -472,7 +472,7 @@ test.describe("The query in the address", () => {
       await open(page, "/de/search/");
       await page.clock.pauseAt("2026-11-22T13:00:00Z");
       await page.locator("#q").fill("jobcenter");
-      await page.locator("#results [data-id=jobcenter] a").click();
+      await page.locator("#results [data-id=jobcenter] h2 a").click();
       await shows(page, "place");
     });
 

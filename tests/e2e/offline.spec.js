@@ -59,7 +59,7 @@ test.describe("After one visit, with the server stopped", () => {
   test("one searches, changes to German, and shows a place at an office", async ({ page }) => {
     await open(page, "/ar/search/");
     await page.locator("#q").fill("jobcenter");
-    await page.locator("#results [data-id=jobcenter] a").click();
+    await page.locator("#results [data-id=jobcenter] h2 a").click();
     await shown(page).locator("a[href*='counter=']").click();
     const german = texts("de").places.jobcenter.description;
     await expect(shown(page).locator(".counter article[lang=de]")).toContainText(german);

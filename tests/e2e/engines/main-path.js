@@ -59,7 +59,7 @@ test("the search finds, from home and by keyboard", async ({ visitor }) => {
   await visitor.type("#q", `jobcenter${ENTER}`);
   await visitor.shows("search");
   await visitor.sees(() => document.querySelector("ol#results > li")?.dataset.id, "jobcenter");
-  await visitor.click("#results [data-id=jobcenter] a");
+  await visitor.click("#results [data-id=jobcenter] h2 a");
   await visitor.shows("place");
   await visitor.sees(() => location.pathname, "/de/places/jobcenter/");
 });
