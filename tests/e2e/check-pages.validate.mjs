@@ -19,6 +19,9 @@ const KNOWN = [
   // come near the end of the style.
   /^CSS: “vector-effect”: Property “vector-effect” doesn't exist/,
   /^CSS: Parse Error/,
+  // It guesses the language by the letters, and takes a short page in Bulgarian for another one.
+  // That each page says the language of its address is checked beside this.
+  /^This document appears to be written in Macedonian but .*lang="bg"/,
 ];
 
 const STYLE = /<style>[^]*?<\/style>/;
