@@ -186,6 +186,14 @@ for (const hostile of [
 
 const options = (page) => page.getByRole("listbox").getByRole("option");
 
+/** Types into the box of a page, until there are suggestions. */
+async function suggest(page, address, typed) {
+  await open(page, address);
+  await box(page).click();
+  await page.keyboard.type(typed);
+  await expect(options(page).first()).toBeVisible();
+}
+
 test.describe("The words of any language", () => {
   for (const [tag, query, id, because] of [
     ["ar", "طبيب", "116117", "طبيب → Arzt"],
@@ -343,10 +351,7 @@ for (const { tag, name } of languages("de", "ar")) {
     });
 
     test("close with Escape and leave what was typed", async ({ page }) => {
-      await open(page, `/${tag}/search/`);
-      await box(page).click();
-      await page.keyboard.type(typed);
-      await expect(options(page).first()).toBeVisible();
+      await suggest(page, `/${tag}/search/`, typed);
       await page.keyboard.press("Escape");
       await expect(options(page)).toHaveCount(0);
       await expect(box(page)).toHaveValue(typed);
@@ -356,11 +361,8 @@ for (const { tag, name } of languages("de", "ar")) {
 }
 
 test("a tap takes a suggestion", async ({ page }) => {
-  await open(page, "/de/search/");
-  await box(page).click();
-  await page.keyboard.type("deutschk");
+  await suggest(page, "/de/search/", "deutschk");
   const first = options(page).first();
-  await expect(first).toBeVisible();
   const words = await first.innerText();
   await first.click();
   await expect(box(page)).toHaveValue(words);
@@ -368,10 +370,7 @@ test("a tap takes a suggestion", async ({ page }) => {
 });
 
 test("a tap below open suggestions hits what it aims at, and closes them", async ({ page }) => {
-  await open(page, "/de/search/");
-  await box(page).click();
-  await page.keyboard.type("schul");
-  await expect(options(page).first()).toBeVisible();
+  await suggest(page, "/de/search/", "schul");
   const more = shown(page).getByRole("button", { name: message("de", "show-more") });
   await expect(more).toBeVisible();
   const before = await results(page).count();
@@ -386,10 +385,7 @@ test("a tap below open suggestions hits what it aims at, and closes them", async
 });
 
 test("suggestions close when the focus goes on by keyboard", async ({ page }) => {
-  await open(page, "/de/search/");
-  await box(page).click();
-  await page.keyboard.type("schul");
-  await expect(options(page).first()).toBeVisible();
+  await suggest(page, "/de/search/", "schul");
   await page.keyboard.press("Tab");
   await expect(options(page)).toHaveCount(0);
 });
