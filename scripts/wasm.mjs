@@ -28,7 +28,7 @@ export const SMALL = [
 ];
 
 /** The kinds of sections of a module that matter here (WebAssembly Core Specification, 5.5.2). */
-export const SECTION = { custom: 0, import: 2, code: 10, data: 11 };
+export const SECTION = { custom: 0, import: 2, export: 7, code: 10, data: 11 };
 
 /** The sections of a module, each with all its bytes and with those of its content. */
 export function sectionsOf(wasm) {
@@ -43,29 +43,35 @@ export function sectionsOf(wasm) {
   return sections;
 }
 
-/** How many functions a module imports: its own have the numbers after theirs. */
-export function countOfImportedFunctions(sections) {
-  const section = sections.find(({ id }) => id === SECTION.import);
-  if (section === undefined) return 0;
-  const reader = new Reader(section.content);
-  let functions = 0;
+/** Kinds of what is imported (5.5.5). */
+const KIND = { function: 0, table: 1, memory: 2, global: 3 };
+
+/** What a section of imports lists: module, name, kind, and the bytes of kind and type. */
+export function importsIn(content) {
+  const reader = new Reader(content);
+  const imports = [];
   for (let left = reader.number(); left > 0; left--) {
-    reader.text();
-    reader.text();
+    const [module, name] = [reader.text(), reader.text()];
+    const start = reader.at;
     const kind = reader.number();
-    if (kind === 0) {
-      functions++;
-      reader.number();
-    } else if (kind === 3) {
-      reader.bytes(2);
-    } else {
-      if (kind === 1) reader.number();
+    if (kind === KIND.function) reader.number();
+    else if (kind === KIND.global) reader.bytes(2);
+    else {
+      if (kind === KIND.table) reader.number();
       const hasMaximum = reader.number() & 1;
       reader.number();
       if (hasMaximum) reader.number();
     }
+    imports.push({ module, name, kind, type: content.subarray(start, reader.at) });
   }
-  return functions;
+  return imports;
+}
+
+/** How many functions a module imports: its own have the numbers after theirs. */
+export function countOfImportedFunctions(sections) {
+  const section = sections.find(({ id }) => id === SECTION.import);
+  if (section === undefined) return 0;
+  return importsIn(section.content).filter(({ kind }) => kind === KIND.function).length;
 }
 
 /** The code of each function that a module has of its own. */

@@ -14,13 +14,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-import { FEATURES, Reader, numberOf, textOf } from "../wasm.mjs";
-
-/** Sections of a module (WebAssembly Core Specification, 5.5.2). */
-const [IMPORT, EXPORT] = [2, 7];
-
-/** Kinds of what is imported (5.5.5). */
-const [FUNCTION, TABLE, , GLOBAL] = [0, 1, 2, 3];
+import { FEATURES, Reader, SECTION, importsIn, numberOf, sectionsOf, textOf } from "../wasm.mjs";
 
 /** A class that the glue exports, and what registers it. */
 const CLASS = /^(?:\/\*\*(?:(?!\*\/)[^])*\*\/\n)?export class (\w+) \{\n[^]*?^\}\n/gm;
@@ -115,37 +109,23 @@ function exportsOf(wasm) {
  * @param {(name: string) => string | null} [names.exported] nothing for what is exported no more
  */
 function changed(wasm, { imported = (...names) => names, exported = (name) => name }) {
-  const reader = new Reader(wasm.subarray(8));
   const parts = [wasm.subarray(0, 8)];
-  while (!reader.isAtEnd()) {
-    const id = reader.number();
-    const bytes = reader.bytes(reader.number());
+  for (const { id, content } of sectionsOf(wasm)) {
     const section =
-      id === IMPORT ? importsLike(bytes, imported) : id === EXPORT ? exportsLike(bytes, exported) : bytes;
+      id === SECTION.import
+        ? importsLike(content, imported)
+        : id === SECTION.export
+          ? exportsLike(content, exported)
+          : content;
     parts.push(Uint8Array.of(id), numberOf(section.length), section);
   }
   return Buffer.concat(parts);
 }
 
 function importsLike(bytes, imported) {
-  const reader = new Reader(bytes);
-  const count = reader.number();
-  const parts = [numberOf(count)];
-  for (let left = count; left > 0; left--) {
-    parts.push(...imported(reader.text(), reader.text()).map(textOf));
-    const start = reader.at;
-    const kind = reader.number();
-    if (kind === FUNCTION) reader.number();
-    else if (kind === GLOBAL) reader.bytes(2);
-    else {
-      if (kind === TABLE) reader.number();
-      const hasMaximum = reader.number() & 1;
-      reader.number();
-      if (hasMaximum) reader.number();
-    }
-    parts.push(bytes.subarray(start, reader.at));
-  }
-  return Buffer.concat(parts);
+  const imports = importsIn(bytes);
+  const parts = imports.flatMap(({ module, name, type }) => [...imported(module, name).map(textOf), type]);
+  return Buffer.concat([numberOf(imports.length), ...parts]);
 }
 
 function exportsLike(bytes, exported) {
