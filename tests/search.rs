@@ -31,8 +31,8 @@ use wegweiser::search::{Answer, Document, Index, Synonyms, WordLists, fold, wire
 
 /// What must hold of all queries, and of their typos: once reached, never less.
 const RECALL: f64 = 0.99;
-const RECIPROCAL_RANK: f64 = 0.975;
-const RECALL_OF_TYPOS: f64 = 0.92;
+const RECIPROCAL_RANK: f64 = 0.985;
+const RECALL_OF_TYPOS: f64 = 0.93;
 
 fn words(languages: impl IntoIterator<Item = Language>) -> String {
     let bases = languages.into_iter().map(Language::base);
@@ -366,7 +366,7 @@ fn what_the_guide_says_nothing_of_finds_nothing_and_nothing_grave() {
 
 /// The share of everyday questions whose answer is among the first three: once reached, never
 /// less. The lists of words and phrases were made before these questions.
-const EVERYDAY: f64 = 0.95;
+const EVERYDAY: f64 = 0.975;
 
 /// `tests/search/questions.tsv` was written by somebody who does not write words, phrases or
 /// ranking numbers, and who does may not read it: so a question that fails is printed only if
@@ -413,9 +413,11 @@ fn an_everyday_question_finds_its_answer_among_the_first_three() {
 }
 
 /// The shares that must be met of what people in distress ask: once reached, never less.
-const LIFE_THREATENING: f64 = 0.95;
-const DISTRESS: f64 = 0.95;
-const DISTRESS_IN_EACH_LANGUAGE: f64 = 0.85;
+const LIFE_THREATENING: f64 = 0.97;
+const DISTRESS: f64 = 0.965;
+const DISTRESS_IN_EACH_LANGUAGE: f64 = 0.9;
+/// Of the life-threatening ones, how many must show whom to call above all results.
+const WITH_A_CRISIS_LINE: f64 = 0.95;
 
 /// Of some queries, how many got what a counsellor would say.
 #[derive(Default)]
@@ -496,6 +498,7 @@ fn people_in_distress_find_what_a_counsellor_would_say() {
     );
     assert!(life.share() >= LIFE_THREATENING, "{}", life.share());
     assert!(all.share() >= DISTRESS, "{}", all.share());
+    assert!(with_line.share() >= WITH_A_CRISIS_LINE);
     for (language, met) in by_language {
         assert!(met.share() >= DISTRESS_IN_EACH_LANGUAGE, "{language}");
     }
@@ -532,7 +535,7 @@ fn an_ordinary_search_shows_neither_violence_nor_police_nor_a_crisis_first() {
 }
 
 /// One of so many at most; the aim is none.
-const GRAVE_ON_AN_ORDINARY_DAY: usize = 120;
+const GRAVE_ON_AN_ORDINARY_DAY: usize = 240;
 
 /// What is said in each language by somebody who wants to die, is beaten, was raped, or has
 /// a pain in the chest, and whom to call then. Written for this test, after all phrases.

@@ -207,18 +207,21 @@ pub(super) const SENTENCE: usize = 3;
 /// How much the model counts beside the words, and from which probability on: for a sentence,
 /// for two words that the lists do not know, and for one, which most often is a typo.
 pub(super) const INTENT_OF_SENTENCE: (f32, f32) = (6.0, 0.01);
-pub(super) const INTENT_OF_TWO_WORDS: (f32, f32) = (3.0, 0.4);
+pub(super) const INTENT_OF_TWO_WORDS: (f32, f32) = (3.0, 0.3);
 pub(super) const INTENT_OF_ONE_WORD: (f32, f32) = (1.0, 0.98);
+/// One of so many words must be in the lists for them to tell alone what a query means: one
+/// word among stop words is not what a sentence says.
+pub(super) const WORDS_PER_KNOWN: usize = 3;
 /// How much less each next lead of a concept has: 1 / (1 + rank × this).
 pub(super) const NEXT_LEAD_OF_INTENT: f32 = 0.6;
 /// The factor of a danger, to miss which is worse than to fear it; and how probable all of them
 /// must be, beside the most probable concept that is none.
-pub(super) const FEAR: f32 = 0.8;
-pub(super) const CARE: f32 = 2.0;
+pub(super) const FEAR: f32 = 1.0;
+pub(super) const CARE: f32 = 1.7;
 /// From which probability on a sentence is understood, and from which sum of the dangers on
 /// the crisis lines are shown.
 pub(super) const SURE_INTENT: f32 = 0.5;
-pub(super) const DANGER: f32 = 0.3;
+pub(super) const DANGER: f32 = 0.25;
 
 // Answers to questions (`query/answers.rs`). Fitted on the headings of the handbook in plain
 // German, each a question to the handbook in German, and on the figures of `tests/search.rs`,

@@ -29,7 +29,8 @@ impl Intents {
 }
 
 impl Index {
-    /// What a query means. Where the lists know all of its words, they alone tell.
+    /// What a query means. Where the lists know all of its words that are no stop words, and
+    /// enough of all, they alone tell.
     pub(super) fn intents(
         &self,
         query: &str,
@@ -43,7 +44,9 @@ impl Index {
         for concept in concepts.iter().filter(|concept| concept.is_clear()) {
             let typed = concept.tokens & all;
             let share = typed.count_ones() as f32 / all.count_ones().max(1) as f32;
-            is_known |= typed == all;
+            let known = concept.tokens.count_ones() as usize;
+            let is_enough = known * weights::WORDS_PER_KNOWN >= tokens.len();
+            is_known |= typed == all && is_enough;
             // Without its `not` a sentence of danger is another one.
             if concept.is_whole
                 && let Some(listed) = listed.get_mut(concept.concept.0 as usize)
