@@ -18,6 +18,19 @@ pub fn set_next(selector: &str) {
     task::next_frame(move || set(&selector));
 }
 
+/// Keeps the focus while a part of the page is drawn anew: what comes into the place of the
+/// element that has it, a link to the same address or an element of the same id, has it
+/// again, unless something else has been given it (WCAG 2.4.3).
+pub fn keep() {
+    if let Some(selector) = sys::focus::selector() {
+        task::next_frame(move || {
+            if sys::focus::is_lost() {
+                set(&selector);
+            }
+        });
+    }
+}
+
 /// Whether the focus goes to an element outside a parent. A tap on what cannot have the
 /// focus, or another window, is no such element.
 pub fn leaves(parent: &Node, event: &FocusEvent) -> bool {

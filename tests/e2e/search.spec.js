@@ -29,6 +29,23 @@ for (const [query, expected] of [
   });
 }
 
+test("a result keeps the focus when the results are drawn anew", async ({ page }) => {
+  let goOn;
+  const held = new Promise((resolve) => (goOn = resolve));
+  await page.route("**/data/models/*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, "/de/search/?q=wo kann ich deutsch lernen");
+  const link = results(page).nth(1).locator("h2 a");
+  await link.focus();
+  const address = await link.getAttribute("href");
+  await link.evaluate((link) => link.setAttribute("data-testid", "before"));
+  goOn();
+  await expect(page.getByTestId("before")).toHaveCount(0);
+  await expect(page.locator("#results a:focus")).toHaveAttribute("href", address);
+});
+
 test("the topic that has the very word as its name comes first", async ({ page }) => {
   await open(page, "/de/search/?q=beratung");
   await expect(results(page).first()).toHaveAttribute("data-id", "advice");

@@ -12,6 +12,25 @@ pub fn set(selector: &str) {
     }
 }
 
+/// How the element that has the focus is found again; `None` where it has neither an id nor
+/// an address, as the page itself.
+pub fn selector() -> Option<String> {
+    let element = document()?.active_element()?;
+    let id = element.id();
+    if !id.is_empty() {
+        return Some(["#", &id].concat());
+    }
+    // An address has no quotation mark: it is encoded.
+    let address = element.get_attribute("href")?;
+    Some(["main a[href=\"", &address, "\"]"].concat())
+}
+
+/// Whether the element that had the focus is gone from the page.
+pub fn is_lost() -> bool {
+    let element = document().and_then(|document| document.active_element());
+    element.is_none_or(|element| element.tag_name() == "BODY")
+}
+
 pub fn leaves(parent: &Node, event: &FocusEvent) -> bool {
     let target = event.related_target();
     let target = target.and_then(|target| target.dyn_into::<Node>().ok());

@@ -85,6 +85,8 @@ pub(super) fn Search() -> impl IntoView {
         unfiltered.with(|all| all.as_ref().is_some_and(|all| !all.items.is_empty()))
     };
     let list = live_view(move || {
+        // Results are drawn anew when the words or the model of a language have come.
+        focus::keep();
         if is_empty.get() {
             return invitation(&locale).into_any();
         }
