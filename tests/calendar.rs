@@ -139,3 +139,20 @@ fn every_language_has_a_feed_of_the_same_meetings() {
         assert!(feed.contains(&summary), "{}", language.tag());
     }
 }
+
+#[test]
+fn two_cities_have_no_uid_in_common() {
+    let uids = |calendar_id: &str| {
+        let mut bundle: Value = from_str(&file("public/data/guide.json")).unwrap();
+        bundle["calendar_id"] = json!(calendar_id);
+        let guide = Arc::new(Guide::read(&bundle.to_string()).unwrap());
+        let feed = feed(&locale(Language::GERMAN, guide));
+        let lines = feed.lines().filter_map(|line| line.strip_prefix("UID:"));
+        lines.map(str::to_owned).collect::<Vec<String>>()
+    };
+    let [own, other] = ["wegweiser-flensburg", "wegweiser-musterstadt"].map(uids);
+    // The one that calendars know since the guide is online.
+    assert!(own.contains(&"round-table@wegweiser-flensburg".to_owned()));
+    assert!(own.iter().all(|uid| !other.contains(uid)));
+    assert_eq!(own.len(), other.len());
+}

@@ -374,6 +374,42 @@ fn the_rule_of_the_round_table_is_told_in_words() {
     assert!(html_en.contains("Every 2nd Tuesday in these months: February, April, June"));
 }
 
+/// The guide of a city that has other fields.
+fn guide_with(change: impl FnOnce(&mut Value)) -> Arc<Guide> {
+    let mut bundle: Value = from_str(&file("public/data/guide.json")).unwrap();
+    change(&mut bundle);
+    Arc::new(Guide::read(&bundle.to_string()).unwrap())
+}
+
+#[test]
+fn what_a_city_does_not_have_has_no_page_and_no_link_leads_to_it() {
+    let guide = guide_with(|bundle| {
+        let guide = bundle.as_object_mut().unwrap();
+        guide.remove("concept");
+        for list in ["offices", "facts", "figures", "advisers"] {
+            guide.insert(list.to_owned(), json!([]));
+        }
+        for field in ["city_figure", "advice_topic", "community_topic"] {
+            guide.remove(field);
+        }
+    });
+    let german = locale(Language::GERMAN, Arc::clone(&guide));
+    let missing = [Page::Concept, Page::Offices, Page::Refugees]
+        .into_iter()
+        .chain(RefugeesPage::ALL.map(Page::RefugeesSection));
+    let home = html(&Page::Home, &german);
+    for page in missing {
+        assert!(!Page::all(&guide).contains(&page), "{page:?}");
+        let link = format!("href=\"{}\"", page.href(Language::GERMAN));
+        assert!(!home.contains(&link), "{link}");
+    }
+    let concept = html(&Page::Concept, &german);
+    assert!(
+        concept.contains(&german.text("not-found-text")),
+        "{concept}"
+    );
+}
+
 #[test]
 fn german_names_are_marked_as_german_in_another_language() {
     let page = Page::Place("jobcenter".into());

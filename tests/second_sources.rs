@@ -19,7 +19,7 @@ use serde_json::{Value, from_value, json, to_value};
 use wegweiser::formats::{CalendarDeadline, deadline_calendar, place_card};
 use wegweiser::i18n::Language;
 use wegweiser::time::{
-    Date, DateTime, Holiday, Instant, Meeting, Period, TimeOfDay, berlin,
+    Date, DateTime, Holiday, HolidayLaw, Instant, Meeting, Period, TimeOfDay, berlin,
 };
 use wegweiser::ui::{Locale, meeting_calendar, meeting_texts};
 
@@ -27,15 +27,19 @@ use wegweiser::ui::{Locale, meeting_calendar, meeting_texts};
 const PAGE: &str =
     "https://guide.example.org/a-long-path/that-does-not-fit-into-a-line/de/places/x/";
 
-/// The public holidays of 2018 to 2100, a line each.
+/// The public holidays of 2018 to 2100 by each law, a line each.
 fn holidays() -> String {
     let mut lines = String::new();
-    let mut day: Date = "2018-01-01".parse().unwrap();
-    while day.year() <= 2100 {
-        if let Some(holiday) = Holiday::on(day).filter(|it| it.is_public()) {
-            writeln!(lines, "{day}\t{}", holiday.key()).unwrap();
+    for law in HolidayLaw::ALL {
+        let name = to_value(law).unwrap();
+        let name = name.as_str().unwrap();
+        let mut day: Date = "2018-01-01".parse().unwrap();
+        while day.year() <= 2100 {
+            if let Some(holiday) = Holiday::on(day, law).filter(|it| it.is_public()) {
+                writeln!(lines, "{name}\t{day}\t{}", holiday.key()).unwrap();
+            }
+            day = day.add_days(1);
         }
-        day = day.add_days(1);
     }
     lines
 }
@@ -43,11 +47,12 @@ fn holidays() -> String {
 /// The last days of periods that count from each day of 2026 to 2032: the event, days,
 /// weeks and months of the period, the day by counting alone, the last day.
 fn deadlines() -> String {
+    let law = HolidayLaw::SchleswigHolstein;
     let mut lines = String::new();
     let mut event: Date = "2026-01-01".parse().unwrap();
     while event.year() <= 2032 {
         for (counts, period) in periods() {
-            let deadline = period.after(event);
+            let deadline = period.after(event, law);
             let (counted, last_day) = (deadline.counted, deadline.last_day);
             writeln!(lines, "{event}\t{counts}\t{counted}\t{last_day}").unwrap();
         }

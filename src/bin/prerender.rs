@@ -23,7 +23,7 @@ use wegweiser::platform::fetch;
 use wegweiser::time::{Date, berlin};
 use wegweiser::ui::{
     BASE, HandbookFolder, Locale, Page, Template, add_parts, feed, load_locale,
-    with_languages,
+    with_holiday_names, with_languages,
 };
 
 /// The folder of the handbook as editors write it, within the site. It is not published.
@@ -70,6 +70,7 @@ impl Site {
         let template = Template::read(&index)?;
         self.save("index.html", &with_languages(&index)?)?;
         fetch::read_from(BASE, self.folder.clone());
+        self.add_holidays()?;
         let german = load_locale(Language::GERMAN, None)?;
         let guide = german.guide();
         guide.check()?;
@@ -102,6 +103,18 @@ impl Site {
         fs::remove_dir_all(&folder).map_err(|error| with_path(&folder, &error))?;
         self.write_for_machines(guide, &pages)?;
         Ok((pages.len() + 1) * languages.len() + 1)
+    }
+
+    /// Writes into the messages the names of the holidays that not every state has.
+    fn add_holidays(&self) -> Outcome<()> {
+        let law = Guide::read(&self.read("data/guide.json")?)?.holidays;
+        for language in Language::all() {
+            let path = ["locales/", language.tag(), "/main.ftl"].concat();
+            let messages = self.read(&path)?;
+            let all = with_holiday_names(&messages, law, language)?;
+            self.save(&[BASE, "/", &path].concat(), &all)?;
+        }
+        Ok(())
     }
 
     /// Writes into the texts of a language which of their words the glossary explains.

@@ -2,7 +2,9 @@
 //! them, so they are searched one by one.
 
 use super::id::AsId;
-use super::records::{Fact, Guide, Place, RefugeesPage, Status, Topic, TopicId};
+use super::records::{
+    ConceptVersion, Fact, Guide, Place, RefugeesPage, Status, Topic, TopicId,
+};
 
 impl Guide {
     /// Looks up a place, by its id or by a text that may be one:
@@ -25,6 +27,12 @@ impl Guide {
         let place = self.place(id)?;
         let successor = place.succeeded_by;
         successor.map_or(Some(place), |id| self.place(id))
+    }
+
+    /// The versions of the integration concept; none where there is no concept.
+    pub fn versions(&self) -> impl Iterator<Item = &'static ConceptVersion> {
+        let concept = self.concept.iter();
+        concept.flat_map(|concept| concept.versions)
     }
 
     /// Looks up a statement about the law.

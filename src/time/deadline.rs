@@ -2,11 +2,11 @@
 //!
 //! Bürgerliches Gesetzbuch (BGB), §§ 187 to 193, to which the laws of administration and
 //! of the courts refer (§ 31 VwVfG, § 57 VwGO with § 222 ZPO, § 26 SGB X, § 64 SGG,
-//! § 108 AO). Holidays are those of Schleswig-Holstein.
+//! § 108 AO). Holidays are those of the place where something is to be done (§ 193 BGB).
 
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Holiday, Weekday};
+use super::{Date, Holiday, HolidayLaw, Weekday};
 
 /// A span of time after an event, or before it where the number is negative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -77,7 +77,8 @@ pub struct Deadline {
 }
 
 impl Period {
-    /// The last day of the period that counts from an event.
+    /// The last day of the period that counts from an event, where a law names the
+    /// holidays.
     ///
     /// The day of the event does not count (§ 187 Abs. 1 BGB). A period that ends on a
     /// Saturday, Sunday or public holiday ends on the next working day (§ 193 BGB). One
@@ -85,19 +86,20 @@ impl Period {
     /// working day before is the last that is safe.
     ///
     /// ```
-    /// use wegweiser::time::Period;
+    /// use wegweiser::time::{HolidayLaw, Period};
     ///
     /// // Two weeks after Friday, 11 December 2026, would be Christmas.
-    /// let deadline = Period::Weeks(2).after("2026-12-11".parse()?);
+    /// let law = HolidayLaw::SchleswigHolstein;
+    /// let deadline = Period::Weeks(2).after("2026-12-11".parse()?, law);
     /// assert_eq!(deadline.counted.to_string(), "2026-12-25");
     /// assert_eq!(deadline.last_day.to_string(), "2026-12-28");
     /// # Ok::<(), wegweiser::time::TimeError>(())
     /// ```
-    pub fn after(self, event: Date) -> Deadline {
+    pub fn after(self, event: Date, law: HolidayLaw) -> Deadline {
         let counted = self.count(event);
         let step = if self.is_before() { -1 } else { 1 };
         let mut last_day = counted;
-        while !is_working_day(last_day) {
+        while !is_working_day(last_day, law) {
             let next = last_day.add_days(step);
             if next == last_day {
                 // The calendar ends here.
@@ -125,9 +127,9 @@ impl Period {
 }
 
 /// Whether § 193 BGB lets a period end on this day.
-fn is_working_day(day: Date) -> bool {
+fn is_working_day(day: Date, law: HolidayLaw) -> bool {
     let is_weekend = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
-    !is_weekend && !Holiday::on(day).is_some_and(Holiday::is_public)
+    !is_weekend && !Holiday::on(day, law).is_some_and(Holiday::is_public)
 }
 
 #[cfg(test)]
@@ -136,13 +138,15 @@ mod tests {
 
     use super::*;
 
+    const LAW: HolidayLaw = HolidayLaw::SchleswigHolstein;
+
     fn day(text: &str) -> Date {
         text.parse().unwrap()
     }
 
     #[track_caller]
     fn ends(period: Period, event: &str, last_day: &str) {
-        assert_eq!(period.after(day(event)).last_day, day(last_day));
+        assert_eq!(period.after(day(event), LAW).last_day, day(last_day));
     }
 
     #[test]
@@ -165,7 +169,7 @@ mod tests {
 
     #[test]
     fn where_the_month_has_no_such_day_the_last_one_counts() {
-        let end_of_february = Period::Months(1).after(day("2027-01-31"));
+        let end_of_february = Period::Months(1).after(day("2027-01-31"), LAW);
         assert_eq!(end_of_february.counted, day("2027-02-28"));
         assert_eq!(end_of_february.last_day, day("2027-03-01"));
         ends(Period::Months(1), "2028-01-31", "2028-02-29");
@@ -189,9 +193,9 @@ mod tests {
 
     #[test]
     fn the_ends_of_the_calendar_do_no_harm() {
-        let end = Period::Months(i16::MAX).after(Date::MAX);
+        let end = Period::Months(i16::MAX).after(Date::MAX, LAW);
         assert_eq!(end.counted, Date::MAX);
-        let begin = Period::Days(i16::MIN).after(Date::MIN);
+        let begin = Period::Days(i16::MIN).after(Date::MIN, LAW);
         assert_eq!(begin.counted, Date::MIN);
     }
 
@@ -206,8 +210,8 @@ mod tests {
     proptest! {
         #[test]
         fn the_last_day_is_a_working_day_and_near(period in period(), days in 0..80_000_i32) {
-            let deadline = period.after(Date::from_days(days));
-            prop_assert!(is_working_day(deadline.last_day));
+            let deadline = period.after(Date::from_days(days), LAW);
+            prop_assert!(is_working_day(deadline.last_day, LAW));
             let moved = deadline.last_day.days() - deadline.counted.days();
             // Four days at most: Good Friday to Easter Monday, or Christmas and a weekend.
             prop_assert!((0..=4).contains(&moved.abs()));

@@ -1,30 +1,128 @@
-//! The public holidays of Schleswig-Holstein, and two more days on which many offices close.
+//! The public holidays of each German state, and two more days on which many offices close.
 //!
-//! Gesetz über Sonn- und Feiertage (SFTG) of 28 June 2004, § 2 (1). Reformation Day
-//! was added by the law of 9 March 2018; it has been a holiday since that year. 1994,
-//! when Repentance Day was still one, and earlier years are not asked for here.
+//! From 2018 on, as earlier years are not asked for here.
 
-use super::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{Date, Weekday};
+
+/// Whose law names the public holidays of a city. Where only some municipalities of a state
+/// have a holiday, these have a value of their own.
+///
+/// The Day of German Unity is a holiday everywhere by Art. 2 (2) of the Unification Treaty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+pub enum HolidayLaw {
+    /// Baden-Württemberg: Feiertagsgesetz (FTG), § 1.
+    #[serde(rename = "BW")]
+    BadenWuerttemberg,
+    /// Bavaria, in municipalities where most people are not Catholic: Feiertagsgesetz (FTG),
+    /// Art. 1 (1) no. 1.
+    #[serde(rename = "BY")]
+    Bavaria,
+    /// Bavaria, in municipalities where most people are Catholic: Feiertagsgesetz (FTG),
+    /// Art. 1 (1) no. 1 and 2.
+    #[serde(rename = "BY-assumption")]
+    BavariaWithAssumption,
+    /// The city of Augsburg, which has the Peace Festival: Feiertagsgesetz (FTG) of Bavaria,
+    /// Art. 1 (1) and (2).
+    #[serde(rename = "BY-augsburg")]
+    Augsburg,
+    /// Berlin: Gesetz über die Sonn- und Feiertage, § 1.
+    #[serde(rename = "BE")]
+    Berlin,
+    /// Brandenburg: Feiertagsgesetz (FTG), § 2 (1).
+    #[serde(rename = "BB")]
+    Brandenburg,
+    /// Bremen: Gesetz über die Sonn-, Gedenk- und Feiertage, § 2.
+    #[serde(rename = "HB")]
+    Bremen,
+    /// Hamburg: Feiertagsgesetz, § 1.
+    #[serde(rename = "HH")]
+    Hamburg,
+    /// Hesse: Hessisches Feiertagsgesetz (HFeiertagsG), § 1.
+    #[serde(rename = "HE")]
+    Hesse,
+    /// Mecklenburg-Vorpommern: Feiertagsgesetz (FTG M-V), § 2.
+    #[serde(rename = "MV")]
+    MecklenburgVorpommern,
+    /// Lower Saxony: Niedersächsisches Feiertagsgesetz (NFeiertagsG), § 2.
+    #[serde(rename = "NI")]
+    LowerSaxony,
+    /// North Rhine-Westphalia: Feiertagsgesetz NW, § 2.
+    #[serde(rename = "NW")]
+    NorthRhineWestphalia,
+    /// Rhineland-Palatinate: Feiertagsgesetz (LFtG), § 2.
+    #[serde(rename = "RP")]
+    RhinelandPalatinate,
+    /// Saarland: Gesetz über die Sonn- und Feiertage (SFG), § 2.
+    #[serde(rename = "SL")]
+    Saarland,
+    /// Saxony: Gesetz über Sonn- und Feiertage (SächsSFG), § 1 (1).
+    #[serde(rename = "SN")]
+    Saxony,
+    /// Saxony, in the municipalities for which an order names Corpus Christi: SächsSFG,
+    /// § 1 (1) and (2).
+    #[serde(rename = "SN-corpus-christi")]
+    SaxonyWithCorpusChristi,
+    /// Saxony-Anhalt: Gesetz über die Sonn- und Feiertage (FeiertG LSA), § 2.
+    #[serde(rename = "ST")]
+    SaxonyAnhalt,
+    /// Schleswig-Holstein: Gesetz über Sonn- und Feiertage (SFTG) of 28 June 2004, § 2 (1).
+    #[serde(rename = "SH")]
+    SchleswigHolstein,
+    /// Thuringia: Thüringer Feier- und Gedenktagsgesetz (ThürFGtG), § 2 (1).
+    #[serde(rename = "TH")]
+    Thuringia,
+    /// Thuringia, in the municipalities that have Corpus Christi: ThürFGtG, § 2 (2) and
+    /// § 10 (1).
+    #[serde(rename = "TH-corpus-christi")]
+    ThuringiaWithCorpusChristi,
+}
 
 /// A public holiday, or one of the two days on which many offices close as well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holiday {
     /// 1 January.
     NewYear,
+    /// 6 January.
+    Epiphany,
+    /// 8 March.
+    WomensDay,
     /// Friday before Easter.
     GoodFriday,
+    /// Sunday on which Easter is.
+    EasterSunday,
     /// Monday after Easter.
     EasterMonday,
     /// 1 May.
     LabourDay,
+    /// 8 May, in single years.
+    Liberation,
     /// Thursday, 39 days after Easter.
     Ascension,
+    /// Sunday, 49 days after Easter.
+    WhitSunday,
     /// Monday, 50 days after Easter.
     WhitMonday,
+    /// Thursday, 60 days after Easter.
+    CorpusChristi,
+    /// 17 June, in a single year.
+    Uprising,
+    /// 8 August.
+    PeaceFestival,
+    /// 15 August.
+    Assumption,
+    /// 20 September.
+    ChildrensDay,
     /// 3 October.
     GermanUnity,
-    /// 31 October, since 2018.
+    /// 31 October.
     Reformation,
+    /// 1 November.
+    AllSaints,
+    /// Wednesday before 23 November.
+    Repentance,
     /// 24 December, not a public holiday.
     ChristmasEve,
     /// 25 December.
@@ -35,36 +133,205 @@ pub enum Holiday {
     NewYearsEve,
 }
 
+impl HolidayLaw {
+    /// All of them, by state.
+    #[cfg(not(feature = "csr"))]
+    pub const ALL: [Self; 20] = [
+        Self::BadenWuerttemberg,
+        Self::Bavaria,
+        Self::BavariaWithAssumption,
+        Self::Augsburg,
+        Self::Berlin,
+        Self::Brandenburg,
+        Self::Bremen,
+        Self::Hamburg,
+        Self::Hesse,
+        Self::MecklenburgVorpommern,
+        Self::LowerSaxony,
+        Self::NorthRhineWestphalia,
+        Self::RhinelandPalatinate,
+        Self::Saarland,
+        Self::Saxony,
+        Self::SaxonyWithCorpusChristi,
+        Self::SaxonyAnhalt,
+        Self::SchleswigHolstein,
+        Self::Thuringia,
+        Self::ThuringiaWithCorpusChristi,
+    ];
+
+    /// Whether the law knows a holiday, in a year; the two days that no law names are known
+    /// to all.
+    pub fn knows(self, holiday: Holiday, year: i16) -> bool {
+        let known = EVERYWHERE | OWN[self as usize];
+        known >> (holiday as u32) & 1 == 1
+            && match holiday {
+                Holiday::WomensDay if self == Self::Berlin => year >= 2019,
+                Holiday::WomensDay => year >= 2023,
+                Holiday::Liberation => matches!(year, 2020 | 2025),
+                Holiday::Uprising => year == 2028,
+                Holiday::ChildrensDay => year >= 2019,
+                // By the laws of spring 2018 in the north; elsewhere also before.
+                Holiday::Reformation => year >= 2018,
+                _ => true,
+            }
+    }
+}
+
+/// The days that are known in all states.
+const EVERYWHERE: u32 = {
+    use Holiday::*;
+    set(&[
+        NewYear,
+        GoodFriday,
+        EasterMonday,
+        LabourDay,
+        Ascension,
+        WhitMonday,
+        GermanUnity,
+        ChristmasEve,
+        Christmas,
+        BoxingDay,
+        NewYearsEve,
+    ])
+};
+
+/// The other holidays of each law, in the order of [`HolidayLaw`].
+const OWN: [u32; 20] = {
+    use Holiday::*;
+    [
+        set(&[Epiphany, CorpusChristi, AllSaints]),
+        set(&[Epiphany, CorpusChristi, AllSaints]),
+        set(&[Epiphany, CorpusChristi, Assumption, AllSaints]),
+        set(&[
+            Epiphany,
+            CorpusChristi,
+            PeaceFestival,
+            Assumption,
+            AllSaints,
+        ]),
+        set(&[WomensDay, Liberation, Uprising]),
+        set(&[EasterSunday, WhitSunday, Reformation]),
+        set(&[Reformation]),
+        set(&[Reformation]),
+        set(&[CorpusChristi]),
+        set(&[WomensDay, Reformation]),
+        set(&[Reformation]),
+        set(&[CorpusChristi, AllSaints]),
+        set(&[CorpusChristi, AllSaints]),
+        set(&[CorpusChristi, Assumption, AllSaints]),
+        set(&[Reformation, Repentance]),
+        set(&[CorpusChristi, Reformation, Repentance]),
+        set(&[Epiphany, Reformation]),
+        set(&[Reformation]),
+        set(&[ChildrensDay, Reformation]),
+        set(&[CorpusChristi, ChildrensDay, Reformation]),
+    ]
+};
+
+/// A bit for each of some holidays.
+const fn set(holidays: &[Holiday]) -> u32 {
+    let mut bits = 0;
+    let mut at = 0;
+    while at < holidays.len() {
+        bits |= 1 << (holidays[at] as u32);
+        at += 1;
+    }
+    bits
+}
+
+/// What may be on a day of each year: month, day, holiday.
+const DATES: [(u8, u8, Holiday); 16] = {
+    use Holiday::*;
+    [
+        (1, 1, NewYear),
+        (1, 6, Epiphany),
+        (3, 8, WomensDay),
+        (5, 1, LabourDay),
+        (5, 8, Liberation),
+        (6, 17, Uprising),
+        (8, 8, PeaceFestival),
+        (8, 15, Assumption),
+        (9, 20, ChildrensDay),
+        (10, 3, GermanUnity),
+        (10, 31, Reformation),
+        (11, 1, AllSaints),
+        (12, 24, ChristmasEve),
+        (12, 25, Christmas),
+        (12, 26, BoxingDay),
+        (12, 31, NewYearsEve),
+    ]
+};
+
+/// What is some days after Easter Sunday.
+const AFTER_EASTER: [(i8, Holiday); 7] = {
+    use Holiday::*;
+    [
+        (-2, GoodFriday),
+        (0, EasterSunday),
+        (1, EasterMonday),
+        (39, Ascension),
+        (49, WhitSunday),
+        (50, WhitMonday),
+        (60, CorpusChristi),
+    ]
+};
+
 impl Holiday {
-    /// The holiday on a day in Schleswig-Holstein, if it is one:
+    /// All of them, in the order of the year.
+    #[cfg(not(feature = "csr"))]
+    pub const ALL: [Self; 24] = [
+        Self::NewYear,
+        Self::Epiphany,
+        Self::WomensDay,
+        Self::GoodFriday,
+        Self::EasterSunday,
+        Self::EasterMonday,
+        Self::LabourDay,
+        Self::Liberation,
+        Self::Ascension,
+        Self::WhitSunday,
+        Self::WhitMonday,
+        Self::CorpusChristi,
+        Self::Uprising,
+        Self::PeaceFestival,
+        Self::Assumption,
+        Self::ChildrensDay,
+        Self::GermanUnity,
+        Self::Reformation,
+        Self::AllSaints,
+        Self::Repentance,
+        Self::ChristmasEve,
+        Self::Christmas,
+        Self::BoxingDay,
+        Self::NewYearsEve,
+    ];
+
+    /// The holiday on a day by a law, if it is one:
     ///
     /// ```
-    /// use wegweiser::time::Holiday;
+    /// use wegweiser::time::{Holiday, HolidayLaw};
     ///
     /// let day = "2026-10-31".parse()?;
-    /// assert_eq!(Holiday::on(day), Some(Holiday::Reformation));
+    /// let law = HolidayLaw::SchleswigHolstein;
+    /// assert_eq!(Holiday::on(day, law), Some(Holiday::Reformation));
+    /// assert_eq!(Holiday::on(day, HolidayLaw::Bavaria), None);
     /// # Ok::<(), wegweiser::time::TimeError>(())
     /// ```
-    pub fn on(date: Date) -> Option<Self> {
-        let fixed = match (date.month(), date.day()) {
-            (1, 1) => Some(Self::NewYear),
-            (5, 1) => Some(Self::LabourDay),
-            (10, 3) => Some(Self::GermanUnity),
-            (10, 31) if date.year() >= 2018 => Some(Self::Reformation),
-            (12, 24) => Some(Self::ChristmasEve),
-            (12, 25) => Some(Self::Christmas),
-            (12, 26) => Some(Self::BoxingDay),
-            (12, 31) => Some(Self::NewYearsEve),
-            _ => None,
-        };
+    pub fn on(date: Date, law: HolidayLaw) -> Option<Self> {
+        let (month, day) = (date.month(), date.day());
+        let after_easter = date.days() - easter(date.year()).days();
+        let is_repentance =
+            month == 11 && matches!(day, 16..=22) && date.weekday() == Weekday::Wednesday;
+        let dated = DATES.iter().filter(|it| (it.0, it.1) == (month, day));
+        let moving = AFTER_EASTER
+            .iter()
+            .filter(|it| i32::from(it.0) == after_easter);
         // Ascension can be on the first of May (2008, 2160), which is then Labour Day.
-        fixed.or_else(|| match date.days() - easter(date.year()).days() {
-            -2 => Some(Self::GoodFriday),
-            1 => Some(Self::EasterMonday),
-            39 => Some(Self::Ascension),
-            50 => Some(Self::WhitMonday),
-            _ => None,
-        })
+        dated
+            .map(|it| it.2)
+            .chain(moving.map(|it| it.1))
+            .chain(is_repentance.then_some(Self::Repentance))
+            .find(|it| law.knows(*it, date.year()))
     }
 
     /// Whether it is a holiday by law. What a source says of public holidays does not hold
@@ -77,13 +344,25 @@ impl Holiday {
     pub fn key(self) -> &'static str {
         match self {
             Self::NewYear => "holiday-new-year",
+            Self::Epiphany => "holiday-epiphany",
+            Self::WomensDay => "holiday-womens-day",
             Self::GoodFriday => "holiday-good-friday",
+            Self::EasterSunday => "holiday-easter-sunday",
             Self::EasterMonday => "holiday-easter-monday",
             Self::LabourDay => "holiday-labour-day",
+            Self::Liberation => "holiday-liberation",
             Self::Ascension => "holiday-ascension",
+            Self::WhitSunday => "holiday-whit-sunday",
             Self::WhitMonday => "holiday-whit-monday",
+            Self::CorpusChristi => "holiday-corpus-christi",
+            Self::Uprising => "holiday-uprising",
+            Self::PeaceFestival => "holiday-peace-festival",
+            Self::Assumption => "holiday-assumption",
+            Self::ChildrensDay => "holiday-childrens-day",
             Self::GermanUnity => "holiday-german-unity",
             Self::Reformation => "holiday-reformation",
+            Self::AllSaints => "holiday-all-saints",
+            Self::Repentance => "holiday-repentance",
             Self::ChristmasEve => "holiday-christmas-eve",
             Self::Christmas => "holiday-christmas",
             Self::BoxingDay => "holiday-boxing-day",
@@ -114,8 +393,59 @@ fn easter(year: i16) -> Date {
 mod tests {
     use super::*;
 
+    const LAW: HolidayLaw = HolidayLaw::SchleswigHolstein;
+
     fn day(text: &str) -> Date {
         text.parse().unwrap()
+    }
+
+    /// The public holidays of a year that are not holidays everywhere.
+    fn own(law: HolidayLaw, year: i16) -> Vec<Holiday> {
+        let begin = Date::new(year, 1, 1).unwrap();
+        let days = (0..365).map(|days| begin.add_days(days));
+        let holidays = days.filter_map(|date| Holiday::on(date, law));
+        holidays
+            .filter(|it| HolidayLaw::ALL.iter().any(|other| !other.knows(*it, year)))
+            .collect()
+    }
+
+    #[test]
+    fn a_state_has_its_own_holidays_beside_those_of_all() {
+        use Holiday::*;
+        assert_eq!(
+            own(HolidayLaw::Bavaria, 2026),
+            [Epiphany, CorpusChristi, AllSaints]
+        );
+        assert_eq!(own(HolidayLaw::Hamburg, 2026), [Reformation]);
+        assert_eq!(own(HolidayLaw::Saxony, 2026), [Reformation, Repentance]);
+        assert_eq!(own(HolidayLaw::Berlin, 2028), [WomensDay, Uprising]);
+        let brandenburg = own(HolidayLaw::Brandenburg, 2026);
+        assert_eq!(brandenburg, [EasterSunday, WhitSunday, Reformation]);
+    }
+
+    #[test]
+    fn some_municipalities_have_one_holiday_more_than_their_state() {
+        for (usual, more, date, holiday) in [
+            ("BY", "BY-assumption", "2026-08-15", Holiday::Assumption),
+            ("BY", "BY-augsburg", "2026-08-08", Holiday::PeaceFestival),
+            (
+                "SN",
+                "SN-corpus-christi",
+                "2026-06-04",
+                Holiday::CorpusChristi,
+            ),
+            (
+                "TH",
+                "TH-corpus-christi",
+                "2026-06-04",
+                Holiday::CorpusChristi,
+            ),
+        ] {
+            let [usual, more] = [usual, more]
+                .map(|it| serde_json::from_value::<HolidayLaw>(it.into()).unwrap());
+            assert_eq!(Holiday::on(day(date), usual), None);
+            assert_eq!(Holiday::on(day(date), more), Some(holiday));
+        }
     }
 
     #[test]
@@ -145,7 +475,7 @@ mod tests {
         let year = day("2026-01-01");
         let found: Vec<String> = (0..365)
             .map(|days| year.add_days(days))
-            .filter(|date| Holiday::on(*date).is_some_and(Holiday::is_public))
+            .filter(|date| Holiday::on(*date, LAW).is_some_and(Holiday::is_public))
             .map(|date| date.to_string())
             .collect();
         assert_eq!(
@@ -173,21 +503,26 @@ mod tests {
             ("2026-12-30", None),
             ("2026-12-31", Some(Holiday::NewYearsEve)),
         ] {
-            assert_eq!(Holiday::on(day(date)), expected, "{date}");
+            assert_eq!(Holiday::on(day(date), LAW), expected, "{date}");
             assert!(!expected.is_some_and(Holiday::is_public), "{date}");
         }
     }
 
     #[test]
     fn reformation_day_is_a_holiday_since_2018() {
-        assert_eq!(Holiday::on(day("2017-10-31")), None);
-        assert_eq!(Holiday::on(day("2018-10-31")), Some(Holiday::Reformation));
+        assert_eq!(Holiday::on(day("2017-10-31"), LAW), None);
+        assert_eq!(
+            Holiday::on(day("2018-10-31"), LAW),
+            Some(Holiday::Reformation)
+        );
     }
 
     #[test]
     fn any_day_of_the_calendar_has_an_answer() {
         for date in [Date::MIN, Date::MAX, Date::MIN.add_days(60)] {
-            let _ = Holiday::on(date);
+            for law in HolidayLaw::ALL {
+                let _ = Holiday::on(date, law);
+            }
         }
     }
 }

@@ -62,7 +62,7 @@ pub use self::{
     deadline::{Deadline, Period},
     error::TimeError,
     exception::{Exception, Target},
-    holiday::Holiday,
+    holiday::{Holiday, HolidayLaw},
     instant::Instant,
     meeting::{Meeting, MeetingState, Occurrence, OccurrenceStatus},
     opening::Opening,

@@ -4,7 +4,7 @@
 //! nothing about public holidays, it is not known. On such a holiday that is the answer for
 //! the whole day, and a next opening is given only if nothing uncertain comes before it.
 
-use super::{Attending, Date, Holiday, Instant, Schedule, TimeOfDay, berlin};
+use super::{Attending, Date, Holiday, HolidayLaw, Instant, Schedule, TimeOfDay, berlin};
 
 /// How many days ahead the next opening or closing is searched: more than the longest
 /// sequence of holidays and Sundays, and more than a week.
@@ -62,11 +62,11 @@ struct Period {
 }
 
 impl Opening {
-    /// The state of a place with these schedules at an instant. Weekdays and times are
-    /// those of Berlin, wherever the visitor's device is.
+    /// The state of a place with these schedules at an instant, where a law names the
+    /// holidays. Weekdays and times are those of Berlin, wherever the visitor's device is.
     ///
     /// ```
-    /// use wegweiser::time::{Attending, Instant, Opening, Schedule};
+    /// use wegweiser::time::{Attending, HolidayLaw, Instant, Opening, Schedule};
     ///
     /// let office: Schedule =
     ///     serde_json::from_str(r#"{"byday": "TU", "opens_at": "08:00", "closes_at": "12:00"}"#)?;
@@ -74,29 +74,32 @@ impl Opening {
     /// let now = Instant::from_unix_seconds(1_795_507_200);
     /// let until = Some(now.add_seconds(3 * 3600));
     /// let attending = Attending::Visit;
-    /// assert_eq!(Opening::at(&[office], now), Opening::Open { until, attending });
+    /// let law = HolidayLaw::SchleswigHolstein;
+    /// assert_eq!(Opening::at(&[office], now, law), Opening::Open { until, attending });
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn at(schedules: &[Schedule], now: Instant) -> Self {
+    pub fn at(schedules: &[Schedule], now: Instant, law: HolidayLaw) -> Self {
         let today = berlin::to_civil(now).date();
-        let current = periods(schedules, today)
+        let current = periods(schedules, today, law)
             .filter(|period| period.opens <= now && now < period.closes)
             // Of several periods the most certain one counts, and a visit before a call.
             .min_by_key(|period| (period.certainty.rank(), period.attending as u8));
         let certainty = current.as_ref().map(|period| period.certainty);
         match (certainty, current) {
             (Some(Certainty::Certain), Some(Period { attending, .. })) => Self::Open {
-                until: closing(schedules, today, now, attending),
+                until: closing(schedules, today, now, attending, law),
                 attending,
             },
             (Some(Certainty::ByAppointment), _) => Self::ByAppointment,
-            (certainty, _) => uncertain_holiday(schedules, today).unwrap_or_else(|| {
-                if certainty == Some(Certainty::DaysUnknown) {
-                    Self::UncertainDays
-                } else {
-                    Self::closed(schedules, today, now)
-                }
-            }),
+            (certainty, _) => {
+                uncertain_holiday(schedules, today, law).unwrap_or_else(|| {
+                    if certainty == Some(Certainty::DaysUnknown) {
+                        Self::UncertainDays
+                    } else {
+                        Self::closed(schedules, today, now, law)
+                    }
+                })
+            }
         }
     }
 
@@ -105,7 +108,12 @@ impl Opening {
         matches!(self, Self::Open { .. })
     }
 
-    fn closed(schedules: &[Schedule], today: Date, now: Instant) -> Self {
+    fn closed(
+        schedules: &[Schedule],
+        today: Date,
+        now: Instant,
+        law: HolidayLaw,
+    ) -> Self {
         let in_force = || in_force(schedules, today);
         if in_force().any(|it| it.is_by_appointment() && it.hours().is_none()) {
             return Self::ByAppointment;
@@ -121,9 +129,10 @@ impl Opening {
         let closes_on_holidays =
             in_force().any(|it| it.is_open_on_public_holidays() == Some(false));
         Self::Closed {
-            until: next(schedules, today, now, attending),
+            until: next(schedules, today, now, attending, law),
             attending,
-            holiday: Holiday::on(today).filter(|it| closes_on_holidays && it.is_public()),
+            holiday: Holiday::on(today, law)
+                .filter(|it| closes_on_holidays && it.is_public()),
         }
     }
 }
@@ -147,9 +156,13 @@ impl Period {
 
 /// The uncertain state of a holiday on which a schedule has hours, but does not say whether
 /// it holds on holidays.
-fn uncertain_holiday(schedules: &[Schedule], today: Date) -> Option<Opening> {
-    let holiday = Holiday::on(today)?;
-    let uncertain = periods(schedules, today)
+fn uncertain_holiday(
+    schedules: &[Schedule],
+    today: Date,
+    law: HolidayLaw,
+) -> Option<Opening> {
+    let holiday = Holiday::on(today, law)?;
+    let uncertain = periods(schedules, today, law)
         .filter(|it| it.certainty == Certainty::Holiday(holiday));
     let attending = uncertain.map(|period| period.attending);
     let attending = attending.min_by_key(|attending| *attending as u8)?;
@@ -162,9 +175,10 @@ fn next(
     today: Date,
     now: Instant,
     attending: Attending,
+    law: HolidayLaw,
 ) -> Option<Instant> {
     (0..DAYS_AHEAD)
-        .flat_map(|days| periods(schedules, today.add_days(days)))
+        .flat_map(|days| periods(schedules, today.add_days(days), law))
         .filter(|period| period.attending == attending && period.opens > now)
         .filter(|period| period.certainty != Certainty::ByAppointment)
         .min_by_key(|period| (period.opens, period.certainty.rank()))
@@ -178,6 +192,7 @@ fn closing(
     today: Date,
     now: Instant,
     attending: Attending,
+    law: HolidayLaw,
 ) -> Option<Instant> {
     let continues = |period: &Period, end| {
         period.is_certain() && period.attending == attending && period.opens <= end
@@ -188,7 +203,7 @@ fn closing(
         // The periods of a day come in the order of the file, not of the clock.
         while grew {
             let before = end;
-            for period in periods(schedules, today.add_days(days)) {
+            for period in periods(schedules, today.add_days(days), law) {
                 if continues(&period, end) && period.closes > end {
                     end = period.closes;
                 }
@@ -214,8 +229,12 @@ fn in_force(schedules: &[Schedule], date: Date) -> impl Iterator<Item = &Schedul
 }
 
 /// The periods of a day, in the order of the file.
-fn periods(schedules: &[Schedule], date: Date) -> impl Iterator<Item = Period> {
-    let holiday = Holiday::on(date);
+fn periods(
+    schedules: &[Schedule],
+    date: Date,
+    law: HolidayLaw,
+) -> impl Iterator<Item = Period> {
+    let holiday = Holiday::on(date, law);
     in_force(schedules, date).filter_map(move |schedule| {
         let (opens_at, closes_at) = schedule.hours()?;
         let days = schedule.byday();
@@ -259,6 +278,8 @@ mod tests {
         Reformation,
     };
 
+    const LAW: HolidayLaw = HolidayLaw::SchleswigHolstein;
+
     fn instant(text: &str) -> Instant {
         Instant::from_unix_seconds(text.parse::<Timestamp>().unwrap().as_second())
     }
@@ -266,7 +287,7 @@ mod tests {
     /// What schedules say at an instant.
     fn at(schedules: &Value, now: &str) -> Opening {
         let schedules: Vec<Schedule> = from_value(schedules.clone()).unwrap();
-        Opening::at(&schedules, instant(now))
+        Opening::at(&schedules, instant(now), LAW)
     }
 
     fn open(until: &str) -> Opening {
@@ -399,7 +420,10 @@ mod tests {
             at(&office(), "2028-05-01T08:00:00Z"),
             closed("2028-05-02T06:00:00Z")
         );
-        assert_eq!(Holiday::on("2028-05-01".parse().unwrap()), Some(LabourDay));
+        assert_eq!(
+            Holiday::on("2028-05-01".parse().unwrap(), LAW),
+            Some(LabourDay)
+        );
     }
 
     #[test]
@@ -602,15 +626,15 @@ mod tests {
         ) {
             let now = Instant::from_unix_seconds(minutes * 60);
             let is_open_for = |what, now| {
-                let opening = Opening::at(&schedules, now);
+                let opening = Opening::at(&schedules, now, LAW);
                 matches!(opening, Opening::Open { attending, .. } if attending == what)
             };
-            let state = |now| mem::discriminant(&Opening::at(&schedules, now));
-            match Opening::at(&schedules, now) {
+            let state = |now| mem::discriminant(&Opening::at(&schedules, now, LAW));
+            match Opening::at(&schedules, now, LAW) {
                 Opening::Open { until: Some(end), attending } => {
                     prop_assert!(end > now);
                     // Who can be called and comes to be open is open, too.
-                    prop_assert!(Opening::at(&schedules, end.add_seconds(-1)).is_open());
+                    prop_assert!(Opening::at(&schedules, end.add_seconds(-1), LAW).is_open());
                     prop_assert!(!is_open_for(attending, end));
                 }
                 Opening::Closed { until: Some(start), attending, .. } => {

@@ -266,7 +266,24 @@ impl Page {
         let topics = guide.topics.iter().map(|it| Self::Topic(it.id.into()));
         let places = guide.places.iter().map(|it| Self::Place(it.id.into()));
         let single = Self::SINGLE.into_iter();
-        single.chain(sections).chain(topics).chain(places).collect()
+        let all = single.chain(sections).chain(topics).chain(places);
+        all.filter(|page| page.is_in(guide)).collect()
+    }
+
+    /// Whether a guide has what the page is about. Of pages about one record that is not
+    /// asked here.
+    pub(crate) fn is_in(&self, guide: &Guide) -> bool {
+        match self {
+            Self::Concept => guide.concept.is_some(),
+            Self::Offices => !guide.offices.is_empty(),
+            Self::Refugees => !guide.facts.is_empty() || !guide.figures.is_empty(),
+            Self::RefugeesSection(section) => {
+                let has_figures =
+                    *section == RefugeesPage::Situation && !guide.figures.is_empty();
+                has_figures || guide.facts_on(*section).next().is_some()
+            }
+            _ => true,
+        }
     }
 
     /// The page whose words have this id.

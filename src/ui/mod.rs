@@ -26,6 +26,6 @@ pub use parts::{feed, meeting_calendar, meeting_texts};
 #[cfg(feature = "ssr")]
 pub use prerender::{
     HandbookFolder, Template, TemplateError, add_parts, load_locale, render,
-    with_languages,
+    with_holiday_names, with_languages,
 };
 pub use shell::{App, start};

@@ -62,7 +62,7 @@ const TIME_ZONE: [&str; 16] = [
 ///     }"#,
 /// )?;
 /// let calendar = MeetingCalendar {
-///     uid: "round-table@example.org",
+///     uid: "round-table@example.org".into(),
 ///     texts: &|_| MeetingText {
 ///         summary: "Runder Tisch".into(),
 ///         description: "Bitte vorher fragen.".into(),
@@ -81,7 +81,7 @@ const TIME_ZONE: [&str; 16] = [
 pub struct MeetingCalendar<'a> {
     /// The beginning of every UID; it must never change, or calendars show the meetings
     /// twice.
-    pub uid: &'static str,
+    pub uid: String,
     /// What the calendar says of each meeting.
     pub texts: MeetingTexts<'a>,
     /// The prefix of the name of a cancelled meeting, for programs that show it all the same.
@@ -137,7 +137,7 @@ impl MeetingCalendar<'_> {
 
     fn rule(&self, file: &mut ContentLines, meeting: &Meeting, first: Date) {
         file.line("BEGIN:VEVENT");
-        self.head(file, self.uid, meeting);
+        self.head(file, &self.uid, meeting);
         file.line(&zoned("DTSTART", first.at(meeting.starts_at())));
         file.line(&["DURATION:", &duration(minutes(meeting))].concat());
         file.line(&["RRULE:", &meeting.rrule().to_string()].concat());
@@ -153,7 +153,7 @@ impl MeetingCalendar<'_> {
     fn date(&self, file: &mut ContentLines, meeting: &Meeting, date: &Occurrence) {
         file.line("BEGIN:VEVENT");
         if let Some(planned) = date.planned_on() {
-            self.head(file, self.uid, meeting);
+            self.head(file, &self.uid, meeting);
             file.line(&zoned("RECURRENCE-ID", planned.at(meeting.starts_at())));
         } else {
             self.head(file, &self.uid_of(date.date), meeting);
@@ -246,7 +246,7 @@ impl MeetingCalendar<'_> {
     }
 
     fn uid_of(&self, date: Date) -> String {
-        let (day, host) = (date.to_string().replace('-', ""), self.uid);
+        let (day, host) = (date.to_string().replace('-', ""), &self.uid);
         [&day, "-", host].concat()
     }
 }

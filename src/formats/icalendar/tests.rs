@@ -15,7 +15,7 @@ fn texts(date: Option<&Occurrence>) -> MeetingText {
 
 fn calendar() -> MeetingCalendar<'static> {
     MeetingCalendar {
-        uid: "round-table@example.org",
+        uid: "round-table@example.org".into(),
         texts: &texts,
         cancelled: "Fällt aus".into(),
         no_end: "Ende nicht bekannt.".into(),

@@ -35,9 +35,8 @@ impl Guide {
         let places = Ids::unique("place", self.places.iter().map(|it| it.id))?;
         Ids::unique("need", self.needs.iter().map(|it| it.id))?;
         Ids::unique("fact", self.facts.iter().map(|it| it.id))?;
-        Ids::unique("figure", self.figures.iter().map(|it| it.id))?;
-        let versions = self.concept.versions.iter().map(|it| it.id);
-        Ids::unique("concept version", versions)?;
+        let figures = Ids::unique("figure", self.figures.iter().map(|it| it.id))?;
+        Ids::unique("concept version", self.versions().map(|it| it.id))?;
 
         for need in &self.needs {
             Record("need", need.id.as_str()).refers(&topics, "topic", [need.topic])?;
@@ -65,6 +64,16 @@ impl Guide {
         let offices = self.offices.iter().copied();
         Record("offices", "").refers(&places, "offices", offices)?;
         Record("danger", "").refers(&places, "danger", self.danger.iter().copied())?;
+        let advisers = self.advisers.iter().copied();
+        Record("advisers", "").refers(&places, "advisers", advisers)?;
+        for (field, topic) in [
+            ("advice_topic", self.advice_topic),
+            ("community_topic", self.community_topic),
+            ("refugees_topic", self.refugees_topic),
+        ] {
+            Record("guide", "").refers(&topics, field, topic)?;
+        }
+        Record("guide", "").refers(&figures, "city_figure", self.city_figure)?;
         for place in self.danger.iter().filter_map(|id| self.place(*id)) {
             let record = Record("place", place.id.as_str());
             record.holds(!place.phones.is_empty(), "phones", || Problem::NoPhone)?;

@@ -24,15 +24,16 @@ impl Guide {
         let facts = facts.map(|it| ("fact ", it.id.as_str(), it.provenance));
         let figures = self.figures.iter();
         let figures = figures.map(|it| ("figure ", it.id.as_str(), it.provenance));
-        let single: [(&str, &str, Provenance); 2] = [
-            ("round_table", "", self.round_table.provenance),
-            ("concept", "", self.concept.provenance),
-        ];
+        let table: [(&str, &str, Provenance); 1] =
+            [("round_table", "", self.round_table.provenance)];
+        let concept = self.concept.iter();
+        let concept = concept.map(|it| ("concept", "", it.provenance));
         let all = needs
             .chain(places)
             .chain(facts)
             .chain(figures)
-            .chain(single);
+            .chain(table)
+            .chain(concept);
         let due = all.filter_map(|(sort, id, provenance)| {
             let review_by = provenance.due(today)?;
             let record = [sort, id].concat();

@@ -28,7 +28,7 @@ impl Texts {
         same_ids("facts", guide.facts.iter().map(|it| it.id), &self.facts)?;
         let figures = guide.figures.iter().map(|it| it.id);
         same_ids("figures", figures, &self.figures)?;
-        let versions = guide.concept.versions.iter().map(|it| it.id);
+        let versions = guide.versions().map(|it| it.id);
         same_ids("concept", versions, &self.concept)?;
         self.check_reasons(guide)?;
         self.check_places(guide)?;

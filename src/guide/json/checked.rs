@@ -20,8 +20,8 @@ use crate::guide::handbook::{SectionKind, TableUnit};
 use crate::guide::*;
 use crate::time::berlin::Zone;
 use crate::time::{
-    Attending, Change, Date, Dated, Exception, ExceptionFields, Meeting, MeetingFields,
-    Recurrence, Schedule, ScheduleFields, Target, TimeOfDay, Weekdays,
+    Attending, Change, Date, Dated, Exception, ExceptionFields, HolidayLaw, Meeting,
+    MeetingFields, Recurrence, Schedule, ScheduleFields, Target, TimeOfDay, Weekdays,
 };
 
 /// Reads a file that the build writes.
@@ -256,9 +256,10 @@ records! {
 }
 
 records_with! {
-    Guide [as_of round_table] {
-        format city publisher topics kinds equipment needs places facts figures concept offices
-        danger sources
+    Guide [as_of holidays round_table] {
+        format city calendar_id publisher topics kinds equipment needs places facts figures
+        concept offices city_figure advice_topic community_topic refugees_topic advisers danger
+        sources
     }
     Publisher [email] { name address phone }
     Phone [number] {}
@@ -289,6 +290,14 @@ named! {
     Method, None; { "original" Original "human" Human "machine" Machine }
     SectionKind, None; { "question" Question "how_to" HowTo }
     TableUnit, None; { "EUR/month" EurosPerMonth }
+    HolidayLaw, None; {
+        "BW" BadenWuerttemberg "BY" Bavaria "BY-assumption" BavariaWithAssumption
+        "BY-augsburg" Augsburg "BE" Berlin "BB" Brandenburg "HB" Bremen "HH" Hamburg
+        "HE" Hesse "MV" MecklenburgVorpommern "NI" LowerSaxony "NW" NorthRhineWestphalia
+        "RP" RhinelandPalatinate "SL" Saarland "SN" Saxony
+        "SN-corpus-christi" SaxonyWithCorpusChristi "ST" SaxonyAnhalt "SH" SchleswigHolstein
+        "TH" Thuringia "TH-corpus-christi" ThuringiaWithCorpusChristi
+    }
 }
 
 impl FromTree for Schedule {

@@ -27,7 +27,7 @@ use super::id::Id;
 use super::json;
 use super::leaked::{List, Str};
 use crate::guide::handbook;
-use crate::time::Date;
+use crate::time::{Date, HolidayLaw};
 
 /// The version of the format of `guide.json` and of the texts that this program reads.
 pub const FORMAT: u32 = 1;
@@ -46,6 +46,11 @@ pub struct Guide {
     pub city: Str,
     /// The day on which the content was last put together, in Berlin.
     pub as_of: Date,
+    /// Whose law names the public holidays.
+    pub holidays: HolidayLaw,
+    /// The end of the UID of everything that this guide puts into calendars. No other guide has
+    /// it, and it must never change, or calendars show things twice.
+    pub calendar_id: Str,
     /// Who is responsible for this copy of the guide (the imprint); missing until somebody is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publisher: Option<Publisher>,
@@ -65,10 +70,27 @@ pub struct Guide {
     pub figures: List<Figure>,
     /// The Round Table for Integration.
     pub round_table: RoundTable,
-    /// The integration concept.
-    pub concept: IntegrationConcept,
-    /// The two coordination offices of 2009 and 2015.
+    /// The integration concept, where the city has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub concept: Option<IntegrationConcept>,
+    /// Offices of former days; what has become of them is on a page of its own.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
     pub offices: List<PlaceId>,
+    /// The table of figures whose newest row is on the home page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub city_figure: Option<FigureId>,
+    /// The topic whose places give advice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advice_topic: Option<TopicId>,
+    /// The topic of the places where help is welcome.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub community_topic: Option<TopicId>,
+    /// The topic of the places for refugees.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refugees_topic: Option<TopicId>,
+    /// Whom to ask where a search finds nothing.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub advisers: List<PlaceId>,
     /// Whom to call in danger of violence, first first: shown on every page about it.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub danger: List<PlaceId>,

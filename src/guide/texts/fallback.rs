@@ -25,7 +25,7 @@ impl Texts {
                 .round_table
                 .reasons()
                 .all(|reason| self.meeting.get(reason).is_some())
-            && has_all(&self.concept, guide.concept.versions.iter().map(|it| it.id))
+            && has_all(&self.concept, guide.versions().map(|it| it.id))
             && guide
                 .places
                 .iter()

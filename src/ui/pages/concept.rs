@@ -10,7 +10,9 @@ use crate::ui::parts::{German, Prose, ProvenanceNote};
 #[component]
 pub(super) fn Concept() -> impl IntoView {
     let locale = use_locale();
-    let concept = locale.guide().concept;
+    let Some(concept) = locale.guide().concept else {
+        return ().into_any();
+    };
     let versions = concept.versions.into_iter().map(|version| {
         let text = locale.texts().concept.get(version.id).cloned();
         view! {
@@ -26,4 +28,5 @@ pub(super) fn Concept() -> impl IntoView {
         <ol class="timeline">{versions.collect_view()}</ol>
         <ProvenanceNote provenance=concept.provenance/>
     }
+    .into_any()
 }

@@ -6,20 +6,18 @@ use crate::guide::{Need, RefugeesPage};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    AskFirst, EmergencyNumbers, Icon, NextMeeting, SearchForm, Shore, StartLink, chip,
+    AskFirst, EmergencyNumbers, NextMeeting, SearchForm, Shore, StartLink, chip, forward,
     install_hint,
 };
 use crate::ui::progressive::render_later;
 use crate::ui::query::encode;
 
+use super::refugees::sections;
 use super::round_table::Rule;
 use super::topics::{HandbookLinks, TopicTiles};
 
 /// How many of the needs are shown before one asks for more.
 const FIRST_NEEDS: usize = 4;
-
-/// The figures of which home says the newest.
-const CITY_FIGURE: &str = "migrationshintergrund-stadt";
 
 /// Search, emergency numbers, what is often searched, topics, the next Round
 /// Table, refugees, the city in figures.
@@ -34,6 +32,35 @@ pub(super) fn Home() -> impl IntoView {
     let more = needs.split_off(FIRST_NEEDS.min(needs.len()));
     let why = locale.text("meeting-confirm-short");
     let why = view! { <p class="hint">{why}</p> }.into_any();
+    let facts = Page::Refugees.is_in(&guide).then(|| {
+        view! {
+            <section aria-labelledby="refugees">
+                <h2 id="refugees">
+                    <a href=locale.href(&Page::Refugees)>
+                        <span>{locale.title(&Page::Refugees)}</span>
+                    </a>
+                </h2>
+                <ul class="chips">
+                    {sections(&locale)
+                        .into_iter()
+                        .map(|page| chip(locale.href(&page), locale.title(&page)))
+                        .collect_view()}
+                </ul>
+            </section>
+        }
+        .into_any()
+    });
+    let situation = Page::RefugeesSection(RefugeesPage::Situation);
+    let figures = (!guide.figures.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="figures">
+                <h2 id="figures">{locale.text("city-in-figures")}</h2>
+                {newest_figure(&locale)}
+                {forward(locale.href(&situation), locale.text("more-figures"))}
+            </section>
+        }
+        .into_any()
+    });
     view! {
         <div class="hero">
             <h1 tabindex="-1">{locale.title(&Page::Home)}</h1>
@@ -65,32 +92,8 @@ pub(super) fn Home() -> impl IntoView {
             <Rule/>
             <AskFirst why/>
         </section>
-        <section aria-labelledby="refugees">
-            <h2 id="refugees">
-                <a href=locale.href(&Page::Refugees)>
-                    <span>{locale.title(&Page::Refugees)}</span>
-                </a>
-            </h2>
-            <ul class="chips">
-                {RefugeesPage::ALL
-                    .map(|section| {
-                        let page = Page::RefugeesSection(section);
-                        chip(locale.href(&page), locale.title(&page))
-                    })
-                    .into_iter()
-                    .collect_view()}
-            </ul>
-        </section>
-        <section aria-labelledby="figures">
-            <h2 id="figures">{locale.text("city-in-figures")}</h2>
-            {newest_figure(&locale)}
-            <p>
-                <a class="forward" href=locale.href(&Page::RefugeesSection(RefugeesPage::Situation))>
-                    {locale.text("more-figures")}
-                    <Icon name="arrow-right"/>
-                </a>
-            </p>
-        </section>
+        {facts}
+        {figures}
         {install_hint()}
     }
 }
@@ -98,7 +101,8 @@ pub(super) fn Home() -> impl IntoView {
 /// The newest of the city's figures in a sentence, with its date.
 fn newest_figure(locale: &Locale) -> Option<impl IntoView + use<>> {
     let figures = locale.guide().figures;
-    let figure = figures.iter().find(|figure| figure.id == CITY_FIGURE)?;
+    let city_figure = locale.guide().city_figure?;
+    let figure = figures.iter().find(|figure| figure.id == city_figure)?;
     let words = locale.texts().figures.get(figure.id)?;
     let row = figure.rows.last()?;
     let sentence = words.rows.get(row.id?)?;

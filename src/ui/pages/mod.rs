@@ -121,7 +121,7 @@ fn draw_record(page: &Page) -> AnyView {
         Page::Place(id) => guide
             .place(id)
             .map(|place| view! { <PlacePage place/> }.into_any()),
-        Page::RefugeesSection(section) => {
+        Page::RefugeesSection(section) if page.is_in(&guide) => {
             Some(view! { <RefugeesSection section=*section/> }.into_any())
         }
         _ => None,
@@ -172,6 +172,9 @@ pub(super) fn draw_deferred(screen: Screen) -> AnyView {
         Screen::Last => return view! { <Explanation/> <PaperCode/> }.into_any(),
         Screen::Page(page) => page,
     };
+    if !page.is_in(use_locale().guide()) {
+        return view! { <NotFound/> }.into_any();
+    }
     match page {
         Page::Search => view! { <Search/> }.into_any(),
         Page::RoundTable => view! { <RoundTable/> }.into_any(),

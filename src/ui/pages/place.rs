@@ -7,8 +7,8 @@ use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     CounterLink, German, Hours, Icon, MailLink, MapLink, PhoneLink, PlaceList,
-    PleaseCheck, PostalAddress, ProvenanceNote, SaveButton, WebLink, chip, hours_title,
-    message_words, read_button, running,
+    PleaseCheck, PostalAddress, ProvenanceNote, SaveButton, WebLink, chip, forward,
+    hours_title, message_words, read_button, running,
 };
 use crate::ui::progressive::render_later;
 
@@ -263,14 +263,7 @@ fn defunct(locale: &Locale, place: &Place) -> impl IntoView + use<> {
     let successor = successor.map(|place| {
         let href = locale.href(&Page::Place(place.id.into()));
         let name = place.name;
-        view! {
-            <p>
-                <a class="forward" href=href>
-                    <German text=name/>
-                    <Icon name="arrow-right"/>
-                </a>
-            </p>
-        }
+        forward(href, view! { <German text=name/> }.into_any())
     });
     view! {
         <div class="card notice">
@@ -282,16 +275,8 @@ fn defunct(locale: &Locale, place: &Place) -> impl IntoView + use<> {
 
 /// The way to the meeting's own page from the place that it is.
 fn round_table(locale: &Locale, place: &Place) -> impl IntoView + use<> {
-    (locale.guide().round_table.place == place.id).then(|| {
-        view! {
-            <p>
-                <a class="forward" href=locale.href(&Page::RoundTable)>
-                    {locale.text("meeting-dates")}
-                    <Icon name="arrow-right"/>
-                </a>
-            </p>
-        }
-    })
+    (locale.guide().round_table.place == place.id)
+        .then(|| forward(locale.href(&Page::RoundTable), locale.text("meeting-dates")))
 }
 
 /// Puts the ways to reach a place into the address book of the phone; nothing where there
@@ -335,7 +320,7 @@ fn neighbours(locale: &Locale, place: &Place) -> Option<impl IntoView + use<>> {
             <section aria-labelledby="neighbours">
                 <h2 id="neighbours">{title}</h2>
                 <PlaceList places=shown/>
-                <p><a class="forward" href=href>{all} <Icon name="arrow-right"/></a></p>
+                {forward(href, all)}
             </section>
         }
     })

@@ -2,17 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::guide::{Place, RefugeesPage, Status};
+use crate::guide::{Place, RefugeesPage, Status, TopicId};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{FactCard, FigureTable, Icon, PlaceList, Prose, chip};
+use crate::ui::parts::{FactCard, FigureTable, PlaceList, Prose, chip, forward};
 
 /// What the five pages are about.
 #[component]
 pub(super) fn Refugees() -> impl IntoView {
     let locale = use_locale();
-    let sections = RefugeesPage::ALL.map(|section| {
-        let page = Page::RefugeesSection(section);
+    let sections = sections(&locale).into_iter().map(|page| {
         let lead = locale.page(&page).and_then(|text| text.lead);
         view! {
             <li>
@@ -23,16 +22,24 @@ pub(super) fn Refugees() -> impl IntoView {
             </li>
         }
     });
+    let places = locale.guide().refugees_topic.map(|topic| {
+        forward(
+            locale.href(&Page::Topic(topic.into())),
+            locale.text("refugees-places"),
+        )
+    });
     view! {
         <Prose page=Page::Refugees/>
-        <ul class="cards">{sections.into_iter().collect_view()}</ul>
-        <p>
-            <a class="forward" href=locale.href(&Page::Topic("refugees".into()))>
-                {locale.text("refugees-places")}
-                <Icon name="arrow-right"/>
-            </a>
-        </p>
+        <ul class="cards">{sections.collect_view()}</ul>
+        {places}
     }
+}
+
+/// Those of the five pages of which the guide has something to say.
+pub(super) fn sections(locale: &Locale) -> Vec<Page> {
+    let mut pages = Vec::from(RefugeesPage::ALL.map(Page::RefugeesSection));
+    pages.retain(|page| page.is_in(locale.guide()));
+    pages
 }
 
 /// One of the five pages: its words, its facts, and what else belongs there.
@@ -53,13 +60,11 @@ pub(super) fn RefugeesSection(
         (None, RefugeesPage::Help) => help(&locale).into_any(),
         _ => ().into_any(),
     };
-    let others = RefugeesPage::ALL
+    let own = Page::RefugeesSection(section);
+    let others = sections(&locale)
         .into_iter()
-        .filter(|other| *other != section)
-        .map(|other| {
-            let page = Page::RefugeesSection(other);
-            chip(locale.href(&page), locale.title(&page))
-        });
+        .filter(|other| *other != own)
+        .map(|other| chip(locale.href(&other), locale.title(&other)));
     view! {
         <p class="crumb">
             <a href=locale.href(&Page::Refugees)><span>{locale.title(&Page::Refugees)}</span></a>
@@ -96,19 +101,24 @@ fn figures(locale: &Locale) -> impl IntoView {
 
 /// Whom to ask for help, and where help is welcome.
 fn help(locale: &Locale) -> impl IntoView {
+    let guide = locale.guide();
+    let about = |key: &'static str, topic: Option<TopicId>| {
+        topic.map(|topic| {
+            view! {
+                <section aria-labelledby=key>
+                    <h2 id=key>{locale.text(key)}</h2>
+                    <PlaceList places=places(locale, topic)/>
+                </section>
+            }
+        })
+    };
     view! {
-        <section aria-labelledby="help-wanted">
-            <h2 id="help-wanted">{locale.text("help-wanted")}</h2>
-            <PlaceList places=places(locale, "advice")/>
-        </section>
-        <section aria-labelledby="help-offered">
-            <h2 id="help-offered">{locale.text("help-offered")}</h2>
-            <PlaceList places=places(locale, "community")/>
-        </section>
+        {about("help-wanted", guide.advice_topic)}
+        {about("help-offered", guide.community_topic)}
     }
 }
 
-fn places(locale: &Locale, topic: &str) -> Vec<&'static Place> {
+fn places(locale: &Locale, topic: TopicId) -> Vec<&'static Place> {
     let places = locale.guide().places_about(topic).into_iter();
     places
         .filter(|place| place.status == Status::Active)

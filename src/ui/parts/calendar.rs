@@ -18,8 +18,8 @@ use crate::ui::live::{click, edit, live, live_text};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::when;
 
-/// The beginning of the meetings' UIDs; see [`MeetingCalendar::uid`].
-const UID: &str = "round-table@wegweiser-flensburg";
+/// What is before the id of the guide in the meetings' UIDs; see [`MeetingCalendar::uid`].
+const UID: &str = "round-table@";
 
 /// Puts one date into the visitor's calendar, as a file that is made on the device.
 #[component]
@@ -235,7 +235,7 @@ pub fn meeting_calendar<'a>(
     reminder: bool,
 ) -> MeetingCalendar<'a> {
     MeetingCalendar {
-        uid: UID,
+        uid: [UID, &locale.guide().calendar_id].concat(),
         texts,
         cancelled: plain(&locale.text("meeting-cancelled")),
         no_end: plain(&locale.text("calendar-no-end")),

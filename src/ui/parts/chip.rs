@@ -6,6 +6,8 @@ use crate::guide::{FactId, List, TopicId};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 
+use super::Icon;
+
 /// A link among others, to another page.
 pub(crate) fn chip(href: String, words: impl IntoRender<Output = AnyView>) -> AnyView {
     chip_of(href, None, words.into_render())
@@ -19,6 +21,23 @@ fn chip_within(href: String, words: AnyView) -> AnyView {
 fn chip_of(href: String, rel: Option<&'static str>, words: AnyView) -> AnyView {
     view! { <li><a class="chip" href=href rel=rel><span>{words}</span></a></li> }
         .into_any()
+}
+
+/// A link that leads on, in a paragraph of its own.
+pub(crate) fn forward(href: String, words: impl IntoRender<Output: IntoAny>) -> AnyView {
+    forward_of(href, words.into_render().into_any())
+}
+
+fn forward_of(href: String, words: AnyView) -> AnyView {
+    view! {
+        <p>
+            <a class="forward" href=href>
+                <span>{words}</span>
+                <Icon name="arrow-right"/>
+            </a>
+        </p>
+    }
+    .into_any()
 }
 
 /// Links to what the law says, each to the page of its first topic, or to its place on the

@@ -85,9 +85,10 @@ fn OpeningState(
 /// A public holiday, and whose time it is where the device shows another.
 fn remarks(locale: &Locale, schedules: &[Schedule], now: Instant) -> AnyView {
     let today = berlin::to_civil(now).date();
-    let opening = Opening::at(schedules, now);
+    let law = locale.guide().holidays;
+    let opening = Opening::at(schedules, now, law);
     let never_closes = matches!(opening, Opening::Open { until: None, .. });
-    let holiday = Holiday::on(today).filter(|_| !never_closes);
+    let holiday = Holiday::on(today, law).filter(|_| !never_closes);
     let holiday = holiday.map(|holiday| {
         let name = locale.text(holiday.key());
         let message = if holiday.is_public() {
@@ -126,9 +127,10 @@ pub(crate) fn OpeningLine(
         let words = locale.text_with("hours-dated", [("date", date.into())]);
         view! { <span class="age">{words}</span> }
     });
+    let law = locale.guide().holidays;
     let opening = move || {
         let now = now?.get();
-        Some((Opening::at(&schedules, now), now))
+        Some((Opening::at(&schedules, now, law), now))
     };
     let state = live(move || opening().map(|(opening, _)| id(opening)));
     let words = now.map(|_| {

@@ -45,7 +45,7 @@ pub(super) use badge::PleaseCheck;
 pub(super) use calendar::{AddDate, Calendar, StructuredMeeting, as_of, change};
 pub use calendar::{feed, meeting_calendar, meeting_texts};
 pub(super) use call_now::{CallInDanger, CallNow};
-pub(super) use chip::{chip, fact_chip, fact_chips};
+pub(super) use chip::{chip, fact_chip, fact_chips, forward};
 pub(super) use contact::{
     EmergencyNumbers, MailLink, MapLink, PhoneLink, PostalAddress, WebLink,
 };

@@ -2,11 +2,13 @@
 
 mod document;
 mod handbook_folder;
+mod holiday_names;
 mod load;
 mod render;
 mod structured_data;
 
 pub use document::{Template, TemplateError, with_languages};
 pub use handbook_folder::HandbookFolder;
+pub use holiday_names::with_holiday_names;
 pub use load::{add_parts, load_locale};
 pub use render::render;

@@ -34,9 +34,11 @@ pub(crate) fn Footer(
         Page::Privacy,
         Page::Accessibility,
     ];
+    let pages = pages.into_iter().filter(|page| page.is_in(locale.guide()));
     let links = pages.map(|page| {
         view! { <li><a href=locale.href(&page)>{locale.title(&page)}</a></li> }
     });
+    let links = links.collect_view();
     let newest: RwSignal<Locale> = expect_context();
     let as_of = live_text(move || {
         let newest = newest.get();
@@ -56,7 +58,7 @@ pub(crate) fn Footer(
         <footer class="site-footer">
             {share}
             <TranslationNote page/>
-            <ul>{links.into_iter().collect_view()}</ul>
+            <ul>{links}</ul>
             <p>{as_of}</p>
             <PageAddress/>
         </footer>

@@ -9,8 +9,9 @@ use crate::platform::file;
 use crate::ui::clock::current_time;
 use crate::ui::locale::Locale;
 
-/// The end of every UID. It must never change, or calendars show a deadline twice.
-const HOST: &str = "@first-weeks.wegweiser-flensburg";
+/// What is between the id of a task and that of the guide in a UID. It must never change, or
+/// calendars show a deadline twice.
+const HOST: &str = "@first-weeks.";
 
 /// Saves deadlines as a calendar file, which is made on the device.
 pub(super) fn save(locale: &Locale, name: &str, tasks: &[(&TaskPart, Due)]) {
@@ -34,7 +35,7 @@ fn deadline(locale: &Locale, task: &TaskPart, due: Due) -> CalendarDeadline {
         &locale.text("weeks-no-advice"),
     ];
     CalendarDeadline {
-        uid: [task.id.as_str(), HOST].concat(),
+        uid: [task.id.as_str(), HOST, &locale.guide().calendar_id].concat(),
         day: due.day,
         summary: plain(task.label.as_str()).replace('\u{ad}', ""),
         description: plain(&lines.join("\n")).replace('\u{ad}', ""),

@@ -1,7 +1,7 @@
 //! When a task is due.
 
 use crate::guide::handbook::part::TaskPart;
-use crate::time::Date;
+use crate::time::{Date, HolidayLaw};
 
 /// The day by which a task is due, or from which it is possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,11 +17,11 @@ pub(super) struct Due {
 }
 
 impl Due {
-    /// When a task is due, if its event was on this day; `None` for a task whose deadline
-    /// the law does not count in days.
-    pub(super) fn of(task: &TaskPart, event: Date) -> Option<Self> {
+    /// When a task is due, if its event was on this day and a law names the holidays; `None`
+    /// for a task whose deadline is not counted in days.
+    pub(super) fn of(task: &TaskPart, event: Date, law: HolidayLaw) -> Option<Self> {
         let period = task.due?;
-        let deadline = period.after(event);
+        let deadline = period.after(event, law);
         let is_counted = task.earliest || task.is_fixed;
         let day = if is_counted {
             deadline.counted
@@ -57,7 +57,8 @@ mod tests {
         task.as_object_mut().unwrap().extend(fields);
         let task = Box::leak(task.to_string().into_boxed_str());
         let task: TaskPart = from_value(serde_json::from_str(task).unwrap()).unwrap();
-        Due::of(&task, event.parse().unwrap()).unwrap()
+        let law = HolidayLaw::SchleswigHolstein;
+        Due::of(&task, event.parse().unwrap(), law).unwrap()
     }
 
     fn day(text: &str) -> Date {

@@ -7,7 +7,7 @@ use super::due::Due;
 use super::task::{day_words, left_words};
 use crate::guide::handbook::part::{FirstWeeksPart, TaskPart};
 use crate::platform::IS_BROWSER;
-use crate::time::Date;
+use crate::time::{Date, HolidayLaw};
 use crate::ui::device::FirstWeeksNotes;
 use crate::ui::live::{click, live_text, live_view};
 use crate::ui::locale::use_locale;
@@ -26,6 +26,7 @@ pub(super) fn Overview(
 ) -> impl IntoView {
     let locale = use_locale();
     let notes = FirstWeeksNotes::expect();
+    let law = locale.guide().holidays;
     let progress = {
         let locale = locale.clone();
         live_text(move || {
@@ -37,7 +38,7 @@ pub(super) fn Overview(
         })
     };
     let list = live_view(move || {
-        let dated = dated(part, notes);
+        let dated = dated(part, notes, law);
         if dated.is_empty() {
             return ().into_any();
         }
@@ -78,12 +79,16 @@ pub(super) fn Overview(
 }
 
 /// See [`Dated`].
-fn dated(part: &'static FirstWeeksPart, notes: FirstWeeksNotes) -> Dated {
+fn dated(
+    part: &'static FirstWeeksPart,
+    notes: FirstWeeksNotes,
+    law: HolidayLaw,
+) -> Dated {
     let open = part.tasks.into_iter();
     let open = open.filter(|task| !notes.is_done(task.id.as_str()));
     let dated = open.filter_map(|task| {
         let event = notes.date(task.from?.as_str())?;
-        Some((task, Due::of(task, event)?))
+        Some((task, Due::of(task, event, law)?))
     });
     let mut dated: Dated = dated.collect();
     dated.sort_by_key(|(_, due)| due.day);

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::calendar;
 use super::due::Due;
+use crate::guide::List;
 use crate::guide::handbook::TaskKind;
 use crate::guide::handbook::part::{EventPart, TaskPart};
-use crate::guide::{List, TopicId};
 use crate::i18n::DateStyle;
 use crate::platform::IS_BROWSER;
 use crate::time::Date;
@@ -15,7 +15,8 @@ use crate::ui::device::FirstWeeksNotes;
 use crate::ui::live::{click, edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    DocumentLinks, Icon, LawLinks, PlaceLinks, ProvenanceNote, fact_chips, running,
+    DocumentLinks, Icon, LawLinks, PlaceLinks, ProvenanceNote, fact_chips, forward,
+    running,
 };
 
 /// The years in which the day of an event may be. A field that is being typed into has
@@ -165,7 +166,8 @@ fn state(
     today: Option<Memo<Date>>,
 ) -> AnyView {
     let notes = FirstWeeksNotes::expect();
-    let due = Memo::new(move |_| Due::of(task, notes.date(event.id.as_str())?));
+    let law = locale.guide().holidays;
+    let due = Memo::new(move |_| Due::of(task, notes.date(event.id.as_str())?, law));
     let is_done = Memo::new(move |_| notes.is_done(task.id.as_str()));
     let locale = locale.clone();
     let view = live_view(move || {
@@ -238,18 +240,9 @@ fn reason(locale: &Locale, due: Due) -> Option<String> {
 
 /// What to do when a deadline is over: to ask for advice at once.
 pub(in crate::ui::pages) fn missed(locale: &Locale) -> AnyView {
-    let guide = locale.guide();
-    let advice: Option<TopicId> = guide.topic("advice").map(|topic| topic.id);
-    let link = advice.map(|id| {
+    let link = locale.guide().advice_topic.map(|id| {
         let href = locale.href(&Page::Topic(id.into()));
-        view! {
-            <p>
-                <a class="forward" href=href>
-                    <span>{locale.topic(id)}</span>
-                    <Icon name="arrow-right"/>
-                </a>
-            </p>
-        }
+        forward(href, locale.topic(id))
     });
     view! {
         <div class="card notice missed">

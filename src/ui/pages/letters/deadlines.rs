@@ -100,7 +100,7 @@ fn item(locale: &Locale, deadline: &DeadlinePart, start: Option<Start>) -> AnyVi
 
 /// The last day of a period, why it is that day, and how many days are left.
 fn result(locale: &Locale, due: Period, start: Date, today: Option<Date>) -> AnyView {
-    let deadline = due.after(start);
+    let deadline = due.after(start, locale.guide().holidays);
     let (counted, last_day) = (deadline.counted, deadline.last_day);
     let with_date = |key: &str, date: Date, style: DateStyle| {
         locale.text_with(key, [("date", locale.date(date, style).into())])

@@ -79,8 +79,9 @@ impl Filters {
                 .with(|wanted| place.languages.iter().any(|own| *own == *wanted))
         };
         let is_open = |place: &Place| {
-            self.now
-                .is_none_or(|now| Opening::at(&place.schedules, now.get()).is_open())
+            self.now.is_none_or(|now| {
+                Opening::at(&place.schedules, now.get(), guide.holidays).is_open()
+            })
         };
         (self.language.is_empty() || has(&speaks))
             && (self.phone.is_empty() || has(&|place| !place.phones.is_empty()))

@@ -14,7 +14,7 @@ use crate::ui::finder::{Finder, SearchResults};
 use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    ExitBar, GermanWords, Icon, PlaceList, SearchForm, StartLink, WayOn,
+    ExitBar, GermanWords, PlaceList, SearchForm, StartLink, WayOn, forward,
 };
 use crate::ui::query::{QueryField, use_query_field};
 
@@ -25,9 +25,6 @@ use safety::Safety;
 
 /// How many results are shown at first.
 const FIRST: usize = 30;
-
-/// The ids of places that help where nothing is found.
-const ADVICE: [&str; 3] = ["115", "awo-integrationscenter", "fluechtlingshilfe"];
 
 /// The search box, and the results as one types.
 #[component]
@@ -274,24 +271,29 @@ fn nothing(
     query: QueryField,
 ) -> impl IntoView + use<> {
     let better = better.map(|better| did_you_mean(locale, better, query));
-    let advice = locale.href(&Page::Topic("advice".into()));
-    let places = ADVICE
+    let guide = locale.guide();
+    let advice = guide.advice_topic.map(|topic| {
+        forward(locale.href(&Page::Topic(topic.into())), locale.topic(topic))
+    });
+    let places: Vec<_> = guide
+        .advisers
         .iter()
-        .filter_map(|id| locale.guide().current_place(*id));
+        .filter_map(|id| guide.current_place(*id))
+        .collect();
+    let advisers = (!places.is_empty()).then(|| {
+        view! {
+            <h2>{locale.text("search-advice")}</h2>
+            <PlaceList places/>
+        }
+    });
     view! {
         <div class="empty">
             <p>{locale.text("search-nothing")}</p>
             {better}
-            <p>
-                <a class="forward" href=advice>
-                    <span>{locale.topic("advice")}</span>
-                    <Icon name="arrow-right"/>
-                </a>
-            </p>
+            {advice}
         </div>
         <StartLink/>
-        <h2>{locale.text("search-advice")}</h2>
-        <PlaceList places=places.collect()/>
+        {advisers}
         <TopicTiles/>
     }
 }

@@ -12,7 +12,7 @@ use crate::ui::locale::{Locale, use_locale};
 use crate::ui::pages::NotFound;
 use crate::ui::parts::{
     CallInDanger, CallNow, GermanWords, Icon, LawLinks, PlaceList, ProvenanceNote, chip,
-    fact_chip, read_button, running,
+    fact_chip, forward, read_button, running,
 };
 use crate::ui::progressive::render_later;
 
@@ -88,12 +88,7 @@ pub(in crate::ui::pages) fn Answer(
             <ProvenanceNote provenance=answer.provenance/>
         </section>
         <p class="actions">{read_button("action needs-app", "main")}</p>
-        <p>
-            <a class="forward" href=locale.href(&above)>
-                <span>{locale.text("start-other")}</span>
-                <Icon name="arrow-right"/>
-            </a>
-        </p>
+        {forward(locale.href(&above), locale.text("start-other"))}
     }
     .into_any()
 }

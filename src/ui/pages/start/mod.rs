@@ -14,7 +14,7 @@ use crate::guide::{List, Str};
 use crate::ui::Page;
 use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{EmergencyNumbers, GermanWords, Icon, Title};
+use crate::ui::parts::{EmergencyNumbers, GermanWords, Icon, Title, forward};
 
 pub(super) use answer::Answer;
 pub(super) use own::OwnFirst;
@@ -67,12 +67,7 @@ pub(super) fn Start() -> impl IntoView {
             <h2>{locale.text("start-who")}</h2>
             {part.map(|part| situations(&locale, part, Page::Situation))}
         </section>
-        <p>
-            <a class="forward" href=locale.href(&Page::FirstWeeks)>
-                <span>{locale.title(&Page::FirstWeeks)}</span>
-                <Icon name="arrow-right"/>
-            </a>
-        </p>
+        {forward(locale.href(&Page::FirstWeeks), locale.title(&Page::FirstWeeks))}
     }
 }
 

@@ -8,7 +8,7 @@ use crate::ui::Page;
 use crate::ui::device::OwnSituation;
 use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::use_locale;
-use crate::ui::parts::Icon;
+use crate::ui::parts::{Icon, forward};
 
 /// The remembered situation, and the button that forgets it; nothing where there is none.
 #[component]
@@ -36,12 +36,7 @@ pub(in crate::ui::pages) fn OwnFirst(
         view! {
             <section class="card own" data-testid="own">
                 <h2>{locale.text("start-own")}</h2>
-                <p>
-                    <a class="forward" href=href>
-                        <span>{situation.label}</span>
-                        <Icon name="arrow-right"/>
-                    </a>
-                </p>
+                {forward(href, situation.label)}
                 <button type="button" class="plain" on:click=click(forget)>
                     <Icon name="trash-2"/>
                     {locale.text("start-forget")}

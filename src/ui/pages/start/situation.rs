@@ -7,7 +7,7 @@ use crate::guide::handbook::part::{NeedPart, StartPart};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::pages::NotFound;
-use crate::ui::parts::{CallNow, GermanWords, Icon};
+use crate::ui::parts::{CallNow, GermanWords, Icon, forward};
 
 /// Whom to call in danger, whatever the situation: the ids of the police, of the ambulance,
 /// and of the helpline against violence, which speaks many languages.
@@ -42,12 +42,7 @@ pub(in crate::ui::pages) fn Situation(
         {situation.note.map(|note| view! { <p class="note">{note}</p> })}
         <section class="safety"><CallNow places=IN_DANGER.to_vec()/></section>
         <ul class="choices">{needs}</ul>
-        <p>
-            <a class="forward" href=locale.href(&weeks)>
-                <span>{locale.title(&Page::FirstWeeks)}</span>
-                <Icon name="arrow-right"/>
-            </a>
-        </p>
+        {forward(locale.href(&weeks), locale.title(&Page::FirstWeeks))}
         <RememberButton id=situation.id.as_str()/>
     }
     .into_any()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::guide::handbook::part::TopicPart;
 use crate::guide::{Place, PlaceId, Str, Text, TopicId};
 use crate::search;
-use crate::time::Opening;
+use crate::time::{HolidayLaw, Opening};
 use crate::ui::clock::use_minute;
 use crate::ui::live::{edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
@@ -66,7 +66,7 @@ pub(super) fn OtherPlaces(
         .map(|place| (haystack(&locale, place), place))
         .collect();
     let candidates = StoredValue::new(candidates);
-    let found = found(candidates, filters);
+    let found = found(candidates, filters, locale.guide().holidays);
     let has_doors = !part.start_here.is_empty();
     let total = candidates.with_value(Vec::len);
     let count = live_text({
@@ -102,6 +102,7 @@ pub(super) fn OtherPlaces(
 fn found(
     candidates: StoredValue<Vec<Candidate>>,
     filters: Filters,
+    law: HolidayLaw,
 ) -> Memo<Option<Vec<PlaceId>>> {
     let minute = use_minute();
     Memo::new(move |_| {
@@ -115,7 +116,9 @@ fn found(
         candidates.with_value(|candidates| {
             let fitting = candidates.iter().filter(|(haystack, place)| {
                 (kind.is_empty() || place.kind == kind)
-                    && now.is_none_or(|now| Opening::at(&place.schedules, now).is_open())
+                    && now.is_none_or(|now| {
+                        Opening::at(&place.schedules, now, law).is_open()
+                    })
                     && (filters.step_free.is_empty() || place.is_step_free())
                     && search::matches(haystack, &text)
             });
