@@ -7,6 +7,8 @@
 // compressed files would no longer fit, and that count what it is asked for.
 
 import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { freePort, says, start, temporaryFolder } from "./children.js";
@@ -14,13 +16,16 @@ import { freePort, says, start, temporaryFolder } from "./children.js";
 const CADDYFILE = fileURLToPath(new URL("../../deploy/Caddyfile", import.meta.url));
 
 /**
- * Starts to serve `dir`, in a folder of the address if `base` names one. Tests that set
- * the browser's clock let the server keep its own to itself.
+ * Starts to serve `dir`, in a folder of the address if `base` names one; then `rest` says in
+ * Caddy's words what the rest of the address answers, if it does. Tests that set the browser's clock let
+ * the server keep its own to itself.
  */
-export async function serve({ dir, base = "", https = false, tellsTime = true }) {
+export async function serve({ dir, base = "", rest, https = false, tellsTime = true }) {
   const port = await freePort();
   const address = `${https ? "https" : "http"}://127.0.0.1:${port}`;
   const { folder: home, remove } = temporaryFolder("caddy");
+  const own = join(home, "rest.conf");
+  if (rest) writeFileSync(own, `${rest}\n`);
   const env = {
     ...process.env,
     // What Caddy keeps, certificates among it, goes when the test goes.
@@ -29,6 +34,7 @@ export async function serve({ dir, base = "", https = false, tellsTime = true })
     WEGWEISER_SITE: address,
     WEGWEISER_FOLDER: dir,
     WEGWEISER_BASE: base,
+    ...(rest && { WEGWEISER_REST: own }),
   };
   const config = configOf(env);
   const [site] = Object.values(config.apps.http.servers);

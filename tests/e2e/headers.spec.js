@@ -293,19 +293,59 @@ test("scripts/check-host finds all that the guide needs", async ({ server }) => 
 });
 
 test("The guide may lie in a folder of an address", async ({ request, server }) => {
-  test.skip(server === "nginx", "deploy/nginx.conf is for an address of its own");
   await served(server, { base: "/guide" }, async (site) => {
     const ask = (address) => request.get(site + address, { maxRedirects: 0 });
-    expect((await ask("/guide/de/")).status()).toBe(200);
+    const page = await ask("/guide/de/");
+    expect(page.status()).toBe(200);
+    expect(page.headers()).toMatchObject({
+      "cache-control": "no-cache",
+      "content-security-policy": expect.stringContaining("frame-ancestors 'none'"),
+      "x-content-type-options": "nosniff",
+    });
     expect((await ask("/guide")).headers().location).toBe("/guide/");
     expect((await ask("/guide/de/search?q=a")).headers().location).toBe("/guide/de/search/?q=a");
     expect((await ask(`/guide${WASM}`)).headers()["cache-control"]).toContain("immutable");
-    const missing = await ask("/guide/ar/nothing/");
-    expect(missing.status()).toBe(404);
-    expect(await missing.text()).toContain('lang="ar"');
-    for (const address of ["/", "/de/", "/guidebook/"]) {
-      expect((await ask(address)).status(), address).toBe(404);
+    expect((await ask(`/guide${GONE}`)).headers()["cache-control"]).toBe("no-cache");
+    for (const [address, language] of [["/guide/ar/nothing/", "ar"], ["/guide/de/nothing", "de"], ["/guide/xx/a/", "de"]]) {
+      const missing = await ask(address);
+      expect(missing.status()).toBe(404);
+      expect(await missing.text()).toContain(`lang="${language}"`);
     }
+    expect((await ask("/guide/.policy/caddy.conf")).status()).toBe(404);
+    const sent = await request.post(`${site}/guide/de/`);
+    expect([sent.status(), sent.headers().allow]).toEqual([405, "GET, HEAD"]);
+    for (const address of ["/", "/de/", "/guidebook/"]) {
+      const answer = await ask(address);
+      expect(answer.status(), address).toBe(404);
+      expect(answer.headers()["content-security-policy"], address).toBeUndefined();
+    }
+  });
+});
+
+/** What somebody has at an address beside the guide, in the words of each server. */
+const REST = {
+  caddy: `header X-Own yes
+    respond /de/ "own page"
+    respond /nothing "not here" 404`,
+  nginx: `location = /de/ { add_header X-Own yes; return 200 "own page"; }
+    location = /nothing { return 404 "not here"; }`,
+};
+
+test("The rest of the address stays as its owner has it", async ({ request, server }) => {
+  await served(server, { base: "/guide", rest: REST[server] }, async (site) => {
+    const ask = (address) => request.get(site + address, { maxRedirects: 0 });
+    const own = await ask("/de/");
+    expect(await own.text()).toBe("own page");
+    expect(own.headers()).toMatchObject({ "x-own": "yes" });
+    for (const header of ["content-security-policy", "cache-control", "referrer-policy"]) {
+      expect(own.headers()[header], header).toBeUndefined();
+    }
+    const missing = await ask("/nothing");
+    expect([missing.status(), await missing.text()]).toEqual([404, "not here"]);
+    const guide = await ask("/guide/de/");
+    expect(guide.status()).toBe(200);
+    expect(guide.headers()["x-own"]).toBeUndefined();
+    expect((await ask("/guide/de/nothing/")).status()).toBe(404);
   });
 });
 

@@ -1,23 +1,30 @@
-// The site on nginx with deploy/nginx.conf, as where it is put online: only the lines with
-// “Here” are changed, as the file asks its reader to.
+// The site on nginx with deploy/nginx.conf, or in a folder with deploy/nginx-folder.conf, as where
+// it is put online: only the lines with “Here” are changed, as the files ask their reader to.
 //
 //     const { address, stop } = await serve({ dir: "dist" }); // on a free port
 
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { freePort, says, start, temporaryFolder } from "./children.js";
 
 const SETTINGS = new URL("../../deploy/nginx.conf", import.meta.url);
+const IN_FOLDER = new URL("../../deploy/nginx-folder.conf", import.meta.url);
 
-/** Starts to serve `dir`, which lies at the root of its address: nginx.conf knows no other way. */
-export async function serve({ dir, https = false }) {
+/**
+ * Starts to serve `dir`, in a folder of the address if `base` names one; then `rest` says in
+ * nginx's words what the rest of the address answers, if it does.
+ */
+export async function serve({ dir, base, rest = "", https = false }) {
   const port = await freePort();
   const address = `${https ? "https" : "http"}://127.0.0.1:${port}`;
   const { folder, remove } = temporaryFolder("nginx");
   const site = join(folder, "site.conf");
-  writeFileSync(site, settings({ dir, port, certificate: https && certificate(folder) }));
+  const text = base
+    ? inFolder({ dir, base, rest, port, folder })
+    : settings({ dir, port, certificate: https && certificate(folder) });
+  writeFileSync(site, text);
   const main = join(folder, "main.conf");
   writeFileSync(main, around(site, folder));
 
@@ -47,6 +54,25 @@ function settings({ dir, port, certificate }) {
     ["root /srv/wegweiser;", `root "${dir}";`],
     ["include /srv/wegweiser/.policy/nginx.conf;", `include "${dir}/.policy/nginx.conf";`],
   ].reduce(replaced, readFileSync(SETTINGS, "utf8"));
+}
+
+/** deploy/nginx-folder.conf for this machine, in a server that has other pages, too. */
+function inFolder({ dir, base, rest, port, folder }) {
+  if (base !== "/guide") throw new Error("deploy/nginx-folder.conf is written for /guide");
+  const root = join(folder, "root");
+  mkdirSync(root);
+  symlinkSync(dir, join(root, "guide"));
+  const guide = [
+    ["set $wegweiser_root /srv/wegweiser;", `set $wegweiser_root "${root}";`],
+    ["include /srv/wegweiser/guide/.policy/nginx.conf;", `include "${root}/guide/.policy/nginx.conf";`],
+  ].reduce(replaced, readFileSync(IN_FOLDER, "utf8"));
+  return `server {
+    listen 127.0.0.1:${port};
+    access_log off;
+    location / { return 404; }
+    ${rest}
+    ${guide}
+  }`;
 }
 
 function replaced(text, [from, to]) {
