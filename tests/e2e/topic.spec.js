@@ -182,3 +182,27 @@ for (const { tag, name } of languages("de", "ar", "uk", "de-simple")) {
     }
   });
 }
+
+for (const { tag, name } of languages("de", "de-simple", "ar", "uk", "tr", "pl", "bg", "ro")) {
+  test(`the way back and the way to the questions are side by side on a phone, in ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, `/${tag}/topics/health/`);
+    const [back, on] = await Promise.all(
+      [".crumb a", ".jump a"].map((link) => shown(page).locator(`.topic-top ${link}`).boundingBox()),
+    );
+    expect(Math.abs(back.y - on.y), `${back.y} and ${on.y}`).toBeLessThan(2);
+  });
+}
+
+for (const { tag, name } of languages("de", "ar", "tr", "ru")) {
+  test(`who is ill or in danger can call from the first screen of a phone, in ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const [topic, number] of [["health", "116117"], ["emergency", "110"]]) {
+      await open(page, `/${tag}/topics/${topic}/`);
+      const call = shown(page).locator(`a[href="tel:${number}"]`).first();
+      const [link, bar] = [await call.boundingBox(), await page.getByRole("navigation").first().boundingBox()];
+      // Not below the bar at the foot of the screen.
+      expect.soft(link.y + link.height, `${topic}: ${number}`).toBeLessThanOrEqual(bar.y);
+    }
+  });
+}

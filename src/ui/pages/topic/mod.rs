@@ -41,7 +41,7 @@ pub(super) fn TopicPage(
     let facts: Vec<&'static Fact> = locale.guide().facts_about(topic.id).collect();
     view! {
         <div class="topic-top">
-            <p class="crumb"><a href=locale.href(&Page::Topics)><span>{locale.title(&Page::Topics)}</span></a></p>
+            <p class="crumb"><a href=locale.href(&Page::Topics)><span>{locale.text("nav-topics")}</span></a></p>
             {(!part.sections.is_empty()).then(|| view! {
                 <p class="jump"><a href="#questions" rel="external"><span>{locale.text("questions")}</span></a></p>
             })}
