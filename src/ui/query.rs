@@ -18,20 +18,6 @@ pub(crate) struct QueryField {
     write: UnsyncCallback<()>,
 }
 
-/// Takes what follows the `#` out of the address, once its list has been seen to.
-pub(crate) fn leave_list_out() -> UnsyncCallback<()> {
-    let (path, navigate) = (use_location().pathname, use_navigate());
-    UnsyncCallback::new(move |()| {
-        let options = NavigateOptions {
-            replace: true,
-            scroll: false,
-            resolve: false,
-            ..Default::default()
-        };
-        navigate(&path.get_untracked(), options);
-    })
-}
-
 /// A field of the query: it begins with what the address says, follows it when the
 /// visitor goes back or forward, and is written to it, without a new entry in the
 /// history, when the visitor pauses.

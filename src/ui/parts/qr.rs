@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use qrcodegen::{Mask, QrCode as Code, QrCodeEcc, QrSegment, Version};
 
+use crate::ui::locale::Locale;
+
 /// The quiet zone around a code, in modules (ISO/IEC 18004).
 const QUIET: i32 = 4;
 
@@ -22,6 +24,22 @@ pub(crate) fn qr_code(text: &str, label: String) -> Option<AnyView> {
         </svg>
     };
     Some(code.into_any())
+}
+
+/// The same with what belongs below it; or that the text is too long for a code.
+pub(crate) fn qr_or_too_long(
+    locale: &Locale,
+    text: &str,
+    label: &str,
+    below: AnyView,
+) -> AnyView {
+    match qr_code(text, locale.label(label, [])) {
+        Some(code) => view! { {code} {below} }.into_any(),
+        None => {
+            let words = locale.text("weeks-code-too-long");
+            view! { <p class="card notice" role="status">{words}</p> }.into_any()
+        }
+    }
 }
 
 /// The side of the code with its quiet zone, and the path of its dark modules; `None` for a

@@ -5,7 +5,7 @@ use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{Icon, qr_code};
+use super::{Icon, qr_or_too_long};
 use crate::formats::place_card;
 use crate::guide::Place;
 use crate::platform::{dialog, file, location, page, share, task};
@@ -124,14 +124,8 @@ fn ShareDialog(
 
 /// The link as a code for the camera of another phone, and in letters.
 fn code(locale: &Locale, url: &str) -> AnyView {
-    let Some(code) = qr_code(url, locale.label("hand-over-code", [])) else {
-        return view! { <p>{locale.text("weeks-code-too-long")}</p> }.into_any();
-    };
-    view! {
-        {code}
-        <p class="qr-text"><bdi dir="ltr">{url.to_owned()}</bdi></p>
-    }
-    .into_any()
+    let letters = view! { <p class="qr-text"><bdi dir="ltr">{url.to_owned()}</bdi></p> };
+    qr_or_too_long(locale, url, "hand-over-code", letters.into_any())
 }
 
 /// Copying, messengers, e-mail, and the code.

@@ -1,19 +1,20 @@
 //! The visitor's notes as a file or as a code, to keep them or to take them to another
 //! device; and erasing them.
 
-use leptos::html::Input;
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
 use crate::guide::handbook::part::FirstWeeksPart;
 use crate::i18n::plain;
-use crate::platform::{IS_BROWSER, file, focus, location, task};
+use crate::platform::{file, focus, location};
 use crate::ui::Page;
 use crate::ui::device::{
     EntryKind, FirstWeeksNotes, first_weeks_file, first_weeks_link, subject,
 };
-use crate::ui::live::{click, edit, live, live_text, live_view};
+use crate::ui::live::{click, live, live_view};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{Icon, qr_code};
+use crate::ui::parts::{FilePanel, Icon, qr_or_too_long, undo_button};
 
 /// The id of the button that undoes the last change of everything.
 const UNDO: &str = "undo";
@@ -24,8 +25,7 @@ const ERASE: &str = "erase";
 /// The id of the button that does not.
 const KEEP: &str = "keep";
 
-/// Buttons that write a file, read one, show a code, and erase everything. They are hidden until the app
-/// is there, because they would do nothing.
+/// Buttons that write a file, read one, show a code, and erase everything.
 #[component]
 pub(super) fn KeepOrErase(
     /// The list that is shown.
@@ -33,29 +33,33 @@ pub(super) fn KeepOrErase(
 ) -> impl IntoView {
     let locale = use_locale();
     let notes = FirstWeeksNotes::expect();
-    let outcome = RwSignal::new("");
-    let field = NodeRef::<Input>::new();
+    let said = RwSignal::new(String::new());
+    let (title, text) = (
+        locale.text("weeks-file-title"),
+        locale.text("weeks-file-text"),
+    );
     let on_write = {
         let locale = locale.clone();
-        move |_| write(notes, part, &locale)
+        Box::new(move || write(notes, part, &locale))
     };
-    let choose = move |_| {
-        if let Some(field) = field.get_untracked() {
-            field.click();
-        }
-    };
-    let message = {
+    let take = {
         let locale = locale.clone();
-        live_text(move || match outcome.get() {
-            "" => String::new(),
-            key => locale.text(key),
-        })
+        Rc::new(move |text: &str| take(notes, &locale, text))
     };
-    let undo = {
-        let locale = locale.clone();
-        live_view(move || undo_button(UNDO, notes, &locale, outcome))
-    };
+    let is_empty = live(move || notes.lines().is_empty());
     let shows_code = RwSignal::new(false);
+    let code_button = view! {
+        <button
+            type="button"
+            class="action"
+            hidden=live(move || notes.lines().is_empty())
+            aria-expanded=live(move || shows_code.get().to_string())
+            on:click=click(move |_| shows_code.update(|it| *it = !*it))
+        >
+            <Icon name="qr-code"/>
+            {locale.text("weeks-code")}
+        </button>
+    };
     let code = {
         let locale = locale.clone();
         live_view(move || {
@@ -66,55 +70,36 @@ pub(super) fn KeepOrErase(
             }
         })
     };
+    let undo = live_view(move || {
+        let undo = move || {
+            notes.restore();
+            said.set(String::new());
+        };
+        let button = || undo_button(UNDO, &locale, undo);
+        notes.can_be_restored().then(button).into_any()
+    });
+    let below = view! { {code} <Erase said/> }.into_any();
     view! {
-        <section class="card" aria-labelledby="weeks-file" hidden=!IS_BROWSER>
-            <h2 id="weeks-file">{locale.text("weeks-file-title")}</h2>
-            <p>{locale.text("weeks-file-text")}</p>
-            <p class="actions">
-                <button
-                    type="button"
-                    class="action"
-                    hidden=live(move || notes.lines().is_empty())
-                    on:click=click(on_write)
-                >
-                    <Icon name="download"/>
-                    {locale.text("saved-export")}
-                </button>
-                <button type="button" class="action" on:click=click(choose)>
-                    <Icon name="file-text"/>
-                    {locale.text("saved-import")}
-                </button>
-                <input
-                    type="file"
-                    accept="text/plain"
-                    hidden=true
-                    node_ref=field
-                    on:change=edit(move |_| read(notes, field, outcome))
-                />
-                <button
-                    type="button"
-                    class="action"
-                    hidden=live(move || notes.lines().is_empty())
-                    aria-expanded=live(move || shows_code.get().to_string())
-                    on:click=click(move |_| shows_code.update(|it| *it = !*it))
-                >
-                    <Icon name="qr-code"/>
-                    {locale.text("weeks-code")}
-                </button>
-            </p>
-            {code}
-            <Erase outcome/>
-            <p role="status">{message}</p>
-            {undo}
-        </section>
+        <FilePanel
+            id="weeks-file"
+            title
+            text
+            is_empty
+            write=on_write
+            take
+            said
+            more=code_button.into_any()
+            below
+            undo=undo.into_any()
+        />
     }
 }
 
 /// The button that erases everything, which asks first.
 #[component]
 fn Erase(
-    /// The key of the message that says what was done.
-    outcome: RwSignal<&'static str>,
+    /// What was done last, in words.
+    said: RwSignal<String>,
 ) -> impl IntoView {
     let locale = use_locale();
     let notes = FirstWeeksNotes::expect();
@@ -126,12 +111,6 @@ fn Erase(
     let keep = move |_| {
         asks.set(false);
         focus::set_next(&["#", ERASE].concat());
-    };
-    let erase = move |_| {
-        asks.set(false);
-        notes.clear();
-        outcome.set("weeks-erased");
-        focus::set_next(&["#", UNDO].concat());
     };
     live_view(move || {
         if notes.lines().is_empty() {
@@ -146,6 +125,13 @@ fn Erase(
             }
             .into_any();
         }
+        let erased = locale.text("weeks-erased");
+        let erase = move |_| {
+            asks.set(false);
+            notes.clear();
+            said.set(erased.clone());
+            focus::set_next(&["#", UNDO].concat());
+        };
         view! {
             <div class="card notice">
                 <p>{locale.text("weeks-erase-ask")}</p>
@@ -168,40 +154,8 @@ fn code(locale: &Locale, lines: &[String]) -> AnyView {
     let list = first_weeks_link::write(lines);
     let origin = location::origin().unwrap_or_default();
     let address = [&origin, &*location::path(), "#", &list].concat();
-    match qr_code(&address, locale.label("weeks-code-label", [])) {
-        Some(code) => view! {
-            {code}
-            <p class="hint">{locale.text("weeks-code-hint")}</p>
-        }
-        .into_any(),
-        None => view! {
-            <p class="card notice" role="status">{locale.text("weeks-code-too-long")}</p>
-        }
-        .into_any(),
-    }
-}
-
-/// The button that undoes the last change of everything, while that is possible.
-pub(super) fn undo_button(
-    id: &'static str,
-    notes: FirstWeeksNotes,
-    locale: &Locale,
-    outcome: RwSignal<&'static str>,
-) -> AnyView {
-    if !notes.can_be_restored() {
-        return ().into_any();
-    }
-    let undo = move |_| {
-        notes.restore();
-        outcome.set("");
-        focus::set_next("main h1");
-    };
-    view! {
-        <p>
-            <button type="button" id=id on:click=click(undo)>{locale.text("undo")}</button>
-        </p>
-    }
-    .into_any()
+    let hint = view! { <p class="hint">{locale.text("weeks-code-hint")}</p> };
+    qr_or_too_long(locale, &address, "weeks-code-label", hint.into_any())
 }
 
 /// Saves a file with what is noted.
@@ -236,21 +190,13 @@ fn about(line: &str, part: &FirstWeeksPart, locale: &Locale) -> String {
     plain(&[&locale.text(key), ": ", label].concat()).replace('\u{ad}', "")
 }
 
-/// Takes over what the file that was chosen says.
-fn read(notes: FirstWeeksNotes, field: NodeRef<Input>, outcome: RwSignal<&'static str>) {
-    let Some(field) = field.get_untracked() else {
-        return;
-    };
-    outcome.set("");
-    task::spawn(async move {
-        let text = file::read(&field).await.unwrap_or_default();
-        let lines = first_weeks_file::read(&text);
-        // The page may be another one by then.
-        let _ = outcome.try_set(if lines.is_empty() {
-            "weeks-import-nothing"
-        } else {
-            notes.take_over(&lines);
-            "weeks-imported"
-        });
-    });
+/// Takes over what a file says, and says whether it says anything.
+fn take(notes: FirstWeeksNotes, locale: &Locale, text: &str) -> String {
+    let lines = first_weeks_file::read(text);
+    locale.text(if lines.is_empty() {
+        "weeks-import-nothing"
+    } else {
+        notes.take_over(&lines);
+        "weeks-imported"
+    })
 }

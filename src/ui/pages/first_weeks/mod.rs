@@ -24,7 +24,7 @@ use keep::KeepOrErase;
 use overview::Overview;
 use take_over::TakeOver;
 use task::TaskItem;
-pub(super) use task::{YEARS, missed};
+pub(super) use task::missed;
 
 impl Part for FirstWeeksPart {
     fn words(&self, _: &Page) -> Option<PageWords> {

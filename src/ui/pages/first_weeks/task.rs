@@ -12,16 +12,12 @@ use crate::platform::IS_BROWSER;
 use crate::time::Date;
 use crate::ui::Page;
 use crate::ui::device::FirstWeeksNotes;
-use crate::ui::live::{click, edit, live, live_text, live_view};
+use crate::ui::live::{click, edit, live, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    DocumentLinks, Icon, LawLinks, PlaceLinks, ProvenanceNote, fact_chips, forward,
-    running,
+    DocumentLinks, Entered, Icon, LawLinks, PlaceLinks, ProvenanceNote, date_field,
+    fact_chips, forward, note_field, own_note, running,
 };
-
-/// The years in which the day of an event may be. A field that is being typed into has
-/// years such as 0002 on the way.
-pub(in crate::ui::pages) const YEARS: std::ops::RangeInclusive<i16> = 1990..=2100;
 
 /// What to do, why and until when; and what the visitor has noted about it.
 #[component]
@@ -39,6 +35,7 @@ pub(super) fn TaskItem(
     let event = task.due.and(task.from);
     let event = event.and_then(|id| events.into_iter().find(|it| it.id == id));
     let is_done = live(move || notes.is_done(id).to_string());
+    let note = live(move || notes.note(id));
     view! {
         <li id=id class="card task" data-done=is_done>
             <h3>{task.label}</h3>
@@ -48,17 +45,13 @@ pub(super) fn TaskItem(
             <p class="when"><Icon name="calendar-clock"/> <span>{running(task.when)}</span></p>
             {event.map(|event| day_field(&locale, task, event))}
             {event.map(|event| state(&locale, task, event, today))}
-            <p
-                class="own-note"
-                dir="auto"
-                hidden=live(move || notes.note(id).is_empty())
-            >
-                {live_text(move || notes.note(id))}
-            </p>
+            {own_note(note.clone())}
             <div class="folds">
-                {note_field(&locale, task)}
+                {note_field(&locale, task.label.as_str(), note, move |text| notes.set_note(id, text))}
                 <details class="more">
-                    <summary>{locale.text("show-more")}</summary>
+                    <summary aria-label=named(&locale, "show-more", task)>
+                        {locale.text("show-more")}
+                    </summary>
                     <PlaceLinks places=task.places/>
                     <DocumentLinks documents=task.documents/>
                     {fact_chips(task.facts, None)}
@@ -93,20 +86,23 @@ fn marks(locale: &Locale, task: &TaskPart) -> AnyView {
 fn tick(locale: &Locale, task: &'static TaskPart) -> AnyView {
     let notes = FirstWeeksNotes::expect();
     let id = task.id.as_str();
-    let words = locale.text("weeks-done");
-    let label = [&words, ": ", task.label.as_str()].concat();
     view! {
         <label class="check" hidden=!IS_BROWSER>
             <input
                 type="checkbox"
-                aria-label=label
+                aria-label=named(locale, "weeks-done", task)
                 prop:checked=live(move || notes.is_done(id))
                 on:change=edit(move |event| notes.set_done(id, event_target_checked(&event)))
             />
-            <span>{words}</span>
+            <span>{locale.text("weeks-done")}</span>
         </label>
     }
     .into_any()
+}
+
+/// What a screen reader calls a control of a task: a list has one of them in each.
+fn named(locale: &Locale, key: &str, task: &TaskPart) -> String {
+    [&locale.text(key), ": ", task.label.as_str()].concat()
 }
 
 /// The field for the day of the event.
@@ -118,41 +114,18 @@ fn day_field(
     let notes = FirstWeeksNotes::expect();
     let id = event.id.as_str();
     let hint = ["hint-", task.id.as_str()].concat();
-    let is_wrong = RwSignal::new(false);
-    let on_change = move |changed| {
-        let text = event_target_value(&changed);
-        let date = text.parse::<Date>().ok();
-        let date = date.filter(|date| YEARS.contains(&date.year()));
-        is_wrong.set(date.is_none() && !text.is_empty());
+    let on_change = move |entered| match entered {
+        Entered::Day(date) => notes.set_date(id, Some(date)),
+        Entered::Nothing => notes.set_date(id, None),
         // What is wrong does not replace what is known.
-        if date.is_some() || text.is_empty() {
-            notes.set_date(id, date);
-        }
+        Entered::Wrong => {}
     };
     let value = move || notes.date(id).map(|it| it.to_string()).unwrap_or_default();
-    let words = locale.text("weeks-date-wrong");
-    let message = live_text(move || {
-        if is_wrong.get() {
-            words.clone()
-        } else {
-            String::new()
-        }
-    });
+    let label = event.label.into_render();
     view! {
         <div class="day" hidden=!IS_BROWSER>
-            <label>
-                <span>{event.label}</span>
-                <input
-                    type="date"
-                    min="1990-01-01"
-                    max="2100-12-31"
-                    aria-describedby=hint.clone()
-                    prop:value=live(value)
-                    on:change=edit(on_change)
-                />
-            </label>
+            {date_field(locale, label, hint.clone(), live(value), on_change)}
             <p class="hint" id=hint>{event.hint}</p>
-            <p role="alert">{message}</p>
         </div>
     }
     .into_any()
@@ -185,12 +158,17 @@ fn state(
             <p class="due">
                 <strong>{day_words(&locale, due)}</strong>
                 " "
-                {left.map(|left| view! { <span>{left_words(&locale, due, left)}</span> })}
+                {left.map(|left| view! { <span>"(" {left_words(&locale, due, left)} ")"</span> })}
             </p>
             {reason(&locale, due).map(|reason| view! { <p class="note">{reason}</p> })}
             {is_missed.then(|| missed(&locale))}
             <p>
-                <button type="button" class="plain" on:click=click(save)>
+                <button
+                    type="button"
+                    class="plain"
+                    aria-label=named(&locale, "weeks-calendar", task)
+                    on:click=click(save)
+                >
                     <Icon name="calendar-plus"/>
                     {locale.text("weeks-calendar")}
                 </button>
@@ -249,28 +227,6 @@ pub(in crate::ui::pages) fn missed(locale: &Locale) -> AnyView {
             <p>{locale.text("weeks-missed")}</p>
             {link}
         </div>
-    }
-    .into_any()
-}
-
-/// The field for the visitor's own note, which is shown above it as well.
-fn note_field(locale: &Locale, task: &'static TaskPart) -> AnyView {
-    let notes = FirstWeeksNotes::expect();
-    let id = task.id.as_str();
-    let words = locale.text("weeks-note");
-    let label = [&words, ": ", task.label.as_str()].concat();
-    let on_input = move |event| notes.set_note(id, &event_target_value(&event));
-    view! {
-        <details class="more" hidden=!IS_BROWSER>
-            <summary>{words}</summary>
-            <textarea
-                rows="3"
-                dir="auto"
-                aria-label=label
-                prop:value=live(move || notes.note(id))
-                on:input=edit(on_input)
-            ></textarea>
-        </details>
     }
     .into_any()
 }

@@ -9,8 +9,8 @@ use crate::i18n::DateStyle;
 use crate::time::{Date, Period};
 use crate::ui::live::{edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::pages::first_weeks::{YEARS, missed, today};
-use crate::ui::parts::{LawLinks, running};
+use crate::ui::pages::first_weeks::{missed, today};
+use crate::ui::parts::{Entered, LawLinks, date_field, running};
 
 /// On which day after it was posted an ordinary letter counts as delivered (§ 37 Abs. 2
 /// SGB X, § 41 Abs. 2 VwVfG). Whether that day may be a weekend is disputed for some laws, so
@@ -142,13 +142,11 @@ fn form(locale: &Locale, start: Start, by_post: Option<Source>) -> AnyView {
         is_posted,
     } = start;
     let by_post = by_post.filter(|_| event.id == *DELIVERED);
-    let is_wrong = RwSignal::new(false);
-    let on_change = move |changed| {
-        let text = event_target_value(&changed);
-        let date = text.parse::<Date>().ok();
-        let date = date.filter(|date| YEARS.contains(&date.year()));
-        is_wrong.set(date.is_none() && !text.is_empty());
-        entered.set(date);
+    let on_change = move |it| {
+        entered.set(match it {
+            Entered::Day(day) => Some(day),
+            Entered::Nothing | Entered::Wrong => None,
+        });
     };
     let label = {
         let posted = locale.text("deadline-posted");
@@ -162,29 +160,13 @@ fn form(locale: &Locale, start: Start, by_post: Option<Source>) -> AnyView {
         Some(_) => live_text(label),
         None => event.label.into_render(),
     };
-    let wrong = locale.text("weeks-date-wrong");
-    let wrong = live_text(move || {
-        if is_wrong.get() {
-            wrong.clone()
-        } else {
-            String::new()
-        }
-    });
     let hint = ["hint-", event.id.as_str()].concat();
+    // The field keeps what is typed into it.
+    let field = date_field(locale, label, hint.clone(), live(String::new), on_change);
     view! {
         <form class="card needs-app" on:submit=|event| event.prevent_default()>
             <h3>{locale.text("deadline-title")}</h3>
-            <label class="day">
-                <span>{label}</span>
-                <input
-                    type="date"
-                    min="1990-01-01"
-                    max="2100-12-31"
-                    aria-describedby=hint.clone()
-                    on:change=edit(on_change)
-                />
-            </label>
-            <p role="alert">{wrong}</p>
+            <div class="day">{field}</div>
             {by_post.map(|law| posted(locale, start, law))}
             <p class="note" id=hint>{event.hint}</p>
             <p class="note">{locale.text("deadline-private")}</p>

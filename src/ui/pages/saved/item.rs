@@ -7,9 +7,9 @@ use crate::guide::Place;
 use crate::platform::focus;
 use crate::time::Instant;
 use crate::ui::device::SavedPlaces;
-use crate::ui::live::{click, edit, live, live_text};
+use crate::ui::live::{click, live};
 use crate::ui::locale::use_locale;
-use crate::ui::parts::{CardNote, Icon, PlaceCard};
+use crate::ui::parts::{CardNote, Icon, PlaceCard, note_field, own_note};
 
 /// The card of a place, buttons that move it in the list or delete it, and a note.
 #[component]
@@ -70,15 +70,12 @@ pub(super) fn SavedItem(
         saved.delete(&[id.to_owned()]);
         focus::set_next(&["#", UNDO].concat());
     };
-    let words = locale.text("weeks-note");
-    let label = named("weeks-note");
+    let words = live(move || saved.note(id));
     let note = CardNote::Line;
     view! {
         <li>
             <PlaceCard place now note is_kept=true/>
-            <p class="own-note" dir="auto" hidden=live(move || saved.note(id).is_empty())>
-                {live_text(move || saved.note(id))}
-            </p>
+            {own_note(words.clone())}
             <div class="actions tools">
                 {up}
                 {down}
@@ -92,16 +89,7 @@ pub(super) fn SavedItem(
                     {locale.text("saved-remove")}
                 </button>
             </div>
-            <details class="more">
-                <summary>{words}</summary>
-                <textarea
-                    rows="3"
-                    dir="auto"
-                    aria-label=label
-                    prop:value=live(move || saved.note(id))
-                    on:input=edit(move |event| saved.set_note(id, &event_target_value(&event)))
-                ></textarea>
-            </details>
+            {note_field(&locale, &name, words, move |text| saved.set_note(id, text))}
         </li>
     }
 }

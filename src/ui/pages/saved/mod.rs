@@ -1,5 +1,6 @@
 //! What is kept on this device: places, languages, the guide itself.
 
+mod as_file;
 mod item;
 mod take;
 
@@ -13,10 +14,11 @@ use crate::ui::device::{SavedPlaces, saved_link};
 use crate::ui::live::{click, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    Icon, InstallHint, KeepLanguages, PrintButton, Prose, SavedAsFile, share_buttons,
+    Icon, InstallHint, KeepLanguages, PrintButton, Prose, share_buttons, undo_button,
 };
+use as_file::SavedAsFile;
 use item::SavedItem;
-use take::TakeList;
+use take::TakeSaved;
 
 /// The id of the button that undoes the last change.
 const UNDO: &str = "undo";
@@ -67,7 +69,7 @@ pub(super) fn Saved() -> impl IntoView {
     });
     view! {
         <Prose page=Page::Saved/>
-        <TakeList/>
+        <TakeSaved/>
         <div role="status">{undo} {state}</div>
         <p class="visually-hidden" role="status">{live_text(move || moved.get())}</p>
         {list}
@@ -128,22 +130,8 @@ fn undo(saved: SavedPlaces, locale: &Locale) -> AnyView {
     view! {
         <div class="card notice">
             <p>{words}</p>
-            {undo_button(saved, locale)}
+            {undo_button(UNDO, locale, move || saved.restore())}
         </div>
-    }
-    .into_any()
-}
-
-/// A button that undoes the last change.
-fn undo_button(saved: SavedPlaces, locale: &Locale) -> AnyView {
-    let undo = move |_| {
-        saved.restore();
-        focus::set_next("main h1");
-    };
-    view! {
-        <p>
-            <button type="button" id=UNDO on:click=click(undo)>{locale.text("undo")}</button>
-        </p>
     }
     .into_any()
 }

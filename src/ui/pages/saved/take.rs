@@ -1,17 +1,15 @@
 //! Saving the places of a list that somebody else has passed on.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
-use super::{UNDO, undo_button};
+use super::UNDO;
 use crate::guide::{Guide, Place};
-use crate::platform::{IS_BROWSER, focus};
+use crate::ui::Page;
 use crate::ui::device::SavedPlaces;
 use crate::ui::device::saved_link::{self, SavedLink};
-use crate::ui::live::{click, live_view};
+use crate::ui::live::live;
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::German;
-use crate::ui::query::leave_list_out;
+use crate::ui::parts::{German, PassedOn, TakeList, Undo};
 
 /// A place of such a list.
 #[derive(Debug, PartialEq)]
@@ -21,51 +19,19 @@ struct Taken {
     before: Option<&'static str>,
 }
 
-/// Asks whether to save the places in the address; nothing where there are none. The answer
-/// takes them out of the address, so that nobody passes them on with the page.
+/// Asks whether to save the places in the address; nothing where there are none.
 #[component]
-pub(super) fn TakeList() -> impl IntoView {
+pub(super) fn TakeSaved() -> impl IntoView {
     let locale = use_locale();
     let saved = SavedPlaces::expect();
-    let hash = use_location().hash;
-    let link = Memo::new(move |_| match IS_BROWSER {
-        true => hash.with(|hash| saved_link::read(hash)),
-        // A page that is written ahead of time knows nothing of it.
-        false => None,
-    });
-    let leave_out = leave_list_out();
-    let count = RwSignal::new(None::<usize>);
-    let view = live_view(move || {
-        if let Some(link) = link.get() {
-            let (places, gone) = resolve(&link, locale.guide());
-            let ids: Vec<&'static str> = places.iter().map(|it| it.id).collect();
-            let take = move |_| {
-                let added = saved.add(&ids);
-                count.set(Some(added));
-                leave_out.run(());
-                // Where nothing is new there is nothing to undo.
-                let undo = ["#", UNDO].concat();
-                focus::set_next(if added > 0 { &undo } else { "main h1" });
-            };
-            let leave = move |_| {
-                leave_out.run(());
-                focus::set_next("main h1");
-            };
-            return question(&locale, &link, &places, &gone, take, leave);
-        }
-        let Some(count) = count.get() else {
-            return ().into_any();
-        };
-        let undo = saved.can_be_restored() && saved.deleted().is_empty();
-        view! {
-            <div class="card">
-                <p>{locale.count("saved-imported", count)}</p>
-                {undo.then(|| undo_button(saved, &locale))}
-            </div>
-        }
-        .into_any()
-    });
-    view! { <div aria-live="polite">{view}</div> }
+    let read =
+        move |hash: &str| Some(passed_on(&locale, saved, &saved_link::read(hash)?));
+    let undo = Undo {
+        id: UNDO,
+        is_possible: live(move || saved.can_be_restored() && saved.deleted().is_empty()),
+        run: UnsyncCallback::new(move |()| saved.restore()),
+    };
+    view! { <TakeList id="saved-take" read=Box::new(read) undo/> }
 }
 
 /// The places of a list as the guide has them today, each once; and the ids of those that
@@ -86,14 +52,8 @@ fn resolve(link: &SavedLink, guide: &Guide) -> (Vec<Taken>, Vec<String>) {
     (places, gone)
 }
 
-fn question(
-    locale: &Locale,
-    link: &SavedLink,
-    places: &[Taken],
-    gone: &[String],
-    take: impl FnMut(leptos::ev::MouseEvent) + 'static,
-    leave: impl FnMut(leptos::ev::MouseEvent) + 'static,
-) -> AnyView {
+fn passed_on(locale: &Locale, saved: SavedPlaces, link: &SavedLink) -> PassedOn {
+    let (places, gone) = resolve(link, locale.guide());
     let item = |taken: &Taken| {
         let place: &Place = locale.guide().place(taken.id)?;
         let before = taken.before.map(|name| {
@@ -109,38 +69,20 @@ fn question(
     });
     let broken =
         (!link.is_whole).then(|| view! { <p>{locale.text("saved-link-broken")}</p> });
-    let has_any = !places.is_empty();
-    let title = match has_any {
-        true => locale.count("saved-take", places.len()),
-        false => locale.title(&crate::ui::Page::Saved).to_string(),
+    let title = match places.len() {
+        0 => locale.title(&Page::Saved).to_string(),
+        count => locale.count("saved-take", count),
     };
-    let no = if has_any {
-        "weeks-take-no"
-    } else {
-        "phrase-close"
-    };
-    view! {
-        <section class="card notice" aria-labelledby="saved-take">
-            <h2 id="saved-take">{title}</h2>
-            <ul>{items}</ul>
-            {gone}
-            {broken}
-            <p class="actions">
-                {has_any
-                    .then(|| {
-                        view! {
-                            <button type="button" on:click=click(take)>
-                                {locale.text("weeks-take-yes")}
-                            </button>
-                        }
-                    })}
-                <button type="button" class="action" on:click=click(leave)>
-                    {locale.text(no)}
-                </button>
-            </p>
-        </section>
+    let content = view! { <ul>{items}</ul> {gone} {broken} }.into_any();
+    let ids: Vec<&'static str> = places.iter().map(|it| it.id).collect();
+    let locale = locale.clone();
+    let take: Box<dyn Fn() -> String> =
+        Box::new(move || locale.count("saved-imported", saved.add(&ids)));
+    PassedOn {
+        title,
+        content,
+        take: (!places.is_empty()).then_some(take),
     }
-    .into_any()
 }
 
 #[cfg(test)]

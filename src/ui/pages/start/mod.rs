@@ -87,9 +87,12 @@ pub(super) fn situations(
 fn choice(locale: &Locale, situation: &SituationPart, page: &Page) -> AnyView {
     let papers = situation.papers;
     let papers = (!papers.is_empty()).then(|| {
+        let words = locale.text("start-papers");
+        // The same words are in every choice.
+        let label = [&words, ": ", situation.label.as_str()].concat();
         view! {
             <details class="more">
-                <summary>{locale.text("start-papers")}</summary>
+                <summary aria-label=label>{words}</summary>
                 {explained(locale, papers)}
             </details>
         }
