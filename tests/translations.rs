@@ -196,6 +196,35 @@ fn a_phone_number_in_a_text_is_never_broken_into_two_lines() {
     }
 }
 
+#[test]
+fn the_handbook_names_no_number_to_call_that_no_place_has() {
+    let digits = |text: &str| {
+        text.chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>()
+    };
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    let phones = guide.places.iter().flat_map(|place| &place.phones);
+    let known: BTreeSet<String> = phones.map(|it| digits(it.number.as_str())).collect();
+    let is_of_number = |c: char| c.is_ascii_digit() || " \u{a0}-/".contains(c);
+    let mut found = 0;
+    for language in Language::all() {
+        let texts = texts(language).into_iter();
+        for (path, text) in texts.filter(|(path, _)| is_of_handbook(path)) {
+            let numbers = text.split(|c| !is_of_number(c)).map(&digits);
+            let is_to_call = |it: &String| {
+                it.len() >= 6 && (it.starts_with('0') || it.starts_with("116"))
+            };
+            for number in numbers.filter(is_to_call) {
+                found += 1;
+                let path = [language.tag(), &path].concat();
+                assert!(known.contains(&number), "{number} in {path}: {text}");
+            }
+        }
+    }
+    assert!(found > 0, "there are such numbers, so they are looked for");
+}
+
 /// The line of a place on a card is in every language, or in none.
 #[test]
 fn the_line_of_a_place_is_written_in_every_language_or_in_none() {

@@ -1,5 +1,7 @@
 // On paper: the content, its sources and the address of the page, and nothing else.
 
+import { readFileSync } from "node:fs";
+
 import { readCode } from "./code.js";
 import { expect, open, plain, shown, test } from "./fixtures.js";
 import { GUIDE, LANGUAGES, languages, message, texts } from "./site.js";
@@ -12,6 +14,13 @@ const PLACE = GUIDE.places.find(
   ({ address, phones, provenance, schedules, url }) =>
     address?.address_1 && phones && schedules && url && provenance.sources?.some(({ url }) => url),
 );
+
+/** What one takes along of the handbook. */
+const OF_HANDBOOK = ["letters/bamf-rejected/", "start/ukraine/find-a-doctor/", "first-weeks/ukraine/"];
+
+/** A file of the handbook, and the words of it in a language. */
+const record = (path) =>
+  JSON.parse(readFileSync(new URL(`../../public/data/handbook/${path}.json`, import.meta.url), "utf8"));
 
 /** What a reader finds on paper. */
 async function printed(page) {
@@ -76,7 +85,7 @@ for (const { tag, name } of languages("de", "ar", "uk")) {
     });
 
     test("what is to be tapped is not there", async ({ page }) => {
-      for (const path of ["", "topics/health/", `places/${PLACE.id}/`, "round-table/", "refugees/rights/", "saved/", "concept/", "search/?q=jobcenter"]) {
+      for (const path of ["", "topics/health/", `places/${PLACE.id}/`, "round-table/", "refugees/rights/", "saved/", "concept/", "search/?q=jobcenter", ...OF_HANDBOOK]) {
         await open(page, `/${tag}/${path}`);
         await printed(page);
         const left = await page.evaluate(() => {
@@ -91,6 +100,55 @@ for (const { tag, name } of languages("de", "ar", "uk")) {
         expect.soft(arrows, `${path}: what only unfolds on the screen`).toEqual([]);
         await page.emulateMedia({ media: "screen" });
       }
+    });
+
+    test("one question of a topic is printed alone, with the topic's name and its sources", async ({ page }) => {
+      await page.addInitScript(() => {
+        window.print = () => {};
+      });
+      await open(page, `/${tag}/topics/health/`);
+      const { sections } = record(`texts/${tag}/topics/health`);
+      const ids = record("topics/health").sections.map(({ id }) => id);
+      const [one, other] = ids;
+      await page.locator(`#${one}`).getByRole("button", { name: message(tag, "print-question") }).click();
+      const text = await printed(page);
+      const said = (words) => plain(words).replaceAll("\u00ad", "");
+      const onPaper = said(text);
+      expect(onPaper).toContain(said(sections[one].heading));
+      expect(onPaper).not.toContain(said(sections[other].heading));
+      await expect(page.locator(`#${one} .provenance li`).first()).toBeVisible();
+      await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+      const all = said(await printed(page));
+      for (const id of ids) expect(all).toContain(said(sections[id].heading));
+    });
+
+    test("a letter says on paper what it means, what first and what never to do", async ({ page }) => {
+      await open(page, `/${tag}/letters/bamf-rejected/`);
+      const { title, means, first, never } = record(`texts/${tag}/letters`)["bamf-rejected"];
+      const text = (await printed(page)).replaceAll("\u00ad", "");
+      for (const words of [title, means, ...first, ...never]) {
+        expect(text).toContain(plain(words).replaceAll("\u00ad", ""));
+      }
+    });
+
+    test("the first weeks have on paper what is done, until when, and the own notes", async ({ page }) => {
+      await open(page, `/${tag}/first-weeks/ukraine/`);
+      const task = (id) => shown(page).locator(`li#${id}`);
+      await task("bank-account").getByRole("checkbox").check();
+      await task("register-address").locator("input[type=date]").fill("2026-11-20");
+      await task("kita").locator("summary").first().click();
+      await task("kita").getByRole("textbox").fill("Frau Holm");
+      const { items } = record(`texts/${tag}/first-weeks`);
+      const text = (await printed(page)).replaceAll("\u00ad", "");
+      const tasks = record("first-weeks").items.filter((it) => it.applies_to.includes("ukraine"));
+      for (const { id } of tasks) {
+        expect(text).toContain(plain(items[id].label).replaceAll("\u00ad", ""));
+      }
+      expect(text).toContain("Frau Holm");
+      await expect(task("register-address").locator(".due")).toBeVisible();
+      // What is done has its line through it.
+      await expect(task("bank-account").locator("h3")).toHaveCSS("text-decoration-line", "line-through");
+      await expect(task("kita").locator("h3")).not.toHaveCSS("text-decoration-line", "line-through");
     });
 
     test("the sources of facts are there, though they are folded away on the screen", async ({ page }) => {

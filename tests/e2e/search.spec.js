@@ -173,6 +173,7 @@ test("nothing found is said, with ways on", async ({ page }) => {
   await expect(shown(page)).toContainText(message("de", "search-nothing"));
   await expect(page.locator("#results")).toHaveCount(0);
   await expect(shown(page).locator("a[href='/de/topics/advice/']").first()).toBeVisible();
+  await expect(shown(page).locator("a[href='/de/start/']").first()).toBeVisible();
 });
 
 for (const hostile of [
