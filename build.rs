@@ -53,7 +53,8 @@ fn map(geojson: &Value) -> Option<String> {
     let northward = eastward / ((south + north) / 2.0).to_radians().cos();
     let height = ((north - south) * northward).ceil();
     let mut code = format!(
-        "const SIZE: Spot = ({WIDTH}, {height});\n\
+        "const FRAME: Frame = Frame {{ west: {west:?}, north: {north:?}, eastward: \
+         {eastward:?}, northward: {northward:?}, width: {WIDTH}, height: {height} }};\n\
          static DISTRICTS: [District; {}] = [\n",
         features.len()
     );

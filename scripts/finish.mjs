@@ -7,7 +7,7 @@
 //     (order.mjs), names its files by a hash of their content, as Trunk names those of the
 //     app, and adds the models that scripts/train has made.
 //  3. Joins boot.js and sw.js of their modules, and writes into boot.js these names, and what
-//     is said until the words of the guide have come.
+//     is said until the words of the guide have come. Takes the comments out of those.
 //  4. Puts the functions of the app into such an order, its chunks into the site, and the
 //     script that loads them and intl.js into the glue of the app; takes white space and
 //     comments out of the scripts; names the files of the app by what has become of them.
@@ -165,6 +165,8 @@ for (const line of read("locales/languages.tsv").split("\n").filter(Boolean)) {
   const message = messagesOf(join(FOLDER, `locales/${tag}/main.ftl`));
   const said = ["emergency-title", ...keys].map((key) => [key, message(key)]);
   words[tag] = { direction, ...Object.fromEntries(said) };
+  // Comments are for those who edit them.
+  write(`locales/${tag}/main.ftl`, read(`locales/${tag}/main.ftl`).replace(/^#.*\n+/gm, ""));
 }
 fill("boot.js", "WORDS", words);
 fill("boot.js", "SEARCH", search);

@@ -23,6 +23,7 @@ export const SHEETS = [
   "parts/fact",
   "parts/figure",
   "parts/chart",
+  "parts/near",
   "parts/countdown",
   "parts/hours",
   "parts/failure",

@@ -90,6 +90,36 @@ export async function again() {
   location.reload();
 }
 
+/**
+ * Whether a language is on the device (public/sw/languages.js).
+ *
+ * @param {string} tag
+ */
+const isKept = (tag) => caches.match(`${base}data/texts/${tag}.json`, { ignoreSearch: true });
+
+/** Leads to the same page in the languages that are on the device, in the page that waits. */
+async function leadToKept() {
+  const kept = /** @type {HTMLElement | null} */ (document.querySelector(".boot-kept"));
+  if (root.dataset.state !== "failed" || !kept?.hidden) return;
+  const all = document.createElement("div");
+  all.innerHTML = document.querySelector("noscript")?.textContent ?? "";
+  const [, ...page] = location.pathname.slice(base.length).split("/");
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (all.querySelectorAll("a[lang]"))) {
+    if (!(await isKept(link.lang))) continue;
+    link.href = base + [link.lang, ...page].join("/");
+    const item = document.createElement("li");
+    item.append(link);
+    kept.querySelector("ul")?.append(item);
+    kept.hidden = false;
+  }
+}
+
+/** Waits for a page that does not come, as the app says that starts and finds no words. */
+export function watchFailure() {
+  const observer = new MutationObserver(() => leadToKept().catch(() => {}));
+  observer.observe(root, { attributeFilter: ["data-state"] });
+}
+
 /** Whether the files of the app are here to the last byte. */
 async function isWhole() {
   const digests = [js, wasm].map(async (path) => {

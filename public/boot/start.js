@@ -7,7 +7,7 @@ import { offerExit } from "./exit.js";
 import { offerInstallation } from "./installation.js";
 import { forgetPrinted, unfoldForPaper } from "./paper.js";
 import { keep, listenToWorker } from "./worker.js";
-import { again, fail, heal, watchStart } from "./failure.js";
+import { again, fail, heal, watchFailure, watchStart } from "./failure.js";
 import "./search.js";
 
 // How long a phone may wait before the page says that the connection is slow.
@@ -99,6 +99,7 @@ offerInstallation();
 listenToWorker();
 unfoldForPaper();
 forgetPrinted();
+watchFailure();
 addEventListener("wegweiser:again", again);
 addEventListener("click", (event) => {
   // Without this script the link loads the page anew, and no more.

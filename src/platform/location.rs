@@ -28,6 +28,11 @@ pub fn on_move(callback: impl Fn() + 'static) -> Listener {
     Listener(sys::location::on_move(callback))
 }
 
+/// Goes to the page before; returns whether there may be one.
+pub fn go_back() -> bool {
+    sys::location::go_back()
+}
+
 /// Changes the address without a new entry in the history. Browsers limit how often that
 /// may be done, and then it is left undone.
 pub fn replace(address: &str) {

@@ -21,6 +21,7 @@ pub mod installation;
 pub mod links;
 pub mod location;
 pub mod page;
+pub mod position;
 pub mod scroll;
 pub mod share;
 pub mod speech;

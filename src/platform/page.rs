@@ -42,6 +42,16 @@ pub fn on_visibility(callback: impl Fn() + 'static) -> Listener {
     Listener(sys::page::on_visibility(callback))
 }
 
+/// Loads the page anew.
+pub fn reload() {
+    sys::page::reload();
+}
+
+/// Calls back when the page is about to be printed. What changes at once is on paper.
+pub fn before_print(callback: impl Fn() + 'static) -> Listener {
+    Listener(sys::page::before_print(callback))
+}
+
 /// Keeps the screen of the device on as long as the result is kept, where the browser can.
 pub fn keep_screen_on() -> ScreenOn {
     ScreenOn(sys::page::keep_screen_on())

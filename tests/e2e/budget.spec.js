@@ -6,7 +6,7 @@ import { expect, open, test } from "./fixtures.js";
 const MOST = { requests: 9, bytes: 279_000, page: 15_500 };
 
 /** A page whose code is not in the first file needs the chunk as well (src/ui/shell/deferred.rs). */
-const CHUNK = 136_000;
+const CHUNK = 142_000;
 
 /** The guide of a topic is a file of its own, and longer than the page of a place. */
 const GUIDE_OF_TOPIC = { requests: 1, bytes: 20_000, page: 12_000 };

@@ -34,7 +34,7 @@ for (const [kind, ask] of KINDS) {
       "content-security-policy": expect.stringContaining("default-src 'none'"),
       "cross-origin-opener-policy": "same-origin",
       "cross-origin-resource-policy": "same-origin",
-      "permissions-policy": expect.stringContaining("camera=(), "),
+      "permissions-policy": expect.stringMatching(/camera=\(\), .*geolocation=\(self\), /),
       "referrer-policy": "no-referrer",
       "x-content-type-options": "nosniff",
     });

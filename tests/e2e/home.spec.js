@@ -2,8 +2,8 @@
 // names: the topics, the refugees pages with every fact, both offices, the concept,
 // the figures with their dates.
 
-import { expect, open, shown, shows, test } from "./fixtures.js";
-import { GUIDE, SECTIONS, languages, placesAbout, texts } from "./site.js";
+import { expect, open, ready, shown, shows, test } from "./fixtures.js";
+import { GUIDE, SECTIONS, languages, message, placesAbout, texts } from "./site.js";
 
 const heading = (page) => shown(page).getByRole("heading", { level: 1 });
 
@@ -168,3 +168,47 @@ for (const { tag, name } of languages("de", "en")) {
     });
   });
 }
+
+test.describe("What is new since the last visit", () => {
+  const news = (page) => page.locator(".notices details");
+  const seen = (page) => page.evaluate(() => localStorage.getItem("wegweiser.content-seen"));
+
+  /** The last visit saw the content of this day. */
+  const saw = (page, day) =>
+    page.addInitScript((day) => {
+      if (!localStorage.getItem("wegweiser.content-seen")) localStorage.setItem("wegweiser.content-seen", day);
+    }, day);
+
+  test("is nothing on the first visit, which is remembered", async ({ page }) => {
+    await open(page, "/de/");
+    await expect.poll(() => seen(page)).toBe(GUIDE.as_of);
+    await expect(news(page)).toHaveCount(0);
+  });
+
+  test("is on home, the newest first, until somebody has looked", async ({ page }) => {
+    await saw(page, "2026-02-18");
+    await open(page, "/uk/");
+    await expect(news(page).locator("summary")).toHaveText(message("uk", "news-title"));
+    await news(page).locator("summary").click();
+    const links = news(page).getByRole("link");
+    const dated = [...GUIDE.places, ...GUIDE.facts].filter(({ provenance }) => /^2026-(02-19|0[3-9])/.test(provenance.dated ?? ""));
+    const known = dated.map(({ id }) => id);
+    await expect(links).toHaveCount(12);
+    for (const link of await links.all()) {
+      const href = await link.getAttribute("href");
+      expect(known).toContain(href.split(/[/#]/).filter(Boolean).at(-1));
+    }
+    expect(await seen(page)).toBe(GUIDE.as_of);
+    await page.reload();
+    await ready(page);
+    await expect(page.locator(".notices")).toBeAttached();
+    await expect(news(page)).toHaveCount(0);
+  });
+
+  test("is not said on other pages", async ({ page }) => {
+    await saw(page, "2026-02-18");
+    await open(page, "/de/topics/");
+    await expect(page.locator(".notices")).toBeAttached();
+    await expect(news(page)).toHaveCount(0);
+  });
+});

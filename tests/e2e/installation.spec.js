@@ -1,7 +1,8 @@
 // The hint that the guide can be put among the apps of a phone. Chromium's own question
 // cannot be answered by a test, so the tests send its event themselves.
 
-import { expect, open, shown, shows, test } from "./fixtures.js";
+import { expect, follow, open, shown, shows, test } from "./fixtures.js";
+import { NARROW, smallTargets, sticksOut } from "./layout.js";
 import { LANGUAGES, message } from "./site.js";
 
 const hint = (page) => shown(page).locator(".install");
@@ -70,4 +71,47 @@ test("a guide that is an app already has no hint", async ({ page }) => {
   await expect(hint(page)).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event("appinstalled")));
   await expect(hint(page)).toHaveCount(0);
+});
+
+test.describe("In the installed app", () => {
+  const back = (page, tag) => page.getByRole("banner").getByRole("button", { name: message(tag, "counter-close") });
+
+  /** Opens a page as in a window without the bar of the browser, which no browser can be told to. */
+  async function openInApp(page, path) {
+    await open(page, path);
+    await page.evaluate(() => {
+      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+      const ofApp = rules.filter(({ conditionText }) => conditionText === "(display-mode: standalone)");
+      for (const { media } of ofApp) media.mediaText = "all";
+    });
+  }
+
+  test("a button leads back to the page before", async ({ page }) => {
+    await openInApp(page, "/ar/topics/");
+    await follow(page, "/ar/topics/health/");
+    await shows(page, "topic");
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+    await back(page, "ar").click();
+    await shows(page, "topics");
+  });
+
+  test("where there is no page before, it leads home, which has no such button", async ({ page }) => {
+    await openInApp(page, "/de/topics/");
+    await page.evaluate(() => Object.defineProperty(History.prototype, "length", { get: () => 1 }));
+    await back(page, "de").click();
+    await shows(page, "home");
+    await expect(back(page, "de")).toHaveCount(0);
+  });
+
+  test("its name and the button have space on the narrowest phone", async ({ page }) => {
+    await page.setViewportSize(NARROW);
+    await openInApp(page, "/bg/topics/");
+    await expect(back(page, "bg")).toBeVisible();
+    expect(await page.evaluate(sticksOut)).toEqual([]);
+  });
+});
+
+test("the browser has a button for the way back", async ({ page }) => {
+  await open(page, "/de/topics/");
+  await expect(page.getByRole("banner").locator(".back")).toBeHidden();
 });

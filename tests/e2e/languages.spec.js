@@ -1,7 +1,9 @@
 // Twelve languages: the main way through the guide in each of them, the switch, the
 // offer, the counter view, and what is shown when a text is missing.
 
+import { isAccessible } from "./axe.js";
 import { chooseLanguage, expect, isIn, open, plain, ready, shown, shows, test } from "./fixtures.js";
+import { sticksOut } from "./layout.js";
 import { GUIDE, LANGUAGES, languages, message, place, texts } from "./site.js";
 
 const heading = (page) => shown(page).getByRole("heading", { level: 1 });
@@ -178,6 +180,79 @@ for (const [locale, tag] of [
   });
 }
 
+for (const [locale, nearest, direction] of [
+  ["ti-ER", "en", "ltr"],
+  ["kmr", "tr", "ltr"],
+  ["ckb-IQ", "ar", "rtl"],
+  ["ps-AF", "fa", "rtl"],
+  ["fr-FR", "en", "ltr"],
+]) {
+  test.describe(`Who reads ${locale} best`, () => {
+    test.use({ bypassCSP: true });
+
+    const hint = (page) => page.locator(".unlisted");
+
+    test.beforeEach(async ({ page }) => {
+      await page.addInitScript((tag) => {
+        Object.defineProperty(navigator, "languages", { get: () => [tag, "de"] });
+      }, locale);
+    });
+
+    test("is told so, and led to the language that may do and to interpreters", async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 568 });
+      await open(page, "/de/places/jobcenter/");
+      await expect(hint(page)).toHaveAttribute("lang", locale.split("-")[0]);
+      await expect(hint(page)).toHaveAttribute("dir", direction);
+      const [language] = languages(nearest);
+      const [read, interpreters] = await hint(page).getByRole("link").all();
+      await expect(read).toHaveText(language.offer);
+      await expect(interpreters).toHaveAttribute("href", `/${nearest}/topics/advice/#interpreters`);
+      await isAccessible(page, "the hint", ".unlisted");
+      expect(await page.evaluate(sticksOut)).toEqual([]);
+      await read.click();
+      await isIn(page, language);
+      await expect(page).toHaveURL(`/${nearest}/places/jobcenter/`);
+      await expect(hint(page)).toHaveCount(0);
+      await page.goto(`/${nearest}/topics/advice/#interpreters`);
+      await expect(shown(page).locator("section#interpreters")).toBeInViewport();
+    });
+
+    test("is asked no more once that is declined", async ({ page }) => {
+      await open(page, "/de/");
+      await hint(page).getByRole("button").click();
+      await expect(hint(page)).toHaveCount(0);
+      await page.reload();
+      await ready(page);
+      await expect(hint(page)).toHaveCount(0);
+    });
+  });
+}
+
+for (const { tag } of languages("ar", "fa")) {
+  test(`the digits of ${tag} are its own, or those of German offices by choice`, async ({ page }) => {
+    await open(page, `/${tag}/saved/`);
+    const choice = page.getByRole("switch", { name: message(tag, "digits") });
+    const date = page.locator(".site-footer p").filter({ hasText: /[\d\u0660-\u0669\u06f0-\u06f9]{4}/ }).first();
+    await expect(choice).not.toBeChecked();
+    await expect(date).toHaveText(/[\u0660-\u0669\u06f0-\u06f9]{4}/);
+    await choice.click();
+    await expect(date).toHaveText(/\b\d{4}\b/);
+    await ready(page);
+    await open(page, `/${tag}/refugees/situation/`);
+    await expect(shown(page).locator("td").filter({ hasText: /\d/ }).first()).toBeAttached();
+    await expect(shown(page).locator("td").filter({ hasText: /[\u0660-\u0669\u06f0-\u06f9]/ })).toHaveCount(0);
+    await open(page, `/${tag}/saved/`);
+    await expect(choice).toBeChecked();
+    await choice.click();
+    await expect(date).toHaveText(/[\u0660-\u0669\u06f0-\u06f9]{4}/);
+  });
+}
+
+test("languages that have no digits of their own have no choice of them", async ({ page }) => {
+  await open(page, "/uk/saved/");
+  await expect(page.getByRole("switch", { name: message("uk", "digits") })).toHaveCount(0);
+});
+
 test.describe("At the window of an office", () => {
   test("a place is shown in German, and beneath it in one's own language, without bars", async ({ page }) => {
     await open(page, "/ar/places/stadt-flensburg/");
@@ -282,7 +357,7 @@ test.describe("When a text is missing", () => {
     await page.route("**/locales/en/main.ftl", async (route) => {
       const answer = await route.fetch();
       const whole = await answer.text();
-      await route.fulfill({ response: answer, body: whole.slice(0, whole.indexOf("## Places")) });
+      await route.fulfill({ response: answer, body: whole.slice(0, whole.indexOf("place-contact =")) });
     });
     await open(page, "/en/places/jobcenter/");
     await expect(shown(page)).toContainText(message("de", "place-contact"));

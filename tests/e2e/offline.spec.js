@@ -4,7 +4,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { chooseLanguage, expect, isIn, open, plain, ready, shown, shows } from "./fixtures.js";
+import { chooseLanguage, expect, follow, isIn, open, plain, ready, shown, shows } from "./fixtures.js";
 import {
   change,
   kept,
@@ -75,6 +75,32 @@ test.describe("After one visit, with the server stopped", () => {
     await expect(page.getByRole("alert")).toContainText(message("ar", "error-network"));
     await shows(page, "topics");
   });
+});
+
+test("that it goes without a network is said once", async ({ page }) => {
+  const said = page.locator(".notices").getByRole("status").filter({ hasText: message("ar", "offline-ready") });
+  await visit(page, "/ar/");
+  // Whether the first page says so depends on which of two comes first: it, or the worker.
+  await page.evaluate(() => localStorage.removeItem("wegweiser.offline-said"));
+  await open(page, "/ar/topics/");
+  await expect(said).toBeVisible();
+  await follow(page, "/ar/saved/");
+  await shows(page, "saved");
+  await expect(page.locator(".notices")).toBeAttached();
+  await expect(said).toHaveCount(0);
+});
+
+test("a page in a language that is not kept leads to those that are, in the words of its own", async ({ page, server }) => {
+  await visit(page, "/ar/");
+  await server.stop();
+  await page.goto("/pl/topics/health/?q=a");
+  const kept = page.getByRole("status").filter({ hasText: message("pl", "boot-kept") });
+  await expect(kept).toBeVisible();
+  await expect(kept.getByRole("link", { name: "Polski" })).toHaveCount(0);
+  await kept.locator("a[lang=ar]").click();
+  await ready(page);
+  await expect(page).toHaveURL("/ar/topics/health/");
+  await shows(page, "topic");
 });
 
 test("a language chosen once is there without a network", async ({ page, server }) => {

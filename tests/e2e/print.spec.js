@@ -75,8 +75,11 @@ for (const { tag, name } of languages("de", "ar", "uk")) {
     test("a code leads back to the page", async ({ page }) => {
       for (const path of [`places/${PLACE.id}/`, "search/?q=jobcenter"]) {
         await open(page, `/${tag}/${path}`);
+        // It comes with the chunk, and draws nothing before somebody prints.
+        await expect(page.locator(".paper-code")).toBeAttached();
+        await expect(page.locator(".paper-code")).toBeEmpty();
+        await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
         const code = page.locator(".paper-code .qr");
-        await expect(code).toBeAttached();
         await expect(code).toBeHidden();
         await printed(page);
         expect(await readCode(page, code)).toBe(page.url());
@@ -183,4 +186,37 @@ test("a browser that does not know how to print what is folded away unfolds it m
   await expect(details).toHaveAttribute("open");
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(details).not.toHaveAttribute("open");
+});
+
+test.describe("When it is printed", () => {
+  test.skip(({ browserName }) => browserName !== "chromium", "Others write no PDF.");
+
+  /** How many sheets a document has. */
+  const sheets = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+
+  test("the code is drawn before the sheets are, for the address that is shown then", async ({ page }) => {
+    await open(page, "/de/search/?q=jobcenter");
+    await expect(page.locator(".paper-code")).toBeAttached();
+    await page.evaluate(() => {
+      matchMedia("print").addEventListener("change", ({ matches }) => {
+        if (matches) window.onPaper = document.querySelector(".paper-code .qr")?.getClientRects().length;
+      });
+    });
+    await page.locator("#q").fill("wohngeld");
+    await expect(page).toHaveURL(/q=wohngeld/);
+    await expect(page.locator(".paper-code")).toBeEmpty();
+    await page.pdf({ format: "A4" });
+    expect(await page.evaluate(() => window.onPaper)).toBe(1);
+    await page.setViewportSize(PAPER);
+    await page.emulateMedia({ media: "print" });
+    expect(await readCode(page, page.locator(".paper-code .qr"))).toBe(page.url());
+  });
+
+  for (const { tag, name } of LANGUAGES.filter(({ tag }) => !tag.startsWith("de"))) {
+    test(`what is shown at an office is on one sheet, in ${name} and German`, async ({ page }) => {
+      await open(page, `/${tag}/places/jobcenter/?counter=jobcenter`);
+      await expect(shown(page).locator(".counter article")).toHaveCount(2);
+      expect(sheets(await page.pdf({ format: "A4" }))).toBe(1);
+    });
+  }
 });

@@ -95,6 +95,13 @@ fn in_minutes(language: Language, minutes: u32) -> String {
     }
 }
 
+/// Without the words of the CLDR, but with the symbols of the SI: natively nobody asks where
+/// something is.
+pub fn length(language: Language, value: f64, is_kilometres: bool) -> String {
+    let unit = if is_kilometres { "km" } else { "m" };
+    [number(language, value).as_str(), unit].join("\u{a0}")
+}
+
 fn list(language: Language, items: &[String]) -> String {
     let formatter =
         ListFormatter::try_new_and(locale(language).into(), Default::default());

@@ -21,4 +21,8 @@ pub fn on_move(_: impl Fn() + 'static) -> Listener {
     Listener
 }
 
+pub fn go_back() -> bool {
+    false
+}
+
 pub fn replace(_: &str) {}

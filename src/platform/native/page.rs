@@ -25,6 +25,12 @@ pub fn on_visibility(_: impl Fn() + 'static) -> Listener {
     Listener
 }
 
+pub fn reload() {}
+
+pub fn before_print(_: impl Fn() + 'static) -> Listener {
+    Listener
+}
+
 pub struct ScreenOn;
 
 pub fn keep_screen_on() -> ScreenOn {

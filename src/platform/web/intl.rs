@@ -9,6 +9,7 @@ use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::i18n::{DateStyle, Formats, Language};
+use crate::platform::visitor;
 use crate::time::{Date, TimeOfDay, Weekday};
 
 pub const FORMATS: Formats = Formats {
@@ -40,7 +41,12 @@ fn made(
         if let Some((_, formatter)) = kept {
             return formatter.clone();
         }
-        let formatter = make(&Array::of1(&JsValue::from_str(language.formats())));
+        let digits = match visitor::wants_latin_digits() {
+            true => "-u-nu-latn",
+            false => "",
+        };
+        let locale = [language.formats(), digits].concat();
+        let formatter = make(&Array::of1(&JsValue::from_str(&locale)));
         made.push((key, formatter.clone()));
         formatter
     })
@@ -95,6 +101,16 @@ fn in_minutes(language: Language, minutes: u32) -> String {
     });
     let format: RelativeTimeFormat = format.unchecked_into();
     format.format(minutes.into(), "minute").into()
+}
+
+/// A length in metres or kilometres.
+pub fn length(language: Language, value: f64, is_kilometres: bool) -> String {
+    let unit = if is_kilometres { "kilometer" } else { "meter" };
+    let format = made(language, &["length", unit], &|locales| {
+        let options = options(&[("style", "unit"), ("unit", unit)]);
+        NumberFormat::new(locales, &options).format().into()
+    });
+    call(&format, &JsValue::from_f64(value))
 }
 
 fn list(language: Language, items: &[String]) -> String {

@@ -27,6 +27,12 @@ pub fn on_move(callback: impl Fn() + 'static) -> Listener {
     listen(target, "popstate", Closure::new(callback))
 }
 
+pub fn go_back() -> bool {
+    let history = window().and_then(|window| window.history().ok());
+    let history = history.filter(|history| history.length().is_ok_and(|it| it > 1));
+    history.is_some_and(|history| history.back().is_ok())
+}
+
 pub fn replace(address: &str) {
     let history = window().and_then(|window| window.history().ok());
     if let Some(history) = history {

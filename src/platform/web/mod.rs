@@ -13,6 +13,7 @@ pub mod intl;
 pub mod links;
 pub mod location;
 pub mod page;
+pub mod position;
 pub mod scroll;
 pub mod share;
 pub mod speech;

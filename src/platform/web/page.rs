@@ -8,7 +8,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlElement, window};
 
 use super::events::{self, Listener};
-use super::{document, root};
+use super::{boot, document, root};
 use crate::i18n::Language;
 
 pub fn set_title(title: &str) {
@@ -50,6 +50,16 @@ pub fn is_visible() -> bool {
 pub fn on_visibility(callback: impl Fn() + 'static) -> Listener {
     let target = document().map(Into::into);
     events::listen(target, "visibilitychange", Closure::new(callback))
+}
+
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
+pub fn before_print(callback: impl Fn() + 'static) -> Listener {
+    boot::listen("beforeprint", callback)
 }
 
 /// The lock on the screen (Screen Wake Lock API).

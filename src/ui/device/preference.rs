@@ -43,6 +43,17 @@ impl Declined {
         // Whoever reads German reads Leichte Sprache, and has a reason to.
         wanted().filter(|wanted| wanted.base() != shown.base())
     }
+
+    /// Whether the visitor reads another language than those of the guide best, has not
+    /// chosen one of these, and is offered none.
+    pub(crate) fn misses_own(self, shown: Language) -> bool {
+        let best = visitor::languages().into_iter().next();
+        let is_unlisted = |tag: String| Language::find([tag.as_str()]).is_none();
+        best.is_some_and(is_unlisted)
+            && chosen().is_none()
+            && !self.0.contains(shown.tag())
+            && self.to_offer(shown).is_none()
+    }
 }
 
 /// The choice, or else the first of the browser's list that is ours.

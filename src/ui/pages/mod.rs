@@ -28,7 +28,8 @@ use super::Page;
 use super::load::{Part, read_once};
 use super::locale::use_locale;
 use super::parts::{
-    DeferredPart, ForYou, InstallHint, PaperCode, Suggestions, draw_shared,
+    DeferredPart, ForYou, InstallHint, Notices, PaperCode, Suggestions, UnlistedHint,
+    done, draw_shared,
 };
 use crate::guide::handbook::part::{
     AnswersPart, DocumentsPart, FirstWeeksPart, GlossaryPart, LettersPart, PhrasesPart,
@@ -73,8 +74,8 @@ pub(super) enum Screen {
     Counter(Subject),
     /// A part of a page of the first file.
     Part(DeferredPart),
-    /// What every page has of the chunk: what explains the words of the glossary where they
-    /// are read, and the page's code on paper.
+    /// What every page has of the chunk: what is said once, what explains the words of the
+    /// glossary where they are read, and the page's code on paper.
     Last,
 }
 
@@ -169,7 +170,9 @@ pub(super) fn draw_deferred(screen: Screen) -> AnyView {
     let page = match screen {
         Screen::Counter(subject) => return view! { <Counter subject/> }.into_any(),
         Screen::Part(part) => return draw_part(part),
-        Screen::Last => return view! { <Explanation/> <PaperCode/> }.into_any(),
+        Screen::Last => {
+            return view! { <Notices/> <Explanation/> <PaperCode/> }.into_any();
+        }
         Screen::Page(page) => page,
     };
     if !page.is_in(use_locale().guide()) {
@@ -203,6 +206,8 @@ fn draw_part(part: DeferredPart) -> AnyView {
         DeferredPart::Suggestions(field) => view! { <Suggestions field/> }.into_any(),
         DeferredPart::Shared(what) => draw_shared(&what),
         DeferredPart::Reader { id, asked } => view! { <Reader id asked/> }.into_any(),
+        DeferredPart::Done(what) => done(&what),
+        DeferredPart::Unlisted => view! { <UnlistedHint/> }.into_any(),
         DeferredPart::InstallHint => view! { <InstallHint/> }.into_any(),
         DeferredPart::ForYou { situation, needs } => {
             view! { <ForYou situation needs/> }.into_any()

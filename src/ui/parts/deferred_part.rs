@@ -12,10 +12,14 @@ pub(crate) enum DeferredPart {
     Suggestions(SearchField),
     /// What somebody passes on, as the button for that names it.
     Shared(String),
+    /// What somebody wants done, as the button for that names it.
+    Done(String),
     /// What reads an element of the page aloud, by its id. It ends when the signal is emptied.
     Reader { id: String, asked: RwSignal<String> },
     /// How the guide is put among the apps of a phone.
     InstallHint,
+    /// For those who read none of the guide's languages best: which one may do.
+    Unlisted,
     /// Answers for the situation that the visitor has chosen to remember, by its id, about
     /// these needs.
     ForYou {

@@ -1,4 +1,5 @@
-//! What a button of a page asks for and the chunk draws: passing on, reading aloud.
+//! What a button of a page asks for and the chunk does: passing on, reading aloud, the nearest
+//! places, the way back.
 //!
 //! Only the buttons are in the first file. Each says in an attribute what it is for, and one
 //! listener hears of all of them. The chunk is fetched when somebody taps one.
@@ -20,6 +21,7 @@ pub(crate) fn on_demand() -> AnyView {
     [
         drawn("[data-share]", "data-share", shared),
         drawn("[data-read]", "data-read", reader),
+        drawn("[data-do]", "data-do", |_, what| DeferredPart::Done(what)),
     ]
     .into_any()
 }
@@ -37,18 +39,44 @@ fn drawn(selector: &'static str, attribute: &'static str, part: Part) -> AnyView
     .into_any()
 }
 
-/// A button that asks for passing something on, or for reading it aloud.
-pub(super) fn button(
+/// What a button asks for.
+pub(crate) enum Wish {
+    /// To pass something on, as `share.rs` names it.
+    Share(String),
+    /// To have an element read aloud, by its id.
+    Read(String),
+    /// `back` for the page before, `near:` with the id of a topic for its nearest places.
+    Do(String),
+}
+
+/// A button that asks for something. Where it `is_small` it shows its picture only.
+pub(crate) fn button(
     icon: &'static str,
     class: &'static str,
-    key: &str,
-    share: Option<String>,
-    read: Option<String>,
+    name: String,
+    is_small: bool,
+    wish: Wish,
 ) -> AnyView {
+    let [share, read, done] = match wish {
+        Wish::Share(what) => [Some(what), None, None],
+        Wish::Read(id) => [None, Some(id), None],
+        Wish::Do(what) => [None, None, Some(what)],
+    };
+    let (label, words) = match is_small {
+        true => (Some(name), None),
+        false => (None, Some(name)),
+    };
     view! {
-        <button type="button" class=class data-share=share data-read=read>
+        <button
+            type="button"
+            class=class
+            aria-label=label
+            data-share=share
+            data-read=read
+            data-do=done
+        >
             <Icon name=icon/>
-            {use_locale().text(key)}
+            {words}
         </button>
     }
     .into_any()
@@ -56,5 +84,6 @@ pub(super) fn button(
 
 /// A button that has an element read aloud, by its id (`pages/reader.rs`).
 pub(crate) fn read_button(class: &'static str, id: &str) -> AnyView {
-    button("volume-2", class, "read-aloud", None, Some(id.to_owned()))
+    let name = use_locale().text("read-aloud");
+    button("volume-2", class, name, false, Wish::Read(id.to_owned()))
 }

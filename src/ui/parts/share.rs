@@ -5,37 +5,35 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, PrintButton, on_demand};
+use super::PrintButton;
+use super::on_demand::{Wish, button};
 use crate::guide::Place;
-use crate::ui::locale::Locale;
+use crate::ui::locale::{Locale, use_locale};
 
 /// Buttons that pass a link on, and show it as a QR code: `page` for the page that is
 /// shown, `section:` with an id, `path:` with the path of a page.
 pub(crate) fn share_buttons(class: &'static str, what: &str) -> AnyView {
-    let button = |icon: &'static str, key: &str, what: String| {
-        on_demand::button(icon, class, key, Some(what), None)
-    };
-    let code = ["code-", what].concat();
+    let locale = use_locale();
+    let share = Wish::Share(what.to_owned());
+    let code = Wish::Share(["code-", what].concat());
     [
-        button("share-2", "hand-over-share", what.to_owned()),
-        button("qr-code", "hand-over-code", code),
+        button(
+            "share-2",
+            class,
+            locale.text("hand-over-share"),
+            false,
+            share,
+        ),
+        button("qr-code", class, locale.text("hand-over-code"), false, code),
     ]
     .into_any()
 }
 
 /// A button without words that passes a place on, on its card.
 pub(super) fn share_place(locale: &Locale, place: &Place) -> AnyView {
-    view! {
-        <button
-            type="button"
-            class="plain step"
-            aria-label=of_place(locale, "hand-over-share", place)
-            data-share=["place:", place.id.as_str()].concat()
-        >
-            <Icon name="share-2"/>
-        </button>
-    }
-    .into_any()
+    let name = of_place(locale, "hand-over-share", place);
+    let wish = Wish::Share(["place:", place.id.as_str()].concat());
+    button("share-2", "plain step", name, true, wish)
 }
 
 /// The name of a button without words on the card of a place.

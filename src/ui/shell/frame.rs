@@ -10,7 +10,7 @@ use super::page_view::PageView;
 use super::update::UpdateOffer;
 use crate::ui::Page;
 use crate::ui::locale::Locale;
-use crate::ui::parts::{ExitBar, on_demand};
+use crate::ui::parts::{ExitBar, on_demand, unlisted_hint};
 use crate::ui::progressive::render_later;
 
 /// A page with all that is around it.
@@ -33,14 +33,15 @@ pub(super) fn frame(locale: Locale, page: Page) -> impl IntoView {
             <Header page=page.clone()/>
         </div>
         <UpdateOffer/>
+        {unlisted_hint()}
         <main id="main" tabindex="-1" data-page=hook>
             {render_later({
                 let page = page.clone();
                 move || view! { <PageView page/> }.into_any()
             })}
         </main>
+        {render_later(|| Deferred::expect().draw_last())}
         {render_later(|| view! { <Footer page/> }.into_any())}
         {on_demand()}
-        {render_later(|| Deferred::expect().draw_last())}
     }
 }

@@ -6,7 +6,7 @@ use super::language_switch::LanguageSwitch;
 use super::navigation::Navigation;
 use crate::ui::Page;
 use crate::ui::locale::use_locale;
-use crate::ui::parts::Icon;
+use crate::ui::parts::{Icon, Wish, button};
 use crate::ui::progressive::render_later;
 
 /// The name of the guide, which leads home, the pages that one goes to most, and the
@@ -17,8 +17,20 @@ pub(crate) fn Header(
     page: Page,
 ) -> impl IntoView {
     let locale = use_locale();
+    // An installed app has no button of the browser for it.
+    let back = (page != Page::Home).then(|| {
+        let wish = Wish::Do("back".into());
+        button(
+            "arrow-right",
+            "back plain",
+            locale.text("counter-close"),
+            true,
+            wish,
+        )
+    });
     view! {
         <header class="site-header">
+            {back}
             <a class="brand" href=locale.href(&Page::Home)>
                 <Icon name="signpost"/>
                 <span lang="de">{locale.text("site-name")}</span>

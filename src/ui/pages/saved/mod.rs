@@ -14,7 +14,8 @@ use crate::ui::device::{SavedPlaces, saved_link};
 use crate::ui::live::{click, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    Icon, InstallHint, KeepLanguages, PrintButton, Prose, share_buttons, undo_button,
+    Digits, Icon, InstallHint, KeepLanguages, PrintButton, Prose, share_buttons,
+    undo_button,
 };
 use as_file::SavedAsFile;
 use item::SavedItem;
@@ -74,6 +75,7 @@ pub(super) fn Saved() -> impl IntoView {
         <p class="visually-hidden" role="status">{live_text(move || moved.get())}</p>
         {list}
         <SavedAsFile/>
+        <Digits/>
         <KeepLanguages/>
         <InstallHint always=true/>
     }

@@ -9,10 +9,11 @@ use crate::time::{HolidayLaw, Opening};
 use crate::ui::clock::use_minute;
 use crate::ui::live::{edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{Choice, ClearFilters, PlaceList, Tick};
+use crate::ui::parts::{Choice, ClearFilters, PlaceList, Tick, Wish, button};
 use crate::ui::query::{QueryField, use_query_field};
 
-/// With more places than this they can be filtered, and their groups are folded.
+/// With more places than this they can be filtered, their groups are folded, and the nearest
+/// are looked for.
 const FEW: usize = 10;
 
 /// The filters of a topic; each is a part of the address.
@@ -67,6 +68,15 @@ pub(super) fn OtherPlaces(
         .collect();
     let candidates = StoredValue::new(candidates);
     let found = found(candidates, filters, locale.guide().holidays);
+    let on_map = candidates.with_value(|all| {
+        let on_map = all.iter().filter(|(_, place)| place.location.is_some());
+        on_map.count()
+    });
+    let near = (on_map > FEW).then(|| {
+        let wish = Wish::Do(["near:", topic.as_str()].concat());
+        let name = locale.text("near-me");
+        button("map-pin", "action needs-app", name, false, wish)
+    });
     let has_doors = !part.start_here.is_empty();
     let total = candidates.with_value(Vec::len);
     let count = live_text({
@@ -92,6 +102,7 @@ pub(super) fn OtherPlaces(
                 <div role="status"><h2 id="places">{count}</h2></div>
                 <ClearFilters fields=filters.all()/>
             </div>
+            {near}
             {list}
         </section>
     }

@@ -1,0 +1,37 @@
+//! The choice of digits, where a language has its own.
+
+use leptos::prelude::*;
+
+use crate::i18n::Direction;
+use crate::platform::{page, visitor};
+use crate::ui::live::edit;
+use crate::ui::locale::use_locale;
+
+/// A switch for the digits of German offices instead of those of the language; nothing where
+/// both are the same. The page is loaded anew, for numbers are everywhere.
+#[component]
+pub(crate) fn Digits() -> impl IntoView {
+    let locale = use_locale();
+    // All languages with digits of their own are written from right to left.
+    if locale.language().direction() == Direction::Ltr {
+        return ().into_any();
+    }
+    let change = |event| {
+        visitor::choose_digits(event_target_checked(&event));
+        page::reload();
+    };
+    view! {
+        <div class="card keep">
+            <label class="check">
+                <input
+                    type="checkbox"
+                    role="switch"
+                    prop:checked=visitor::wants_latin_digits()
+                    on:change=edit(change)
+                />
+                <span>{locale.text("digits")}</span>
+            </label>
+        </div>
+    }
+    .into_any()
+}
