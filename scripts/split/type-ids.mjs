@@ -68,7 +68,10 @@ function idsIn(sections, data) {
   return [...ids].sort(([one], [other]) => one - other).map(([, bytes]) => bytes);
 }
 
-/** Whether 16 bytes are a hash: no text, no addresses, no two numbers with a fraction. */
+/**
+ * Whether 16 bytes are a hash: no text, no addresses, no two numbers with a fraction, and no
+ * set of characters, which has a bit for each of them, most as their neighbours.
+ */
 function isHash(bytes) {
   const halves = [0, HALF];
   const isNumber = (at) => {
@@ -76,7 +79,8 @@ function isHash(bytes) {
     return value === 0 || (value > 1e-9 && value < 1e9);
   };
   const isLarge = (at) => bytes.readBigUInt64LE(at) >= LEAST;
-  return halves.every(isLarge) && !halves.every(isNumber) && bytes.toString().includes("\ufffd");
+  const isSet = bytes.filter((byte) => byte === 0 || byte === 0xff).length >= 4;
+  return halves.every(isLarge) && !halves.every(isNumber) && !isSet && bytes.toString().includes("\ufffd");
 }
 
 /** Where each segment of the data begins. */

@@ -7,12 +7,16 @@ import { shortenTypeIds } from "../../scripts/split/type-ids.mjs";
 
 const ID = Buffer.from("95d205692060494a1d3d522b575994b2", "hex");
 
-/** Constants of 16 bytes that are no ids: a text, two addresses with lengths, two coordinates. */
+/**
+ * Constants of 16 bytes that are no ids: a text, two addresses with lengths, two coordinates, and
+ * the characters that are written otherwise in the query of an address (percent_encoding::AsciiSet).
+ */
 const TEXT = Buffer.from("Українсь");
 const TEXTS = Buffer.from("b675100009000000645d100005000000", "hex");
 const COORDINATES = Buffer.alloc(16);
 COORDINATES.writeDoubleLE(54.788259, 0);
 COORDINATES.writeDoubleLE(9.451032, 8);
+const SETS = ["ffffffffffff00fc010000f8010000f8", "ffffffffff9f00fc01000078010000b8"].map((set) => Buffer.from(set, "hex"));
 
 const text = (it) => [it.length, ...Buffer.from(it)];
 const section = (id, ...bytes) => [id, ...number(bytes.length), ...bytes];
@@ -82,8 +86,8 @@ test("an id within something larger is the same number", () => {
   assert.equal(run(wasm).isId(24), 1);
 });
 
-test("texts, addresses and coordinates stay as they are", () => {
-  const wasm = wasmOf([TEXT, TEXTS, COORDINATES]);
+test("texts, addresses, coordinates and sets of characters stay as they are", () => {
+  const wasm = wasmOf([TEXT, TEXTS, COORDINATES, ...SETS]);
   const before = Buffer.from(wasm);
   assert.equal(shortenTypeIds(wasm), 0);
   assert.deepEqual(wasm, before);
