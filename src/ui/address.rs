@@ -4,7 +4,9 @@
 //! The router of Leptos could match these addresses too, but it cannot write
 //! them, so each would be in the code twice. Here the links, the language
 //! switch, the page that is shown and the tests all come from one table, and the
-//! router does what it is best at: links, history, the query.
+//! router does what it is best at: links, history, the query. Routes could spare only
+//! [`Route::parse`], which is 0.7 kB of the first Wasm (brotli, 1.6 kB as it is), and would
+//! bring the router's own matching and a closure for each page.
 
 use crate::guide::{Guide, RefugeesPage};
 use crate::i18n::Language;
