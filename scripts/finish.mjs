@@ -104,26 +104,30 @@ for (const path of list("data").filter((path) => path.endsWith(".json"))) {
 /** The language of a file of texts. */
 const languageOfTexts = (path) => /\/texts\/([\w-]+)/.exec(path)?.[1];
 
-/** The German words in the texts of these files, by the language of the texts. */
+/** The German words in the translations among these files, by their language. */
 function germanWordsOf(files) {
-  const [german, texts, messages] = [[], {}, {}];
-  for (const [path, tree] of files) {
+  const [german, records, texts, messages] = [[], [], {}, {}];
+  for (const [path, tree] of data) {
     const tag = languageOfTexts(path);
-    if (!tag || /^de(-|$)/.test(tag)) german.push(tree);
-    else (texts[tag] ??= []).push(tree);
+    if (!tag) records.push(tree);
+    else if (/^de(-|$)/.test(tag)) german.push(tree);
+    else if (files.has(path)) (texts[tag] ??= []).push(tree);
   }
   for (const tag of Object.keys(texts)) messages[tag] = read(`locales/${tag}/main.ftl`);
-  return Object.entries(germanWords(german, texts, messages));
+  // Its words are no list of German ones: they have keys and notes in English between them.
+  records.push(read("locales/de/main.ftl"));
+  return Object.entries(germanWords({ german, records, texts, messages }));
 }
 
 const isOfHandbook = ([path]) => path.startsWith(HANDBOOK);
 mkdirSync(join(FOLDER, HANDBOOK, "german"));
+// A page of the handbook knows the German words of all texts, too.
+const ofAllPages = new Map(germanWordsOf(new Map([...data].filter((it) => !isOfHandbook(it)))));
 for (const [tag, words] of germanWordsOf(data)) {
-  write(`${HANDBOOK}/german/${tag}.json`, JSON.stringify(words));
+  const others = words.filter((word) => !ofAllPages.get(tag).includes(word));
+  write(`${HANDBOOK}/german/${tag}.json`, JSON.stringify(others));
 }
-for (const [tag, words] of germanWordsOf([...data].filter((file) => !isOfHandbook(file)))) {
-  data.get(`data/texts/${tag}.json`).german = words;
-}
+for (const [tag, words] of ofAllPages) data.get(`data/texts/${tag}.json`).german = words;
 for (const file of data) {
   if (!isOfHandbook(file)) write(file[0], JSON.stringify(file[1]));
 }
