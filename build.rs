@@ -3,15 +3,22 @@
 //! It makes the linker keep its relocations in the Wasm: `wasm-split-cli` needs them to cut
 //! the pages that are opened seldom out of the first file (src/ui/shell/deferred.rs). And it
 //! draws the districts of the city (src/ui/parts/city_map.rs) from `data/districts.geojson`,
-//! so that no phone has to read and project them.
+//! so that no phone has to read and project them, and lays the list of languages ready for
+//! the app (src/i18n/language.rs). Both are those of another city, where `WEGWEISER_CITY`
+//! names its folder (docs/another-city.md).
 
 use std::error::Error;
 use std::fmt::Write;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use serde_json::Value;
 
 const DISTRICTS: &str = "data/districts.geojson";
+const LANGUAGES: &str = "locales/languages.tsv";
+
+/// The folder of another city, if the guide is to be its.
+const CITY: &str = "WEGWEISER_CITY";
 
 /// How wide the map is in its own units; the city is ten kilometres wide, so one is about a
 /// metre.
@@ -26,16 +33,26 @@ type Point = (f64, f64);
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed={DISTRICTS}");
+    println!("cargo::rerun-if-env-changed={CITY}");
+    let city = env::var(CITY).unwrap_or_default();
+    let of_city = |name: &str| Path::new(&city).join(name);
+    let [districts, languages] = [DISTRICTS, LANGUAGES].map(of_city);
+    for path in [&districts, &languages] {
+        println!("cargo::rerun-if-changed={}", path.display());
+    }
     if env::var("CARGO_CFG_TARGET_ARCH").as_deref() == Ok("wasm32") {
         println!("cargo::rustc-link-arg-bin=wegweiser=--emit-relocs");
     }
-    let geojson = serde_json::from_str(&fs::read_to_string(DISTRICTS)?)?;
-    let code = map(&geojson).ok_or("data/districts.geojson is not a list of polygons")?;
-    fs::write(
-        [env::var("OUT_DIR")?.as_str(), "/districts.rs"].concat(),
-        code,
-    )?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    // A city whose districts nobody has drawn has no map of them.
+    let code = if districts.exists() {
+        let geojson = serde_json::from_str(&fs::read_to_string(districts)?)?;
+        map(&geojson).ok_or("data/districts.geojson is not a list of polygons")?
+    } else {
+        "const SIZE: Spot = (0, 0);\nstatic DISTRICTS: [District; 0] = [];\n".to_owned()
+    };
+    fs::write(out.join("districts.rs"), code)?;
+    fs::copy(languages, out.join("languages.tsv"))?;
     Ok(())
 }
 

@@ -16,6 +16,7 @@ import { fileURLToPath } from "node:url";
 import { init } from "@jsquash/oxipng/optimise.js";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
+import { pathOf } from "./city.mjs";
 import { colour } from "./styles.mjs";
 
 const { resolve } = createRequire(import.meta.url);
@@ -112,7 +113,7 @@ function content(path) {
 }
 
 function read(path) {
-  return readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+  return readFileSync(pathOf(path), "utf8");
 }
 
 // Run as a program: node scripts/app-icons.mjs [FOLDER]

@@ -1,6 +1,7 @@
 // What remains to be done when Trunk has built the site; Trunk runs this by itself.
 //
-//  1. Stops at a text that is not UTF-8, takes the white space out of the JSON, which is
+//  1. Puts what belongs to another city in its place, if it is built (city.mjs), and its name
+//     into the page. Stops at a text that is not UTF-8, takes the white space out of the JSON, which is
 //     pretty-printed for those who edit it, and writes into the texts of each language which
 //     of their words are German (german.mjs).
 //  2. Puts the functions of the search engine into an order that compresses well
@@ -35,6 +36,7 @@ import { minify } from "terser";
 
 import { writeIcons } from "./app-icons.mjs";
 import { addChunks } from "./chunks.mjs";
+import { languagesWithPhrases, layCity } from "./city.mjs";
 import { compress } from "./compress.mjs";
 import { messagesOf } from "./fluent.mjs";
 import { germanWords } from "./german.mjs";
@@ -88,6 +90,8 @@ function list(folder) {
     .sort();
 }
 
+layCity(FOLDER);
+
 for (const path of list("").filter((path) => /\.(css|ftl|html|ics|js|json|svg|tsv)$/.test(path))) {
   read(path);
 }
@@ -135,9 +139,9 @@ for (const file of data) {
 // What sentences mean, in the languages that have phrases (scripts/train).
 const models = {};
 mkdirSync(join(FOLDER, "data/models"));
-for (const file of readdirSync(MODELS).filter((file) => file.endsWith(".bin"))) {
-  copyFileSync(join(MODELS, file), join(FOLDER, "data/models", file));
-  models[file.slice(0, -".bin".length)] = `${BASE}/data/models/${file}`;
+for (const tag of languagesWithPhrases()) {
+  copyFileSync(join(MODELS, `${tag}.bin`), join(FOLDER, `data/models/${tag}.bin`));
+  models[tag] = `${BASE}/data/models/${tag}.bin`;
 }
 
 putInOrder(join(FOLDER, "search_bg.wasm"));
@@ -214,6 +218,14 @@ function rename(path) {
 const app = hashOfAll(list("").filter((path) => /\.(js|wasm)$/.test(path) && path !== "sw.js"));
 
 const change = (pattern, replacement) => (page = replaced("index.html", page, pattern, replacement));
+
+// What the guide is called, and what it is.
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const title = escaped(messagesOf(join(FOLDER, "locales/de/main.ftl"))("site-name"));
+const lead = escaped(data.get("data/texts/de.json").pages.home.lead);
+change(/(?<=<title>)[^<]*/, () => title);
+change(/(?<=<h1 class="?boot-name"?>)[^<]*/, () => title);
+change(/(?<=<meta )[^>]*(?=name="?description)/, () => `content="${lead}" `);
 
 const styles = createHash("sha256").update(foundIn("index.html", page, /<style>([^]*?)<\/style>/));
 change("style-src 'self'", `style-src 'self' 'sha256-${styles.digest("base64")}'`);

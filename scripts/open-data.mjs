@@ -254,7 +254,7 @@ export function placesOnMap(content) {
 /** Every number of the tables, one in a line. */
 export function figuresTable(content) {
   const head = ["table", "title", "row", "dated", "column", "unit", "value", "qualifier", "sources"];
-  const rows = content.guide.figures.flatMap((figure) => {
+  const rows = (content.guide.figures ?? []).flatMap((figure) => {
     const words = content.texts.figures[figure.id];
     return figure.rows.flatMap((row) =>
       figure.columns.map((column, index) => [
@@ -287,7 +287,7 @@ export function changes(content) {
       path: `de/places/${it.id}/`,
       day: latestDay(it.provenance.dated),
     })),
-    ...guide.facts.map((it) => ({
+    ...(guide.facts ?? []).map((it) => ({
       id: content.id("fact", it.id),
       title: texts.facts[it.id].title,
       text: texts.facts[it.id].text,

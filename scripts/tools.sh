@@ -29,6 +29,19 @@ stop() {
     exit 1
 }
 
+# The folder of another city, if WEGWEISER_CITY names one, for all that is started from here.
+need_city() {
+    if [[ -z ${WEGWEISER_CITY:-} ]]; then
+        # Cargo would compile anew for an empty setting.
+        unset WEGWEISER_CITY
+        return 0
+    fi
+    [[ -f $WEGWEISER_CITY/public/data/guide.json && -f $WEGWEISER_CITY/locales/languages.tsv ]] ||
+        stop "WEGWEISER_CITY is '$WEGWEISER_CITY', but there must be public/data/guide.json and locales/languages.tsv in that folder; see docs/another-city.md"
+    WEGWEISER_CITY=$(realpath "$WEGWEISER_CITY")
+    export WEGWEISER_CITY
+}
+
 have() {
     command -v "$1" >/dev/null 2>&1
 }

@@ -382,6 +382,24 @@ fn guide_with(change: impl FnOnce(&mut Value)) -> Arc<Guide> {
 }
 
 #[test]
+fn a_meeting_of_every_month_names_no_months() {
+    let guide = guide_with(|bundle| {
+        bundle["round_table"]["meeting"]["rrule"] = json!("FREQ=MONTHLY;BYDAY=3TH");
+    });
+    for (tag, rule) in [
+        ("de", "Jeden 3. Donnerstag im Monat; um"),
+        ("en", "Every 3rd Thursday of the month; at"),
+        ("tr", "Her ayın 3. perşembe günü; saat"),
+        ("ar", "الخميس الثالث من كل شهر. الساعة"),
+    ] {
+        let language = Language::from_tag(tag).unwrap();
+        let page = html(&Page::RoundTable, &locale(language, Arc::clone(&guide)));
+        let page = page.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(page.contains(rule), "{page}");
+    }
+}
+
+#[test]
 fn what_a_city_does_not_have_has_no_page_and_no_link_leads_to_it() {
     let guide = guide_with(|bundle| {
         let guide = bundle.as_object_mut().unwrap();

@@ -198,7 +198,7 @@ hours-eve = اليوم { $holiday }.
 hours-uncertain-holiday = لا نعرف إن كان المكان مفتوحاً اليوم. اتصلوا مسبقاً.
 hours-uncertain-days = أيام الدوام غير معروفة. اتصلوا مسبقاً.
 hours-unknown = أوقات الدوام غير معروفة. اتصلوا مسبقاً.
-hours-zone = جميع الأوقات بتوقيت فلنسبورغ.
+hours-zone = جميع الأوقات بتوقيت ألمانيا.
 hours-dated = تاريخ هذه الأوقات: { $date }
 holiday-new-year = رأس السنة الميلادية
 holiday-good-friday = الجمعة العظيمة
@@ -398,7 +398,10 @@ meeting-rule =
         [4] الرابع
         [5] الخامس
        *[other] الأخير
-    } من كل شهر من هذه الأشهر: { $months }. الساعة { $time }
+    } { $which ->
+        [all] من كل شهر
+       *[some] من كل شهر من هذه الأشهر: { $months }
+    }. الساعة { $time }
 meeting-founded = الطاولة المستديرة موجودة منذ { $year }.
 meeting-confirm-title = يُرجى السؤال مسبقاً
 meeting-confirm = آخر اجتماع لدينا دليل عليه كان في { $date }. لا نعرف إن كانت الطاولة المستديرة تجتمع حالياً. يُرجى السؤال هنا قبل أن تذهبوا:
@@ -420,7 +423,7 @@ calendar-iphone = آيفون: اضغطوا على «الاشتراك في الت
 calendar-android = أندرويد: اضغطوا على «إضافة إلى تقويم Google» ثم احفظوا. التغييرات اللاحقة لا تصل إليه تلقائياً.
 calendar-google = تقويم Google: افتحوه على الحاسوب، واختاروا «تقاويم أخرى» ثم «من عنوان URL»، وألصقوا العنوان.
 
-## Refugees in Flensburg
+## Refugees
 
 refugees-facts = القواعد السارية
 refugees-places = جهات للاجئين

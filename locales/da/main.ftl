@@ -192,7 +192,7 @@ hours-eve = I dag er det { $holiday }.
 hours-uncertain-holiday = Vi ved ikke, om der er åbent i dag – ring først.
 hours-uncertain-days = Ugedagene kendes ikke – ring først.
 hours-unknown = Åbningstiderne kendes ikke – ring først.
-hours-zone = Alle klokkeslæt gælder i Flensborg.
+hours-zone = Alle klokkeslæt gælder i Tyskland.
 hours-dated = Tiderne er fra: { $date }
 holiday-new-year = Nytårsdag
 holiday-good-friday = Langfredag
@@ -342,7 +342,10 @@ meeting-rule =
         [FR] fredag
         [SA] lørdag
        *[SU] søndag
-    } i disse måneder: { $months }; kl. { $time }
+    } { $which ->
+        [all] i hver måned
+       *[some] i disse måneder: { $months }
+    }; kl. { $time }
 meeting-founded = Det Runde Bord har eksisteret siden { $year }.
 meeting-confirm-title = Spørg, før du går derhen
 meeting-confirm = Det seneste møde, der er dokumenteret, var i { $date }. Vi ved ikke, om Det Runde Bord holder møder for tiden. Spørg her, før du går derhen:
@@ -364,7 +367,7 @@ calendar-iphone = iPhone: Tryk på »Abonner på kalenderen«, og bekræft.
 calendar-android = Android: Tryk på »Føj til Google Kalender«, og gem. Senere ændringer kommer ikke dertil af sig selv.
 calendar-google = Google Kalender: Åbn den på en computer, vælg »Andre kalendere«, »Fra webadresse«, og indsæt adressen.
 
-## Refugees in Flensburg
+## Refugees
 
 refugees-facts = Hvilke regler gælder
 refugees-places = Steder for flygtninge

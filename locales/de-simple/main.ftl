@@ -192,7 +192,7 @@ hours-eve = Heute ist { $holiday }.
 hours-uncertain-holiday = Ist heute offen? Das wissen wir nicht. Rufen Sie vorher an.
 hours-uncertain-days = An welchen Tagen ist offen? Das wissen wir nicht. Rufen Sie vorher an.
 hours-unknown = Wir kennen die Öffnungs·zeiten nicht. Rufen Sie vorher an.
-hours-zone = Alle Uhr·zeiten gelten in Flensburg.
+hours-zone = Alle Uhr·zeiten gelten in Deutsch·land.
 hours-dated = Diese Zeiten sind von: { $date }
 holiday-new-year = Neu·jahr
 holiday-good-friday = Kar·freitag
@@ -342,7 +342,10 @@ meeting-rule =
         [FR] Freitag
         [SA] Samstag
        *[SU] Sonntag
-    } in diesen Monaten: { $months }. Beginn ist um { $time } Uhr.
+    } { $which ->
+        [all] im Monat
+       *[some] in diesen Monaten: { $months }
+    }. Beginn ist um { $time } Uhr.
 meeting-founded = Den Runden Tisch gibt es seit { $year }.
 meeting-confirm-title = Bitte fragen Sie vorher
 meeting-confirm = Das letzte bekannte Treffen war: { $date }. Trifft sich der Runde Tisch zurzeit? Das wissen wir nicht. Bitte fragen Sie vorher hier:
@@ -364,7 +367,7 @@ calendar-iphone = iPhone: Tippen Sie auf „Kalender abonnieren“. Dann bestät
 calendar-android = Android: Tippen Sie auf „In den Google Kalender“. Dann speichern Sie. Spätere Änderungen kommen dort nicht von selbst an.
 calendar-google = Google Kalender: Öffnen Sie den Kalender am Computer. Wählen Sie „Weitere Kalender“. Wählen Sie dann „Per URL“. Fügen Sie die Adresse ein.
 
-## Flüchtlinge in Flensburg
+## Flüchtlinge
 
 refugees-facts = Diese Regeln gelten
 refugees-places = Stellen für Geflüchtete

@@ -192,7 +192,7 @@ hours-eve = Heute ist { $holiday }.
 hours-uncertain-holiday = Ob heute geöffnet ist, wissen wir nicht – rufen Sie vorher an.
 hours-uncertain-days = Die Wochentage sind nicht bekannt – rufen Sie vorher an.
 hours-unknown = Öffnungszeiten nicht bekannt – rufen Sie vorher an.
-hours-zone = Alle Uhrzeiten gelten in Flensburg.
+hours-zone = Alle Uhrzeiten gelten in Deutschland.
 hours-dated = Stand der Zeiten: { $date }
 holiday-new-year = Neujahr
 holiday-good-friday = Karfreitag
@@ -342,7 +342,10 @@ meeting-rule =
         [FR] Freitag
         [SA] Samstag
        *[SU] Sonntag
-    } in diesen Monaten: { $months }; um { $time } Uhr
+    } { $which ->
+        [all] im Monat
+       *[some] in diesen Monaten: { $months }
+    }; um { $time } Uhr
 meeting-founded = Den Runden Tisch gibt es seit { $year }.
 meeting-confirm-title = Bitte fragen Sie vorher nach
 meeting-confirm = Zuletzt ist ein Treffen für { $date } belegt. Ob der Runde Tisch zurzeit tagt, wissen wir nicht. Fragen Sie bitte hier, bevor Sie hingehen:
@@ -364,7 +367,7 @@ calendar-iphone = iPhone: Tippen Sie auf „Kalender abonnieren“ und bestätig
 calendar-android = Android: Tippen Sie auf „In den Google Kalender“ und speichern Sie. Spätere Änderungen kommen dort nicht von selbst an.
 calendar-google = Google Kalender: Öffnen Sie ihn am Computer, wählen Sie „Weitere Kalender“, „Per URL“ und fügen Sie die Adresse ein.
 
-## Flüchtlinge in Flensburg
+## Flüchtlinge
 
 refugees-facts = Was gilt
 refugees-places = Stellen für Geflüchtete

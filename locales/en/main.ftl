@@ -192,7 +192,7 @@ hours-eve = Today is { $holiday }.
 hours-uncertain-holiday = We do not know whether it is open today – call first.
 hours-uncertain-days = We do not know the days of the week – call first.
 hours-unknown = We do not know the opening hours – call first.
-hours-zone = All times are Flensburg time.
+hours-zone = All times are German time.
 hours-dated = Hours as of: { $date }
 holiday-new-year = New Year’s Day
 holiday-good-friday = Good Friday
@@ -342,7 +342,10 @@ meeting-rule =
         [FR] Friday
         [SA] Saturday
        *[SU] Sunday
-    } in these months: { $months }; at { $time }
+    } { $which ->
+        [all] of the month
+       *[some] in these months: { $months }
+    }; at { $time }
 meeting-founded = The Round Table has existed since { $year }.
 meeting-confirm-title = Please ask before you go
 meeting-confirm = The last meeting we have evidence of was for { $date }. We do not know whether the Round Table is meeting at present. Please ask here before you go:
@@ -364,7 +367,7 @@ calendar-iphone = iPhone: tap “Subscribe to the calendar” and confirm.
 calendar-android = Android: tap “Add to Google Calendar” and save. Later changes will not appear there automatically.
 calendar-google = Google Calendar: open it on a computer, choose “Other calendars”, “From URL” and paste the address.
 
-## Refugees in Flensburg
+## Refugees
 
 refugees-facts = The rules
 refugees-places = Places for refugees

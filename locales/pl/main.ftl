@@ -196,7 +196,7 @@ hours-eve = Dzisiaj jest { $holiday }.
 hours-uncertain-holiday = Nie wiemy, czy dzisiaj jest otwarte – proszę najpierw zadzwonić.
 hours-uncertain-days = Dni tygodnia nie są znane – proszę najpierw zadzwonić.
 hours-unknown = Godziny otwarcia nie są znane – proszę najpierw zadzwonić.
-hours-zone = Wszystkie godziny są podane według czasu we Flensburgu.
+hours-zone = Wszystkie godziny są podane według czasu w Niemczech.
 hours-dated = Godziny – stan na: { $date }
 holiday-new-year = Nowy Rok
 holiday-good-friday = Wielki Piątek
@@ -398,7 +398,10 @@ meeting-rule =
         [FR] piątek
         [SA] sobotę
        *[SU] niedzielę
-    } miesiąca, w tych miesiącach: { $months }; o godz. { $time }
+    } { $which ->
+        [all] miesiąca
+       *[some] miesiąca, w tych miesiącach: { $months }
+    }; o godz. { $time }
 meeting-founded = Okrągły Stół działa od { $year } roku.
 meeting-confirm-title = Proszę najpierw zapytać
 meeting-confirm = Ostatnie potwierdzone spotkanie: { $date }. Nie wiemy, czy Okrągły Stół obecnie się zbiera. Zanim Państwo pójdą, proszę zapytać tutaj:
@@ -420,7 +423,7 @@ calendar-iphone = iPhone: proszę dotknąć „Subskrybuj kalendarz” i potwier
 calendar-android = Android: proszę dotknąć „Dodaj do Kalendarza Google” i zapisać. Późniejsze zmiany nie trafią tam same.
 calendar-google = Kalendarz Google: proszę otworzyć go na komputerze, wybrać „Inne kalendarze”, „Z adresu URL” i wkleić adres.
 
-## Refugees in Flensburg
+## Refugees
 
 refugees-facts = Co obowiązuje
 refugees-places = Miejsca dla uchodźców

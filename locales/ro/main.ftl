@@ -194,7 +194,7 @@ hours-eve = Astăzi este { $holiday }.
 hours-uncertain-holiday = Nu știm dacă astăzi este deschis – sunați înainte.
 hours-uncertain-days = Zilele săptămânii nu sunt cunoscute – sunați înainte.
 hours-unknown = Programul nu este cunoscut – sunați înainte.
-hours-zone = Toate orele sunt după ora din Flensburg.
+hours-zone = Toate orele sunt după ora Germaniei.
 hours-dated = Data acestui program: { $date }
 holiday-new-year = Anul Nou
 holiday-good-friday = Vinerea Mare
@@ -355,7 +355,10 @@ meeting-rule =
         [FR] vineri
         [SA] sâmbătă
        *[SU] duminică
-    } din aceste luni: { $months }; la ora { $time }
+    } { $which ->
+        [all] din fiecare lună
+       *[some] din aceste luni: { $months }
+    }; la ora { $time }
 meeting-founded = Masa rotundă există din anul { $year }.
 meeting-confirm-title = Vă rugăm să întrebați înainte
 meeting-confirm = Ultima întâlnire despre care avem o dovadă a fost în { $date }. Nu știm dacă Masa rotundă se întrunește în prezent. Vă rugăm să întrebați aici înainte de a merge:
@@ -377,7 +380,7 @@ calendar-iphone = iPhone: atingeți „Abonați-vă la calendar” și confirma�
 calendar-android = Android: atingeți „Adăugați în Google Calendar” și salvați. Modificările ulterioare nu ajung singure acolo.
 calendar-google = Google Calendar: deschideți-l pe un computer, alegeți „Alte calendare”, „De la adresa URL” și lipiți adresa.
 
-## Refugees in Flensburg
+## Refugees
 
 refugees-facts = Ce reguli se aplică
 refugees-places = Servicii pentru refugiați

@@ -192,7 +192,7 @@ hours-eve = Bugün { $holiday }.
 hours-uncertain-holiday = Bugün açık olup olmadığını bilmiyoruz – önce telefon edin.
 hours-uncertain-days = Hangi günler açık olduğu bilinmiyor – önce telefon edin.
 hours-unknown = Çalışma saatleri bilinmiyor – önce telefon edin.
-hours-zone = Bütün saatler Flensburg saatine göredir.
+hours-zone = Bütün saatler Almanya saatine göredir.
 hours-dated = Saat bilgisinin tarihi: { $date }
 holiday-new-year = Yılbaşı
 holiday-good-friday = Kutsal Cuma
@@ -327,7 +327,10 @@ meeting-cancelled = İptal
 meeting-where = Yer
 meeting-rule-title = Kural
 meeting-rule =
-    Şu ayların { $ordinal ->
+    { $which ->
+        [all] Her ayın
+       *[some] Şu ayların
+    } { $ordinal ->
         [1] 1.
         [2] 2.
         [3] 3.
@@ -342,7 +345,10 @@ meeting-rule =
         [FR] cuma
         [SA] cumartesi
        *[SU] pazar
-    } günü: { $months }; saat { $time }
+    } { $which ->
+        [all] günü
+       *[some] günü: { $months }
+    }; saat { $time }
 meeting-founded = Yuvarlak Masa { $year } yılından beri var.
 meeting-confirm-title = Lütfen önceden sorun
 meeting-confirm = Kaynaklarda geçen son toplantının tarihi: { $date }. Yuvarlak Masa’nın şu anda toplanıp toplanmadığını bilmiyoruz. Gitmeden önce lütfen buraya sorun:
@@ -364,7 +370,7 @@ calendar-iphone = iPhone: “Takvime abone ol” düğmesine dokunun ve onaylay�
 calendar-android = Android: “Google Takvim’e ekle” düğmesine dokunun ve kaydedin. Sonraki değişiklikler oraya kendiliğinden gelmez.
 calendar-google = Google Takvim: Bilgisayarda açın, “Diğer takvimler”, sonra “URL ile” seçeneğini seçin ve adresi yapıştırın.
 
-## Refugees in Flensburg
+## Refugees
 
 refugees-facts = Geçerli kurallar
 refugees-places = Mülteciler için başvuru yerleri

@@ -3,6 +3,7 @@
 //! that translations fit today's German: `check --translated [LANGUAGE|all KEY…]`.
 //!
 //! The folder is that of the project; without it, the one in which the program is started.
+//! Where `WEGWEISER_CITY` names the folder of another city, its content is checked.
 //! The exit code is 1 if there is a mistake, 2 if the files could not be read.
 
 use std::io::{self, Write, stdout};
@@ -22,6 +23,8 @@ const USAGE: &str = "check [--publish] [--quiet] [--json] [--watch] [--lang de|e
 /// What was asked for.
 struct Wish {
     folder: PathBuf,
+    /// The folder of another city, whose content it is.
+    city: Option<PathBuf>,
     tongue: Tongue,
     is_for_publishing: bool,
     is_quiet: bool,
@@ -35,6 +38,10 @@ impl Wish {
     fn read(arguments: impl Iterator<Item = String>) -> Result<Self, String> {
         let mut wish = Self {
             folder: ".".into(),
+            city: env::var("WEGWEISER_CITY")
+                .ok()
+                .filter(|city| !city.is_empty())
+                .map(PathBuf::from),
             tongue: tongue_of_machine(),
             is_for_publishing: false,
             is_quiet: false,
@@ -67,9 +74,21 @@ impl Wish {
         }
     }
 
+    /// The folder with the content.
+    fn own(&self) -> &Path {
+        self.city.as_ref().unwrap_or(&self.folder)
+    }
+
+    fn files(&self) -> io::Result<Files> {
+        match &self.city {
+            Some(city) => Files::read_city(&self.folder, city),
+            None => Files::read(&self.folder),
+        }
+    }
+
     /// Writes down what somebody has read; whether there were such texts.
     fn mark(&self, named: &[String]) -> io::Result<bool> {
-        let files = Files::read(&self.folder)?;
+        let files = self.files()?;
         let (language, keys) = match named {
             [language, keys @ ..] => (language.as_str(), keys),
             [] => ("all", named),
@@ -81,7 +100,7 @@ impl Wish {
                 return Ok(false);
             }
         };
-        fs::write(self.folder.join(marked.path), &marked.text)?;
+        fs::write(self.own().join(marked.path), &marked.text)?;
         let (path, count, new) = (marked.path, marked.count, marked.new);
         let mut out = stdout().lock();
         match self.tongue {
@@ -95,7 +114,7 @@ impl Wish {
 
     /// Checks once, and prints what was found; whether there was no mistake.
     fn check(&self) -> io::Result<bool> {
-        let files = Files::read(&self.folder)?;
+        let files = self.files()?;
         let options = Options {
             today: today(),
             is_for_publishing: self.is_for_publishing,
@@ -132,7 +151,7 @@ impl Wish {
         let arguments: Vec<String> = own.collect();
         let mut seen = None;
         loop {
-            let newest = newest(&self.folder)?;
+            let newest = newest(self.own())?;
             if seen != Some(newest) {
                 seen = Some(newest);
                 Command::new(&this).args(&arguments).status()?;

@@ -188,6 +188,8 @@ impl Site {
         self.save(&calendar.concat(), &feed(locale))?;
         if language == Language::GERMAN {
             self.save(&[BASE, "/404.html"].concat(), &not_found)?;
+            let calendar = [BASE, "/calendar/round-table.ics"].concat();
+            self.save(&calendar, &feed(locale))?;
         }
         Ok(())
     }

@@ -8,10 +8,25 @@ use super::Script;
 /// direction, its own name for itself, the CLDR locale for its numbers and dates, other
 /// names that people may search for, its words for "read this page in …", and optionally
 /// the tags of languages that are written the same.
-const LINES: &str = include_str!("../../locales/languages.tsv");
+const LINES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.tsv"));
 
 static LANGUAGES: LazyLock<Vec<Entry>> =
-    LazyLock::new(|| LINES.lines().filter_map(Entry::read).collect());
+    LazyLock::new(|| lines().lines().filter_map(Entry::read).collect());
+
+/// The languages of the guide that is built: what runs on the machine that builds it need not
+/// be compiled anew for another city.
+#[cfg(not(feature = "csr"))]
+fn lines() -> &'static str {
+    let city = std::env::var("WEGWEISER_CITY").unwrap_or_default();
+    let path = (!city.is_empty()).then(|| [&city, "/locales/languages.tsv"].concat());
+    let own = path.and_then(|path| std::fs::read_to_string(path).ok());
+    own.map_or(LINES, |own| own.leak())
+}
+
+#[cfg(feature = "csr")]
+fn lines() -> &'static str {
+    LINES
+}
 
 /// A language of the guide.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

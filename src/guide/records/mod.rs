@@ -59,14 +59,17 @@ pub struct Guide {
     /// Taxonomy terms: what sort of place it is.
     pub kinds: List<PlaceKind>,
     /// Taxonomy terms: what a playground offers.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
     pub equipment: List<Equipment>,
     /// What newcomers look for most, most wanted first.
     pub needs: List<Need>,
     /// Organisations, services, schools, nurseries and playgrounds.
     pub places: List<Place>,
     /// What the law says, each with its paragraph and date.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
     pub facts: List<Fact>,
     /// The city in figures.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
     pub figures: List<Figure>,
     /// The Round Table for Integration.
     pub round_table: RoundTable,

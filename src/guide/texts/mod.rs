@@ -38,19 +38,23 @@ pub struct Texts {
     /// Names of kinds of places.
     pub kinds: Map<PlaceKindId, Text>,
     /// Names of the equipment of playgrounds.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub equipment: Map<EquipmentId, Text>,
     /// What newcomers look for.
     pub needs: Map<NeedId, NeedText>,
     /// Descriptions of places.
     pub places: Map<PlaceId, PlaceText>,
     /// What the law says.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub facts: Map<FactId, FactText>,
     /// Titles and heads of the tables of figures.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub figures: Map<FigureId, FigureText>,
     /// Why single meetings of the Round Table are not as the rule has them.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub meeting: Map<ReasonId, Text>,
     /// What the versions of the integration concept were.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub concept: Map<ConceptVersionId, Text>,
     /// Whole pages.
     pub pages: Map<PageId, PageText>,

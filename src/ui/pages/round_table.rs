@@ -133,6 +133,7 @@ fn rule(locale: &Locale) -> String {
         .months()
         .map(|month| locale.month(month))
         .collect();
+    let which = if months.len() == 12 { "all" } else { "some" };
     let time = locale.time(meeting.starts_at());
     let ordinal = i64::from(meeting.rrule().ordinal());
     locale.text_with(
@@ -140,6 +141,7 @@ fn rule(locale: &Locale) -> String {
         [
             ("ordinal", ordinal.into()),
             ("weekday", meeting.rrule().weekday().code().into()),
+            ("which", which.into()),
             ("months", locale.list(&months).into()),
             ("time", time.into()),
         ],

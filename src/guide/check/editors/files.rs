@@ -44,6 +44,33 @@ impl Files {
         Ok(files)
     }
 
+    /// Reads all files of another city, and from the folder of the project what the city has
+    /// not: the pictures, and the messages that it does not word in its own way.
+    ///
+    /// # Errors
+    ///
+    /// When a file or folder that is there cannot be read.
+    pub fn read_city(project: &Path, city: &Path) -> io::Result<Self> {
+        let mut files = Self::read(city)?;
+        files.read_below(project, "public/icons.svg")?;
+        let languages = files.text("locales/languages.tsv").unwrap_or_default();
+        let tags = languages.lines().filter_map(|line| line.split('\t').next());
+        let paths: Vec<String> = tags
+            .map(|tag| ["locales/", tag, "/main.ftl"].concat())
+            .collect();
+        for path in paths {
+            let of_project = project.join(&path);
+            if !of_project.exists() {
+                continue;
+            }
+            let messages = fs::read_to_string(of_project)?;
+            let own = files.text(&path).unwrap_or_default();
+            let all = with_own_words(&messages, own);
+            files.insert(&path, all.into_bytes());
+        }
+        Ok(files)
+    }
+
     fn read_below(&mut self, root: &Path, name: &str) -> io::Result<()> {
         let path = root.join(name);
         if path.is_dir() {
@@ -86,6 +113,37 @@ impl Files {
             .next()
             .is_some_and(|(path, _)| path.starts_with(folder))
     }
+}
+
+/// Messages with others in the place of those that have the same keys. The others come first,
+/// so that their lines keep their numbers.
+pub fn with_own_words(messages: &str, own: &str) -> String {
+    let keys: Vec<&str> = own.lines().filter_map(key).collect();
+    let mut all = own.trim_end().to_owned();
+    let mut is_replaced = false;
+    for line in messages.lines() {
+        // A message goes on in lines that begin with a space.
+        if line.starts_with(|first: char| !first.is_whitespace()) {
+            is_replaced = key(line).is_some_and(|key| keys.contains(&key));
+        }
+        if !is_replaced {
+            all.push('\n');
+            all.push_str(line);
+        }
+    }
+    all.push('\n');
+    all
+}
+
+/// The key of the message that begins in a line.
+fn key(line: &str) -> Option<&str> {
+    let (key, _) = line.split_once('=')?;
+    let key = key.trim_end();
+    let is_key = key.starts_with(|first: char| first.is_ascii_alphabetic())
+        && key
+            .chars()
+            .all(|it| it.is_ascii_alphanumeric() || "-_".contains(it));
+    is_key.then_some(key)
 }
 
 fn is_checked(name: &str) -> bool {

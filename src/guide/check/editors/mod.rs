@@ -29,7 +29,7 @@ mod tree;
 mod typed;
 mod walk;
 
-pub use files::Files;
+pub use files::{Files, with_own_words};
 pub use finding::{Finding, Severity, Tongue, Words};
 pub use translated::{Marked, mark_as_translated};
 
