@@ -18,13 +18,18 @@ const INSTANTIATE = /WebAssembly\.instantiateStreaming\(src, imports\)/g;
 
 /**
  * A chunk is small, so nothing is lost by waiting for all of it; and some hosts send Wasm
- * as something else, which streaming refuses.
+ * as something else, which streaming refuses. What came cut off the browser would keep for
+ * ever, so it is fetched anew past all that is kept.
  */
 const HELPER = `
-async function instantiate(answer, imports) {
-  const { ok, status } = await answer;
-  if (!ok) throw new Error(String(status));
-  return WebAssembly.instantiate(await (await answer).arrayBuffer(), imports);
+async function getChunk(address, cache) {
+  const answer = await fetch(address, { cache });
+  if (!answer.ok) throw new Error(String(answer.status));
+  const bytes = await answer.arrayBuffer();
+  return WebAssembly.compile(bytes).catch((error) => {
+    if (cache) throw error;
+    return getChunk(address, "reload");
+  });
 }
 `;
 
@@ -60,9 +65,9 @@ function loader(folder, names) {
     .replaceAll(FETCH, (_, stem) => {
       const address = names.get(stem);
       if (!address) throw new Error(`wasm-split speaks of a chunk that is not there: ${stem}`);
-      return `fetch("${address}")`;
+      return `getChunk("${address}")`;
     })
-    .replaceAll(INSTANTIATE, "instantiate(src, imports)");
+    .replaceAll(INSTANTIATE, "WebAssembly.instantiate(await src, imports)");
   if (body.includes("import.meta") || body.includes("instantiateStreaming")) {
     throw new Error("wasm-split writes another script than scripts/chunks.mjs knows");
   }

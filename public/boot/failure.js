@@ -22,10 +22,34 @@ async function isOutdated() {
   return Boolean(online) && online !== app;
 }
 
-/** A file with a hash in its name did not come: offers a new version, if that is why. */
-export async function missFile() {
-  if (await isOutdated()) offerUpdate();
+/**
+ * Whether the sources of the guide that is online are another file by now.
+ *
+ * @param {string} name that of the file
+ */
+async function areRenewed(name) {
+  const answer = await fetch(`${base}data/guide.json`, { cache: "reload" });
+  const [, online] = /"sources":"([^"]+)/.exec(await answer.text()) ?? [];
+  return online && online !== name;
 }
+
+/**
+ * A file with a hash in its name did not come: offers a new version, if that is why.
+ *
+ * @param {string} [sources] the name of the file, where it is that of the sources
+ */
+export async function missFile(sources) {
+  const isNewer = async () => (await isOutdated()) || (sources && areRenewed(sources));
+  if (await Promise.race([isNewer().catch(() => {}), wait(PATIENCE_MS)])) offerUpdate();
+}
+
+/**
+ * Fetches files past what the browser keeps, which then keeps these.
+ *
+ * @param {string[]} paths
+ */
+export const fetchAnew = (paths) =>
+  Promise.all(paths.map(async (path) => (await fetch(path, { cache: "reload" })).blob()));
 
 // That the app came damaged is remembered until the next visit: browsers keep its files for
 // ever.
@@ -63,8 +87,7 @@ const storage = {
 /** Fetches the app anew if it came damaged the last time; returns whether it did. */
 export async function heal() {
   if (!storage.get(DAMAGED)) return false;
-  const fetched = [js, wasm].map(async (path) => (await fetch(path, { cache: "reload" })).blob());
-  await Promise.all(fetched);
+  await fetchAnew([js, wasm]);
   storage.set(DAMAGED, "");
   return true;
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // The search engine, a module of its own, and what the app calls.
 
-import { missFile } from "./failure.js";
+import { fetchAnew, missFile } from "./failure.js";
 import { worker } from "./worker.js";
 
 /**
@@ -16,12 +16,19 @@ let engine;
 
 /** The module of the search. What did not come is asked for again the next time. */
 function loadSearch() {
-  const load = async () => {
-    const { default: init, Engine } = await import(SEARCH.js);
+  /** @param {string} path */
+  const load = async (path) => {
+    const { default: init, Engine } = await import(path);
     await init({ module_or_path: SEARCH.wasm });
     return Engine;
   };
-  engine ??= load().catch(async () => {
+  // What came cut off the browser keeps for ever, and the script under its address as long as
+  // the page is open.
+  const loadAnew = async () => {
+    await fetchAnew([SEARCH.js, SEARCH.wasm]);
+    return load(`${SEARCH.js}?${Date.now()}`);
+  };
+  engine ??= load(SEARCH.js).catch(loadAnew).catch(async () => {
     engine = undefined;
     await missFile();
   });

@@ -33,5 +33,14 @@ impl std::error::Error for FetchError {}
 ///
 /// When the server cannot be reached or does not have the file.
 pub fn text(path: &str) -> impl Future<Output = Result<String, FetchError>> {
-    sys::fetch::text(path)
+    sys::fetch::text(path, false)
+}
+
+/// The same past what the browser keeps, which then keeps this: where a file came cut off.
+///
+/// # Errors
+///
+/// When the server cannot be reached or does not have the file.
+pub fn text_anew(path: &str) -> impl Future<Output = Result<String, FetchError>> {
+    sys::fetch::text(path, true)
 }

@@ -15,9 +15,10 @@ pub fn has_update() -> bool {
 }
 
 /// Asks the server whether a file with a hash in its name did not come because there is
-/// a newer version, which is then offered; see [`has_update`].
-pub fn look_for_update() -> impl Future<Output = ()> {
-    sys::worker::look_for_update()
+/// a newer version, which is then offered; see [`has_update`]. Where it is the file of the
+/// sources, it has a name, and newer content is a newer version, too.
+pub fn look_for_update(sources: Option<&str>) -> impl Future<Output = ()> {
+    sys::worker::look_for_update(sources)
 }
 
 /// Calls back whenever newer content than the page shows is ready on the device.

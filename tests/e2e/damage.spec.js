@@ -1,10 +1,10 @@
 // Starts that fail, and files that arrive cut off or damaged: what was kept stays until
 // something better has come, a retry leads out, and the next visit heals.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-import { chooseLanguage, expect, isIn, open, ready, shows } from "./fixtures.js";
+import { chooseLanguage, expect, isIn, open, ready, shown, shows } from "./fixtures.js";
 import { keptFiles, kept, publishApp, scriptOf, test, visit } from "./releases.js";
 import { message } from "./site.js";
 
@@ -25,17 +25,20 @@ const CUTS = {
   "and the connection breaks": (body) => [body.subarray(0, body.length / 2), body.length],
 };
 
-/** Lets a server send only a part of some files, until it is repaired. */
+/** Whether a name changes with the content, so that browsers keep the file for ever. */
+const isHashed = (name) => /-[0-9a-f]{8,}(_bg)?\.\w+$/.test(name);
+
+/** Lets a server send only a part of some files, at any address of theirs, until it is repaired. */
 function cut(server, folder, names, how) {
   const types = { js: "text/javascript", wasm: "application/wasm", json: "application/json" };
   server.host = ({ url }, response) => {
-    const name = names.find((name) => url === `/${name}`);
+    const name = names.find((name) => url.split("?")[0] === `/${name}`);
     if (!name) return false;
     const [part, length] = how(readFileSync(join(folder, name)));
     response.writeHead(200, {
       "Content-Type": types[name.split(".").pop()],
       "Content-Length": Math.floor(length),
-      "Cache-Control": name.endsWith("json") ? "no-cache" : "public, max-age=31536000, immutable",
+      "Cache-Control": isHashed(name) ? "public, max-age=31536000, immutable" : "no-cache",
     });
     response.write(part, () => (part.length < Math.floor(length) ? response.destroy() : response.end()));
     return true;
@@ -77,6 +80,103 @@ test.describe("When on the first visit", () => {
     }
   }
 });
+
+/** Searches on the home page. */
+async function search(page) {
+  await page.locator("#q").fill("jobcenter");
+  await page.locator("#q").press("Enter");
+}
+
+const jobcenter = (page) => page.locator("#results [data-id=jobcenter]");
+const roundTable = (page) => page.locator("main[data-page=round-table]");
+const sources = (page) => shown(page).locator(".provenance details").first();
+
+/** Files that come when somebody needs them: where, what asks for them, and what is there then. */
+const NEEDED_LATER = {
+  "the script of the search": {
+    name: (folder) => scriptOf(folder, "search", ".js"),
+    address: "/de/",
+    ask: search,
+    wanted: jobcenter,
+  },
+  "the program of the search": {
+    name: (folder) => scriptOf(folder, "search", ".wasm"),
+    address: "/de/",
+    ask: search,
+    wanted: jobcenter,
+  },
+  "the code of other pages": {
+    name: (folder) => scriptOf(folder, "chunk", ".wasm"),
+    address: "/de/topics/",
+    ask: (page) => page.locator("a[href='/de/round-table/']").first().click(),
+    wanted: roundTable,
+  },
+  "the file of the sources": {
+    name: (folder) => `data/${readdirSync(join(folder, "data")).find((name) => name.startsWith("sources-"))}`,
+    address: "/de/places/jobcenter/",
+    ask: (page) => sources(page).locator("summary").click(),
+    wanted: (page) => sources(page).locator("li").first(),
+  },
+};
+
+for (const [what, { name, address, ask, wanted }] of Object.entries(NEEDED_LATER)) {
+  test.describe(`When ${what} arrives cut off`, () => {
+    test.use({ tolerated: BROKEN });
+
+    test.beforeEach(async ({ context }) => {
+      // Nothing is fetched before somebody asks for it.
+      await context.addInitScript(() =>
+        Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+      );
+    });
+
+    test.describe("without a worker", () => {
+      test.beforeEach(async ({ context }) => {
+        await context.addInitScript(() => delete Navigator.prototype.serviceWorker);
+      });
+
+      for (const [how, part] of Object.entries(CUTS)) {
+        test(`${how}, a retry is offered, and heals`, async ({ page, folder, server }) => {
+          const restore = cut(server, folder, [name(folder)], part);
+          await open(page, address);
+          await ask(page);
+          await expect(retry(page)).toBeVisible();
+          await expect(wanted(page)).toHaveCount(0);
+          restore();
+          await retry(page).click();
+          await expect(wanted(page)).toBeVisible();
+          await expect(alert(page)).toHaveCount(0);
+        });
+      }
+
+      test("the next visit heals", async ({ page, folder, server }) => {
+        const restore = cut(server, folder, [name(folder)], CUTS["and says nothing of it"]);
+        await open(page, address);
+        await ask(page);
+        await expect(retry(page)).toBeVisible();
+        restore();
+        await open(page, address);
+        await ask(page);
+        await expect(wanted(page)).toBeVisible();
+        await expect(alert(page)).toHaveCount(0);
+      });
+    });
+
+    test("with a worker the next visit heals, and keeps it", async ({ page, folder, server }) => {
+      const path = name(folder);
+      const restore = cut(server, folder, [path], CUTS["and says nothing of it"]);
+      await open(page, address);
+      await ask(page);
+      await expect(retry(page)).toBeVisible();
+      restore();
+      await open(page, address);
+      await ask(page);
+      await expect(wanted(page)).toBeVisible();
+      await kept(page);
+      expect((await keptFiles(page)).map(([, path]) => path)).toContain(`/${path}`);
+    });
+  });
+}
 
 test("A file of the content that arrives cut off is reported, not kept, and there the next time", async ({ page, folder, server }) => {
   await visit(page, "/de/topics/");
@@ -146,10 +246,8 @@ test.describe("A start that fails", () => {
     await shows(page, "topics");
   });
 
-  test("because the app is kept no more and a new version is online leads to that, with other tabs open", async ({ page, context, folder }) => {
-    await visit(page, "/de/");
-    const other = await context.newPage();
-    await visit(other, "/de/");
+  /** Takes the program and the script of the app from a device. */
+  async function loseApp(page) {
     await page.evaluate(async () => {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name);
@@ -158,8 +256,33 @@ test.describe("A start that fails", () => {
         }
       }
     });
-    const session = await context.newCDPSession(page);
+    const session = await page.context().newCDPSession(page);
     await session.send("Network.clearBrowserCache");
+  }
+
+  test("because the app is kept no more is led out of by the retry, to a new version, with other tabs open", async ({ page, context, folder, server }) => {
+    await visit(page, "/de/");
+    const other = await context.newPage();
+    await visit(other, "/de/");
+    await loseApp(page);
+    // The network is gone, too.
+    server.host = (_, response) => Boolean(response.destroy());
+    await page.goto("/de/topics/");
+    await expect(retry(page)).toBeVisible();
+    publishApp(folder);
+    server.host = undefined;
+    await retry(page).click();
+    await expect(asOf(page)).toContainText("2031");
+    await ready(page);
+    await shows(page, "topics");
+    await expect(other.getByRole("status").filter({ hasText: message("de", "update-ready") })).toBeVisible();
+  });
+
+  test("because the app is kept no more and a new version is online leads to that, with other tabs open", async ({ page, context, folder }) => {
+    await visit(page, "/de/");
+    const other = await context.newPage();
+    await visit(other, "/de/");
+    await loseApp(page);
     publishApp(folder);
     // By this visit, or by the next if the worker of the new version came in between.
     await expect(async () => {

@@ -138,6 +138,21 @@ export function publish(folder, name, how) {
 export const publishContent = (folder) =>
   publish(folder, "data/guide.json", (guide) => guide.replace(/"as_of":"[^"]+"/, '"as_of":"2031-05-06"'));
 
+/**
+ * Puts another version online in which only content is new, with its sources: their file has
+ * another name, and that of the version before is gone.
+ */
+export function publishSources(folder) {
+  const file = readdirSync(join(folder, "data")).find((name) => /^sources-\w+\.json$/.test(name));
+  const before = file.replace(".json", "");
+  const after = `sources-${hash(before)}`;
+  renameSync(join(folder, "data", file), join(folder, "data", `${after}.json`));
+  const rename = (text) => text.replaceAll(before, after);
+  change(folder, "sw.js", rename);
+  change(folder, "data/guide.json", rename);
+  publishContent(folder);
+}
+
 const isHashed = (name) => /^[^/]+-[0-9a-f]{8,}(_bg)?\.(js|wasm)$/.test(name);
 
 /**

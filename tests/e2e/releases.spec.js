@@ -11,6 +11,7 @@ import {
   lookForUpdate,
   publishApp,
   publishContent,
+  publishSources,
   scriptOf,
   test,
   visit,
@@ -45,6 +46,57 @@ test.describe("Without a worker, when a new version is put online while one read
     await expect(asOf(page)).toContainText("2031");
   });
 
+  test.describe("and what a page needs later has not come yet", () => {
+    test.beforeEach(async ({ context }) => {
+      await context.addInitScript(() =>
+        Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+      );
+    });
+
+    test("a page whose code is gone says that there is one, and shows it", async ({ page, folder }) => {
+      await open(page, "/de/topics/");
+      publishApp(folder);
+      await page.locator("a[href='/de/round-table/']").first().click();
+      const alert = page.getByRole("alert").filter({ hasText: message("de", "update-ready") });
+      await expect(alert).toBeVisible();
+      await expect(offer(page)).toBeVisible();
+      await accept(alert).click();
+      await expect(asOf(page)).toContainText("2031");
+      await shows(page, "round-table");
+    });
+
+    test("sources that are gone say that there is newer content, and that is shown", async ({ page, folder }) => {
+      const sources = shown(page).locator(".provenance details").first();
+      await open(page, "/de/places/jobcenter/");
+      publishSources(folder);
+      await sources.locator("summary").click();
+      const alert = sources.getByRole("alert");
+      await expect(alert).toContainText(message("de", "update-ready"));
+      await expect(offer(page)).toBeVisible();
+      await accept(alert).click();
+      await expect(asOf(page)).toContainText("2031");
+      await sources.locator("summary").click();
+      await expect(sources.locator("li").first()).toBeVisible();
+    });
+
+    test("sources that are missing though nothing is new are reported as such", async ({ page, server }) => {
+      let isMissing = true;
+      server.host = (request) => {
+        if (isMissing && request.url.startsWith("/data/sources-")) request.url = "/nothing";
+        return false;
+      };
+      const sources = shown(page).locator(".provenance details").first();
+      await open(page, "/de/places/jobcenter/");
+      await sources.locator("summary").click();
+      await expect(sources.getByRole("alert")).toContainText(message("de", "error-missing"));
+      await expect(offer(page)).toHaveCount(0);
+      isMissing = false;
+      await sources.getByRole("button", { name: message("de", "retry") }).click();
+      await expect(sources.locator("li").first()).toBeVisible();
+      await expect(sources.locator("summary"), "the button is gone").toBeFocused();
+    });
+  });
+
   test.describe("before the app has come", () => {
     test.use({ tolerated: /Failed to fetch dynamically imported module/ });
 
@@ -73,7 +125,7 @@ test.describe("Without a worker, when a new version is put online while one read
     const name = scriptOf(folder, "search", ".js");
     let isMissing = true;
     server.host = (request) => {
-      if (isMissing && request.url === `/${name}`) request.url = "/nothing";
+      if (isMissing && request.url.split("?")[0] === `/${name}`) request.url = "/nothing";
       return false;
     };
     await open(page, "/de/");

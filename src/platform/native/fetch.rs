@@ -21,7 +21,10 @@ pub fn read_from(base: &'static str, folder: PathBuf) {
     SITE.get_or_init(|| Site { base, folder });
 }
 
-pub fn text(path: &str) -> impl Future<Output = Result<String, FetchError>> + use<> {
+pub fn text(
+    path: &str,
+    _: bool,
+) -> impl Future<Output = Result<String, FetchError>> + use<> {
     ready(read(path))
 }
 

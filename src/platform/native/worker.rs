@@ -11,7 +11,7 @@ pub fn has_update() -> bool {
     false
 }
 
-pub fn look_for_update() -> impl Future<Output = ()> {
+pub fn look_for_update(_: Option<&str>) -> impl Future<Output = ()> + use<> {
     ready(())
 }
 

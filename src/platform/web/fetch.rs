@@ -4,10 +4,15 @@ use web_sys::{RequestCache, RequestCredentials, RequestMode};
 use super::task::yield_to_browser;
 use crate::platform::fetch::FetchError;
 
-pub async fn text(path: &str) -> Result<String, FetchError> {
+pub async fn text(path: &str, is_anew: bool) -> Result<String, FetchError> {
+    let cache = if is_anew {
+        RequestCache::Reload
+    } else {
+        RequestCache::Default
+    };
     // As a preload without `crossorigin` asks. Any other way WebKit, which never finds a
     // preload with that attribute again, fetches the file twice.
-    let request = Request::get(path).mode(RequestMode::NoCors);
+    let request = Request::get(path).mode(RequestMode::NoCors).cache(cache);
     let answer = request
         .credentials(RequestCredentials::Include)
         .send()

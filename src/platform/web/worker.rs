@@ -13,7 +13,7 @@ extern "C" {
     fn ask_for_languages(request: &str, answer: &Function) -> Function;
 
     #[wasm_bindgen(js_namespace = wegweiser, js_name = missFile)]
-    async fn miss_file();
+    async fn miss_file(sources: &str);
 }
 
 pub fn on_update(callback: impl Fn() + 'static) -> Listener {
@@ -27,8 +27,8 @@ pub fn has_update() -> bool {
     boot::attribute("data-update").is_some()
 }
 
-pub async fn look_for_update() {
-    miss_file().await;
+pub async fn look_for_update(sources: Option<&str>) {
+    miss_file(sources.unwrap_or_default()).await;
 }
 
 pub fn on_content(callback: impl Fn() + 'static) -> Listener {

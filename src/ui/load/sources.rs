@@ -4,17 +4,19 @@ use leptos::prelude::*;
 
 use super::LoadError;
 use crate::guide::{Guide, List, Source, Str};
-use crate::platform::fetch;
-use crate::platform::task;
+use crate::platform::{fetch, task, worker};
 use crate::ui::address::file;
+
+/// The sources, or the key of the message that says why they did not come.
+type Outcome = Result<List<Source>, &'static str>;
 
 /// Where the sources are that the build has put into a file of their own: a service of the
 /// app. The file is loaded when somebody looks at a source, or when the first page has been
 /// there for a while.
 #[derive(Clone, Copy)]
 pub(crate) struct Sources {
-    /// The sources, by the name of their file: newer content has another.
-    loaded: RwSignal<Option<(Str, List<Source>)>>,
+    /// What came of them, by the name of their file: newer content has another.
+    loaded: RwSignal<Option<(Str, Outcome)>>,
 }
 
 impl Sources {
@@ -30,22 +32,26 @@ impl Sources {
     }
 
     /// Loads the sources of the guide that is shown, unless they are loaded. What does not
-    /// come is asked for again the next time.
+    /// come is asked for again the next time, and a newer version is offered where that is
+    /// the reason.
     pub(crate) fn request(self, guide: &Guide) {
         let Some(name) = guide.sources.filter(|name| !self.has(*name)) else {
             return;
         };
         task::spawn(async move {
-            if let Ok(sources) = get(name).await {
-                // Meanwhile the app may have ended.
-                self.loaded.try_set(Some((name, sources)));
+            let outcome = get(name).await.map_err(|error| error.key());
+            if outcome.is_err() {
+                worker::look_for_update(Some(name.as_str())).await;
             }
+            // Meanwhile the app may have ended.
+            self.loaded.try_set(Some((name, outcome)));
         });
     }
 
     fn has(self, name: Str) -> bool {
-        self.loaded
-            .with_untracked(|loaded| loaded.is_some_and(|(known, _)| known == name))
+        self.loaded.with_untracked(
+            |loaded| matches!(loaded, Some((known, Ok(_))) if *known == name),
+        )
     }
 
     /// A source with its title and address, once these have been loaded, of which the caller
@@ -54,14 +60,29 @@ impl Sources {
         let Some(number) = source.number else {
             return Some(source);
         };
-        let (name, sources) = self.loaded.get()?;
-        let sources = (guide.sources == Some(name)).then_some(sources)?;
+        let sources = self.outcome(guide)?.ok()?;
         sources.get(usize::from(number)).copied()
+    }
+
+    /// The key of the message that says why they did not come, if they did not. The caller is
+    /// notified of changes.
+    pub(crate) fn failure(self, guide: &Guide) -> Option<&'static str> {
+        self.outcome(guide)?.err()
+    }
+
+    fn outcome(self, guide: &Guide) -> Option<Outcome> {
+        let (name, outcome) = self.loaded.get()?;
+        (guide.sources == Some(name)).then_some(outcome)
     }
 }
 
 async fn get(name: Str) -> Result<List<Source>, LoadError> {
-    let json = fetch::text(&file(&["data/", &name, ".json"])).await;
-    let sources = Guide::read_sources(&json.map_err(LoadError::Fetch)?);
-    sources.map_err(LoadError::Guide)
+    let path = file(&["data/", &name, ".json"]);
+    let json = fetch::text(&path).await.map_err(LoadError::Fetch)?;
+    if let Ok(sources) = Guide::read_sources(&json) {
+        return Ok(sources);
+    }
+    // It came cut off, and the browser would keep it for ever.
+    let json = fetch::text_anew(&path).await.map_err(LoadError::Fetch)?;
+    Guide::read_sources(&json).map_err(LoadError::Guide)
 }

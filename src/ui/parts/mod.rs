@@ -99,4 +99,4 @@ pub(super) use take_list::{PassedOn, TakeList, Undo};
 pub(super) use terms::{Terms, running};
 pub(super) use undo::undo_button;
 pub(super) use unlisted::{UnlistedHint, unlisted_hint};
-pub(super) use way_on::WayOn;
+pub(super) use way_on::{WayOn, failure_banner};

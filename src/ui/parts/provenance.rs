@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, PleaseCheck};
+use super::{Icon, PleaseCheck, failure_banner};
 use crate::guide::{Confidence, Provenance, Source};
 use crate::i18n::DateStyle;
+use crate::platform::focus;
 use crate::time::berlin;
 use crate::ui::clock::current_time;
 use crate::ui::live::live_view;
@@ -43,6 +44,9 @@ pub(crate) fn ProvenanceNote(
                         <details on:toggle=load>
                             <summary>{summary}</summary>
                             {live_view(move || {
+                                if let Some(error) = loaded.failure(locale.guide()) {
+                                    return missing(&locale, error, loaded);
+                                }
                                 let found = sources
                                     .into_iter()
                                     .filter_map(|it| loaded.find(locale.guide(), *it));
@@ -62,6 +66,17 @@ fn review(locale: &Locale, provenance: Provenance) -> Option<impl IntoView + use
     let day = locale.date(provenance.due(today)?, DateStyle::Long);
     let words = locale.text_with("review-due", [("date", day.into())]);
     Some(view! { <span class="badge badge-review"><Icon name="history"/>{words}</span> })
+}
+
+/// The sources could not be loaded: a sentence, and another try or the newer version.
+fn missing(locale: &Locale, error: &'static str, sources: Sources) -> AnyView {
+    let again = locale.clone();
+    let retry = move || {
+        // The button, which has the focus, goes.
+        focus::set(".provenance details:focus-within > summary");
+        sources.request(again.guide());
+    };
+    failure_banner(locale, error, Box::new(retry))
 }
 
 fn source(source: Source) -> impl IntoView {

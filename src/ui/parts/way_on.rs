@@ -1,6 +1,10 @@
 //! The button where something could not be loaded.
 
+use leptos::prelude::*;
+
 use crate::platform::worker;
+use crate::ui::live::click;
+use crate::ui::locale::Locale;
 
 /// What the button does.
 #[derive(Clone, Copy)]
@@ -47,4 +51,22 @@ impl WayOn {
             Self::Update => worker::accept_update(),
         }
     }
+}
+
+/// Says what could not be loaded, with a button that helps.
+pub(crate) fn failure_banner(
+    locale: &Locale,
+    error: &'static str,
+    retry: Box<dyn Fn()>,
+) -> AnyView {
+    let way_on = WayOn::after(error);
+    view! {
+        <div class="banner" role="alert">
+            <p>{locale.text(way_on.sentence())}</p>
+            <button type="button" on:click=click(move |_| way_on.go(&retry))>
+                {locale.text(way_on.label())}
+            </button>
+        </div>
+    }
+    .into_any()
 }

@@ -8,9 +8,9 @@ use super::deferred::{Deferred, load_page};
 use crate::i18n::Language;
 use crate::platform::scroll::{self, ScrollMemory};
 use crate::platform::{focus, page, task, worker};
-use crate::ui::live::{click, live_view};
+use crate::ui::live::live_view;
 use crate::ui::locale::Locale;
-use crate::ui::parts::WayOn;
+use crate::ui::parts::failure_banner;
 use crate::ui::{Page, Route};
 
 /// The heading of the page, which a screen reader reads out when it has the focus.
@@ -117,7 +117,9 @@ pub(super) fn follow_language(
     });
     live_view(move || match failure.get() {
         None => ().into_any(),
-        Some((language, key)) => banner(&locale.get(), key, move || load(language)),
+        Some((language, key)) => {
+            failure_banner(&locale.get(), key, Box::new(move || load(language)))
+        }
     })
 }
 
@@ -144,22 +146,10 @@ pub(super) fn follow_deferred(
             return ().into_any();
         };
         let locale = locale.get();
-        banner(&locale.clone(), key, move || {
+        let shown = locale.clone();
+        let retry = move || {
             deferred.request_page(route.get_untracked().page, locale.clone());
-        })
+        };
+        failure_banner(&shown, key, Box::new(retry))
     })
-}
-
-/// Says above the page what could not be loaded, with a button that helps.
-fn banner(locale: &Locale, error: &'static str, retry: impl Fn() + 'static) -> AnyView {
-    let way_on = WayOn::after(error);
-    view! {
-        <div class="banner" role="alert">
-            <p>{locale.text(way_on.sentence())}</p>
-            <button type="button" on:click=click(move |_| way_on.go(&retry))>
-                {locale.text(way_on.label())}
-            </button>
-        </div>
-    }
-    .into_any()
 }
