@@ -362,6 +362,23 @@ fn hours_for_calling_are_not_called_opening_hours() {
 }
 
 #[test]
+fn hours_that_are_over_do_not_say_that_one_may_come() {
+    let locale = german_with(|bundle| {
+        let places = bundle["places"].as_array_mut().unwrap();
+        let place = places.iter_mut().find(|it| it["id"] == "einbuergerung");
+        let schedules = place.unwrap()["schedules"].as_array_mut().unwrap();
+        schedules.push(json!({
+            "byday": "MO", "opens_at": "08:00", "closes_at": "12:00", "valid_to": "2020-12-31"
+        }));
+    });
+    let said = words(&render("/de/places/einbuergerung/", locale, None));
+    assert!(
+        said.contains("Telefonzeiten") && !said.contains("Öffnungszeiten"),
+        "{said}"
+    );
+}
+
+#[test]
 fn the_rule_of_the_round_table_is_told_in_words() {
     let plain = |html: String| html.replace(['\u{2068}', '\u{2069}'], "");
     let planned = |language| locale(language, guide_as_planned());

@@ -122,14 +122,24 @@ impl Opening {
         if in_force().all(|it| it.hours().is_none() && !it.is_special()) {
             return Self::Unknown;
         }
-        let with_hours = schedules.iter().filter(|it| it.hours().is_some());
-        let attending = with_hours.map(Schedule::attending_type);
-        let attending = attending.min_by_key(|attending| *attending as u8);
-        let attending = attending.unwrap_or_default();
+        // What holds today says what it is closed for, unless nothing of it comes again, as
+        // on days of a closure: then what is to come does.
+        let least = |all: &mut dyn Iterator<Item = &Schedule>| {
+            let with_hours = all.filter(|it| it.hours().is_some());
+            with_hours
+                .map(Schedule::attending_type)
+                .min_by_key(|attending| *attending as u8)
+        };
+        let mut to_come = schedules.iter().filter(|it| !it.is_over(today));
+        let until = |attending: &Attending| next(schedules, today, now, *attending, law);
+        let attending = least(&mut in_force())
+            .filter(|it| until(it).is_some())
+            .or_else(|| least(&mut to_come))
+            .unwrap_or_default();
         let closes_on_holidays =
             in_force().any(|it| it.is_open_on_public_holidays() == Some(false));
         Self::Closed {
-            until: next(schedules, today, now, attending, law),
+            until: until(&attending),
             attending,
             holiday: Holiday::on(today, law)
                 .filter(|it| closes_on_holidays && it.is_public()),
@@ -338,6 +348,31 @@ mod tests {
         for (now, expected) in tuesday {
             assert_eq!(at(&office(), now), expected, "{now}");
         }
+    }
+
+    #[test]
+    fn hours_that_are_over_or_to_come_do_not_say_what_a_place_is_closed_for() {
+        let calls = json!({"byday": "TU,TH", "opens_at": "13:00", "closes_at": "16:00",
+            "attending_type": "phone"});
+        let visits = |from: Option<&str>, to: Option<&str>| {
+            json!({"byday": "MO,TU,WE,TH,FR", "opens_at": "08:00", "closes_at": "17:30",
+                "valid_from": from, "valid_to": to})
+        };
+        // Tuesday after the last call; the next is on Thursday.
+        let (now, next) = ("2026-11-24T16:00:00Z", "2026-11-26T12:00:00Z");
+        let expected = closed_for(Phone, Some(instant(next)));
+        for other in [
+            visits(None, Some("2020-12-31")),
+            visits(Some("2027-01-04"), None),
+        ] {
+            assert_eq!(at(&json!([other, calls]), now), expected, "{other}");
+        }
+        // Where nobody can call any more, it is closed until one may come.
+        let mut last_calls = calls;
+        last_calls["valid_to"] = json!("2026-11-25");
+        let visits = visits(Some("2026-12-01"), None);
+        let expected = closed("2026-12-01T07:00:00Z");
+        assert_eq!(at(&json!([visits, last_calls]), now), expected);
     }
 
     #[test]

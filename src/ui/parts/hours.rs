@@ -13,12 +13,15 @@ use crate::ui::live::{live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::running;
 
-/// The heading over a place's hours: whether one comes or only calls.
+/// The heading over a place's hours: whether one comes or only calls. What was over on the day
+/// of the content does not count.
 pub(crate) fn hours_title(locale: &Locale, schedules: &[Schedule]) -> String {
-    let is_for_calls = |it: &&Schedule| it.attending_type() == Attending::Phone;
-    let mut with_hours = schedules.iter().filter(|it| it.hours().is_some());
-    let has_calls = schedules.iter().any(|it| is_for_calls(&it));
-    locale.text(if has_calls && with_hours.all(|it| is_for_calls(&it)) {
+    let as_of = locale.guide().as_of;
+    let current = || schedules.iter().filter(|it| !it.is_over(as_of));
+    let is_for_calls = |it: &Schedule| it.attending_type() == Attending::Phone;
+    let mut with_hours = current().filter(|it| it.hours().is_some());
+    let has_calls = current().any(is_for_calls);
+    locale.text(if has_calls && with_hours.all(is_for_calls) {
         "place-hours-phone"
     } else {
         "place-hours"
