@@ -169,7 +169,25 @@ test.describe("In two tabs", () => {
   });
 });
 
-test("the browser is asked to keep it for good once something is kept", async ({ page }) => {
+test("a note that somebody writes goes on when another tab saves a place", async ({ page, context }) => {
+  await open(page, "/de/places/jobcenter/");
+  await save(page).click();
+  await follow(page, "/de/saved/");
+  await shown(page).locator("summary", { hasText: message("de", "weeks-note") }).click();
+  await page.getByRole("textbox", { name: message("de", "weeks-note") }).focus();
+  await page.keyboard.type("Montag");
+  const other = await context.newPage();
+  await open(other, "/de/places/tafel/");
+  await save(other).click();
+  await expect.poll(() => saved(page)).toEqual(["tafel", "jobcenter"]);
+  await page.keyboard.type(" um neun");
+  const note = page.locator("#note-jobcenter");
+  await expect(note).toBeFocused();
+  await expect(note).toHaveValue("Montag um neun");
+});
+
+/** How often the browser is asked to keep what is kept for good. */
+async function counted(page) {
   await page.addInitScript(() => {
     window.asked = 0;
     StorageManager.prototype.persist = async () => {
@@ -177,7 +195,19 @@ test("the browser is asked to keep it for good once something is kept", async ({
       return true;
     };
   });
-  const asked = () => page.evaluate(() => window.asked);
+  return () => page.evaluate(() => window.asked);
+}
+
+test("the browser is asked to keep one's own situation for good", async ({ page }) => {
+  const asked = await counted(page);
+  await open(page, "/de/start/asylum-pending/");
+  expect(await asked()).toBe(0);
+  await shown(page).getByRole("button", { name: message("de", "start-remember") }).click();
+  await expect.poll(asked).toBe(1);
+});
+
+test("the browser is asked to keep it for good once something is kept", async ({ page }) => {
+  const asked = await counted(page);
   await open(page, "/de/places/jobcenter/");
   expect(await asked()).toBe(0);
   await save(page).click();

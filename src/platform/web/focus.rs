@@ -12,8 +12,6 @@ pub fn set(selector: &str) {
     }
 }
 
-/// How the element that has the focus is found again; `None` where it has neither an id nor
-/// an address, as the page itself.
 pub fn selector() -> Option<String> {
     let element = document()?.active_element()?;
     let id = element.id();

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::kept::Kept;
+use crate::platform::storage;
 
 /// The id of the situation, which only the visitor puts here and can take away.
 #[derive(Clone, Copy)]
@@ -27,6 +28,7 @@ impl OwnSituation {
     /// Remembers a situation in place of any other.
     pub(crate) fn remember(self, id: &str) {
         self.0.change(&|ids| *ids = vec![id.to_owned()]);
+        storage::persist();
     }
 
     /// Forgets it.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::platform::IS_BROWSER;
+use crate::platform::{IS_BROWSER, focus};
 use crate::ui::live::{Live, edit, live, live_text};
 use crate::ui::locale::Locale;
 
@@ -18,19 +18,25 @@ pub(crate) fn own_note(note: Live<String>) -> AnyView {
 }
 
 /// The field for the note, folded, and hidden until the app is there. A screen reader says
-/// what it is `about`, because a page has many of them.
+/// what it is `about`, because a page has many of them. Whoever writes in it goes on when the
+/// list around it is drawn anew, as after a change in another tab ([`focus::keep`]).
 pub(crate) fn note_field(
     locale: &Locale,
+    id: &str,
     about: &str,
     note: Live<String>,
     set: impl Fn(&str) + 'static,
 ) -> AnyView {
     let words = locale.text("weeks-note");
     let label = [&words, ": ", about].concat();
+    let id = ["note-", id].concat();
+    let is_written =
+        focus::selector().is_some_and(|it| it.strip_prefix('#') == Some(&id));
     view! {
-        <details class="more" hidden=!IS_BROWSER>
+        <details class="more" hidden=!IS_BROWSER open=is_written>
             <summary aria-label=label.clone()>{words}</summary>
             <textarea
+                id=id
                 rows="3"
                 dir="auto"
                 aria-label=label

@@ -47,7 +47,7 @@ pub(super) fn TaskItem(
             {event.map(|event| state(&locale, task, event, today))}
             {own_note(note.clone())}
             <div class="folds">
-                {note_field(&locale, task.label.as_str(), note, move |text| notes.set_note(id, text))}
+                {note_field(&locale, id, task.label.as_str(), note, move |text| notes.set_note(id, text))}
                 <details class="more">
                     <summary aria-label=named(&locale, "show-more", task)>
                         {locale.text("show-more")}

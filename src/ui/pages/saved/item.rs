@@ -89,7 +89,7 @@ pub(super) fn SavedItem(
                     {locale.text("saved-remove")}
                 </button>
             </div>
-            {note_field(&locale, &name, words, move |text| saved.set_note(id, text))}
+            {note_field(&locale, id, &name, words, move |text| saved.set_note(id, text))}
         </li>
     }
 }

@@ -50,6 +50,8 @@ pub(super) fn Saved() -> impl IntoView {
         live_view(move || undo(saved, &locale))
     };
     let list = live_view(move || {
+        // What is saved or deleted in another tab comes while somebody writes a note.
+        focus::keep();
         let places = places(saved, &locale);
         if places.is_empty() {
             return ().into_any();
