@@ -43,6 +43,7 @@ read-resume = متابعة
 read-stop = إيقاف
 read-speed = السرعة
 read-no-voice = لا يوجد على هذا الجهاز صوت لهذه اللغة.
+read-paragraph = المادة
 print = طباعة
 
 ## Emergency

@@ -43,6 +43,7 @@ read-resume = Продължи
 read-stop = Стоп
 read-speed = Скорост
 read-no-voice = На това устройство няма глас за този език.
+read-paragraph = параграф
 print = Печат
 
 ## Emergency

@@ -43,6 +43,7 @@ read-resume = Fortsæt
 read-stop = Stop
 read-speed = Hastighed
 read-no-voice = Denne enhed har ingen stemme til dette sprog.
+read-paragraph = paragraf
 print = Udskriv
 
 ## Emergency

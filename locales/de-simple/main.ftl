@@ -43,6 +43,7 @@ read-resume = Weiter
 read-stop = Stopp
 read-speed = Tempo
 read-no-voice = Dieses Gerät kann diese Sprache nicht vorlesen.
+read-paragraph = Paragraf
 print = Drucken
 
 ## Notruf

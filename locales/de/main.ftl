@@ -43,6 +43,7 @@ read-resume = Weiter
 read-stop = Stopp
 read-speed = Tempo
 read-no-voice = Auf diesem Gerät ist keine Stimme für diese Sprache.
+read-paragraph = Paragraf
 print = Drucken
 
 ## Notruf

@@ -43,6 +43,7 @@ read-resume = Continue
 read-stop = Stop
 read-speed = Speed
 read-no-voice = This device has no voice for this language.
+read-paragraph = section
 print = Print
 
 ## Emergency

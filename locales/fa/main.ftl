@@ -43,6 +43,7 @@ read-resume = ادامه
 read-stop = توقف
 read-speed = سرعت
 read-no-voice = این دستگاه برای این زبان صدایی ندارد.
+read-paragraph = بند
 print = چاپ
 
 ## Emergency

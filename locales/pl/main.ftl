@@ -43,6 +43,7 @@ read-resume = Dalej
 read-stop = Stop
 read-speed = Tempo
 read-no-voice = To urządzenie nie ma głosu dla tego języka.
+read-paragraph = paragraf
 print = Drukuj
 
 ## Emergency

@@ -43,6 +43,7 @@ read-resume = Continuați
 read-stop = Stop
 read-speed = Viteză
 read-no-voice = Acest dispozitiv nu are o voce pentru această limbă.
+read-paragraph = paragraful
 print = Tipăriți
 
 ## Emergency

@@ -43,6 +43,7 @@ read-resume = Дальше
 read-stop = Стоп
 read-speed = Скорость
 read-no-voice = На этом устройстве нет голоса для этого языка.
+read-paragraph = параграф
 print = Распечатать
 
 ## Emergency

@@ -43,6 +43,7 @@ read-resume = Devam et
 read-stop = Durdur
 read-speed = Hız
 read-no-voice = Bu cihazda bu dil için ses yok.
+read-paragraph = madde
 print = Yazdır
 
 ## Emergency

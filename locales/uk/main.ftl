@@ -43,6 +43,7 @@ read-resume = Далі
 read-stop = Стоп
 read-speed = Швидкість
 read-no-voice = На цьому пристрої немає голосу для цієї мови.
+read-paragraph = параграф
 print = Друкувати
 
 ## Emergency

@@ -66,26 +66,21 @@ const GERMAN_FORMS: [(&str, &str); 26] = [
     ("SGB V", "Sozialgesetzbuch 5"),
 ];
 
-/// What “§” is called.
-const PARAGRAPH: [(&str, &str); 11] = [
-    ("de", "Paragraf"),
-    ("en", "section"),
-    ("ar", "المادة"),
-    ("fa", "بند"),
-    ("tr", "madde"),
-    ("uk", "параграф"),
-    ("ru", "параграф"),
-    ("pl", "paragraf"),
-    ("bg", "параграф"),
-    ("ro", "paragraful"),
-    ("da", "paragraf"),
-];
+/// How a voice in the language of the page says what is not written in words.
+pub struct PageVoice<'a> {
+    /// The tag of the language.
+    pub language: &'a str,
+    /// What “§” is called.
+    pub paragraph: &'a str,
+    /// A day with the name of its month.
+    pub date: &'a dyn Fn(Date) -> String,
+}
 
 /// The shortest number to call that is no emergency number, in digits.
 const SHORTEST_NUMBER: usize = 6;
 
-/// The sentences of a block of text; `date` writes a day in the language of the page.
-pub fn sentences(runs: &[Passage], date: &dyn Fn(Date) -> String) -> Vec<Sentence> {
+/// The sentences of a block of text.
+pub fn sentences(runs: &[Passage], page: &PageVoice<'_>) -> Vec<Sentence> {
     let text: String = runs.iter().map(|run| run.text.as_str()).collect();
     let mut sentences = Vec::new();
     for bytes in split(&text) {
@@ -113,7 +108,7 @@ pub fn sentences(runs: &[Passage], date: &dyn Fn(Date) -> String) -> Vec<Sentenc
             start += run.text.len();
         }
         for part in &mut parts {
-            part.text = spoken(&part.text, &part.language, date);
+            part.text = spoken(&part.text, &part.language, page);
         }
         if !parts.is_empty() {
             sentences.push(Sentence { bytes, parts });
@@ -162,8 +157,13 @@ fn is_short(before: &str) -> bool {
 }
 
 /// A text as a voice of the language is to speak it.
-pub fn spoken(text: &str, language: &str, date: &dyn Fn(Date) -> String) -> String {
+pub fn spoken(text: &str, language: &str, page: &PageVoice<'_>) -> String {
+    let is_own = language == page.language;
     let language = language.split('-').next().unwrap_or_default();
+    let paragraph_sign = match language {
+        "de" => Some("Paragraf"),
+        _ => is_own.then_some(page.paragraph),
+    };
     let text = clean(text);
     let mut spoken = String::with_capacity(text.len());
     let mut rest = text.as_str();
@@ -173,8 +173,12 @@ pub fn spoken(text: &str, language: &str, date: &dyn Fn(Date) -> String) -> Stri
             .next_back()
             .is_some_and(char::is_alphanumeric);
         let (words, length) = None
-            .or_else(|| paragraph(rest, language))
-            .or_else(|| (!is_within).then(|| number(rest, language, date)).flatten())
+            .or_else(|| paragraph(rest, paragraph_sign?, language))
+            .or_else(|| {
+                (!is_within)
+                    .then(|| number(rest, language, page.date))
+                    .flatten()
+            })
             .or_else(|| {
                 (language == "de")
                     .then(|| german_form(rest, is_within))
@@ -214,10 +218,8 @@ fn clean(text: &str) -> String {
 }
 
 /// A sign of a paragraph of a law at the beginning, as its word; and how long it is.
-fn paragraph(text: &str, language: &str) -> Option<(String, usize)> {
+fn paragraph(text: &str, word: &str, language: &str) -> Option<(String, usize)> {
     let rest = text.strip_prefix('§')?;
-    let word = PARAGRAPH.iter().find(|(tag, _)| *tag == language);
-    let word = word.map_or("Paragraf", |(_, word)| *word);
     let (several, rest) = match rest.strip_prefix('§') {
         Some(rest) => (language == "de", rest),
         None => (false, rest),
@@ -330,13 +332,22 @@ mod tests {
         }
     }
 
+    /// A page in a language, with its word for “§”.
+    fn page<'a>(language: &'a str, paragraph: &'a str) -> PageVoice<'a> {
+        PageVoice {
+            language,
+            paragraph,
+            date: &date,
+        }
+    }
+
     fn say(text: &str, language: &str) -> String {
-        spoken(text, language, &date)
+        spoken(text, language, &page(language, "Paragraf"))
     }
 
     /// The sentences of a text in one language.
     fn sentences_of(text: &str, language: &str) -> Vec<String> {
-        let sentences = sentences(&[run(text, language)], &date);
+        let sentences = sentences(&[run(text, language)], &page(language, ""));
         let texts = sentences.iter().map(|it| text[it.bytes.clone()].to_owned());
         texts.collect()
     }
@@ -383,8 +394,17 @@ mod tests {
             "Paragrafen 22, 23 Sozialgesetzbuch 12"
         );
         assert_eq!(say("§ 5", "de-simple"), "Paragraf 5");
-        assert_eq!(say("§ 5", "en"), "section 5");
-        assert_eq!(say("§\u{a0}5", "ru"), "параграф 5");
+    }
+
+    #[test]
+    fn laws_are_spoken_with_the_word_of_the_page_and_in_german_with_the_german_one() {
+        let page = page("ru", "параграф");
+        assert_eq!(spoken("§\u{a0}5", "ru", &page), "параграф 5");
+        assert_eq!(
+            spoken("§ 5 BMG", "de", &page),
+            "Paragraf 5 Bundesmeldegesetz"
+        );
+        assert_eq!(spoken("§ 5", "da", &page), "§ 5");
     }
 
     #[test]
@@ -455,7 +475,7 @@ mod tests {
             run("Ausländerbehörde", "de"),
             run(". Ask for an appointment.", "en"),
         ];
-        let sentences = sentences(&runs, &date);
+        let sentences = sentences(&runs, &page("en", "section"));
         assert_eq!(
             sentences[0].parts,
             [run("Go to the", "en"), run("Ausländerbehörde.", "de")]

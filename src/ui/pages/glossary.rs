@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::NotFound;
-use crate::guide::Str;
 use crate::guide::handbook::part::{GlossaryPart, TermPart};
 use crate::ui::Page;
 use crate::ui::load::{PageWords, Part};
@@ -112,13 +111,18 @@ fn term(
     term: &'static TermPart,
 ) -> AnyView {
     let also = (!term.also.is_empty()).then(|| {
-        let words: Vec<&str> = term.also.iter().map(|it| it.as_str()).collect();
-        let words = Str::leak(&words.join(", "));
+        let words = term.also.iter().enumerate().map(|(at, word)| {
+            view! {
+                {(at > 0).then_some(", ")}
+                <German text=*word/>
+            }
+        });
+        let words = words.collect_view();
         view! {
             <p class="note">
                 <span>{locale.text("glossary-also")}</span>
                 " "
-                <German text=words/>
+                {words}
             </p>
         }
     });

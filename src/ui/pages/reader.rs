@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::i18n::DateStyle;
-use crate::i18n::spoken::{Passage, Sentence, sentences};
+use crate::i18n::spoken::{PageVoice, Passage, Sentence, sentences};
 use crate::platform::speech::{self, Ending, PageText, Speaking};
 use crate::platform::{focus, task};
 use crate::ui::live::{click, live, live_text};
@@ -124,10 +124,14 @@ impl Reading {
             return;
         }
         let text = PageText::read(&self.id.with_value(|id| selector("id", id)));
-        let date = |day| locale.date(day, DateStyle::Long);
+        let page = PageVoice {
+            language: locale.language().tag(),
+            paragraph: &locale.text("read-paragraph"),
+            date: &|day| locale.date(day, DateStyle::Long),
+        };
         let blocks = text.blocks().iter().enumerate();
         let all = blocks.flat_map(|(at, block)| {
-            let sentences = sentences(block, &date).into_iter();
+            let sentences = sentences(block, &page).into_iter();
             sentences.map(move |sentence| (at, sentence))
         });
         self.sentences.set_value(all.collect());
