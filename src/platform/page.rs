@@ -47,9 +47,10 @@ pub fn reload() {
     sys::page::reload();
 }
 
-/// Calls back when the page is about to be printed. What changes at once is on paper.
-pub fn before_print(callback: impl Fn() + 'static) -> Listener {
-    Listener(sys::page::before_print(callback))
+/// Calls back when the page is about to be printed: by the browser, or by the page. What a
+/// change of a signal draws is on paper.
+pub fn before_print(callback: impl Fn() + 'static) -> [Listener; 2] {
+    sys::page::before_print(callback).map(Listener)
 }
 
 /// Keeps the screen of the device on as long as the result is kept, where the browser can.

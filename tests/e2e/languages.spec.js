@@ -291,7 +291,7 @@ test.describe("At the window of an office", () => {
     await expect(columns.nth(0)).toContainText(texts("de").facts.bleiben.text);
     await expect(columns.nth(1)).toContainText(texts("uk").facts.bleiben.text);
     await shown(page).getByRole("button", { name: message("uk", "print") }).click();
-    expect(await page.evaluate(() => window.wasPrinted)).toBe(true);
+    await expect.poll(() => page.evaluate(() => window.wasPrinted)).toBe(true);
     await shown(page).getByRole("link", { name: message("uk", "counter-close") }).click();
     await expect(page).toHaveURL("/uk/refugees/rights/");
     await expect(heading(page)).toHaveText(texts("uk").pages.rights.title);

@@ -27,8 +27,8 @@ pub fn on_visibility(_: impl Fn() + 'static) -> Listener {
 
 pub fn reload() {}
 
-pub fn before_print(_: impl Fn() + 'static) -> Listener {
-    Listener
+pub fn before_print(_: impl Fn() + 'static) -> [Listener; 2] {
+    [Listener, Listener]
 }
 
 pub struct ScreenOn;

@@ -8,6 +8,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlElement, window};
 
 use super::events::{self, Listener};
+use super::share::PRINT;
 use super::{boot, document, root};
 use crate::i18n::Language;
 
@@ -58,8 +59,14 @@ pub fn reload() {
     }
 }
 
-pub fn before_print(callback: impl Fn() + 'static) -> Listener {
-    boot::listen("beforeprint", callback)
+/// The event of [`PRINT`](super::share::PRINT) comes early enough for what is drawn when a
+/// signal changes; that of the browser does not where the page itself opens the dialogue.
+pub fn before_print(callback: impl Fn() + 'static) -> [Listener; 2] {
+    let callback = Rc::new(callback);
+    ["beforeprint", PRINT].map(|event| {
+        let callback = Rc::clone(&callback);
+        boot::listen(event, move || callback())
+    })
 }
 
 /// The lock on the screen (Screen Wake Lock API).

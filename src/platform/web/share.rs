@@ -1,7 +1,10 @@
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DomException, ShareData, window};
+
+use super::boot;
+use super::task::yield_to_browser;
 
 pub async fn copy(text: &str) -> bool {
     let Some(window) = window() else { return false };
@@ -35,6 +38,9 @@ pub async fn pass_on(title: &str, url: &str) -> bool {
 /// (style/print.css); public/boot/paper.js takes it away afterwards.
 const PRINTED: &str = "data-printed";
 
+/// The event by which the app says that it is about to open the dialogue for printing.
+pub(super) const PRINT: &str = "wegweiser:print";
+
 pub fn print_only(id: &str) {
     let Some(document) = window().and_then(|window| window.document()) else {
         return;
@@ -47,8 +53,13 @@ pub fn print_only(id: &str) {
 }
 
 pub fn print() {
-    if let Some(window) = window() {
-        // It fails where the page may open no dialogue; then nothing happens.
-        let _ = window.print();
-    }
+    // The dialogue stops the page: what only paper has is drawn before.
+    boot::send(PRINT);
+    spawn_local(async {
+        yield_to_browser().await;
+        if let Some(window) = window() {
+            // It fails where the page may open no dialogue; then nothing happens.
+            let _ = window.print();
+        }
+    });
 }
