@@ -219,8 +219,9 @@ export function tooTall() {
 }
 
 /**
- * What cannot be tapped in its middle because something else lies over it, at every place
- * that one can scroll to. The bar at the lower edge ends what is in view.
+ * What cannot be tapped because something else lies over it, in the middle and near the upper
+ * and lower edge of its first line, at every place that one can scroll to. The bar at the lower
+ * edge ends what is in view, and the way out at the upper edge begins it.
  */
 export function covered() {
   const found = new Set();
@@ -229,19 +230,28 @@ export function covered() {
   const end = isFixed ? bar.getBoundingClientRect().top : innerHeight;
   const name = (it) => it && `${it.tagName} ${(it.ariaLabel ?? it.textContent).trim().slice(0, 40)}`;
   scrollTo(0, 0);
-  // In its middle, that of its first line: from the top of the page, or of the window in what stays.
-  const targets = [...document.querySelectorAll("a[href], button, input, select, summary")]
+  const exit = document.querySelector(".exit-bar");
+  // Points of its first line: from the top of the page, or of the window in what stays. Within
+  // running text the lines lie closer than the boxes of their links are high.
+  const pointsOf = (element) => {
+    const { left, top, width, height } = element.getClientRects()[0] ?? {};
+    if (!width || !height) return [];
+    const shares = getComputedStyle(element).display === "inline" ? [0.5] : [0.15, 0.5, 0.85];
+    const stays = isFixed && bar.contains(element);
+    return shares.map((share) => ({ element, stays, x: left + width / 2, at: top + height * share }));
+  };
+  const points = [...document.querySelectorAll("a[href], button, input, select, summary")]
     .filter((element) => !element.matches(".skip-link"))
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-    .map((element) => ({ element, stays: isFixed && bar.contains(element), box: element.getClientRects()[0] }))
-    .filter(({ box }) => box && box.width > 0 && box.height > 0)
-    .map(({ box, ...rest }) => ({ ...rest, x: box.left + box.width / 2, middle: box.top + box.height / 2 }));
+    .flatMap(pointsOf);
   const step = Math.max(100, end * 0.7);
   for (let top = 0; top < document.documentElement.scrollHeight; top += step) {
     scrollTo(0, top);
-    for (const { element, stays, x, middle } of targets) {
-      const y = stays ? middle : middle - scrollY;
-      if (y < 0 || x < 0 || x >= innerWidth || y >= (stays ? innerHeight : end - 1)) continue;
+    const wayOut = exit?.getBoundingClientRect();
+    const begin = wayOut && wayOut.top <= 0 ? Math.max(0, wayOut.bottom) : 0;
+    for (const { element, stays, x, at } of points) {
+      const y = stays ? at : at - scrollY;
+      if (y < begin || x < 0 || x >= innerWidth || y >= (stays ? innerHeight : end - 1)) continue;
       const hit = document.elementFromPoint(x, y);
       if (element.contains(hit) || hit?.closest("label")?.control === element) continue;
       found.add(`${name(element)} lies under ${name(hit)} (scrolled ${Math.round(scrollY)})`);
@@ -280,12 +290,13 @@ export function hiddenDigits() {
 
 /** How much of the window is covered by what stays where it is when the page is scrolled. */
 export function shareCovered() {
+  scrollTo(0, 2 * innerHeight);
   const boxes = [...document.body.querySelectorAll("*")].filter((element) =>
     ["fixed", "sticky"].includes(getComputedStyle(element).position) && element.checkVisibility(),
   );
   const areas = boxes.map((box) => {
-    const { width, height } = box.getBoundingClientRect();
-    return width * height;
+    const { width, top, bottom } = box.getBoundingClientRect();
+    return width * Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
   });
   return areas.reduce((sum, area) => sum + area, 0) / (innerWidth * innerHeight);
 }

@@ -6,7 +6,9 @@ import { covered, hiddenDigits, shareCovered, shredded, tooTall } from "./layout
 import { HANDBOOK_PAGES, LANGUAGES, SORTS_OF_PAGES } from "./site.js";
 
 /** Pages as they were written ahead of time, which show no query. */
-const PAGES = [...SORTS_OF_PAGES, ...HANDBOOK_PAGES].filter((path) => !path.includes("?"));
+const PAGES = [...SORTS_OF_PAGES, ...HANDBOOK_PAGES, "topics/women/", "topics/emergency/"].filter(
+  (path) => !path.includes("?"),
+);
 
 const WIDTHS = [320, 360, 390];
 
@@ -127,7 +129,7 @@ test.describe("With letters twice as large", () => {
   test.use({ locale: "uk", viewport: { width: 360, height: 640 } });
 
   test("what stays in place covers a small part of the screen", async ({ page }) => {
-    for (const address of ["/de/topics/health/", "/ar/topics/health/"]) {
+    for (const address of ["/de/topics/health/", "/ar/topics/health/", "/de/topics/women/", "/tr/topics/emergency/"]) {
       await open(page, address);
       await expect(page.locator(".offer")).toBeVisible();
       await page.addStyleTag({ content: "html { font-size: 200% !important; }" });

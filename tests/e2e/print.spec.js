@@ -33,6 +33,12 @@ async function printed(page) {
   return plain(await page.evaluate(() => document.body.innerText)).replaceAll(/[\u2066-\u2069]/g, "");
 }
 
+/** How many sheets of A4 a page is on paper. */
+async function sheets(page) {
+  const pdf = await page.pdf({ format: "A4" });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+}
+
 /** What is drawn by the styles, such as an address that is written out. */
 const drawn = (page) =>
   page.evaluate(() => {
@@ -87,6 +93,20 @@ for (const { tag, name } of languages("de", "ar", "uk")) {
       }
     });
 
+    test("the code is there when the page itself opens the dialogue", async ({ page }) => {
+      await page.addInitScript(() => {
+        // As a browser does: nothing of the page runs between the event and the sheets.
+        window.print = () => {
+          dispatchEvent(new Event("beforeprint"));
+          window.onPaper = document.querySelectorAll(".paper-code .qr").length;
+        };
+      });
+      await open(page, `/${tag}/places/${PLACE.id}/`);
+      await expect(page.locator(".paper-code")).toBeAttached();
+      await page.getByRole("contentinfo").getByRole("button", { name: message(tag, "print") }).click();
+      await expect.poll(() => page.evaluate(() => window.onPaper)).toBe(1);
+    });
+
     test("what is to be tapped is not there", async ({ page }) => {
       for (const path of ["", "topics/health/", `places/${PLACE.id}/`, "round-table/", "refugees/rights/", "saved/", "concept/", "search/?q=jobcenter", ...OF_HANDBOOK]) {
         await open(page, `/${tag}/${path}`);
@@ -120,6 +140,7 @@ for (const { tag, name } of languages("de", "ar", "uk")) {
       expect(onPaper).toContain(said(sections[one].heading));
       expect(onPaper).not.toContain(said(sections[other].heading));
       await expect(page.locator(`#${one} .provenance li`).first()).toBeVisible();
+      expect(await sheets(page), "it begins below the heading").toBeLessThanOrEqual(2);
       await page.evaluate(() => dispatchEvent(new Event("afterprint")));
       const all = said(await printed(page));
       for (const id of ids) expect(all).toContain(said(sections[id].heading));
@@ -148,6 +169,7 @@ for (const { tag, name } of languages("de", "ar", "uk")) {
         expect(text).toContain(plain(items[id].label).replaceAll("\u00ad", ""));
       }
       expect(text).toContain("Frau Holm");
+      expect(await sheets(page), "a list to take along").toBeLessThanOrEqual(12);
       await expect(task("register-address").locator(".due")).toBeVisible();
       // What is done has its line through it.
       await expect(task("bank-account").locator("h3")).toHaveCSS("text-decoration-line", "line-through");
