@@ -47,6 +47,10 @@ async function holdBack(page, files = "**/wegweiser-*.wasm") {
   };
 }
 
+/** Until what the page has changed is on the screen. */
+const drawn = (page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
 test.describe("Without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -170,14 +174,14 @@ test.describe("When the app takes over, the visitor keeps", () => {
     await page.locator(".site-footer").waitFor();
     await page.evaluate(() => scrollTo(0, 1234));
     await release();
-    await page.waitForTimeout(300);
+    await drawn(page);
     expect(await page.evaluate(() => scrollY)).toBe(1234);
   });
 
   test("the place on the page after a reload", async ({ page }) => {
     await open(page, "/de/topics/health/");
     await page.evaluate(() => scrollTo(0, 1234));
-    await page.waitForTimeout(300);
+    await drawn(page);
     const release = await holdBack(page);
     await page.reload({ waitUntil: "commit" });
     await expect.poll(() => page.evaluate(() => scrollY), "as soon as there is text").toBe(1234);
@@ -231,10 +235,12 @@ test.describe("Nothing moves when the app takes over", () => {
           const release = await holdBack(page);
           await page.goto(`/${tag}/${path}`, { waitUntil: "commit" });
           await page.locator(".site-footer").waitFor();
-          await page.waitForTimeout(300);
+          await drawn(page);
           const before = await tops(page);
           await release();
-          await page.waitForTimeout(1000);
+          // With what is fetched and drawn later.
+          await page.waitForLoadState("networkidle");
+          await drawn(page);
           expect(await page.evaluate(() => window.shift)).toBeLessThanOrEqual(0.02);
           // The browser counts no shift of what was replaced.
           expect(await tops(page)).toEqual(before);
