@@ -673,6 +673,26 @@ fn whoever_tells_of_a_danger_in_any_language_sees_first_whom_to_call() {
     assert!(wrong.is_empty(), "{} of {all}: {wrong:#?}", wrong.len());
 }
 
+/// Of what is typed of the last word of such a sentence, how much must do.
+const UNFINISHED: f64 = 0.9;
+
+#[test]
+fn whom_to_call_is_shown_before_a_sentence_of_danger_is_finished() {
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    let mut met = Met::default();
+    for (tag, sentences) in IN_DANGER {
+        let mut search = Search::new(Language::from_tag(tag).unwrap(), &guide);
+        for sentence in sentences {
+            let last = sentence.rfind(' ').unwrap();
+            for (end, _) in sentence.char_indices().filter(|(end, _)| *end > last) {
+                met.add(!search.answer(&sentence[..end]).crisis_lines.is_empty());
+            }
+        }
+    }
+    println!("unfinished: {:.3} of {}", met.share(), met.all);
+    assert!(met.share() >= UNFINISHED, "{}", met.share());
+}
+
 /// The page is German, the letters are not; see `languages_in` of `src/ui/finder.rs`.
 #[test]
 fn a_danger_is_understood_in_the_letters_of_another_language_than_the_page() {

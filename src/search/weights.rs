@@ -216,12 +216,12 @@ pub(super) const WORDS_PER_KNOWN: usize = 3;
 pub(super) const NEXT_LEAD_OF_INTENT: f32 = 0.6;
 /// The factor of a danger, to miss which is worse than to fear it; and how probable all of them
 /// must be, beside the most probable concept that is none.
-pub(super) const FEAR: f32 = 1.0;
+pub(super) const FEAR: f32 = 0.8;
 pub(super) const CARE: f32 = 1.7;
 /// From which probability on a sentence is understood, and from which sum of the dangers on
 /// the crisis lines are shown.
 pub(super) const SURE_INTENT: f32 = 0.5;
-pub(super) const DANGER: f32 = 0.25;
+pub(super) const DANGER: f32 = 0.2;
 
 // Answers to questions (`query/answers.rs`). Fitted on the headings of the handbook in plain
 // German, each a question to the handbook in German, and on the figures of `tests/search.rs`,
