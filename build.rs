@@ -37,7 +37,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let city = env::var(CITY).unwrap_or_default();
     let of_city = |name: &str| Path::new(&city).join(name);
     let [districts, languages] = [DISTRICTS, LANGUAGES].map(of_city);
-    for path in [&districts, &languages] {
+    // Cargo takes a file that is not there for one that has changed.
+    for path in [&districts, &languages]
+        .into_iter()
+        .filter(|it| it.exists())
+    {
         println!("cargo::rerun-if-changed={}", path.display());
     }
     if env::var("CARGO_CFG_TARGET_ARCH").as_deref() == Ok("wasm32") {
@@ -49,7 +53,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         let geojson = serde_json::from_str(&fs::read_to_string(districts)?)?;
         map(&geojson).ok_or("data/districts.geojson is not a list of polygons")?
     } else {
-        "const SIZE: Spot = (0, 0);\nstatic DISTRICTS: [District; 0] = [];\n".to_owned()
+        "const FRAME: Frame = Frame { west: 0.0, north: 0.0, eastward: 0.0, northward: 0.0, \
+         width: 0, height: 0 };\nstatic DISTRICTS: [District; 0] = [];\n"
+            .to_owned()
     };
     fs::write(out.join("districts.rs"), code)?;
     fs::copy(languages, out.join("languages.tsv"))?;

@@ -1,5 +1,5 @@
 use js_sys::Promise;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Geolocation, PositionOptions, window};
 
@@ -14,16 +14,18 @@ const FRESH: u32 = 60_000;
 pub async fn find() -> Option<Position> {
     let geolocation = geolocation()?;
     let options = PositionOptions::new();
-    options.set_enable_high_accuracy(true);
     options.set_timeout(PATIENCE);
     options.set_maximum_age(FRESH);
     let asked = Promise::new(&mut |found, failed| {
-        // Where it cannot even be asked, the promise fails with what it says.
-        let _ = geolocation.get_current_position_with_error_callback_and_options(
+        let asked = geolocation.get_current_position_with_error_callback_and_options(
             &found,
             Some(&failed),
             &options,
         );
+        // Where it cannot even be asked, the promise fails with what it says.
+        if let Err(error) = asked {
+            let _ = failed.call1(&JsValue::NULL, &error);
+        }
     });
     let position = JsFuture::from(asked).await.ok()?;
     let coordinates = position.unchecked_into::<web_sys::Position>().coords();

@@ -34,6 +34,11 @@ include!(concat!(env!("OUT_DIR"), "/districts.rs"));
 /// Where something is on the map, in units of about a metre: to the right and down.
 pub(crate) type Spot = (i32, i32);
 
+/// Whether somebody has drawn the districts of the city: without them there is no map.
+pub(crate) fn is_drawn() -> bool {
+    FRAME.width > 0
+}
+
 /// The district of that name.
 pub(crate) fn district(name: &str) -> Option<&'static District> {
     DISTRICTS.iter().find(|district| district.name == name)

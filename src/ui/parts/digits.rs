@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::i18n::Direction;
-use crate::platform::{page, visitor};
+use crate::platform::{IS_BROWSER, page, visitor};
 use crate::ui::live::edit;
 use crate::ui::locale::use_locale;
 
@@ -12,7 +12,7 @@ use crate::ui::locale::use_locale;
 #[component]
 pub(crate) fn Digits() -> impl IntoView {
     let locale = use_locale();
-    // All languages with digits of their own are written from right to left.
+    // All languages of ours with digits of their own are written from right to left.
     if locale.language().direction() == Direction::Ltr {
         return ().into_any();
     }
@@ -21,7 +21,7 @@ pub(crate) fn Digits() -> impl IntoView {
         page::reload();
     };
     view! {
-        <div class="card keep">
+        <div class="card keep" hidden=!IS_BROWSER>
             <label class="check">
                 <input
                     type="checkbox"

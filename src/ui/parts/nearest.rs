@@ -3,7 +3,7 @@
 use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
-use super::city_map::{Spot, View, city_map, numbered, spot};
+use super::city_map::{Spot, View, city_map, is_drawn, numbered, spot};
 use super::{CardNote, Icon, PlaceCard};
 use crate::guide::{Location, Place};
 use crate::platform::position::{self, Position};
@@ -124,7 +124,7 @@ fn map(
     from: Location,
     shown: &[Distant],
 ) -> AnyView {
-    let Some((_, _, distance)) = shown.first() else {
+    let Some((_, _, distance)) = shown.first().filter(|_| is_drawn()) else {
         return ().into_any();
     };
     let here = Some(spot(from)).filter(|_| *distance < FAR);
@@ -183,5 +183,6 @@ fn list(
                 </li>
             }
         });
-    view! { <ol class="cards nearest">{items.collect_view()}</ol> }.into_any()
+    let start = (!is_numbered).then(|| (SHOWN + 1).to_string());
+    view! { <ol class="cards nearest" start=start>{items.collect_view()}</ol> }.into_any()
 }

@@ -22,7 +22,7 @@ pub(crate) fn Header(
         let wish = Wish::Do("back".into());
         button(
             "arrow-right",
-            "back plain",
+            "back plain needs-app",
             locale.text("counter-close"),
             true,
             wish,
