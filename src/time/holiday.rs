@@ -1,6 +1,6 @@
 //! The public holidays of each German state, and two more days on which many offices close.
 //!
-//! From 2018 on, as earlier years are not asked for here.
+//! From 2018 on: a holiday of earlier years may be missing, and what was due then is over.
 
 use serde::{Deserialize, Serialize};
 
@@ -16,11 +16,11 @@ pub enum HolidayLaw {
     /// Baden-Württemberg: Feiertagsgesetz (FTG), § 1.
     #[serde(rename = "BW")]
     BadenWuerttemberg,
-    /// Bavaria, in municipalities where most people are not Catholic: Feiertagsgesetz (FTG),
+    /// Bavaria, in municipalities without Assumption Day: Feiertagsgesetz (FTG),
     /// Art. 1 (1) no. 1.
     #[serde(rename = "BY")]
     Bavaria,
-    /// Bavaria, in municipalities where most people are Catholic: Feiertagsgesetz (FTG),
+    /// Bavaria, in the municipalities that have Assumption Day: Feiertagsgesetz (FTG),
     /// Art. 1 (1) no. 1 and 2.
     #[serde(rename = "BY-assumption")]
     BavariaWithAssumption,
