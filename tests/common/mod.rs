@@ -33,13 +33,18 @@ pub fn guide() -> Arc<Guide> {
 pub fn guide_as_planned() -> Arc<Guide> {
     let mut bundle: Value =
         serde_json::from_str(&file("public/data/guide.json")).unwrap();
+    plan_meetings(&mut bundle);
+    Arc::new(Guide::read(&bundle.to_string()).unwrap())
+}
+
+/// Lets the Round Table of a bundle meet as planned.
+pub fn plan_meetings(bundle: &mut Value) {
     let meeting = &mut bundle["round_table"]["meeting"];
     meeting["rrule"] = json!("FREQ=YEARLY;BYMONTH=2,4,6,9,11,12;BYDAY=2TU");
     meeting["starts_on"] = json!("2026-11-22");
     meeting["starts_at"] = json!("18:30");
     meeting["exceptions"] = json!([]);
     meeting["confirmed"] = json!([]);
-    Arc::new(Guide::read(&bundle.to_string()).unwrap())
 }
 
 /// The texts of a language.
@@ -55,12 +60,23 @@ pub fn messages(language: Language) -> Messages {
 
 /// The guide in a language, with its handbook.
 pub fn locale(language: Language, guide: Arc<Guide>) -> Locale {
-    let (mut texts, messages) = (texts(language), messages(language));
-    let path = format!("public/data/texts/{}.json", language.tag());
-    texts.terms = handbook_folder().terms_in(&file(&path));
-    let pages = all_pages(&guide);
-    let parts = handbook_folder().join(&guide, language, &[]).unwrap();
-    let locale = Locale::new(language, guide, texts, messages, FORMATS);
+    let texts = file(&format!("public/data/texts/{}.json", language.tag()));
+    locale_of(language, guide, &texts, handbook_folder())
+}
+
+/// The guide in a language, with other texts and another handbook.
+pub fn locale_of(
+    language: Language,
+    guide: Arc<Guide>,
+    texts: &str,
+    handbook: &HandbookFolder<'_>,
+) -> Locale {
+    let (mut read, messages) = (Texts::read(texts).unwrap(), messages(language));
+    read.terms = handbook.terms_in(texts);
+    let mut pages = Page::all(&guide);
+    pages.extend(handbook.pages());
+    let parts = handbook.join(&guide, language, &[]).unwrap();
+    let locale = Locale::new(language, guide, read, messages, FORMATS);
     add_parts(&locale, &parts, &pages).unwrap();
     locale
 }

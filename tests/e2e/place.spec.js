@@ -308,6 +308,16 @@ test("German words in a sentence of another language are read as German", async 
   expect(await german("pl", "buergerbuero")).toEqual(
     expect.arrayContaining(["Meldebescheinigung", "Führungszeugnis"]),
   );
+  expect(await german("en", "gesundheitsdienste")).toEqual(
+    expect.arrayContaining(["Schuleingangsuntersuchung"]),
+  );
+  expect(await german("pl", "gesundheitsdienste")).toEqual(
+    expect.arrayContaining(["Öffentlicher Gesundheitsdienst"]),
+  );
+  await open(page, "/tr/places/vermisst/");
+  await expect(
+    shown(page).locator("[lang=de]").filter({ hasText: /^Nummer gegen Kummer$/ }),
+  ).not.toHaveCount(0);
   for (const tag of ["en", "tr", "pl", "ro", "da"]) {
     await open(page, `/${tag}/topics/`);
     const titles = await shown(page).locator("h1 [lang=de]").count();
