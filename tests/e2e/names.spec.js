@@ -27,7 +27,7 @@ const CONTROLS = [
   "DisclosureTriangle",
 ];
 
-/** A text as it is said: without marks of direction and of where a word may be parted. */
+/** A text as it is said: without marks of direction and of where a word may be divided. */
 const said = (text) => text.replace(/[\u00ad\u200b\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
 
 /** The controls of the page's own part in the accessibility tree, in its order. */

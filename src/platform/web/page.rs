@@ -59,7 +59,7 @@ pub fn reload() {
     }
 }
 
-/// The event of [`PRINT`](super::share::PRINT) comes early enough for what is drawn when a
+/// The event of [`PRINT`] comes early enough for what is drawn when a
 /// signal changes; that of the browser does not where the page itself opens the dialogue.
 pub fn before_print(callback: impl Fn() + 'static) -> [Listener; 2] {
     let callback = Rc::new(callback);
