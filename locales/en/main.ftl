@@ -126,7 +126,7 @@ town-elsewhere = { $town } – not in { $city }
 find-more = Narrow down the addresses
 near-me = Near me
 near-sorted = Sorted by distance (as the crow flies). Your position stays on this device and is not stored.
-near-failed = Your device does not say where you are. You can allow it in the settings of the browser.
+near-failed = Your device does not say where you are. Whether it may is set in your browser’s settings.
 print-question = Print only this question
 steps = What to do
 bring = What to bring
@@ -228,10 +228,10 @@ certificate-abitur = University entrance qualification (Abitur)
 childcare-title = The nursery
 childcare-places =
     { $count ->
-        [one] { $number } child in all, not a free place
-       *[other] { $number } children in all, not free places
+        [one] { $number } child in all (not an available place)
+       *[other] { $number } children in all (not the number of available places)
     }
-childcare-free = Look for free places here:
+childcare-free = Look for available places here:
 childcare-group =
     { $count ->
         [one] { $count } group: ages { $from } to { $to }
@@ -466,7 +466,7 @@ weeks-over = passed
 weeks-missed = This deadline has passed. Get advice today and say that the deadline has passed.
 weeks-moved = { $date } is a Saturday, Sunday or public holiday, so the next working day counts (§ 193 BGB).
 weeks-moved-before = { $date } is a Saturday, Sunday or public holiday. Do it on the working day before at the latest.
-weeks-fixed = { $date } is a Saturday, Sunday or public holiday. That does not make the deadline longer. Go before that day.
+weeks-fixed = { $date } is a Saturday, Sunday or public holiday. That does not make the deadline longer. Do it before that day.
 weeks-note = Your own note
 weeks-deadlines = Your deadlines by date
 weeks-progress = { $done } of { $all } done
@@ -522,7 +522,7 @@ deadline-posted = Date on the letter
 deadline-deemed = A normal letter from a public office counts as delivered (bekannt gegeben) on the fourth day after it was posted: { $date }.
 deadline-private = The date is not saved and not sent anywhere.
 deadline-counted = The day you count from is not counted itself. By this count, the deadline ends on { $date }.
-deadline-counted-back = The day you count back from is not counted itself. By this count, it is { $date }.
+deadline-counted-back = The day you count back from is not counted itself. By this count, the last day is { $date }.
 document-issuer = Issued by:
 documents-all = All papers
 glossary-letters = From A to Z
