@@ -126,7 +126,7 @@ town-elsewhere = { $town } – ikke i { $city }
 find-more = Afgræns adresserne
 near-me = I nærheden
 near-sorted = Sorteret efter afstand (i luftlinje). Din placering bliver på denne enhed og gemmes ikke.
-near-failed = Din enhed siger ikke, hvor du er. Du kan tillade det i browserens indstillinger.
+near-failed = Din enhed siger ikke, hvor du er. Om den må det, kan du se i browserens indstillinger.
 print-question = Udskriv kun dette spørgsmål
 steps = Sådan gør du
 bring = Tag dette med
@@ -228,8 +228,8 @@ certificate-abitur = Studentereksamen (Abitur)
 childcare-title = Daginstitutionen (Kita)
 childcare-places =
     { $count ->
-        [one] { $number } barn i alt, ikke en ledig plads
-       *[other] { $number } børn i alt, ikke ledige pladser
+        [one] { $number } barn i alt (ikke en ledig plads)
+       *[other] { $number } børn i alt (ikke antallet af ledige pladser)
     }
 childcare-free = Søg efter ledige pladser her:
 childcare-group =
@@ -466,7 +466,7 @@ weeks-over = udløbet
 weeks-missed = Denne frist er udløbet. Få råd allerede i dag, og sig, at fristen er udløbet.
 weeks-moved = { $date } er en lørdag, søndag eller helligdag. Derfor gælder den næste hverdag (§ 193 BGB).
 weeks-moved-before = { $date } er en lørdag, søndag eller helligdag. Gør det senest på hverdagen før.
-weeks-fixed = { $date } er en lørdag, søndag eller helligdag. Det gør ikke fristen længere. Gå derhen før.
+weeks-fixed = { $date } er en lørdag, søndag eller helligdag. Det gør ikke fristen længere. Gør det før den dag.
 weeks-note = Egen note
 weeks-deadlines = Dine frister efter dato
 weeks-progress = { $done } af { $all } gjort
@@ -522,7 +522,7 @@ deadline-posted = Datoen på brevet
 deadline-deemed = Et almindeligt brev fra en myndighed regnes for modtaget (bekannt gegeben) på fjerdedagen, efter at det er afleveret til posten: { $date }.
 deadline-private = Datoen bliver hverken gemt eller sendt.
 deadline-counted = Den dag, man tæller fra, tæller ikke selv med. Efter beregningen udløber fristen { $date }.
-deadline-counted-back = Den dag, man tæller tilbage fra, tæller ikke selv med. Efter beregningen er det { $date }.
+deadline-counted-back = Den dag, man tæller tilbage fra, tæller ikke selv med. Efter beregningen er den sidste dag { $date }.
 document-issuer = Udstedes af:
 documents-all = Alle papirer
 glossary-letters = Fra A til Z
