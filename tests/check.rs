@@ -235,8 +235,8 @@ fn after(find: &str, with: &str) -> Vec<Finding> {
 #[test]
 fn the_exceptions_of_the_round_table_in_the_readme_are_right_word_for_word() {
     let written = written_in_readme("\"change\"");
-    for change in ["cancelled", "moved", "extra"] {
-        let example = written.iter().find(|it| it.contains(change)).unwrap();
+    assert!(written.len() >= 4, "{written:?}");
+    for example in written {
         // The words of the reason that the sample has, and one of its places.
         let example = example.replace("\"place\": \"id\"", "\"place\": \"amt\"");
         let example = example.replace("\"reason\": \"id\"", "\"reason\": \"storm\"");

@@ -110,7 +110,7 @@ def expand(calendar, zone):
 def check_events(name, calendar, meeting):
     """Each event is of the series or extra, newer than before, and as long as is known."""
     extra = [change for change in meeting.get("exceptions", []) if change["change"] == "extra"]
-    extra = {change["date"].replace("-", "") for change in extra}
+    extra = {change.get("first_date", change["date"]).replace("-", "") for change in extra}
     minutes = meeting.get("duration_minutes") or 120
     uids = set()
     for event in calendar.walk("VEVENT"):

@@ -103,6 +103,7 @@ fn exceptions() -> Value {
         {"change": "moved", "date": "2027-11-09",
             "to": {"date": "2027-10-31", "time": "02:30"}},
         {"change": "extra", "date": "2028-03-26", "time": "17:00"},
+        {"change": "extra", "date": "2028-05-17", "first_date": "2028-05-10"},
     ])
 }
 

@@ -51,6 +51,9 @@ pub enum TimeError {
     ChangedTwice(Date),
     /// An exception does not have the fields of its change.
     ExceptionFields(Date),
+    /// Two extra meetings were first announced for the same day: calendars would take them
+    /// for one.
+    AnnouncedTwice(Date),
     /// A moved or extra meeting is on a day that already has one.
     DayTaken(Date),
     /// A day is confirmed on which no meeting takes place.
@@ -120,8 +123,13 @@ impl fmt::Display for TimeError {
             Self::ExceptionFields(date) => write!(
                 f,
                 "the exception of {date} has the wrong fields: “moved” needs “to” with a \
-                 date, time or place; “extra” may have “time” and “place”; \
-                 “cancelled” has none of these"
+                 date, time or place; “extra” may have “time”, “place” and \
+                 “first_date”; “cancelled” has none of these"
+            ),
+            Self::AnnouncedTwice(date) => write!(
+                f,
+                "two extra meetings were first announced for {date}, so calendars would take \
+                 them for one: name another “first_date” for one of them"
             ),
             Self::DayTaken(date) => {
                 write!(f, "there is already a meeting on {date}: move that one")

@@ -10,6 +10,7 @@ use super::{Date, TimeError, TimeOfDay};
 /// {"change": "cancelled", "date": "2027-02-09", "reason": "storm"}
 /// {"change": "moved", "date": "2027-04-13", "to": {"date": "2027-04-20"}}
 /// {"change": "extra", "date": "2027-05-05", "time": "18:00"}
+/// {"change": "extra", "date": "2027-05-12", "first_date": "2027-05-05"}
 /// ```
 ///
 /// A field that is missing is as usual. `reason` is the id of a text, `place` the id of a
@@ -41,6 +42,10 @@ pub enum Exception {
     Extra {
         /// Its day.
         date: Date,
+        /// The day for which it was first announced, if that has changed since: by it
+        /// calendars know that it is the same meeting.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        first_date: Option<Date>,
         /// When it begins.
         #[serde(skip_serializing_if = "Option::is_none")]
         time: Option<TimeOfDay>,
@@ -75,6 +80,17 @@ impl Exception {
         match self {
             Self::Cancelled { date, .. } | Self::Moved { date, .. } => Some(*date),
             Self::Extra { .. } => None,
+        }
+    }
+
+    /// The day by which calendars know an extra meeting: the one for which it was first
+    /// announced. `None` for a meeting of the rule.
+    pub fn first_date(&self) -> Option<Date> {
+        match self {
+            Self::Extra {
+                date, first_date, ..
+            } => Some(first_date.unwrap_or(*date)),
+            Self::Cancelled { .. } | Self::Moved { .. } => None,
         }
     }
 
@@ -134,6 +150,9 @@ pub(crate) struct Fields {
     /// Where a meeting is moved to.
     #[serde(default)]
     pub(crate) to: Option<Target>,
+    /// The day for which an extra meeting was first announced, if its day has changed since.
+    #[serde(default)]
+    pub(crate) first_date: Option<Date>,
     /// When an extra meeting begins.
     #[serde(default)]
     pub(crate) time: Option<TimeOfDay>,
@@ -162,17 +181,21 @@ impl TryFrom<Fields> for Exception {
             change,
             date,
             to,
+            first_date,
             time,
             place,
             reason,
         } = fields;
-        match (change, to, time, place) {
-            (Change::Cancelled, None, None, None) => Ok(Self::Cancelled { date, reason }),
-            (Change::Moved, Some(to), None, None) if to != Target::default() => {
+        match (change, to, first_date, time, place) {
+            (Change::Cancelled, None, None, None, None) => {
+                Ok(Self::Cancelled { date, reason })
+            }
+            (Change::Moved, Some(to), None, None, None) if to != Target::default() => {
                 Ok(Self::Moved { date, to, reason })
             }
-            (Change::Extra, None, time, place) => Ok(Self::Extra {
+            (Change::Extra, None, first_date, time, place) => Ok(Self::Extra {
                 date,
+                first_date,
                 time,
                 place,
                 reason,

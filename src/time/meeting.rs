@@ -98,7 +98,10 @@ pub enum OccurrenceStatus {
         from: Date,
     },
     /// Besides the rule.
-    Extra,
+    Extra {
+        /// The day for which it was first announced.
+        first_date: Date,
+    },
     /// Planned by the rule but called off.
     Cancelled,
 }
@@ -263,11 +266,15 @@ impl Meeting {
                 reason,
             ),
             Exception::Extra {
+                date,
+                first_date,
                 time,
                 place,
                 reason,
-                ..
-            } => (*time, place, OccurrenceStatus::Extra, reason),
+            } => {
+                let first_date = first_date.unwrap_or(*date);
+                (*time, place, OccurrenceStatus::Extra { first_date }, reason)
+            }
         };
         let (place, reason) = (place.clone(), reason.clone());
         let date = change.takes_place_on()?;
@@ -320,6 +327,11 @@ impl Meeting {
                     return Err(TimeError::ChangedTwice(date));
                 }
             }
+            if let Some(date) = change.first_date()
+                && before().any(|other| other.first_date() == Some(date))
+            {
+                return Err(TimeError::AnnouncedTwice(date));
+            }
             if let Some(date) = change.takes_place_on() {
                 // The day is free if its planned meeting is cancelled or moved away.
                 let planned = self.falls_on(date) && self.exception(date).is_none();
@@ -352,7 +364,7 @@ impl Occurrence {
         match self.status {
             OccurrenceStatus::Planned | OccurrenceStatus::Cancelled => Some(self.date),
             OccurrenceStatus::Moved { from } => Some(from),
-            OccurrenceStatus::Extra => None,
+            OccurrenceStatus::Extra { .. } => None,
         }
     }
 

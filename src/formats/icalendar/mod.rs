@@ -7,7 +7,8 @@
 //! - All dates of the rule are one event with one UID. A single date, or one that is not as
 //!   planned, names the day it was planned for (RECURRENCE-ID, §3.8.4.4), so that a
 //!   calendar replaces that date however often it reads the file. An extra meeting is not a
-//!   part of the series and has a UID of its own.
+//!   part of the series and has a UID of its own, from the day for which it was first
+//!   announced: a UID stays for the whole life of an event (RFC 5545 §3.8.4.7).
 //! - SEQUENCE (§3.8.7.4) is the revision of the meeting in the data bundle, which only
 //!   rises.
 //! - STATUS (§3.8.1.11) of the series is TENTATIVE, and so is that of each date until it is
@@ -152,11 +153,13 @@ impl MeetingCalendar<'_> {
     /// A date of the series, or an extra one beside it.
     fn date(&self, file: &mut ContentLines, meeting: &Meeting, date: &Occurrence) {
         file.line("BEGIN:VEVENT");
-        if let Some(planned) = date.planned_on() {
-            self.head(file, &self.uid, meeting);
-            file.line(&zoned("RECURRENCE-ID", planned.at(meeting.starts_at())));
+        if let OccurrenceStatus::Extra { first_date } = date.status {
+            self.head(file, &self.uid_of(first_date), meeting);
         } else {
-            self.head(file, &self.uid_of(date.date), meeting);
+            self.head(file, &self.uid, meeting);
+        }
+        if let Some(planned) = date.planned_on() {
+            file.line(&zoned("RECURRENCE-ID", planned.at(meeting.starts_at())));
         }
         file.line(&zoned("DTSTART", date.date.at(date.time)));
         file.line(&["DURATION:", &duration(minutes(meeting))].concat());
@@ -245,8 +248,8 @@ impl MeetingCalendar<'_> {
         text
     }
 
-    fn uid_of(&self, date: Date) -> String {
-        let (day, host) = (date.to_string().replace('-', ""), &self.uid);
+    fn uid_of(&self, first_date: Date) -> String {
+        let (day, host) = (first_date.to_string().replace('-', ""), &self.uid);
         [&day, "-", host].concat()
     }
 }

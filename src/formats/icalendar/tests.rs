@@ -137,6 +137,27 @@ fn an_extra_meeting_is_an_event_of_its_own() {
     assert!(lines.contains(&"DTSTART;TZID=Europe/Berlin:20270505T180000".into()));
 }
 
+#[test]
+fn an_extra_meeting_whose_day_changes_stays_the_same_event() {
+    let extra = |changed: Value| {
+        let meeting = meeting(json!([changed]));
+        let date = meeting.changes().next().unwrap();
+        let series = calendar().series(&meeting, day("2026-11-22"));
+        let alone = calendar().single(&meeting, &date);
+        [series, alone].map(|file| values(&file, "UID:").pop().unwrap())
+    };
+    let before = extra(json!({"change": "extra", "date": "2027-05-05"}));
+    for later in ["2027-05-12", "2027-05-19"] {
+        let after =
+            extra(json!({"change": "extra", "date": later, "first_date": "2027-05-05"}));
+        assert_eq!(after, before);
+    }
+    assert_ne!(
+        extra(json!({"change": "extra", "date": "2027-05-12"})),
+        before
+    );
+}
+
 /// A property of the events of a file, one after the other.
 fn values(file: &str, property: &str) -> Vec<String> {
     let lines = lines(file).into_iter();

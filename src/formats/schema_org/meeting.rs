@@ -55,7 +55,7 @@ fn schedule(meeting: &Meeting) -> Node {
 
 fn event(meeting: &Meeting, date: &Occurrence, texts: MeetingTexts<'_>) -> Node {
     let status = match date.status {
-        OccurrenceStatus::Planned | OccurrenceStatus::Extra => {
+        OccurrenceStatus::Planned | OccurrenceStatus::Extra { .. } => {
             date.is_confirmed.then_some("EventScheduled")
         }
         OccurrenceStatus::Moved { .. } => Some("EventRescheduled"),

@@ -265,7 +265,7 @@ records_with! {
     Phone [number] {}
     RoundTable [meeting last_evidence] { place room confirm_with founded provenance }
     ConceptVersion [dated] { id }
-    ExceptionFields [date] { change to time place reason }
+    ExceptionFields [date] { change to first_date time place reason }
     TableRowPart [from] { name amount }
 }
 
@@ -598,6 +598,7 @@ mod tests {
             r#"{"change": "cancelled", "date": "2027-02-09", "reason": "storm"}"#,
             r#"{"change": "moved", "date": "2027-04-13", "to": {"date": "2027-04-20"}}"#,
             r#"{"change": "extra", "date": "2027-05-05", "time": "18:00", "place": "town-hall"}"#,
+            r#"{"change": "extra", "date": "2027-05-12", "first_date": "2027-05-05"}"#,
         ] {
             let own: Exception = read(json).unwrap();
             assert_eq!(own, serde_json::from_str(json).unwrap());

@@ -217,6 +217,13 @@ fn a_meeting_may_move_to_another_place_on_its_day() {
     assert_eq!(next.reason.as_deref(), Some("works"));
 }
 
+/// An extra meeting that was first announced for a day.
+fn extra(first_date: &str) -> OccurrenceStatus {
+    OccurrenceStatus::Extra {
+        first_date: first_date.parse().unwrap(),
+    }
+}
+
 #[test]
 fn an_extra_meeting_is_listed_among_the_planned_ones() {
     let meeting = meeting_with(json!([
@@ -226,15 +233,9 @@ fn an_extra_meeting_is_listed_among_the_planned_ones() {
     assert_eq!(
         listed(&meeting, "2027-05-01T00:00:00Z", 4),
         [
-            (
-                "2027-05-05T18:00:00+02:00".to_owned(),
-                OccurrenceStatus::Extra
-            ),
+            ("2027-05-05T18:00:00+02:00".to_owned(), extra("2027-05-05")),
             ("2027-06-08T18:30:00+02:00".to_owned(), PLANNED),
-            (
-                "2027-07-06T18:30:00+02:00".to_owned(),
-                OccurrenceStatus::Extra
-            ),
+            ("2027-07-06T18:30:00+02:00".to_owned(), extra("2027-07-06")),
             ("2027-09-14T18:30:00+02:00".to_owned(), PLANNED),
         ]
     );
@@ -426,6 +427,17 @@ fn exceptions_that_do_not_fit_are_refused_with_a_sentence() {
             json!([{"change": "extra", "date": "2027-05-05", "time": "24:00"}]),
             "nothing starts at 24:00",
         ),
+        (
+            json!([
+                {"change": "extra", "date": "2027-05-12", "first_date": "2027-05-05"},
+                {"change": "extra", "date": "2027-05-05"},
+            ]),
+            "two extra meetings were first announced for 2027-05-05",
+        ),
+        (
+            json!([{"change": "cancelled", "date": "2027-02-09", "first_date": "2027-02-09"}]),
+            "the exception of 2027-02-09 has the wrong fields",
+        ),
     ] {
         let sentence = sentence(json_with(exceptions));
         assert!(sentence.contains(expected), "{sentence}");
@@ -443,7 +455,7 @@ fn a_day_whose_meeting_is_cancelled_is_free_for_an_extra_one() {
         listed
             .iter()
             .map(|(_, status)| *status)
-            .eq([OccurrenceStatus::Extra, OccurrenceStatus::Cancelled,])
+            .eq([extra("2027-02-09"), OccurrenceStatus::Cancelled])
     );
 }
 

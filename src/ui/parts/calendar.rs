@@ -157,7 +157,7 @@ pub(crate) fn change(date: &Occurrence) -> Option<&'static str> {
     match date.status {
         OccurrenceStatus::Planned => None,
         OccurrenceStatus::Moved { .. } => Some("meeting-moved"),
-        OccurrenceStatus::Extra => Some("meeting-extra"),
+        OccurrenceStatus::Extra { .. } => Some("meeting-extra"),
         OccurrenceStatus::Cancelled => Some("meeting-cancelled"),
     }
 }

@@ -36,6 +36,7 @@ pub(super) fn check(guide: &Node<'_>, report: &mut Report<'_>) {
     let is_planned =
         |day: Date| rule.falls_on(day) && starts_on.is_none_or(|first| first <= day);
     let mut changed: Vec<Date> = Vec::new();
+    let mut announced: Vec<Date> = Vec::new();
     for (index, exception) in meeting.items_of("exceptions").iter().enumerate() {
         let way = [
             way[0],
@@ -48,8 +49,27 @@ pub(super) fn check(guide: &Node<'_>, report: &mut Report<'_>) {
             .text_of("date")
             .and_then(|it| it.parse::<Date>().ok());
         let change = exception.text_of("change");
-        let Some(day) = day.filter(|_| change.is_some_and(|change| change != "extra"))
-        else {
+        if change == Some("extra") {
+            let first = exception.text_of("first_date");
+            let first = first.or_else(|| exception.text_of("date"));
+            let Some(first) = first.and_then(|it| it.parse::<Date>().ok()) else {
+                continue;
+            };
+            if announced.contains(&first) {
+                let words = words!(
+                    "weiter oben steht schon ein zusätzliches Treffen, das zuerst für den {first} \
+                     angekündigt war; Kalender hielten beide für dasselbe. Ist es ein anderes, \
+                     braucht eines von beiden in „first_date“ einen anderen Tag",
+                    "there is an extra meeting further up already that was first announced for \
+                     {first}; calendars would take both for the same. If it is another one, one \
+                     of the two needs another day in “first_date”"
+                );
+                report.error(&way, exception.at, words);
+            }
+            announced.push(first);
+            continue;
+        }
+        let Some(day) = day.filter(|_| change.is_some()) else {
             continue;
         };
         if !is_planned(day) {
@@ -79,18 +99,19 @@ fn fields(exception: &Node<'_>, way: &[Step<'_>], report: &mut Report<'_>) {
     let has = |key: &str| exception.get(key).is_some();
     let to = exception.get("to");
     let is_empty = to.is_some_and(|to| to.fields().is_empty());
+    let is_of_extra = ["first_date", "time", "place"].into_iter().any(has);
     let is_right = match exception.text_of("change") {
-        Some("cancelled") => !has("to") && !has("time") && !has("place"),
-        Some("moved") => has("to") && !is_empty && !has("time") && !has("place"),
+        Some("cancelled") => !has("to") && !is_of_extra,
+        Some("moved") => has("to") && !is_empty && !is_of_extra,
         Some("extra") => !has("to"),
         _ => true,
     };
     if !is_right {
         let words = words!(
             "die Felder passen nicht zur Änderung: „moved“ braucht „to“ mit date, time oder place; \
-             „extra“ darf „time“ und „place“ haben; „cancelled“ hat nichts davon",
+             „extra“ darf „time“, „place“ und „first_date“ haben; „cancelled“ hat nichts davon",
             "the fields do not fit the change: “moved” needs “to” with date, time or place; \
-             “extra” may have “time” and “place”; “cancelled” has none of these"
+             “extra” may have “time”, “place” and “first_date”; “cancelled” has none of these"
         );
         report.error(way, exception.at, words);
     }
