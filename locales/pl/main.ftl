@@ -68,7 +68,7 @@ search-submit = Szukaj
 search-hint = Proszę wpisać słowo, na przykład „Kita” lub „porady”, albo wybrać temat.
 search-safety = Grozi Państwu niebezpieczeństwo? Proszę zadzwonić teraz:
 exit = Natychmiast opuść stronę
-exit-hint = Proszę dotknąć tutaj lub trzy razy nacisnąć Esc: zamiast tej strony pojawi się pogoda, a „Wstecz” już tu nie wróci; strona może zostać tylko w historii przeglądarki.
+exit-hint = Proszę dotknąć tutaj lub trzy razy nacisnąć Esc: zamiast tej strony pojawi się pogoda, a „Wstecz” już tu nie prowadzi; strona może być jeszcze tylko w historii przeglądarki.
 search-nothing = Nic nie znaleźliśmy. Proszę spróbować innego lub krótszego słowa, wybrać temat albo zapytać w poradni.
 search-did-you-mean = Czy chodziło o: { $query }?
 search-explanation = znalezione dzięki słowu: { $word }
@@ -94,7 +94,7 @@ kind-place = Instytucja lub miejsce
 kind-section = Pytanie i odpowiedź
 kind-letter = Pismo z urzędu
 kind-document = Dokument
-kind-term = Termin urzędowy
+kind-term = Słowo z urzędu
 kind-phrase = Zdanie do pokazania
 
 ## Topics
@@ -232,7 +232,7 @@ certificate-abitur = Matura (Abitur)
 childcare-title = Kita (żłobek, przedszkole)
 childcare-places =
     { $count ->
-        [one] Łącznie { $number } dziecko, to nie są wolne miejsca
+        [one] Łącznie { $number } dziecko, to nie jest wolne miejsce
         [few] Łącznie { $number } dzieci, to nie są wolne miejsca
         [many] Łącznie { $number } dzieci, to nie są wolne miejsca
        *[other] Łącznie { $number } dziecka, to nie są wolne miejsca
@@ -455,7 +455,7 @@ saved-take =
     }
 saved-gone = Nie ma już w przewodniku: { $names }
 saved-link-broken = Link jest niepełny. Proszę poprosić o ponowne przesłanie.
-saved-file-title = Kopia zapisanych miejsc lub przeniesienie ich
+saved-file-title = Kopia zapisanych miejsc lub ich przeniesienie
 saved-file-text = Zapisane miejsca można zapisać w pliku. Na innym urządzeniu ten plik można tutaj wczytać.
 saved-export = Zapisz jako plik
 saved-import = Wczytaj plik
@@ -527,8 +527,8 @@ weeks-possible = Już możliwe
 weeks-over = termin minął
 weeks-missed = Ten termin minął. Proszę jeszcze dziś zasięgnąć porady i powiedzieć, że termin minął.
 weeks-moved = { $date } to sobota, niedziela albo święto. Dlatego termin kończy się następnego dnia roboczego (§ 193 BGB).
-weeks-moved-before = { $date } to sobota, niedziela albo święto. Żeby na pewno zdążyć, proszę to zrobić najpóźniej w dniu roboczym przed nim.
-weeks-fixed = { $date } to sobota, niedziela albo święto. Termin się przez to nie wydłuża. Proszę pójść tam wcześniej.
+weeks-moved-before = { $date } to sobota, niedziela albo święto. Proszę to zrobić najpóźniej w dniu roboczym przed tym dniem.
+weeks-fixed = { $date } to sobota, niedziela albo święto. Termin się przez to nie wydłuża. Proszę to zrobić wcześniej.
 weeks-note = Moja notatka
 weeks-deadlines = Państwa terminy według dat
 weeks-progress = Zrobione: { $done } z { $all }
@@ -536,7 +536,7 @@ weeks-calendar = Dodaj do kalendarza
 weeks-calendar-all = Dodaj wszystkie terminy do kalendarza
 weeks-calendar-hint = Kalendarz przypomina dwa razy: tydzień wcześniej i dzień wcześniej. Kto widzi Państwa kalendarz, widzi też, co w nim jest.
 weeks-no-advice = Dni obliczono zgodnie z ustawą (§§ 187, 188, 193 BGB). To nie jest porada prawna. W razie wątpliwości proszę przyjąć wcześniejszy dzień i od razu zapytać w poradni.
-weeks-file-title = Kopia listy lub przeniesienie jej
+weeks-file-title = Kopia listy lub jej przeniesienie
 weeks-file-text = Zaznaczenia, daty i notatki można zapisać w pliku. Na innym urządzeniu ten plik można tutaj wczytać.
 weeks-imported = Plik został wczytany.
 weeks-import-nothing = W tym pliku nie ma listy z przewodnika.
