@@ -234,7 +234,7 @@ childcare-places =
         [few] { $number } copii în total, nu locuri libere
        *[other] { $number } de copii în total, nu locuri libere
     }
-childcare-free = Locuri libere căutați aici:
+childcare-free = Pentru locuri libere căutați aici:
 childcare-group =
     { $count ->
         [one] { $count } grupă: { $from }–{ $to } ani
@@ -409,7 +409,7 @@ saved-take =
         [few] Salvați aceste { $number } locuri?
        *[other] Salvați aceste { $number } de locuri?
     }
-saved-gone = Nu mai este în ghid: { $names }
+saved-gone = Nu mai există în ghid: { $names }
 saved-link-broken = Linkul este incomplet. Rugați să vă fie trimis din nou.
 saved-file-title = Păstrați o copie a locurilor salvate sau mutați-le
 saved-file-text = Salvați locurile ca fișier. Pe un alt dispozitiv puteți încărca fișierul aici.
@@ -481,15 +481,15 @@ weeks-possible = Posibil acum
 weeks-over = termen expirat
 weeks-missed = Acest termen a expirat. Cereți sfat chiar azi și spuneți că termenul a expirat.
 weeks-moved = { $date } este sâmbătă, duminică sau sărbătoare. De aceea termenul se încheie în următoarea zi lucrătoare (§ 193 BGB).
-weeks-moved-before = { $date } este sâmbătă, duminică sau sărbătoare. Ca să nu întârziați, mergeți cel târziu în ziua lucrătoare dinainte.
-weeks-fixed = { $date } este sâmbătă, duminică sau sărbătoare. Termenul nu se prelungește din acest motiv. Mergeți acolo mai devreme.
+weeks-moved-before = { $date } este sâmbătă, duminică sau sărbătoare. Faceți acest lucru cel târziu în ziua lucrătoare dinainte.
+weeks-fixed = { $date } este sâmbătă, duminică sau sărbătoare. Termenul nu se prelungește din acest motiv. Faceți acest lucru mai devreme.
 weeks-note = Notița mea
 weeks-deadlines = Termenele dumneavoastră după dată
 weeks-progress = Rezolvate: { $done } din { $all }
 weeks-calendar = Adăugați în calendar
 weeks-calendar-all = Adăugați toate termenele în calendar
 weeks-calendar-hint = Calendarul vă amintește de două ori: cu o săptămână înainte și cu o zi înainte. Cine vă vede calendarul vede și ce scrie în el.
-weeks-no-advice = Zilele sunt calculate după lege (§§ 187, 188, 193 BGB). Aceasta nu este consultanță juridică. În caz de îndoială luați ziua mai devreme și întrebați imediat un centru de consiliere.
+weeks-no-advice = Zilele sunt calculate după lege (§§ 187, 188, 193 BGB). Aceasta nu este consultanță juridică. În caz de îndoială luați în calcul data mai timpurie și întrebați imediat un centru de consiliere.
 weeks-file-title = Păstrați o copie a listei sau mutați-o
 weeks-file-text = Salvați bifele, datele și notițele ca fișier. Pe un alt dispozitiv puteți încărca fișierul aici.
 weeks-imported = Fișierul a fost încărcat.
