@@ -1,9 +1,10 @@
 // What remains to be done when Trunk has built the site; Trunk runs this by itself.
 //
 //  1. Puts what belongs to another city in its place, if it is built (city.mjs), and its name
-//     into the page. Stops at a text that is not UTF-8, takes the white space out of the JSON, which is
-//     pretty-printed for those who edit it, and writes into the texts of each language which
-//     of their words are German (german.mjs).
+//     into the page. Stops at a text that is not UTF-8, takes the white space out of the JSON,
+//     which is pretty-printed for those who edit it, keeps together what no line may tear
+//     apart (no-breaks.mjs), and writes into the texts of each language which of their words
+//     are German (german.mjs).
 //  2. Puts the functions of the search engine into an order that compresses well
 //     (order.mjs), names its files by a hash of their content, as Trunk names those of the
 //     app, and adds the models that scripts/train has made.
@@ -42,6 +43,7 @@ import { messagesOf } from "./fluent.mjs";
 import { germanWords } from "./german.mjs";
 import { joined } from "./join.mjs";
 import { writeManifests } from "./manifests.mjs";
+import { withoutBreaks } from "./no-breaks.mjs";
 import { writeOpenData } from "./open-data.mjs";
 import { putInOrder } from "./order.mjs";
 import { writePolicy } from "./policy.mjs";
@@ -100,13 +102,14 @@ for (const path of list("").filter((path) => /\.(css|ftl|html|ics|js|json|svg|ts
 const HANDBOOK = "data/handbook-source";
 renameSync(join(FOLDER, "data/handbook"), join(FOLDER, HANDBOOK));
 
-const data = new Map();
-for (const path of list("data").filter((path) => path.endsWith(".json"))) {
-  data.set(path, readJson(join(FOLDER, path)));
-}
-
 /** The language of a file of texts. */
 const languageOfTexts = (path) => /\/texts\/([\w-]+)/.exec(path)?.[1];
+
+const data = new Map();
+for (const path of list("data").filter((path) => path.endsWith(".json"))) {
+  const tree = readJson(join(FOLDER, path));
+  data.set(path, languageOfTexts(path) ? withoutBreaks(tree) : tree);
+}
 
 /** The German words in the translations among these files, by their language. */
 function germanWordsOf(files) {
@@ -132,9 +135,7 @@ for (const [tag, words] of germanWordsOf(data)) {
   write(`${HANDBOOK}/german/${tag}.json`, JSON.stringify(others));
 }
 for (const [tag, words] of ofAllPages) data.get(`data/texts/${tag}.json`).german = words;
-for (const file of data) {
-  if (!isOfHandbook(file)) write(file[0], JSON.stringify(file[1]));
-}
+for (const [path, tree] of data) write(path, JSON.stringify(tree));
 
 // What sentences mean, in the languages that have phrases (scripts/train).
 const models = {};

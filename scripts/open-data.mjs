@@ -18,6 +18,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { withBreaks } from "./no-breaks.mjs";
 import { readJson, readText } from "./strict.mjs";
 
 /** Under which the content is, by LICENSE.md. */
@@ -376,7 +377,8 @@ function directory(content, texts) {
 /** Writes everything into the folder of the built site. */
 export function writeOpenData(folder, { origin = "", base = "" } = {}) {
   const guide = readJson(join(folder, "data/guide.json"));
-  const content = new Content(guide, readJson(join(folder, "data/texts/de.json")), { origin, base });
+  const german = withBreaks(readJson(join(folder, "data/texts/de.json")));
+  const content = new Content(guide, german, { origin, base });
   const write = (path, text) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -389,7 +391,7 @@ export function writeOpenData(folder, { origin = "", base = "" } = {}) {
   const texts = {};
   for (const language of TEXT_LANGUAGES.filter((it) => existsSync(join(folder, it)))) {
     texts[language] = pagesOf(folder, language).map((page) => {
-      const text = plainText(readText(join(folder, language, page, "index.html")));
+      const text = withBreaks(plainText(readText(join(folder, language, page, "index.html"))));
       const path = `open-data/text/${language}/${page.replace(/\/$/, "") || "index"}.txt`;
       write(path, text);
       return [path, titleOf(text)];

@@ -145,5 +145,6 @@ export async function isIn(page, { tag, direction }) {
   await expect(root).toHaveAttribute("dir", direction);
 }
 
-/** What a visitor reads of a text: without the marks of direction that Fluent sets. */
-export const plain = (text) => text.replace(/[\u2066-\u2069]/g, "").trim();
+/** What a visitor reads of a text: without the marks of direction that Fluent sets, and
+ * whether or not a line may be broken at a space. */
+export const plain = (text) => text.replace(/[\u2066-\u2069]/g, "").replaceAll("\u00a0", " ").trim();
