@@ -3,60 +3,18 @@
 // Helpers of tests may panic as tests do.
 #![allow(clippy::unwrap_used)]
 
-use std::collections::{BTreeMap, BTreeSet};
+#[path = "common/catalogue.rs"]
+mod catalogue;
+
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser::parse;
+use catalogue::{Catalogue, catalogue};
 use wegweiser::i18n::Language;
-
-/// The variables of each message of a language, by key.
-type Catalogue = BTreeMap<String, BTreeSet<String>>;
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn catalogue(language: Language) -> Catalogue {
-    let path = root().join("locales").join(language.tag()).join("main.ftl");
-    let source = fs::read_to_string(&path).unwrap();
-    let resource =
-        parse(source.as_str()).unwrap_or_else(|(_, e)| panic!("{path:?}: {e:?}"));
-    let mut catalogue = Catalogue::new();
-    for entry in &resource.body {
-        if let Entry::Message(message) = entry {
-            let mut variables = BTreeSet::new();
-            collect(message.value.as_ref().unwrap(), &mut variables);
-            let twice = catalogue.insert(message.id.name.to_owned(), variables);
-            assert!(
-                twice.is_none(),
-                "{} is duplicate in {path:?}",
-                message.id.name
-            );
-        }
-    }
-    catalogue
-}
-
-fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else {
-            continue;
-        };
-        let inline = match expression {
-            Expression::Inline(inline) => inline,
-            Expression::Select { selector, variants } => {
-                variants
-                    .iter()
-                    .for_each(|variant| collect(&variant.value, variables));
-                selector
-            }
-        };
-        if let InlineExpression::VariableReference { id } = inline {
-            variables.insert(id.name.to_owned());
-        }
-    }
 }
 
 /// All Rust files below a folder.

@@ -3,14 +3,13 @@
 // Helpers of tests may panic as tests do.
 #![allow(clippy::unwrap_used)]
 
+#[path = "common/catalogue.rs"]
+mod catalogue;
 mod common;
 
-use std::collections::BTreeSet;
-
+use catalogue::catalogue;
 use common::file;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser::parse;
 use wegweiser::i18n::{Language, Messages, Value};
 use wegweiser::platform::FORMATS;
 
@@ -25,46 +24,6 @@ const MOST: i64 = 100;
 
 fn source(language: Language) -> String {
     file(&format!("locales/{}/main.ftl", language.tag()))
-}
-
-/// Every message of a language with its variables.
-fn messages(source: &str) -> Vec<(String, BTreeSet<String>)> {
-    let entries = parse(source).unwrap().body.into_iter();
-    let messages = entries.filter_map(|entry| match entry {
-        Entry::Message(message) => Some(message),
-        _ => None,
-    });
-    messages
-        .map(|message| {
-            let mut variables = BTreeSet::new();
-            collect(message.value.as_ref().unwrap(), &mut variables);
-            (message.id.name.to_owned(), variables)
-        })
-        .collect()
-}
-
-/// Collects the variables of a message, which consists of text, variables and select
-/// expressions.
-fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else {
-            continue;
-        };
-        let inline = match expression {
-            Expression::Inline(inline) => inline,
-            Expression::Select { selector, variants } => {
-                let patterns = variants.iter().map(|variant| &variant.value);
-                patterns.for_each(|pattern| collect(pattern, variables));
-                selector
-            }
-        };
-        match inline {
-            InlineExpression::VariableReference { id } => {
-                variables.insert(id.name.to_owned());
-            }
-            other => panic!("Messages does not support {other:?}"),
-        }
-    }
 }
 
 fn bundle(language: Language) -> FluentBundle<FluentResource> {
@@ -89,11 +48,9 @@ fn every_message_resolves_as_in_fluents_own_library() {
     let texts = ["TU", "two words", ""];
     for language in Language::all() {
         let theirs = bundle(language);
-        let source = source(language);
-        let keys = messages(&source);
-        let ours = Messages::read(language, source, FORMATS).unwrap();
+        let ours = Messages::read(language, source(language), FORMATS).unwrap();
         assert!(ours.is_complete(), "{}", language.tag());
-        for (key, variables) in keys {
+        for (key, variables) in catalogue(language) {
             let pattern = theirs.get_message(&key).unwrap().value().unwrap();
             for number in 0..=MOST {
                 let text = texts[number as usize % texts.len()];
