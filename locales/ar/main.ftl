@@ -131,6 +131,7 @@ euros-per-month = { $amount } يورو في الشهر
 town-elsewhere = { $town } – ليست في { $city }
 find-more = تضييق قائمة العناوين
 near-me = بالقرب مني
+near-looking = جهازكم يحدد مكانكم …
 near-sorted = مرتبة حسب المسافة (بخط مستقيم). يبقى مكانكم على هذا الجهاز ولا يُحفظ.
 near-failed = لم يحدّد جهازكم مكانكم. يمكنكم السماح بذلك في إعدادات المتصفح.
 print-question = طباعة هذا السؤال فقط
@@ -310,6 +311,7 @@ fact-law = القانون:
 percent = { $number }٪
 more-than = أكثر من { $number }
 circa = نحو { $number }
+in-brackets = ({ $words })
 
 ## Round Table
 
@@ -483,6 +485,7 @@ keep-failed = لم نتمكن من حفظ كل شيء. يُرجى المحاول
 offline-ready = الدليل يعمل الآن من دون إنترنت أيضاً.
 news-title = الجديد منذ زيارتكم الأخيرة
 digits = الأرقام بالشكل 1، 2، 3
+digits-failed = متصفحكم لا يحفظ شيئاً لهذا الموقع، لذلك تبقى الأرقام كما هي.
 not-found-title = هذه الصفحة غير موجودة
 not-found-text = ربما كان العنوان غير صحيح تماماً، أو ربما حُذفت الصفحة. تابعوا البحث هنا:
 

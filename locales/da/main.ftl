@@ -125,6 +125,7 @@ euros-per-month = { $amount } euro om måneden
 town-elsewhere = { $town } – ikke i { $city }
 find-more = Afgræns adresserne
 near-me = I nærheden
+near-looking = Din enhed finder ud af, hvor du er …
 near-sorted = Sorteret efter afstand (i luftlinje). Din placering bliver på denne enhed og gemmes ikke.
 near-failed = Din enhed siger ikke, hvor du er. Du kan tillade det i browserens indstillinger.
 print-question = Udskriv kun dette spørgsmål
@@ -282,6 +283,7 @@ fact-law = Lov:
 percent = { $number } %
 more-than = over { $number }
 circa = cirka { $number }
+in-brackets = ({ $words })
 
 ## Round Table
 
@@ -420,6 +422,7 @@ keep-failed = Ikke alt kunne gemmes. Prøv igen senere.
 offline-ready = Guiden virker nu også uden internet.
 news-title = Nyt siden dit sidste besøg
 digits = Cifre som 1, 2, 3
+digits-failed = Din browser gemmer intet for denne side. Derfor bliver cifrene, som de er.
 not-found-title = Denne side findes ikke
 not-found-text = Måske er adressen ikke helt rigtig, eller siden er væk. Søg videre her:
 

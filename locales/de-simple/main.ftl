@@ -125,6 +125,7 @@ euros-per-month = { $amount } Euro im Monat
 town-elsewhere = { $town }. Das ist nicht in { $city }.
 find-more = Adressen filtern
 near-me = In meiner Nähe
+near-looking = Ihr Gerät sucht, wo Sie sind …
 near-sorted = Die nächsten Adressen stehen oben. Ihr Stand·ort bleibt auf diesem Gerät. Er wird nicht gespeichert.
 near-failed = Ihr Gerät sagt nicht, wo Sie sind. Sie können das in den Einstellungen vom Browser erlauben.
 print-question = Nur diese Frage drucken
@@ -282,6 +283,7 @@ fact-law = Gesetz:
 percent = { $number } %
 more-than = über { $number }
 circa = etwa { $number }
+in-brackets = ({ $words })
 
 ## Runder Tisch
 
@@ -420,6 +422,7 @@ keep-failed = Wir konnten nicht alles speichern. Versuchen Sie es später noch e
 offline-ready = Der Wegweiser geht jetzt auch ohne Internet.
 news-title = Neu seit Ihrem letzten Besuch
 digits = Zahlen als 1, 2, 3
+digits-failed = Ihr Browser speichert nichts von dieser Seite. Darum bleiben die Zahlen so.
 not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse falsch. Oder es gibt die Seite nicht mehr. Suchen Sie hier weiter:
 

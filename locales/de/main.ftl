@@ -125,6 +125,7 @@ euros-per-month = { $amount } Euro im Monat
 town-elsewhere = { $town } – nicht in { $city }
 find-more = Adressen eingrenzen
 near-me = In meiner Nähe
+near-looking = Ihr Gerät stellt fest, wo Sie sind …
 near-sorted = Nach Entfernung sortiert (Luftlinie). Ihr Standort bleibt auf diesem Gerät und wird nicht gespeichert.
 near-failed = Ihr Gerät sagt nicht, wo Sie sind. Sie können es in den Einstellungen des Browsers erlauben.
 print-question = Nur diese Frage drucken
@@ -282,6 +283,7 @@ fact-law = Gesetz:
 percent = { $number } %
 more-than = über { $number }
 circa = etwa { $number }
+in-brackets = ({ $words })
 
 ## Runder Tisch
 
@@ -420,6 +422,7 @@ keep-failed = Nicht alles konnte gespeichert werden. Versuchen Sie es später no
 offline-ready = Der Wegweiser geht jetzt auch ohne Internet.
 news-title = Neu seit Ihrem letzten Besuch
 digits = Ziffern als 1, 2, 3
+digits-failed = Ihr Browser speichert für diese Seite nichts. Deshalb bleiben die Ziffern, wie sie sind.
 not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist die Adresse nicht ganz richtig, oder die Seite ist weggefallen. Suchen Sie hier weiter:
 

@@ -125,6 +125,7 @@ euros-per-month = { $amount } euros a month
 town-elsewhere = { $town } – not in { $city }
 find-more = Narrow down the addresses
 near-me = Near me
+near-looking = Your device is finding out where you are …
 near-sorted = Sorted by distance (as the crow flies). Your position stays on this device and is not stored.
 near-failed = Your device does not say where you are. You can allow it in your browser’s settings.
 print-question = Print only this question
@@ -282,6 +283,7 @@ fact-law = Law:
 percent = { $number }%
 more-than = more than { $number }
 circa = about { $number }
+in-brackets = ({ $words })
 
 ## Round Table
 
@@ -420,6 +422,7 @@ keep-failed = Not everything could be saved. Please try again later.
 offline-ready = The guide now also works without internet.
 news-title = New since your last visit
 digits = Digits as 1, 2, 3
+digits-failed = Your browser stores nothing for this site, so the digits stay as they are.
 not-found-title = This page does not exist
 not-found-text = Perhaps the address is not quite right, or the page no longer exists. Continue your search here:
 

@@ -129,6 +129,7 @@ euros-per-month = { $amount } euro miesięcznie
 town-elsewhere = { $town } – nie w mieście { $city }
 find-more = Zawęź listę adresów
 near-me = W pobliżu
+near-looking = Urządzenie ustala lokalizację …
 near-sorted = Posortowane według odległości (w linii prostej). Lokalizacja pozostaje na tym urządzeniu i nie jest zapisywana.
 near-failed = Urządzenie nie podaje lokalizacji. Można na to zezwolić w ustawieniach przeglądarki.
 print-question = Drukuj tylko to pytanie
@@ -294,6 +295,7 @@ fact-law = Ustawa:
 percent = { $number }%
 more-than = ponad { $number }
 circa = około { $number }
+in-brackets = ({ $words })
 
 ## Round Table
 
@@ -480,6 +482,7 @@ keep-failed = Nie wszystko udało się zapisać. Proszę spróbować ponownie p�
 offline-ready = Przewodnik działa teraz także bez internetu.
 news-title = Nowe od ostatniej wizyty
 digits = Cyfry jako 1, 2, 3
+digits-failed = Przeglądarka nie zapisuje niczego dla tej strony, dlatego cyfry pozostają bez zmian.
 not-found-title = Tej strony nie ma
 not-found-text = Może adres nie jest całkiem poprawny albo strona już nie istnieje. Proszę szukać dalej tutaj:
 

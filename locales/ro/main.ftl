@@ -127,6 +127,7 @@ euros-per-month = { $amount } euro pe lună
 town-elsewhere = { $town } – nu în { $city }
 find-more = Filtrați adresele
 near-me = În apropiere
+near-looking = Dispozitivul stabilește unde sunteți …
 near-sorted = Ordonate după distanță (în linie dreaptă). Locația rămâne pe acest dispozitiv și nu este salvată.
 near-failed = Dispozitivul nu spune unde sunteți. Puteți permite acest lucru în setările browserului.
 print-question = Tipăriți doar această întrebare
@@ -222,7 +223,7 @@ school-years = Clasele { $from }–{ $to }
 school-all-day-open = Program prelungit deschis: îngrijirea de după-amiază este facultativă.
 school-all-day-compulsory = Program prelungit obligatoriu: orele continuă după-amiaza.
 school-danish = Școală a minorității daneze; orele sunt în limba daneză.
-school-private = Școală nestatală (in freier Trägerschaft)
+school-private = Școală nestatală (freie Trägerschaft)
 school-certificates = Diplome:
 certificate-esa = Prima diplomă școlară generală (ESA)
 certificate-msa = Diplomă școlară de nivel mediu (MSA)
@@ -288,6 +289,7 @@ fact-law = Lege:
 percent = { $number } %
 more-than = peste { $number }
 circa = circa { $number }
+in-brackets = ({ $words })
 
 ## Round Table
 
@@ -435,6 +437,7 @@ keep-failed = Nu totul a putut fi salvat. Încercați din nou mai târziu.
 offline-ready = Ghidul funcționează acum și fără internet.
 news-title = Nou de la ultima vizită
 digits = Cifre ca 1, 2, 3
+digits-failed = Browserul dumneavoastră nu păstrează nimic pentru acest site, de aceea cifrele rămân așa cum sunt.
 not-found-title = Această pagină nu există
 not-found-text = Poate adresa nu este chiar corectă sau pagina nu mai există. Căutați mai departe aici:
 

@@ -125,6 +125,7 @@ euros-per-month = Ayda { $amount } avro
 town-elsewhere = { $town } – { $city } dışında
 find-more = Adresleri daralt
 near-me = Yakınımda
+near-looking = Cihazınız nerede olduğunuzu belirliyor …
 near-sorted = Uzaklığa göre sıralı (kuş uçuşu). Konumunuz bu cihazda kalır ve kaydedilmez.
 near-failed = Cihazınız nerede olduğunuzu söylemiyor. Buna tarayıcının ayarlarında izin verebilirsiniz.
 print-question = Yalnızca bu soruyu yazdır
@@ -282,6 +283,7 @@ fact-law = Yasa:
 percent = %{ $number }
 more-than = { $number } üzeri
 circa = yaklaşık { $number }
+in-brackets = ({ $words })
 
 ## Round Table
 
@@ -423,6 +425,7 @@ keep-failed = Bazı içerikler kaydedilemedi. Lütfen daha sonra yeniden deneyin
 offline-ready = Rehber artık internet olmadan da çalışır.
 news-title = Son ziyaretinizden bu yana yeni
 digits = Rakamlar 1, 2, 3 olarak
+digits-failed = Tarayıcınız bu site için hiçbir şey saklamıyor. Bu yüzden rakamlar olduğu gibi kalır.
 not-found-title = Böyle bir sayfa yok
 not-found-text = Belki adres tam doğru değil ya da sayfa kaldırıldı. Buradan aramaya devam edin:
 

@@ -29,8 +29,8 @@ async function isOutdated() {
  */
 async function areRenewed(name) {
   const answer = await fetch(`${base}data/guide.json`, { cache: "reload" });
-  const [, online] = /"sources":"([^"]+)/.exec(await answer.text()) ?? [];
-  return online && online !== name;
+  const { sources } = await answer.json();
+  return Boolean(sources) && sources !== name;
 }
 
 /**
@@ -127,14 +127,17 @@ async function leadToKept() {
   const all = document.createElement("div");
   all.innerHTML = document.querySelector("noscript")?.textContent ?? "";
   const [, ...page] = location.pathname.slice(base.length).split("/");
+  const items = [];
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (all.querySelectorAll("a[lang]"))) {
     if (!(await isKept(link.lang))) continue;
     link.href = base + [link.lang, ...page].join("/");
     const item = document.createElement("li");
     item.append(link);
-    kept.querySelector("ul")?.append(item);
-    kept.hidden = false;
+    items.push(item);
   }
+  // Both at once: it may be asked for again while the device is still looking.
+  kept.querySelector("ul")?.replaceChildren(...items);
+  kept.hidden = items.length === 0;
 }
 
 /** Waits for a page that does not come, as the app says that starts and finds no words. */

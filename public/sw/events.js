@@ -2,8 +2,8 @@
 // What the worker is asked by the browser and by the pages: sw.js begins here.
 
 import { load } from "./cache.js";
-import { FILES, isPage, keyOf } from "./files.js";
-import { dropLanguages, keepLanguages, tellKept } from "./languages.js";
+import { FILES, isPage, keyOf, LANGUAGES } from "./files.js";
+import { dropLanguages, keepLanguages, openLanguages, tellKept } from "./languages.js";
 import { showPage } from "./pages.js";
 import { activate, install, isOlder, loadOlder, repair, tidy } from "./versions.js";
 
@@ -31,7 +31,7 @@ addEventListener("message", (/** @type {ExtendableMessageEvent} */ event) => {
   const fulfil = async () => {
     // Without a network some wishes stay wishes until the next time.
     await Promise.resolve(WISHES.get(data)?.(port)).catch(() => {});
-    if (port) await tellKept(port, true);
+    if (port) await tellKept(port, true, data === "look at open" ? await openLanguages() : LANGUAGES);
   };
   event.waitUntil(fulfil());
 });

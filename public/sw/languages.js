@@ -9,14 +9,18 @@ import { openPaths } from "./pages.js";
 const isOfLanguage = (language) => (path) =>
   path.startsWith(`${BASE}${language}/`) || Object.keys(FILES.languages[language]).includes(path);
 
+/** The languages of the pages that are open. */
+export async function openLanguages() {
+  const paths = await openPaths();
+  return LANGUAGES.filter((language) => paths.some(isOfLanguage(language)));
+}
+
 /** The languages that somebody needs who never chose to keep any. */
 export async function neededLanguages() {
-  const paths = await openPaths();
+  const open = await openLanguages();
   // What is searched in every language can wait for whoever counts bytes.
   const always = navigator.connection?.saveData ? [] : ["de", "en"];
-  return LANGUAGES.filter(
-    (language) => always.includes(language) || paths.some(isOfLanguage(language)),
-  );
+  return LANGUAGES.filter((language) => always.includes(language) || open.includes(language));
 }
 
 /** The languages to keep: those needed, and those of which anything was kept before. */
@@ -41,21 +45,22 @@ export function pathsOf(languages) {
 }
 
 /**
- * Tells a page how many bytes of the languages are on the device, and of how many.
+ * Tells a page how many bytes of some languages are on the device, and of how many.
  *
  * @param {MessagePort} port
  * @param {boolean} isDone
+ * @param {string[]} some
  */
-export async function tellKept(port, isDone) {
+export async function tellKept(port, isDone, some) {
   const keys = await keysOf(await ownCache());
   /** @param {string} language */
   const isKept = (language) =>
     Object.keys(FILES.languages[language]).every((path) =>
       keys.includes(/** @type {string} */ (keyOf(path))),
     );
-  /** @param {string[]} some */
-  const weigh = (some) => some.reduce((sum, language) => sum + FILES.weights[language], 0);
-  port.postMessage([weigh(LANGUAGES.filter(isKept)), weigh(LANGUAGES), isDone]);
+  /** @param {string[]} languages */
+  const weigh = (languages) => languages.reduce((sum, language) => sum + FILES.weights[language], 0);
+  port.postMessage([weigh(some.filter(isKept)), weigh(some), isDone]);
 }
 
 /**
@@ -67,7 +72,7 @@ export async function keepLanguages(port) {
   for (const language of LANGUAGES) {
     // Without a network, what is kept already stays.
     await fill(Object.keys(FILES.languages[language])).catch(() => {});
-    await tellKept(port, false);
+    await tellKept(port, false, LANGUAGES);
   }
 }
 

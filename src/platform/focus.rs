@@ -18,20 +18,19 @@ pub fn set_next(selector: &str) {
     task::next_frame(move || set(&selector));
 }
 
-/// How the element that has the focus is found again: by its id, or as the link to its address;
-/// `None` where it has neither, as the page itself.
-pub fn selector() -> Option<String> {
-    sys::focus::selector()
+/// Whether the element of this id has the focus.
+pub fn is_on(id: &str) -> bool {
+    sys::focus::is_on(id)
 }
 
 /// Keeps the focus while a part of the page is drawn anew: what comes into the place of the
-/// element that has it, a link to the same address or an element of the same id, has it
+/// element that has it, the link to the same address or the element of the same id, has it
 /// again, unless something else has been given it (WCAG 2.4.3).
 pub fn keep() {
-    if let Some(selector) = selector() {
+    if let Some(place) = sys::focus::place() {
         task::next_frame(move || {
             if sys::focus::is_lost() {
-                set(&selector);
+                sys::focus::set_at(&place);
             }
         });
     }

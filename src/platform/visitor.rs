@@ -26,7 +26,8 @@ pub fn wants_latin_digits() -> bool {
     storage::get(DIGITS).is_some_and(|digits| !digits.is_empty())
 }
 
-/// Keeps whether they want them. A formatter that was made already stays as it is.
-pub fn choose_digits(are_latin: bool) {
-    storage::set(DIGITS, if are_latin { "latn" } else { "" });
+/// Keeps whether they want them; returns whether the device took it. A formatter that was
+/// made already stays as it is.
+pub fn choose_digits(are_latin: bool) -> bool {
+    storage::set(DIGITS, if are_latin { "latn" } else { "" })
 }

@@ -42,6 +42,8 @@ pub fn start_again() {
 pub enum LanguagesRequest {
     /// Only report how much of them is there.
     Measure,
+    /// Only report how much is there of the languages of the pages that are open.
+    MeasureOpen,
     /// Keep all of them.
     KeepAll,
     /// Evict those that nobody needs.

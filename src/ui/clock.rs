@@ -7,15 +7,34 @@
 use leptos::prelude::*;
 
 use super::address::file;
+use super::watched::watched;
 use crate::platform::clock::{self, Ticker, Watch};
 use crate::platform::task;
 use crate::time::{DateTime, Instant, berlin};
+
+/// The start of the current minute, for what changes from minute to minute.
+#[derive(Clone, Copy)]
+pub(super) struct Minute(RwSignal<Instant>);
+
+impl Minute {
+    /// It, and whoever asks is notified of the next.
+    pub(super) fn get(self) -> Instant {
+        watched(self.0).get()
+    }
+
+    fn follow(self, time: Instant) {
+        let minute = time.start_of_minute();
+        if self.0.try_get_untracked().is_some_and(|it| it != minute) {
+            self.0.set(minute);
+        }
+    }
+}
 
 /// The clock of the app, a service.
 #[derive(Clone, Copy)]
 pub(super) struct Clock {
     now: RwSignal<Instant>,
-    minute: Memo<Instant>,
+    minute: Minute,
     ticker: StoredValue<Ticker, LocalStorage>,
 }
 
@@ -23,14 +42,16 @@ impl Clock {
     /// Starts a clock that ticks until its owner is cleaned up.
     pub(super) fn start(at: Instant) -> Self {
         let now = RwSignal::new(at);
+        let minute = Minute(RwSignal::new(at.start_of_minute()));
         let tick = move || {
             if let Some(time) = clock::now() {
                 let _ = now.try_set(time);
+                minute.follow(time);
             }
         };
         Self {
             now,
-            minute: Memo::new(move |_| now.get().start_of_minute()),
+            minute,
             ticker: StoredValue::new_local(Ticker::start(tick)),
         }
     }
@@ -48,12 +69,11 @@ pub(super) fn use_now(
         let wanted = shows_seconds();
         watch.set_value(wanted.then(|| clock.ticker.with_value(Ticker::watch)));
     });
-    Some(clock.now.into())
+    Some(Signal::derive(move || watched(clock.now).get()))
 }
 
-/// The start of the current minute, for what changes from minute to minute; `None` where
-/// there is no clock.
-pub(super) fn use_minute() -> Option<Memo<Instant>> {
+/// The current minute; `None` where there is no clock.
+pub(super) fn use_minute() -> Option<Minute> {
     Some(use_context::<Clock>()?.minute)
 }
 

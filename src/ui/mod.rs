@@ -19,6 +19,7 @@ mod prerender;
 mod progressive;
 mod query;
 mod shell;
+mod watched;
 
 pub use address::{BASE, Page, Route};
 pub use locale::Locale;

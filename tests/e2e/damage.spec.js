@@ -260,6 +260,58 @@ test.describe("A start that fails", () => {
     await session.send("Network.clearBrowserCache");
   }
 
+  const newVersion = (page) =>
+    page.getByRole("link", { name: message("de", "update-accept") }).filter({ visible: true });
+
+  /** Lets a server break off for the files whose paths fit. */
+  const breakOff = (server, fits) => {
+    server.host = ({ url }, response) => fits.test(url) && Boolean(response.destroy());
+    return () => (server.host = undefined);
+  };
+
+  for (const [how, begin] of Object.entries({
+    "with a worker": visit,
+    "without a worker": async (page, address) => {
+      await page.addInitScript(() => delete Navigator.prototype.serviceWorker);
+      await open(page, address);
+    },
+  })) {
+    test(`because the app is lost is led out of by the button for another try, to a new version, ${how}`, async ({ page, folder, server }) => {
+      await begin(page, "/de/");
+      await loseApp(page);
+      const restore = breakOff(server, /wegweiser-\w+/);
+      await page.goto("/de/topics/");
+      await expect(retry(page)).toBeVisible();
+      publishApp(folder);
+      restore();
+      await retry(page).click();
+      await expect(asOf(page)).toContainText("2031");
+      await ready(page);
+      await shows(page, "topics");
+    });
+
+    test(`because a new version has taken the place of the app is led out of by the button for that, ${how}`, async ({ page, folder, server }) => {
+      await begin(page, "/de/");
+      await loseApp(page);
+      const old = readFileSync(join(folder, "de/topics/index.html"));
+      publishApp(folder);
+      // No new worker comes in between, and a cache on the way still has the page.
+      server.host = ({ url }, response) => {
+        if (url.startsWith("/sw.js")) return Boolean(response.destroy());
+        if (url !== "/de/topics/") return false;
+        response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(old);
+        return true;
+      };
+      await page.goto("/de/topics/");
+      await expect(newVersion(page)).toBeVisible();
+      server.host = undefined;
+      await newVersion(page).click();
+      await expect(asOf(page)).toContainText("2031");
+      await ready(page);
+      await shows(page, "topics");
+    });
+  }
+
   test("because the app is kept no more is led out of by the retry, to a new version, with other tabs open", async ({ page, context, folder, server }) => {
     await visit(page, "/de/");
     const other = await context.newPage();

@@ -210,5 +210,6 @@ test.describe("What is new since the last visit", () => {
     await open(page, "/de/topics/");
     await expect(page.locator(".notices")).toBeAttached();
     await expect(news(page)).toHaveCount(0);
+    await expect(page.getByRole("complementary"), "no part of the page without content").toHaveCount(0);
   });
 });

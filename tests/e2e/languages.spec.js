@@ -248,6 +248,19 @@ for (const { tag } of languages("ar", "fa")) {
   });
 }
 
+test("where nothing can be stored, the choice of digits says so and stays as it was", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("", "QuotaExceededError");
+    };
+  });
+  await open(page, "/ar/saved/");
+  const choice = page.getByRole("switch", { name: message("ar", "digits") });
+  await choice.click();
+  await expect(page.getByRole("status").filter({ hasText: message("ar", "digits-failed") })).toBeVisible();
+  await expect(choice).not.toBeChecked();
+});
+
 test("languages that have no digits of their own have no choice of them", async ({ page }) => {
   await open(page, "/uk/saved/");
   await expect(page.getByRole("switch", { name: message("uk", "digits") })).toHaveCount(0);

@@ -260,9 +260,19 @@ export function covered() {
   return [...found];
 }
 
-/** The figures of which a digit is hidden: cut off, scrolled away, or under something else. */
+/**
+ * The figures of which a digit is hidden: cut off, scrolled away, under something else, or beyond
+ * the edge of their drawing.
+ */
 export function hiddenDigits() {
   const found = [];
+  for (const text of document.querySelectorAll("svg text")) {
+    const drawing = text.ownerSVGElement;
+    if (!/\p{Nd}/u.test(text.textContent) || !drawing.checkVisibility()) continue;
+    const [own, whole] = [text, drawing].map((it) => it.getBoundingClientRect());
+    const beyond = Math.max(whole.left - own.left, own.right - whole.right, whole.top - own.top, own.bottom - whole.bottom);
+    if (own.width === 0 || beyond > 1) found.push(`${text.textContent} is ${Math.round(beyond)} beyond its drawing`);
+  }
   for (const element of document.querySelectorAll(".table-frame, .figure table, .figure :is(td, th)")) {
     const { scrollWidth, clientWidth } = element;
     if (clientWidth && scrollWidth > clientWidth) {

@@ -86,6 +86,16 @@ for (const { tag, name } of languages("de", "ar")) {
       }
     });
 
+    test("each fold with paragraphs of law says what they are about", async ({ page }) => {
+      for (const path of ["documents/", "glossary/", "topics/health/"]) {
+        await open(page, `/${tag}/${path}`);
+        const folds = (await controls(page)).filter(({ name }) => name.startsWith(words("law-links")));
+        const names = folds.map(({ name }) => name);
+        expect.soft(names.length, path).toBeGreaterThan(1);
+        expect.soft(names.filter((it, at) => names.indexOf(it) !== at), path).toEqual([]);
+      }
+    });
+
     test("a situation is a link with its own words, and its papers are folded", async ({ page }) => {
       await open(page, `/${tag}/start/`);
       const all = await controls(page);

@@ -81,6 +81,40 @@ test.describe("With the position of the device", () => {
   });
 });
 
+test("while the device is looking, that is said, and one may close it", async ({ page }) => {
+  await page.addInitScript((here) => {
+    navigator.geolocation.getCurrentPosition = (found) => {
+      window.answer = () => found({ coords: here });
+    };
+  }, HERE);
+  await open(page, "/de/topics/leisure/");
+  await button(page).click();
+  const status = dialog(page).getByRole("status");
+  await expect(status).toHaveText(message("de", "near-looking"));
+  await page.evaluate(() => window.answer());
+  await expect(status).toHaveText(message("de", "near-sorted"));
+  await expect(cards(page)).toHaveCount(10);
+  await dialog(page).getByRole("button", { name: message("de", "phrase-close") }).click();
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+test("where the topic is filtered, only what fits is sorted", async ({ page }) => {
+  await deviceSays(page, HERE);
+  const all = nearest("family");
+  const kinds = new Map(placesAbout("family").map(({ id, kind }) => [id, kind]));
+  const kind = kinds.get(all[0].id);
+  const fitting = all.filter(({ id }) => kinds.get(id) === kind).map(({ id }) => id);
+  expect(fitting.length).toBeLessThan(all.length);
+  await open(page, `/de/topics/family/?kind=${kind}`);
+  await button(page).click();
+  await expect(cards(page)).toHaveCount(Math.min(10, fitting.length));
+  const links = await cards(page).locator("h3 a").evaluateAll((all) => all.map((a) => a.pathname.split("/")[3]));
+  expect(links).toEqual(fitting.slice(0, 10));
+  // Nothing that fits, nothing to sort.
+  await open(page, "/de/topics/family/?q=qqqq");
+  await expect(button(page)).toBeHidden();
+});
+
 test("the device is asked when somebody taps, and not before", async ({ page }) => {
   await deviceSays(page, HERE);
   await open(page, "/de/topics/leisure/");

@@ -90,6 +90,18 @@ test("that it goes without a network is said once", async ({ page }) => {
   await expect(said).toHaveCount(0);
 });
 
+test("the worker says how much of the languages is kept that are open, and of all", async ({ page }) => {
+  await visit(page, "/ar/");
+  const kept = (wish) =>
+    page.evaluate((wish) => new Promise((done) => window.wegweiser.languages(wish, (...kept) => done(kept))), wish);
+  const [own, ofOwn] = await kept("look at open");
+  const [all, ofAll] = await kept("look");
+  expect(own, "Arabic is on the device").toBe(ofOwn);
+  expect(own).toBeGreaterThan(0);
+  expect(all, "German and English, too").toBeGreaterThan(own);
+  expect(ofAll).toBeGreaterThan(all);
+});
+
 test("a page in a language that is not kept leads to those that are, in the words of its own", async ({ page, server }) => {
   await visit(page, "/ar/");
   await server.stop();

@@ -295,6 +295,22 @@ test("the map on the device is offered on Android alone", async ({ page, browser
   await context.close();
 });
 
+test("German words in a message of the interface are read as German, too", async ({ page }) => {
+  const german = async (address) => {
+    await open(page, address);
+    const words = await shown(page).locator("[lang=de]").allTextContents();
+    return words.map((it) => it.replaceAll("\u00ad", ""));
+  };
+  const school = (what) => GUIDE.places.find((place) => what(place.school ?? {})).id;
+  const [independent, open_] = [school((it) => it.private), school((it) => it.all_day === "open")];
+  expect(await german(`/ro/places/${independent}/`)).toContain("freie Trägerschaft");
+  expect(await german(`/da/places/${independent}/`)).toContain("freie Trägerschaft");
+  expect(await german(`/pl/places/${open_}/`)).toContain("Offene Ganztagsschule");
+  expect(await german("/ro/letters/")).toContain("Kita");
+  expect(await german("/en/first-weeks/ukraine/")).toContain("BGB");
+  expect(await german("/da/search/")).toContain("Kita");
+});
+
 test("German words in a sentence of another language are read as German", async ({ page }) => {
   const german = (tag, id) =>
     open(page, `/${tag}/places/${id}/`).then(() =>

@@ -3,9 +3,18 @@ use leptos::web_sys::Node;
 
 pub fn set(_: &str) {}
 
-pub fn selector() -> Option<String> {
+pub fn is_on(_: &str) -> bool {
+    false
+}
+
+/// How an element is found again.
+pub type Place = ();
+
+pub fn place() -> Option<Place> {
     None
 }
+
+pub fn set_at(_: &Place) {}
 
 pub fn is_lost() -> bool {
     false

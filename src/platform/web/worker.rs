@@ -62,6 +62,7 @@ pub fn request_languages(
 ) -> LanguagesAnswers {
     let request = match request {
         LanguagesRequest::Measure => "look",
+        LanguagesRequest::MeasureOpen => "look at open",
         LanguagesRequest::KeepAll => "keep",
         LanguagesRequest::Evict => "drop",
     };

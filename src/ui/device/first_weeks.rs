@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::kept::Kept;
 use crate::platform::storage;
 use crate::time::Date;
+use crate::ui::watched::watched;
 
 /// What an entry is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,7 +139,7 @@ impl FirstWeeksNotes {
 
     /// Whether the last change was of everything, and can be undone.
     pub(crate) fn can_be_restored(self) -> bool {
-        self.before.with(Option::is_some)
+        watched(self.before).with(Option::is_some)
     }
 
     /// Undoes the last change of everything.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::kept::Kept;
 use crate::platform::installation;
+use crate::ui::watched::watched;
 
 /// The name of the hint among those that a visitor does not want to see again.
 const HINT: &str = "install";
@@ -35,7 +36,7 @@ impl Installation {
 
     /// How it is done, `prompt` or `by-hand`; `None` where it cannot be.
     pub(crate) fn way(self) -> Option<String> {
-        self.way.get()
+        watched(self.way).get()
     }
 
     /// Whether the visitor does not want the hint again.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::platform::storage;
+use crate::ui::watched::watched;
 
 /// A list of texts, which follows the changes of other tabs. Where storage is full or
 /// forbidden it is kept until the page is closed.
@@ -34,18 +35,17 @@ impl Kept {
 
     /// All of it.
     pub(crate) fn all(self) -> Vec<String> {
-        self.items.get()
+        watched(self.items).get()
     }
 
     /// Whether a text is in it.
     pub(crate) fn contains(self, text: &str) -> bool {
-        self.items
-            .with(|items| items.iter().any(|item| item == text))
+        watched(self.items).with(|items| items.iter().any(|item| item == text))
     }
 
     /// What is behind a beginning in the text that begins so.
     pub(crate) fn after(self, beginning: &str) -> Option<String> {
-        self.items.with(|items| {
+        watched(self.items).with(|items| {
             let mut rests = items.iter().filter_map(|it| it.strip_prefix(beginning));
             rests.next().map(String::from)
         })

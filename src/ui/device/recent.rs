@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::kept::Kept;
+use crate::ui::watched::watched;
 
 /// More than these nobody looks for again.
 const MOST: usize = 5;
@@ -43,7 +44,7 @@ impl RecentSearches {
 
     /// Whether this query waits for its results. Another one is not waited for any more.
     pub(crate) fn waits_for(self, query: &str) -> bool {
-        let Some(pending) = self.pending.get() else {
+        let Some(pending) = watched(self.pending).get() else {
             return false;
         };
         let is_it = pending == normalized(query);

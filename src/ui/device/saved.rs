@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::first_weeks::{escaped, unescaped};
 use super::kept::Kept;
 use crate::platform::storage;
+use crate::ui::watched::watched;
 
 /// The places kept. A new one is the first, until the visitor orders them.
 #[derive(Clone, Copy)]
@@ -148,7 +149,7 @@ impl SavedPlaces {
 
     /// The ids of those that were just deleted, if that was the last change.
     pub(crate) fn deleted(self) -> Vec<String> {
-        self.last.with(|last| match last {
+        watched(self.last).with(|last| match last {
             Some(Change::Deleted(places)) => {
                 places.iter().map(|it| it.id.clone()).collect()
             }
@@ -158,7 +159,7 @@ impl SavedPlaces {
 
     /// Whether the last change can be undone.
     pub(crate) fn can_be_restored(self) -> bool {
-        self.last.with(Option::is_some)
+        watched(self.last).with(Option::is_some)
     }
 
     /// Undoes the last change. What was changed in another tab meanwhile stays.

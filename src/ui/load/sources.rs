@@ -6,6 +6,7 @@ use super::LoadError;
 use crate::guide::{Guide, List, Source, Str};
 use crate::platform::{fetch, task, worker};
 use crate::ui::address::file;
+use crate::ui::watched::watched;
 
 /// The sources, or the key of the message that says why they did not come.
 type Outcome = Result<List<Source>, &'static str>;
@@ -71,7 +72,7 @@ impl Sources {
     }
 
     fn outcome(self, guide: &Guide) -> Option<Outcome> {
-        let (name, outcome) = self.loaded.get()?;
+        let (name, outcome) = watched(self.loaded).get()?;
         (guide.sources == Some(name)).then_some(outcome)
     }
 }

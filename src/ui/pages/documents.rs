@@ -84,7 +84,7 @@ fn section(
                 {issuer}
             </p>
             {tip}
-            <LawLinks law=document.law/>
+            <LawLinks law=document.law about=document.name.as_str()/>
             <ProvenanceNote provenance=document.provenance/>
         </section>
     }

@@ -1,6 +1,5 @@
 //! What a word of the glossary means, opened where it is read.
 
-use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 
@@ -8,10 +7,12 @@ use super::read_deferred;
 use crate::guide::handbook::part::{GlossaryPart, TermPart};
 use crate::platform::{IS_BROWSER, dialog, links, page, task};
 use crate::ui::Page;
-use crate::ui::live::{click, live_view};
+use crate::ui::live::{click, live, live_view};
 use crate::ui::load;
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{German, GermanWords, Icon};
+use crate::ui::parts::{
+    German, GermanWords, Icon, close_button, dialog_frame, open_dialog,
+};
 
 /// The links in running text; see `parts/terms.rs`.
 const TERMS: &str = "a.term";
@@ -42,7 +43,7 @@ pub(super) fn Explanation() -> impl IntoView {
                 if term.is_none() {
                     navigate(&href, Default::default());
                 } else if shown.try_set(term).is_none() {
-                    task::next_frame(|| dialog::open(DIALOG));
+                    open_dialog(DIALOG);
                 }
             });
         }
@@ -53,17 +54,7 @@ pub(super) fn Explanation() -> impl IntoView {
         Some(term) => explanation(&locale, term),
         None => ().into_any(),
     });
-    view! {
-        <dialog
-            {..custom_attribute("closedby", "any")}
-            id=DIALOG
-            class="explanation"
-            aria-labelledby=WORD
-        >
-            {content}
-        </dialog>
-    }
-    .into_any()
+    dialog_frame(DIALOG, WORD, live(|| "explanation"), content.into_any())
 }
 
 /// The term of a link to the glossary.
@@ -85,17 +76,13 @@ fn explanation(locale: &Locale, term: &'static TermPart) -> AnyView {
         part.map(|part| part.german).unwrap_or_default(),
     ));
     let href = [&locale.href(&Page::Glossary), "#", term.id.as_str()].concat();
-    let close = || click(|_| dialog::close(DIALOG));
     view! {
         <h2 id=WORD><German text=term.term/></h2>
         {term.translation.map(|text| view! { <p class="strong">{text}</p> })}
         <p>{term.explain}</p>
         <div class="actions">
-            <button type="button" class="action" on:click=close()>
-                <Icon name="x"/>
-                {locale.text("phrase-close")}
-            </button>
-            <a class="forward" href=href on:click=close()>
+            {close_button(locale, DIALOG)}
+            <a class="forward" href=href on:click=click(|_| dialog::close(DIALOG))>
                 <span>{locale.title(&Page::Glossary)}</span>
                 <Icon name="arrow-right"/>
             </a>

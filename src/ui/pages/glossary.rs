@@ -135,7 +135,7 @@ fn term(
             <p>{term.explain}</p>
             {term.discreet.then(|| view! { <ExitLink/> })}
             {links(locale, term)}
-            <LawLinks law=term.law/>
+            <LawLinks law=term.law about=term.term.as_str()/>
         </article>
     }
     .into_any()

@@ -7,7 +7,7 @@ use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     AskFirst, EmergencyNumbers, NextMeeting, SearchForm, Shore, StartLink, chip, forward,
-    install_hint,
+    in_brackets, install_hint,
 };
 use crate::ui::progressive::render_later;
 use crate::ui::query::encode;
@@ -106,14 +106,17 @@ fn newest_figure(locale: &Locale) -> Option<impl IntoView + use<>> {
     let words = locale.texts().figures.get(figure.id)?;
     let row = figure.rows.last()?;
     let sentence = words.rows.get(row.id?)?;
-    let dated = row.dated.map(|dated| locale.dated(dated));
+    let dated = row.dated.map(|dated| {
+        let words = in_brackets(locale, locale.dated(dated));
+        view! { <span class="note">{words}</span> }
+    });
     Some(view! {
         <p>
             <strong>{words.title} ":"</strong>
             " "
             {*sentence}
             " "
-            <span class="note">"(" {dated} ")"</span>
+            {dated}
         </p>
     })
 }

@@ -175,7 +175,7 @@ fn school(locale: &Locale, school: &School) -> impl IntoView + use<> {
         <section class="card" aria-labelledby="school">
             <h2 id="school">{locale.text("school-title")}</h2>
             <ul class="inline strong">{types}</ul>
-            {lines.map(|line| view! { <p>{line}</p> }).collect_view()}
+            {lines.map(|line| view! { <p>{message_words(&line)}</p> }).collect_view()}
             {has_certificates
                 .then(|| {
                     view! {

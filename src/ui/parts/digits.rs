@@ -1,10 +1,11 @@
 //! The choice of digits, where a language has its own.
 
 use leptos::prelude::*;
+use leptos::web_sys::HtmlInputElement;
 
 use crate::i18n::Direction;
 use crate::platform::{IS_BROWSER, page, visitor};
-use crate::ui::live::edit;
+use crate::ui::live::{edit, live_text};
 use crate::ui::locale::use_locale;
 
 /// A switch for the digits of German offices instead of those of the language; nothing where
@@ -16,10 +17,21 @@ pub(crate) fn Digits() -> impl IntoView {
     if locale.language().direction() == Direction::Ltr {
         return ().into_any();
     }
-    let change = |event| {
-        visitor::choose_digits(event_target_checked(&event));
-        page::reload();
+    let has_failed = RwSignal::new(false);
+    let change = move |event| {
+        if visitor::choose_digits(event_target_checked(&event)) {
+            page::reload();
+        } else {
+            event_target::<HtmlInputElement>(&event)
+                .set_checked(visitor::wants_latin_digits());
+            has_failed.set(true);
+        }
     };
+    let failed = locale.text("digits-failed");
+    let failed = live_text(move || match has_failed.get() {
+        true => failed.clone(),
+        false => String::new(),
+    });
     view! {
         <div class="card keep" hidden=!IS_BROWSER>
             <label class="check">
@@ -31,6 +43,7 @@ pub(crate) fn Digits() -> impl IntoView {
                 />
                 <span>{locale.text("digits")}</span>
             </label>
+            <div role="status">{failed}</div>
         </div>
     }
     .into_any()

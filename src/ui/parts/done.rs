@@ -10,12 +10,21 @@ use crate::ui::locale::use_locale;
 
 /// Does it, and draws what comes of it.
 pub(crate) fn done(what: &str) -> AnyView {
-    if let Some(topic) = what.strip_prefix("near:") {
-        return view! { <Nearest topic=topic.to_owned()/> }.into_any();
+    let locale = use_locale();
+    if let Some(near) = what.strip_prefix("near:") {
+        let guide = locale.guide();
+        let places = match near.split_once(' ') {
+            Some((_, fitting)) => fitting
+                .split(' ')
+                .filter_map(|id| guide.place(id))
+                .collect(),
+            None => guide.places_about(near),
+        };
+        return view! { <Nearest places/> }.into_any();
     }
     if !location::go_back() {
         // The guide was opened on this page: there is none before it.
-        use_navigate()(&use_locale().href(&Page::Home), Default::default());
+        use_navigate()(&locale.href(&Page::Home), Default::default());
     }
     ().into_any()
 }

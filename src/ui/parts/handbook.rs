@@ -83,6 +83,9 @@ pub(crate) fn DocumentLinks(
 pub(crate) fn LawLinks(
     /// The paragraphs, each with its official text where that is known.
     law: List<Source>,
+    /// What they are about: a screen reader says it where a page has several such folds.
+    #[prop(optional)]
+    about: &'static str,
 ) -> impl IntoView {
     if law.is_empty() {
         return ().into_any();
@@ -98,9 +101,11 @@ pub(crate) fn LawLinks(
         };
         view! { <li>{link}</li> }
     });
+    let words = use_locale().text("law-links");
+    let label = (!about.is_empty()).then(|| [&words, ": ", about].concat());
     view! {
         <details class="more laws">
-            <summary>{use_locale().text("law-links")}</summary>
+            <summary aria-label=label>{words}</summary>
             <ul class="inline">{links.collect_view()}</ul>
         </details>
     }

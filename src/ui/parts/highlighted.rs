@@ -8,7 +8,7 @@ use super::handbook::GermanWords;
 use crate::guide::Text;
 use crate::i18n::{Language, Run, german_runs, runs};
 use crate::search::Highlights;
-use crate::ui::locale::use_locale;
+use crate::ui::locale::{Locale, use_locale};
 
 /// A text of the guide. One that is shown in German for want of a translation is never
 /// highlighted.
@@ -58,6 +58,11 @@ pub(crate) fn message_words(text: &str) -> AnyView {
         }
     });
     views.collect_view().into_any()
+}
+
+/// Words that are less than those before them, in brackets.
+pub(crate) fn in_brackets(locale: &Locale, words: String) -> String {
+    locale.text_with("in-brackets", [("words", words.into())])
 }
 
 /// A text in the language of the page, split where it is German.

@@ -8,7 +8,7 @@ use crate::time::{
     Attending, Date, Dated, Holiday, Instant, Opening, Schedule, Weekday, Weekdays,
     berlin,
 };
-use crate::ui::clock::{local_time, use_minute};
+use crate::ui::clock::{Minute, local_time, use_minute};
 use crate::ui::live::{live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::running;
@@ -116,7 +116,7 @@ pub(crate) fn OpeningLine(
     /// The hours.
     schedules: List<Schedule>,
     /// The current minute, where there is a clock.
-    now: Option<Memo<Instant>>,
+    now: Option<Minute>,
     /// The date of the hours, where it is not said near by.
     dated: Option<Dated>,
 ) -> impl IntoView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{DeferredPart, DrawPart, Icon};
+use super::{DeferredPart, DrawPart, Icon, message_words};
 use crate::platform::focus;
 use crate::ui::device::Installation;
 use crate::ui::live::{click, live_view};
@@ -70,7 +70,7 @@ pub(crate) fn InstallHint(
         });
         view! {
             <section class="card install" aria-labelledby="install">
-                <h2 id="install">{locale.text("install-title")}</h2>
+                <h2 id="install">{message_words(&locale.text("install-title"))}</h2>
                 <p>{locale.text("install-text")}</p>
                 <div class="actions">{how} {dismiss}</div>
             </section>

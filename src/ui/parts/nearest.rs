@@ -1,15 +1,15 @@
 //! The nearest places of a topic, on the map and as a list, when somebody asks.
 
-use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
 use super::city_map::{Spot, View, city_map, is_drawn, numbered, spot};
-use super::{CardNote, Icon, PlaceCard};
+use super::order::in_order;
+use super::{CardNote, PlaceCard, close_button, dialog_frame, open_dialog};
 use crate::guide::{Location, Place};
 use crate::platform::position::{self, Position};
-use crate::platform::{dialog, page, task};
+use crate::platform::{page, task};
 use crate::ui::clock::use_minute;
-use crate::ui::live::{click, live_view};
+use crate::ui::live::{live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 
 /// How many of the nearest places the map and the list show, and how many the list has in all.
@@ -31,74 +31,68 @@ const DIALOG: &str = "near";
 /// The id of the heading, which names the map, too.
 const TITLE: &str = "near-title";
 
-/// Asks where the visitor is, and shows the nearest places of a topic. The position is kept
-/// nowhere: it is forgotten with this part.
+/// Asks where the visitor is, and shows the nearest places. The position is kept nowhere: it
+/// is forgotten with this part.
 #[component]
 pub(super) fn Nearest(
-    /// The id of the topic.
-    topic: String,
+    /// The places, of which those on the map are sorted.
+    places: Vec<&'static Place>,
 ) -> impl IntoView {
     let locale = use_locale();
     let title = locale.text("near-me");
-    let close = locale.text("phrase-close");
+    let close = close_button(&locale, DIALOG);
     let found: RwSignal<Option<Option<Position>>> = RwSignal::new(None);
     page::set_state("state", "loading");
     task::spawn(async move {
         let position = position::find().await;
         page::set_state("state", "idle");
         // The visitor may have left the page meanwhile.
-        if found.try_set(Some(position)).is_none() {
-            task::next_frame(|| dialog::open(DIALOG));
-        }
+        let _ = found.try_set(Some(position));
     });
-    let content = live_view(move || match found.get() {
-        Some(Some(position)) => nearest(&locale, position, &topic),
-        Some(None) => view! { <p>{locale.text("near-failed")}</p> }.into_any(),
+    open_dialog(DIALOG);
+    let said = {
+        let locale = locale.clone();
+        live_text(move || {
+            locale.text(match found.get() {
+                None => "near-looking",
+                Some(None) => "near-failed",
+                Some(Some(_)) => "near-sorted",
+            })
+        })
+    };
+    let list = live_view(move || match found.get().flatten() {
+        Some(position) => nearest(&locale, position, &places),
         None => ().into_any(),
     });
-    view! {
-        <dialog
-            {..custom_attribute("closedby", "any")}
-            id=DIALOG
-            class="near"
-            aria-labelledby=TITLE
-        >
-            <h2 id=TITLE>{title}</h2>
-            <p class="actions">
-                <button type="button" class="action" on:click=click(|_| dialog::close(DIALOG))>
-                    <Icon name="x"/>
-                    {close}
-                </button>
-            </p>
-            {content}
-        </dialog>
-    }
+    let content = view! {
+        <h2 id=TITLE>{title}</h2>
+        <p class="actions">{close}</p>
+        <p role="status">{said}</p>
+        {list}
+    };
+    dialog_frame(DIALOG, TITLE, live(|| "near"), content.into_any())
 }
 
 /// A place and how many metres it is away.
 type Distant = (&'static Place, Location, f64);
 
-/// The places of a topic that are on the map, the nearest first.
-fn by_distance(locale: &Locale, topic: &str, from: Location) -> Vec<Distant> {
-    let mut located: Vec<Distant> = Vec::new();
-    for place in locale.guide().places_about(topic) {
-        if let Some(location) = place.location {
-            let metres = from.distance_to(location);
-            // The sort of the standard library weighs more than the rest of this file.
-            let at = located.partition_point(|other| other.2 <= metres);
-            located.insert(at, (place, location, metres));
-        }
-    }
+/// The places that are on the map, the nearest first.
+fn by_distance(places: &[&'static Place], from: Location) -> Vec<Distant> {
+    let located = places.iter().filter_map(|place| {
+        let location = place.location?;
+        Some((*place, location, from.distance_to(location)))
+    });
+    let mut located = in_order(located, |(_, _, metres)| *metres);
     located.truncate(LISTED);
     located
 }
 
-fn nearest(locale: &Locale, position: Position, topic: &str) -> AnyView {
+fn nearest(locale: &Locale, position: Position, places: &[&'static Place]) -> AnyView {
     let from = Location {
         latitude: position.latitude,
         longitude: position.longitude,
     };
-    let sorted = by_distance(locale, topic, from);
+    let sorted = by_distance(places, from);
     let (shown, more) = sorted.split_at(sorted.len().min(SHOWN));
     let is_about = position.accuracy >= INACCURATE;
     let more = (!more.is_empty()).then(|| {
@@ -110,7 +104,6 @@ fn nearest(locale: &Locale, position: Position, topic: &str) -> AnyView {
         }
     });
     view! {
-        <p>{locale.text("near-sorted")}</p>
         {map(locale, position, from, shown)}
         {list(locale, shown, is_about, true)}
         {more}

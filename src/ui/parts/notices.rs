@@ -1,9 +1,12 @@
 //! What is said once, below the page: that the guide works without a network now, and what is
 //! new since the last visit. What was said is remembered on the device.
 
+use std::cmp::Reverse;
+
 use leptos::prelude::*;
 
 use super::German;
+use super::order::in_order;
 use crate::guide::Provenance;
 use crate::platform::worker::{LanguagesRequest, request_languages};
 use crate::platform::{IS_BROWSER, location, storage};
@@ -29,10 +32,10 @@ pub(crate) fn Notices() -> impl IntoView {
     let locale = use_locale();
     let is_home = location::path() == locale.href(&Page::Home);
     view! {
-        <aside class="notices" aria-label=locale.text("news-title")>
+        <div class="notices">
             {offline(&locale)}
             {is_home.then(|| news(&locale))}
-        </aside>
+        </div>
     }
     .into_any()
 }
@@ -43,8 +46,8 @@ fn offline(locale: &Locale) -> Option<AnyView> {
         return None;
     }
     let is_kept = RwSignal::new(false);
-    let answers = request_languages(LanguagesRequest::Measure, move |kept, _, _| {
-        if kept > 0 && storage::set(OFFLINE, "said") {
+    let answers = request_languages(LanguagesRequest::MeasureOpen, move |kept, of, _| {
+        if kept > 0 && kept == of && storage::set(OFFLINE, "said") {
             is_kept.set(true);
         }
     });
@@ -72,12 +75,14 @@ fn news(locale: &Locale) -> Option<AnyView> {
     let items = newer(locale, seen);
     (!items.is_empty()).then(|| {
         view! {
-            <details class="more">
-                <summary on:click=click(move |_| look())>
-                    <h2>{locale.text("news-title")}</h2>
-                </summary>
-                <ul>{items}</ul>
-            </details>
+            <aside aria-labelledby="news">
+                <details class="more">
+                    <summary on:click=click(move |_| look())>
+                        <h2 id="news">{locale.text("news-title")}</h2>
+                    </summary>
+                    <ul>{items}</ul>
+                </details>
+            </aside>
         }
         .into_any()
     })
@@ -106,11 +111,7 @@ fn newer(locale: &Locale, seen: Date) -> Vec<AnyView> {
             title.into_render().into_any(),
         ))
     });
-    let mut all: Vec<(Date, String, AnyView)> = Vec::new();
-    for item in places.chain(facts) {
-        let at = all.partition_point(|(day, _, _)| *day >= item.0);
-        all.insert(at, item);
-    }
+    let all = in_order(places.chain(facts), |(day, _, _)| Reverse(*day));
     let newest = all.into_iter().take(NEWEST);
     newest
         .map(|(_, href, name)| view! { <li><a href=href>{name}</a></li> }.into_any())

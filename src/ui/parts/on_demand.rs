@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::{DeferredPart, DrawPart, Icon};
 use crate::platform::links;
-use crate::ui::live::live_view;
+use crate::ui::live::{Live, live_view};
 use crate::ui::locale::use_locale;
 
 /// What the chunk draws, by the value of a button's attribute and the signal that has it.
@@ -45,8 +45,9 @@ pub(crate) enum Wish {
     Share(String),
     /// To have an element read aloud, by its id.
     Read(String),
-    /// `back` for the page before, `near:` with the id of a topic for its nearest places.
-    Do(String),
+    /// `back` for the page before, `near:` with the id of a topic for its nearest places,
+    /// and behind a space the ids of those that fit where it is filtered.
+    Do(Live<String>),
 }
 
 /// A button that asks for something. Where it `is_small` it shows its picture only.
@@ -57,10 +58,10 @@ pub(crate) fn button(
     is_small: bool,
     wish: Wish,
 ) -> AnyView {
-    let [share, read, done] = match wish {
-        Wish::Share(what) => [Some(what), None, None],
-        Wish::Read(id) => [None, Some(id), None],
-        Wish::Do(what) => [None, None, Some(what)],
+    let (share, read, done) = match wish {
+        Wish::Share(what) => (Some(what), None, None),
+        Wish::Read(id) => (None, Some(id), None),
+        Wish::Do(what) => (None, None, Some(what)),
     };
     let (label, words) = match is_small {
         true => (Some(name), None),

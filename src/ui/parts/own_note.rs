@@ -30,8 +30,7 @@ pub(crate) fn note_field(
     let words = locale.text("weeks-note");
     let label = [&words, ": ", about].concat();
     let id = ["note-", id].concat();
-    let is_written =
-        focus::selector().is_some_and(|it| it.strip_prefix('#') == Some(&id));
+    let is_written = focus::is_on(&id);
     view! {
         <details class="more" hidden=!IS_BROWSER open=is_written>
             <summary aria-label=label.clone()>{words}</summary>

@@ -6,9 +6,8 @@ use super::share::share_place;
 use super::{German, Icon, OpeningLine, PleaseCheck, SaveButton};
 use crate::guide::{Place, Status, Text};
 use crate::platform::IS_BROWSER;
-use crate::time::Instant;
 use crate::ui::Page;
-use crate::ui::clock::use_minute;
+use crate::ui::clock::{Minute, use_minute};
 use crate::ui::locale::{Locale, use_locale};
 
 /// A list of places.
@@ -47,7 +46,7 @@ pub(crate) fn PlaceCard(
     /// The place.
     place: &'static Place,
     /// The current minute, where there is a clock.
-    now: Option<Memo<Instant>>,
+    now: Option<Minute>,
     /// What it says of the place.
     note: CardNote,
     /// Whether it is among those that are kept, where it is deleted by another button.
@@ -92,7 +91,7 @@ pub(crate) fn PlaceCard(
 pub(crate) fn at_a_glance(
     locale: &Locale,
     place: &'static Place,
-    now: Option<Memo<Instant>>,
+    now: Option<Minute>,
     street: AnyView,
     is_kept: bool,
 ) -> AnyView {

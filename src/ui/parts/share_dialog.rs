@@ -1,14 +1,13 @@
 //! What passes a page on: the device's own sheet, or else a choice of ways; and a QR code
 //! across the screen.
 
-use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{Icon, qr_or_too_long};
+use super::{Icon, close_button, dialog_frame, open_dialog, qr_or_too_long};
 use crate::formats::place_card;
 use crate::guide::Place;
-use crate::platform::{dialog, file, location, page, share, task};
+use crate::platform::{file, location, page, share, task};
 use crate::ui::Page;
 use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
@@ -79,12 +78,12 @@ fn ShareDialog(
     let locale = use_locale();
     let shows_code = RwSignal::new(as_code);
     if as_code {
-        task::next_frame(|| dialog::open(DIALOG));
+        open_dialog(DIALOG);
     } else {
         let (title, url) = (title.clone(), url.clone());
         task::spawn(async move {
             if !share::pass_on(&title, &url).await {
-                task::next_frame(|| dialog::open(DIALOG));
+                open_dialog(DIALOG);
             }
         });
     }
@@ -94,7 +93,7 @@ fn ShareDialog(
         "hand-over"
     };
     let heading = locale.text(heading);
-    let close = locale.text("phrase-close");
+    let close = close_button(&locale, DIALOG);
     let content = {
         let title = title.clone();
         live_view(move || match shows_code.get() {
@@ -102,24 +101,20 @@ fn ShareDialog(
             false => ways(&locale, &title, &url, shows_code),
         })
     };
-    view! {
-        <dialog
-            {..custom_attribute("closedby", "any")}
-            id=DIALOG
-            class=live(move || if shows_code.get() { "share full" } else { "share" })
-            aria-labelledby=TITLE
-        >
-            <h2 id=TITLE>{heading}</h2>
-            <p class="strong">{title}</p>
-            {content}
-            <p class="actions">
-                <button type="button" class="action" on:click=click(|_| dialog::close(DIALOG))>
-                    <Icon name="x"/>
-                    {close}
-                </button>
-            </p>
-        </dialog>
-    }
+    let content = view! {
+        <h2 id=TITLE>{heading}</h2>
+        <p class="strong">{title}</p>
+        {content}
+        <p class="actions">{close}</p>
+    };
+    let class = live(move || {
+        if shows_code.get() {
+            "share full"
+        } else {
+            "share"
+        }
+    });
+    dialog_frame(DIALOG, TITLE, class, content.into_any())
 }
 
 /// The link as a code for the camera of another phone, and in letters.

@@ -96,12 +96,7 @@ pub(crate) fn UnlistedHint() -> impl IntoView {
         focus::set_next("main h1");
     };
     view! {
-        <aside
-            class="banner unlisted"
-            lang=own.tag
-            dir=own.direction
-            aria-label=own.not_in_it
-        >
+        <div class="banner unlisted" lang=own.tag dir=own.direction>
             <p>{own.not_in_it}</p>
             {offer}
             {interpreters}
@@ -114,7 +109,7 @@ pub(crate) fn UnlistedHint() -> impl IntoView {
             >
                 <Icon name="x"/>
             </button>
-        </aside>
+        </div>
     }
     .into_any()
 }

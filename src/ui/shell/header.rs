@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::language_switch::LanguageSwitch;
 use super::navigation::Navigation;
 use crate::ui::Page;
+use crate::ui::live::live;
 use crate::ui::locale::use_locale;
 use crate::ui::parts::{Icon, Wish, button};
 use crate::ui::progressive::render_later;
@@ -19,7 +20,7 @@ pub(crate) fn Header(
     let locale = use_locale();
     // An installed app has no button of the browser for it.
     let back = (page != Page::Home).then(|| {
-        let wish = Wish::Do("back".into());
+        let wish = Wish::Do(live(|| "back".into()));
         button(
             "arrow-right",
             "back plain needs-app",

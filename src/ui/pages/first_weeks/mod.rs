@@ -18,7 +18,7 @@ use crate::ui::Page;
 use crate::ui::clock::use_minute;
 use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::use_locale;
-use crate::ui::parts::{GermanWords, Title, read_button};
+use crate::ui::parts::{GermanWords, Title, message_words, read_button};
 use crate::ui::progressive::render_later;
 use keep::KeepOrErase;
 use overview::Overview;
@@ -86,7 +86,7 @@ pub(super) fn Checklist(
             <h2>{locale.text("weeks-list")}</h2>
             <ol class="tasks">{tasks.collect_view()}</ol>
         </section>
-        <p class="hint">{locale.text("weeks-no-advice")}</p>
+        <p class="hint">{message_words(&locale.text("weeks-no-advice"))}</p>
         <KeepOrErase part/>
         <p class="actions">{read_button("action needs-app", "main")}</p>
     }

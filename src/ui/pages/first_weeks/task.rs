@@ -16,7 +16,7 @@ use crate::ui::live::{click, edit, live, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     DocumentLinks, Entered, Icon, LawLinks, PlaceLinks, ProvenanceNote, date_field,
-    fact_chips, forward, note_field, own_note, running,
+    fact_chips, forward, in_brackets, message_words, note_field, own_note, running,
 };
 
 /// What to do, why and until when; and what the visitor has noted about it.
@@ -55,7 +55,7 @@ pub(super) fn TaskItem(
                     <PlaceLinks places=task.places/>
                     <DocumentLinks documents=task.documents/>
                     {fact_chips(task.facts, None)}
-                    <LawLinks law=task.law/>
+                    <LawLinks law=task.law about=task.label.as_str()/>
                     <ProvenanceNote provenance=task.provenance/>
                 </details>
             </div>
@@ -158,9 +158,9 @@ fn state(
             <p class="due">
                 <strong>{day_words(&locale, due)}</strong>
                 " "
-                {left.map(|left| view! { <span>"(" {left_words(&locale, due, left)} ")"</span> })}
+                {left.map(|left| view! { <span>{in_brackets(&locale, left_words(&locale, due, left))}</span> })}
             </p>
-            {reason(&locale, due).map(|reason| view! { <p class="note">{reason}</p> })}
+            {reason(&locale, due).map(|reason| view! { <p class="note">{message_words(&reason)}</p> })}
             {is_missed.then(|| missed(&locale))}
             <p>
                 <button

@@ -10,7 +10,9 @@ use crate::time::{Date, Period};
 use crate::ui::live::{edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::pages::first_weeks::{missed, today};
-use crate::ui::parts::{Entered, LawLinks, date_field, running};
+use crate::ui::parts::{
+    Entered, LawLinks, date_field, in_brackets, message_words, running,
+};
 
 /// On which day after it was posted an ordinary letter counts as delivered (§ 37 Abs. 2
 /// SGB X, § 41 Abs. 2 VwVfG). Whether that day may be a weekend is disputed for some laws, so
@@ -117,18 +119,18 @@ fn result(locale: &Locale, due: Period, start: Date, today: Option<Date>) -> Any
     };
     let left = today.map(|today| last_day.days() - today.days());
     let left_words = left.map(|left| match usize::try_from(left) {
-        Ok(left) => locale.count("weeks-left", left),
-        Err(_) => locale.text("weeks-over"),
+        Ok(left) => in_brackets(locale, locale.count("weeks-left", left)),
+        Err(_) => in_brackets(locale, locale.text("weeks-over")),
     });
     let is_missed = left.is_some_and(|left| left < 0);
     view! {
         <p>
             <strong>{with_date("weeks-until", last_day, DateStyle::Full)}</strong>
             " "
-            {left_words.map(|words| view! { <span>"(" {words} ")"</span> })}
+            {left_words.map(|words| view! { <span>{words}</span> })}
         </p>
         <p class="note">{with_date(reason, counted, DateStyle::Full)}</p>
-        {moved.map(|key| view! { <p class="note">{with_date(key, counted, DateStyle::Long)}</p> })}
+        {moved.map(|key| view! { <p class="note">{message_words(&with_date(key, counted, DateStyle::Long))}</p> })}
         {is_missed.then(|| missed(locale))}
     }
     .into_any()
@@ -170,7 +172,7 @@ fn form(locale: &Locale, start: Start, by_post: Option<Source>) -> AnyView {
             {by_post.map(|law| posted(locale, start, law))}
             <p class="note" id=hint>{event.hint}</p>
             <p class="note">{locale.text("deadline-private")}</p>
-            <p><strong>{locale.text("weeks-no-advice")}</strong></p>
+            <p><strong>{message_words(&locale.text("weeks-no-advice"))}</strong></p>
         </form>
     }
     .into_any()
@@ -189,7 +191,7 @@ fn posted(locale: &Locale, start: Start, law: Source) -> AnyView {
             };
             let date = locale.date(day, DateStyle::Full);
             let words = locale.text_with("deadline-deemed", [("date", date.into())]);
-            view! { <p>{words}</p> <LawLinks law/> }.into_any()
+            view! { <p>{message_words(&words)}</p> <LawLinks law/> }.into_any()
         })
     };
     view! {

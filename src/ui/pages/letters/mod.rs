@@ -12,7 +12,7 @@ use crate::guide::{List, Str};
 use crate::ui::Page;
 use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{Choice, GermanWords, ListFilter, Title};
+use crate::ui::parts::{Choice, GermanWords, ListFilter, Title, message_words};
 use crate::ui::query::{QueryField, use_query_field};
 
 pub(super) use letter::Letter;
@@ -61,7 +61,7 @@ pub(super) fn Letters() -> impl IntoView {
         let is_hidden = filter.hides_all(items.iter().map(|(at, _)| *at).collect());
         view! {
             <section aria-labelledby=key hidden=is_hidden>
-                <h2 id=key>{locale.text(key)}</h2>
+                <h2 id=key>{message_words(&locale.text(key))}</h2>
                 <ul class="cards">{letters.collect_view()}</ul>
             </section>
         }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::UNDO;
 use crate::guide::Place;
 use crate::platform::focus;
-use crate::time::Instant;
+use crate::ui::clock::Minute;
 use crate::ui::device::SavedPlaces;
 use crate::ui::live::{click, live};
 use crate::ui::locale::use_locale;
@@ -17,7 +17,7 @@ pub(super) fn SavedItem(
     /// The place.
     place: &'static Place,
     /// The current minute, where there is a clock.
-    now: Option<Memo<Instant>>,
+    now: Option<Minute>,
     /// Its position in the list, from 0.
     at: usize,
     /// How many places there are.

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use crate::guide::{Guide, Place};
 use crate::search::catalog::Kind;
-use crate::time::{Instant, Opening};
-use crate::ui::clock::use_minute;
+use crate::time::Opening;
+use crate::ui::clock::{Minute, use_minute};
 use crate::ui::finder::SearchResult;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{Choice, ClearFilters, Tick};
@@ -23,7 +23,7 @@ pub(super) struct Filters {
     address: QueryField,
     open: QueryField,
     step_free: QueryField,
-    now: Option<Memo<Instant>>,
+    now: Option<Minute>,
 }
 
 impl Filters {
@@ -54,7 +54,7 @@ impl Filters {
     }
 
     /// The current minute; `None` in a prerendered page.
-    pub(super) fn now(self) -> Option<Memo<Instant>> {
+    pub(super) fn now(self) -> Option<Minute> {
         self.now
     }
 

@@ -7,14 +7,14 @@ mod safety;
 use leptos::prelude::*;
 
 use crate::platform::focus;
-use crate::time::Instant;
 use crate::ui::Page;
+use crate::ui::clock::Minute;
 use crate::ui::device::RecentSearches;
 use crate::ui::finder::{Finder, SearchResults};
 use crate::ui::live::{click, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    ExitBar, GermanWords, PlaceList, SearchForm, StartLink, WayOn, forward,
+    ExitBar, GermanWords, PlaceList, SearchForm, StartLink, WayOn, forward, message_words,
 };
 use crate::ui::query::{QueryField, use_query_field};
 
@@ -179,7 +179,7 @@ fn ResultList(
     /// Not empty if all results are to be shown.
     all: QueryField,
     /// The current minute; `None` in a prerendered page.
-    now: Option<Memo<Instant>>,
+    now: Option<Minute>,
 ) -> impl IntoView {
     let locale = use_locale();
     let has_more = results.items.len() > FIRST;
@@ -235,7 +235,7 @@ fn did_you_mean(locale: &Locale, better: String, query: QueryField) -> impl Into
 
 fn invitation(locale: &Locale) -> impl IntoView {
     view! {
-        <p>{locale.text("search-hint")}</p>
+        <p>{message_words(&locale.text("search-hint"))}</p>
         <StartLink/>
         <TopicTiles/>
     }

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use crate::guide::{Status, Text};
 use crate::search::Highlights;
 use crate::search::catalog::{Entry, Kind};
-use crate::time::Instant;
 use crate::ui::Page;
+use crate::ui::clock::Minute;
 use crate::ui::device::RecentSearches;
 use crate::ui::finder::SearchResult;
 use crate::ui::live::click;
@@ -41,7 +41,7 @@ pub(super) fn ResultCard(
     /// Whether the search is one that is not kept on the device.
     is_discreet: bool,
     /// The current minute; `None` in a prerendered page.
-    now: Option<Memo<Instant>>,
+    now: Option<Minute>,
 ) -> impl IntoView {
     let locale = use_locale();
     let recent = RecentSearches::expect();
@@ -88,7 +88,7 @@ fn content(
     locale: &Locale,
     result: &SearchResult,
     highlights: &Highlights,
-    now: Option<Memo<Instant>>,
+    now: Option<Minute>,
 ) -> Option<Content> {
     let (guide, id) = (locale.guide(), result.entry.id);
     let kind = || kind_of(locale, &result.entry).into_any();
@@ -185,7 +185,7 @@ fn place(
     locale: &Locale,
     id: &'static str,
     highlights: &Highlights,
-    now: Option<Memo<Instant>>,
+    now: Option<Minute>,
 ) -> Option<Content> {
     let place = locale.guide().place(id)?;
     let words = locale.place(id);

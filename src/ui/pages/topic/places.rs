@@ -73,9 +73,18 @@ pub(super) fn OtherPlaces(
         on_map.count()
     });
     let near = (on_map > FEW).then(|| {
-        let wish = Wish::Do(["near:", topic.as_str()].concat());
+        let wish = live(move || {
+            let fitting = found.get().map(|ids| {
+                ids.iter()
+                    .fold(String::new(), |all, id| all + " " + id.as_str())
+            });
+            ["near:", topic.as_str(), &fitting.unwrap_or_default()].concat()
+        });
+        let fits_none =
+            move || found.with(|found| found.as_ref().is_some_and(Vec::is_empty));
         let name = locale.text("near-me");
-        button("map-pin", "action needs-app", name, false, wish)
+        let button = button("map-pin", "action needs-app", name, false, Wish::Do(wish));
+        view! { <div hidden=live(fits_none)>{button}</div> }
     });
     let has_doors = !part.start_here.is_empty();
     let total = candidates.with_value(Vec::len);

@@ -67,7 +67,7 @@ fn Question(
             {section.deadline.map(|text| labelled(&locale, "deadline", text))}
             <PlaceLinks places=section.places/>
             {facts(&locale, topic, section.facts)}
-            <LawLinks law=section.law/>
+            <LawLinks law=section.law about=section.heading.as_str()/>
             <ProvenanceNote provenance=section.provenance/>
             <SectionActions id/>
         </section>

@@ -90,6 +90,7 @@ fn over_time(
             <text x=start y=y dy="-0.35em">{locale.number(value)}</text>
         }
     });
+    let count = (from..until).count();
     let years = (from..=until).enumerate().map(|(index, year)| {
         let x = axis.along(start_of(year));
         let name = (index % YEARS == 0)
@@ -100,7 +101,12 @@ fn over_time(
             })
             .flatten();
         let end = if name.is_some() { 5.0 } else { 2.0 };
-        let anchor = if index == 0 { "start" } else { "middle" };
+        // What is named first and last has no place beyond the edge.
+        let anchor = match index {
+            0 => "start",
+            _ if index + YEARS > count => "end",
+            _ => "middle",
+        };
         view! {
             <line class="grid" x1=x.clone() x2=x.clone() y1=percent(HEIGHT.0) y2=percent(HEIGHT.0 + end)></line>
             {name.map(|name| view! { <text x=x y=percent(BELOW) text-anchor=anchor>{name}</text> })}
