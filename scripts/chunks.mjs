@@ -19,9 +19,10 @@ const INSTANTIATE = /WebAssembly\.instantiateStreaming\(src, imports\)/g;
 /**
  * A chunk is small, so nothing is lost by waiting for all of it; and some hosts send Wasm
  * as something else, which streaming refuses. What came cut off the browser would keep for
- * ever, so it is fetched anew past all that is kept.
+ * ever, so it is fetched anew past all that is kept. With it come the styles of what it draws,
+ * unless the page has them.
  */
-const HELPER = `
+const helper = (styles) => `
 async function getChunk(address, cache) {
   const answer = await fetch(address, { cache });
   if (!answer.ok) throw new Error(String(answer.status));
@@ -29,6 +30,24 @@ async function getChunk(address, cache) {
   return WebAssembly.compile(bytes).catch((error) => {
     if (cache) throw error;
     return getChunk(address, "reload");
+  });
+}
+
+function getStyles(isAgain) {
+  if (document.querySelector("[data-deferred]")) return;
+  const link = document.createElement("link");
+  return new Promise((resolve, reject) => {
+    link.rel = "stylesheet";
+    link.href = "${styles.address}";
+    link.integrity = "${styles.integrity}";
+    link.dataset.deferred = "";
+    link.onload = resolve;
+    link.onerror = () => reject(new Error("no styles"));
+    document.head.append(link);
+  }).catch((error) => {
+    link.remove();
+    if (isAgain) throw error;
+    return fetch(link.href, { cache: "reload" }).then(() => getStyles(true));
   });
 }
 `;
@@ -39,8 +58,9 @@ async function getChunk(address, cache) {
  * @param {string} folder the site
  * @param {string} glue the path of the app's glue in it
  * @param {(path: string) => string} name renames a file by its content; returns its address
+ * @param {{ address: string, integrity: string }} styles of what the chunks draw: where they are, and their hash
  */
-export function addChunks(folder, glue, name) {
+export function addChunks(folder, glue, name, styles) {
   const from = join(process.env.CARGO_TARGET_DIR ?? "target", "chunks", "wegweiser");
   const chunks = readdirSync(from).filter((file) => file.endsWith(".wasm"));
   const names = new Map();
@@ -52,11 +72,11 @@ export function addChunks(folder, glue, name) {
     names.set(stem, name(path));
   }
   const path = join(folder, glue);
-  writeFileSync(path, withLoader(readFileSync(path, "utf8"), loader(from, names)));
+  writeFileSync(path, withLoader(readFileSync(path, "utf8"), loader(from, names, styles)));
 }
 
 /** The script that loads the chunks, as an expression. */
-function loader(folder, names) {
+function loader(folder, names, styles) {
   const script = readFileSync(join(folder, "__wasm_split.js"), "utf8");
   const exported = [...script.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
   const body = script
@@ -65,13 +85,13 @@ function loader(folder, names) {
     .replaceAll(FETCH, (_, stem) => {
       const address = names.get(stem);
       if (!address) throw new Error(`wasm-split speaks of a chunk that is not there: ${stem}`);
-      return `getChunk("${address}")`;
+      return `Promise.all([getChunk("${address}"), getStyles()]).then(([chunk]) => chunk)`;
     })
     .replaceAll(INSTANTIATE, "WebAssembly.instantiate(await src, imports)");
   if (body.includes("import.meta") || body.includes("instantiateStreaming")) {
     throw new Error("wasm-split writes another script than scripts/chunks.mjs knows");
   }
-  return `(() => {${body}${HELPER}return { ${exported.join(", ")} };})()`;
+  return `(() => {${body}${helper(styles)}return { ${exported.join(", ")} };})()`;
 }
 
 function withLoader(glue, loader) {

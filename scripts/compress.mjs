@@ -7,7 +7,7 @@
 
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -17,8 +17,11 @@ const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 /** What is compressed already, such as pictures, is not in the list. */
 const COMPRESSIBLE = /\.(atom|bin|css|csv|ftl|geojson|html|ics|js|json|svg|tsv|txt|wasm|webmanifest|xml)$/;
 
-/** Thousands of pages are not worth the minutes that the best quality takes. */
-const quality = (path) => (path.endsWith(".html") ? 9 : constants.BROTLI_MAX_QUALITY);
+/** Pages of a language of which there are few, and many are opened: home, topics, refugees' pages. */
+const FEW = /^[a-z-]+\/(index\.html|(topics|refugees)\/(.+\/)?index\.html)$/;
+
+/** Thousands of other pages are not worth the minutes that the best quality takes. */
+const qualityOf = (path) => (path.endsWith(".html") && !FEW.test(path) ? 9 : constants.BROTLI_MAX_QUALITY);
 
 /**
  * A window as large as the file: more would be memory for nothing, for us and for the
@@ -35,15 +38,15 @@ export async function compress(folder) {
   // As many at once as there are cores: zlib works in threads of its own.
   const queue = paths.values();
   const work = async () => {
-    for (const path of queue) await compressFile(path);
+    for (const path of queue) await compressFile(path, qualityOf(relative(folder, path)));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
 
-async function compressFile(path) {
+async function compressFile(path, quality) {
   const bytes = await readFile(path);
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: quality(path),
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_LGWIN]: windowBits(bytes.length),
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };

@@ -8,18 +8,20 @@
 //  2. Puts the functions of the search engine into an order that compresses well
 //     (order.mjs), names its files by a hash of their content, as Trunk names those of the
 //     app, and adds the models that scripts/train has made.
-//  3. Joins boot.js and sw.js of their modules, and writes into boot.js these names, and what
-//     is said until the words of the guide have come. Takes the comments out of those.
-//  4. Puts the functions of the app into such an order, its chunks into the site, and the
-//     script that loads them and intl.js into the glue of the app; takes white space and
-//     comments out of the scripts; names the files of the app by what has become of them.
+//  3. Joins boot.js and sw.js of their modules, and writes into boot.js these names. Gathers what
+//     index.html says until the words of the guide have come. Takes the comments out of those.
+//  4. Puts the functions of the app into such an order, its chunks and their styles into the
+//     site, and the script that loads them and intl.js into the glue of the app; takes white
+//     space and comments out of the scripts; names the files of the app by what has become of
+//     them.
 //  5. Allows the styles of the page in its content security policy, and writes that down
 //     for the servers of deploy/. Writes into the page which app it runs.
 //  6. Writes every page, the handbook and the calendar in every language
 //     (src/bin/prerender.rs), then the content for other programs (open-data.mjs). Then puts
 //     the sources of guide.json into a file of their own.
 //  7. Draws the icons and writes the manifests with which the guide is installed, and the
-//     bill of materials of the app (sbom.mjs).
+//     bill of materials of the app (sbom.mjs). Puts the words that only pages of the chunk show
+//     into files of their own (deferred-words.mjs).
 //  8. Writes into sw.js which files there are, each with a hash of its content, so that
 //     the worker fetches no file twice, keeps none that is damaged, and the browser notices
 //     every change; and into version.txt which app is online.
@@ -39,6 +41,7 @@ import { writeIcons } from "./app-icons.mjs";
 import { addChunks } from "./chunks.mjs";
 import { languagesWithPhrases, layCity } from "./city.mjs";
 import { compress } from "./compress.mjs";
+import { deferWords } from "./deferred-words.mjs";
 import { messagesOf } from "./fluent.mjs";
 import { germanWords } from "./german.mjs";
 import { joined } from "./join.mjs";
@@ -48,7 +51,7 @@ import { writeOpenData } from "./open-data.mjs";
 import { putInOrder } from "./order.mjs";
 import { writePolicy } from "./policy.mjs";
 import { billOfApp } from "./sbom.mjs";
-import { Mistake, foundIn, readJson, readText, replaced } from "./strict.mjs";
+import { Mistake, readJson, readText, replaced } from "./strict.mjs";
 
 process.once("uncaughtException", (error) => {
   // How it came about helps nobody to put a mistake in a file right.
@@ -177,7 +180,6 @@ for (const line of read("locales/languages.tsv").split("\n").filter(Boolean)) {
   // Comments are for those who edit them.
   write(`locales/${tag}/main.ftl`, read(`locales/${tag}/main.ftl`).replace(/^#.*\n+/gm, ""));
 }
-fill("boot.js", "WORDS", words);
 fill("boot.js", "SEARCH", search);
 
 /** Takes out of a script what only people read. */
@@ -193,10 +195,17 @@ function only(pattern) {
   return found[0];
 }
 
+/** The styles of every page and, behind them, those of what the chunk draws. */
+const styles = [...read("index.html").matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => text);
+if (styles.length !== 2) throw new Mistake(`index.html has ${styles.length} style sheets, not 2`);
+write("deferred.css", styles[1]);
+
+const sha256 = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+
 let glue = only(/^wegweiser-[0-9a-f]+\.js$/);
 let program = only(/^wegweiser-[0-9a-f]+_bg\.wasm$/);
 putInOrder(join(FOLDER, program));
-addChunks(FOLDER, glue, name);
+addChunks(FOLDER, glue, name, { address: name("deferred.css"), integrity: sha256(styles[1]) });
 write(glue, `${read(glue)}\n${read("intl.js")}`);
 rmSync(join(FOLDER, "intl.js"));
 
@@ -228,8 +237,10 @@ change(/(?<=<title>)[^<]*/, () => title);
 change(/(?<=<h1 class="?boot-name"?>)[^<]*/, () => title);
 change(/(?<=<meta )[^>]*(?=name="?description)/, () => `content="${lead}" `);
 
-const styles = createHash("sha256").update(foundIn("index.html", page, /<style>([^]*?)<\/style>/));
-change("style-src 'self'", `style-src 'self' 'sha256-${styles.digest("base64")}'`);
+const hashes = styles.map((text) => `'${sha256(text)}'`);
+change("style-src 'self'", `style-src 'self' ${hashes.join(" ")}`);
+// The prerenderer leaves them only in pages that the chunk draws.
+change(`<style>${styles[1]}`, () => `<style data-deferred>${styles[1]}`);
 // The browser is to fetch it now, and to compile it after the page is drawn.
 change("rel=modulepreload", "as=script rel=preload");
 // The program is two thirds of all bytes: boot.js asks for it when the page is drawn.
@@ -246,6 +257,10 @@ write("index.html", page);
 writePolicy(FOLDER);
 
 execFileSync(PRERENDER, [FOLDER], { stdio: "inherit" });
+
+// Only the page that waits for the app in any language has to say these words in all of them.
+const attribute = JSON.stringify(words).replaceAll("&", "&amp;").replaceAll("'", "&#39;");
+write("index.html", replaced("index.html", read("index.html"), " data-js=", () => ` data-words='${attribute}' data-js=`));
 writeOpenData(FOLDER, { origin: process.env.WEGWEISER_ORIGIN, base: BASE });
 
 /**
@@ -281,6 +296,8 @@ moveSources();
 
 await writeIcons(FOLDER);
 writeManifests(FOLDER, `${BASE}/`);
+// Up to here everything has read the texts and messages whole.
+deferWords(FOLDER, Object.keys(words));
 write("sbom.cdx.json", JSON.stringify(billOfApp()));
 
 /** What the app needs; other files are for search engines, or for installing it. */
@@ -290,7 +307,7 @@ const NEEDED =
 /** The language for which alone a file is needed; nothing for what everybody needs. */
 function languageOf(path) {
   const match =
-    /^(?:(?:data\/(?:handbook|models|texts|words)|locales)\/|calendar\/round-table\.)?([^/.]+)[/.]/.exec(path);
+    /^(?:(?:data\/(?:deferred|handbook|models|texts|words)|locales)\/|calendar\/round-table\.)?([^/.]+)[/.]/.exec(path);
   return match && Object.hasOwn(words, match[1]) ? match[1] : undefined;
 }
 

@@ -41,10 +41,3 @@ export function replaced(path, text, pattern, replacement) {
   if (!found) throw new Mistake(`${path} has nothing like ${pattern}: has Trunk changed its HTML?`);
   return text.replace(pattern, replacement);
 }
-
-/** What a pattern finds in a text of a file, which has to be there. */
-export function foundIn(path, text, pattern) {
-  const found = pattern.exec(text);
-  if (!found) throw new Mistake(`${path} has nothing like ${pattern}`);
-  return found[1];
-}

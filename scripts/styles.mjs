@@ -1,13 +1,14 @@
 // Joins the style sheets of style/ to the one that Trunk puts into every page, because
-// each file would be a request. Trunk runs this by itself before the build.
+// each file would be a request, and to one for what the chunk of the app draws. Trunk runs
+// this by itself before the build.
 //
-//     node scripts/styles.mjs    writes target/style.css
+//     node scripts/styles.mjs    writes target/style.css and target/deferred.css
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** The style sheets in the order in which they apply; of two equal rules the later one wins. */
-export const SHEETS = [
+/** The style sheets of every page, in the order in which they apply; of two equal rules the later one wins. */
+const FIRST = [
   "tokens",
   "base",
   "layout",
@@ -19,21 +20,27 @@ export const SHEETS = [
   "parts/emergency",
   "parts/search",
   "parts/language",
+  "parts/start-link",
   "parts/place-card",
   "parts/fact",
-  "parts/figure",
-  "parts/chart",
-  "parts/near",
   "parts/countdown",
   "parts/hours",
   "parts/failure",
   "parts/keep",
   "parts/share",
   "parts/list-filter",
-  "parts/read-aloud",
   "pages/home",
   "pages/topic",
   "pages/place",
+  "print",
+];
+
+/** Those of what the chunk draws, which apply after the others. */
+const DEFERRED = [
+  "parts/figure",
+  "parts/chart",
+  "parts/near",
+  "parts/read-aloud",
   "pages/round-table",
   "pages/concept",
   "pages/counter",
@@ -41,8 +48,10 @@ export const SHEETS = [
   "pages/first-weeks",
   "pages/letters",
   "pages/phrases",
-  "print",
 ];
+
+/** All of them. */
+export const SHEETS = [...FIRST, ...DEFERRED];
 
 const ROOT = new URL("../", import.meta.url);
 
@@ -59,5 +68,7 @@ export function colour(name) {
 // Run as a program.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(new URL("target/", ROOT), { recursive: true });
-  writeFileSync(new URL("target/style.css", ROOT), SHEETS.map(sheet).join("\n"));
+  const join = (name, sheets) => writeFileSync(new URL(`target/${name}.css`, ROOT), sheets.map(sheet).join("\n"));
+  join("style", FIRST);
+  join("deferred", DEFERRED);
 }

@@ -4,25 +4,30 @@
 //     scripts/weigh [HOW MANY FUNCTIONS]
 //
 // With a number it also lists the largest functions. The names of functions are gone
-// from the Wasm that ships, so the compiler's own is made small once more, with names.
+// from the Wasm that ships, so the compiler's own is made as small once more, with names.
 // Code that the compiler moved into a caller counts for the caller. The last column is
 // the brotli of a part by itself: a little more than it adds to the whole.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
+import { trimmed } from "./split/trim.mjs";
+import { shortenTypeIds } from "./split/type-ids.mjs";
 import { FEATURES, Reader, SECTION, codeOf, countOfImportedFunctions, sectionsOf } from "./wasm.mjs";
 
 const WASM = "target/wasm32-unknown-unknown/release/wegweiser.wasm";
+
+/** The first file as the split leaves it. */
+const MAIN = "main.wasm";
 
 function main() {
   for (const [file, wasm] of small()) {
     const whole = `${kilobytes(wasm.length)} ${kilobytes(brotliCompressSync(wasm).length)}`;
     console.log(`\n${file} (with names)`.padEnd(27), whole);
-    print(functionsOf(wasm), file === "main.wasm" ? 1_000 : 200);
+    print(functionsOf(wasm), file === MAIN ? 1_000 : 200);
   }
 }
 
@@ -53,18 +58,39 @@ function print(functions, least) {
 /** The files as they ship, but with the names of their functions: the first one first. */
 function small() {
   const folder = mkdtempSync(join(tmpdir(), "weigh-"));
+  const inFolder = (...names) => join(folder, ...names);
   try {
-    execFileSync("wasm-split-cli", ["--target", "web", WASM, folder]);
+    const whole = readFileSync(WASM);
+    shortenTypeIds(whole);
+    writeFileSync(inFolder("whole"), whole);
+    execFileSync("wasm-split-cli", ["--target", "web", inFolder("whole"), folder]);
     const files = readdirSync(folder).filter((file) => file.endsWith(".wasm"));
-    const others = files.filter((file) => file !== "main.wasm").sort();
-    return ["main.wasm", ...others].map((file) => {
-      const path = join(folder, file);
-      execFileSync("wasm-opt", ["-Oz", "-g", ...FEATURES, path, "-o", path]);
-      return [file, readFileSync(path)];
-    });
+    trim(folder);
+    const others = files.filter((file) => file !== MAIN).sort();
+    return [MAIN, ...others].map((file) => [file, optimized(inFolder(file), ["-Oz"])]);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Does to the first file what scripts/split/wasm-bindgen does. */
+function trim(folder) {
+  const inFolder = (...names) => join(folder, ...names);
+  const output = ["--target=web", "--out-name=wegweiser", "--no-typescript", `--out-dir=${inFolder("glue")}`];
+  const names = ["--keep-debug", "--no-demangle", "--keep-lld-exports"];
+  execFileSync(process.env.WASM_BINDGEN, [...output, ...names, inFolder(MAIN)]);
+  const [glue, loader] = [inFolder("glue", "wegweiser.js"), inFolder("__wasm_split.js")].map((path) => readFileSync(path, "utf8"));
+  const shake = (wasm) => {
+    writeFileSync(inFolder(MAIN), wasm);
+    return optimized(inFolder(MAIN), ["--remove-unused-module-elements"]);
+  };
+  const { wasm } = trimmed(readFileSync(inFolder("glue", "wegweiser_bg.wasm")), glue, loader, shake);
+  writeFileSync(inFolder(MAIN), wasm);
+}
+
+function optimized(path, options) {
+  execFileSync("wasm-opt", [...options, "-g", ...FEATURES, path, "-o", path], { stdio: ["ignore", "inherit", "ignore"] });
+  return readFileSync(path);
 }
 
 /** The functions of a module with their names, and its data as if it were one. */

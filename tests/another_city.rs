@@ -179,3 +179,40 @@ fn a_changed_word_changes_the_pages_that_show_it_and_no_others() {
     assert!(showing.contains(&"en/places/stadtsaal/index.html"));
     assert!(showing.len() < old.len() / 10, "{showing:?}");
 }
+
+#[test]
+fn what_nobody_has_translated_is_german_in_the_files_that_the_app_reads() {
+    let site = Site::written("untranslated", "data/texts/en.json", |text| {
+        let mut texts: Value = from_str(text).unwrap();
+        let hall = texts["places"]["stadtsaal"].as_object_mut().unwrap();
+        hall.remove("description").unwrap();
+        let pages = texts["pages"].as_object_mut().unwrap();
+        pages.remove("accessibility").unwrap();
+        texts.to_string()
+    });
+    let written = site.texts();
+    let read = |path: &str| from_str::<Value>(&written[path]).unwrap();
+    let german = read("data/texts/de.json");
+
+    let english = read("data/texts-without/en.json");
+    let description = &english["places"]["stadtsaal"]["description"];
+    assert!(description["de"].is_string());
+    assert_eq!(
+        description["de"],
+        german["places"]["stadtsaal"]["description"]
+    );
+    let page = &german["pages"]["accessibility"];
+    assert_eq!(
+        english["pages"]["accessibility"]["title"]["de"],
+        page["title"]
+    );
+    assert!(english["pages"]["accessibility"]["sections"].is_null());
+
+    let deferred = read("data/deferred/en.json");
+    let heading = |page: &Value| page["sections"][0]["paragraphs"][0].clone();
+    assert!(heading(page).is_string());
+    assert_eq!(
+        heading(&deferred["pages"]["accessibility"])["de"],
+        heading(page)
+    );
+}

@@ -11,7 +11,7 @@ use wegweiser::ui::{Locale, Page, Template};
 
 const INDEX: &str = "<!doctype html><html data-state=loading dir=ltr lang=de>\
     <meta charset=utf-8><title>Any</title><meta content=Any name=description>\
-    <link href=/icon.svg rel=icon><style>p{}</style>\
+    <link href=/icon.svg rel=icon><style>p{}</style><style data-deferred>q{}</style>\
     <script data-js=/a.js src=/boot.js></script></head><body><div id=app></div></body></html>";
 
 fn locale(tag: &str) -> Locale {
@@ -58,6 +58,23 @@ fn a_page_keeps_the_head_of_the_template_but_for_its_title_and_description() {
     assert!(!html.contains("Any"));
     assert!(html.contains("href=\"/data/texts/de.json\""));
     assert!(html.contains("href=\"/locales/de/main.ftl\""));
+}
+
+#[test]
+fn only_a_page_of_the_chunk_has_its_styles_and_asks_for_its_words() {
+    for (page, is_deferred) in [
+        (jobcenter(), false),
+        (Page::Home, false),
+        (Page::NotFound, false),
+        (Page::RoundTable, true),
+        (Page::Imprint, true),
+    ] {
+        let html = document(&page, "ar", None);
+        let styles = html.matches("<style data-deferred>q{}</style></head>");
+        assert_eq!(styles.count(), usize::from(is_deferred), "{page:?}");
+        let words = "href=\"/data/deferred/ar.json\"";
+        assert_eq!(html.contains(words), is_deferred, "{page:?}");
+    }
 }
 
 #[test]

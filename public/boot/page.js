@@ -10,14 +10,6 @@
 // drawn, so that a page from right to left is never drawn the other way round. The pages
 // that are written ahead of time are complete without it, and it runs behind them.
 
-/**
- * What is said until the words of the guide have come, in each language: written by
- * scripts/finish.mjs from the Fluent files.
- *
- * @type {Record<string, Record<string, string>>}
- */
-const WORDS = {};
-
 /** When the browser has nothing else to do. */
 export const whenIdle = globalThis.requestIdleCallback ?? ((callback) => setTimeout(callback, 2000));
 
@@ -27,17 +19,20 @@ export const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 export const root = document.documentElement;
 
 /**
- * Which app this page runs: its glue and its program, with the hashes of what is in them.
+ * Which app this page runs: its glue and its program, with the hashes of what is in them. In
+ * index.html also what is said until the words of the guide have come, in each language
+ * (scripts/finish.mjs); other pages have their words.
  *
  * @type {Record<string, string>}
  */
-export const { app, js, wasm, hashes } = /** @type {any} */ (document.currentScript).dataset;
+export const { app, js, wasm, hashes, words: said = "{}" } = /** @type {any} */ (document.currentScript).dataset;
 
 /** Where the guide lies on its host: "/", or a folder. */
 export const base = new URL(".", /** @type {any} */ (document.currentScript).src).pathname;
 
 const language = location.pathname.slice(base.length).split("/")[0];
-const words = new Map(Object.entries(WORDS)).get(language);
+/** @type {Record<string, string> | undefined} */
+const words = new Map(Object.entries(JSON.parse(said))).get(language);
 if (words) {
   root.lang = language;
   root.dir = words.direction;

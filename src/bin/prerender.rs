@@ -17,13 +17,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use wegweiser::guide::{Guide, Str, Texts};
+use wegweiser::guide::{DeferredWords, Guide, Str, Texts};
 use wegweiser::i18n::Language;
 use wegweiser::platform::fetch;
 use wegweiser::time::{Date, berlin};
 use wegweiser::ui::{
-    BASE, HandbookFolder, Locale, Page, Template, add_parts, feed, load_locale,
-    with_holiday_names, with_languages,
+    BASE, HandbookFolder, Locale, Page, Template, add_parts, deferred_ids, feed,
+    load_locale, with_holiday_names, with_languages,
 };
 
 /// The folder of the handbook as editors write it, within the site. It is not published.
@@ -84,10 +84,11 @@ impl Site {
         let work = || -> Outcome<()> {
             while let Some(language) = languages.get(next.fetch_add(1, Ordering::Relaxed))
             {
-                self.add_terms(&handbook, *language)?;
+                self.finish_texts(&handbook, &german, *language)?;
                 let locale = load_locale(*language, Some(Arc::clone(guide)))?;
                 self.write_handbook(&handbook, &locale, &pages)?;
                 self.write_language(&template, &locale, &pages)?;
+                self.defer_words(&locale, &pages)?;
             }
             Ok(())
         };
@@ -117,18 +118,36 @@ impl Site {
         Ok(())
     }
 
-    /// Writes into the texts of a language which of their words the glossary explains.
-    fn add_terms(
+    /// Writes into the texts of a language which of their words the glossary explains, and the
+    /// German ones where it has none.
+    fn finish_texts(
         &self,
         handbook: &HandbookFolder<'_>,
+        german: &Locale,
         language: Language,
     ) -> Outcome<()> {
         let path = ["data/texts/", language.tag(), ".json"].concat();
         let text = self.read(&path)?;
         let mut texts = Texts::read(&text)?;
         texts.terms = handbook.terms_in(&text);
+        if !texts.is_complete(german.guide()) {
+            texts.complete_from(german.texts());
+        }
         let address = [BASE, "/", &path].concat();
         self.save(&address, &serde_json::to_string(&texts)?)
+    }
+
+    /// Writes the words that only pages of the chunk show into a file of their own, and beside
+    /// it the texts without them, which scripts/deferred-words.mjs puts in the place of the others.
+    fn defer_words(&self, locale: &Locale, pages: &[Page]) -> Outcome<()> {
+        let tag = locale.language().tag();
+        let text = self.read(&["data/texts/", tag, ".json"].concat())?;
+        let mut texts = Texts::read(&text)?;
+        let words =
+            DeferredWords::take_from(&mut texts, locale.texts(), &deferred_ids(pages));
+        let address = |folder: &str| [BASE, "/data/", folder, "/", tag, ".json"].concat();
+        self.save(&address("deferred"), &serde_json::to_string(&words)?)?;
+        self.save(&address("texts-without"), &serde_json::to_string(&texts)?)
     }
 
     /// The handbook in a language as the app reads it.

@@ -4,7 +4,7 @@
 //! its records are `Copy`: pages pass them on without counting references, and the app has
 //! no code for cloning and dropping every kind of them, which was a twenty-fifth of what a
 //! visitor had to download. The app keeps one copy of each version of a file, however often
-//! it reads it (`Edition`).
+//! it reads it (`ui/load/known.rs`).
 
 use std::borrow::Borrow;
 use std::fmt;

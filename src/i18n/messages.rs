@@ -7,7 +7,7 @@
 //! the plural comes from the browser's Intl, or from ICU4X where there is no browser.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent::FluentResource;
 use fluent_syntax::ast::{
@@ -28,6 +28,8 @@ pub struct Messages {
     language: Language,
     formats: Formats,
     resource: FluentResource,
+    /// Those of a second file.
+    added: OnceLock<FluentResource>,
     is_complete: bool,
     german: Option<Arc<Messages>>,
 }
@@ -104,6 +106,7 @@ impl Messages {
             formats,
             is_complete: !has_mistakes && entries(&resource).any(|(key, _)| key == LAST),
             resource,
+            added: OnceLock::new(),
             german: None,
         };
         if entries(&messages.resource).next().is_none() {
@@ -115,6 +118,13 @@ impl Messages {
     /// Whether the file has no mistake and is not cut off.
     pub fn is_complete(&self) -> bool {
         self.is_complete
+    }
+
+    /// Adds the messages of a second file, unless that was done before.
+    pub fn add(&self, source: &str) {
+        let read = || FluentResource::try_new(source.to_owned());
+        self.added
+            .get_or_init(|| read().unwrap_or_else(|(resource, _)| resource));
     }
 
     /// Uses the German messages for those that are missing.
@@ -150,7 +160,10 @@ impl Messages {
 
     /// There are some hundred, so they are searched one by one.
     fn pattern(&self, key: &str) -> Option<&Pattern<&str>> {
-        let entry = entries(&self.resource).find(|(own, _)| *own == key);
+        let added = self.added.get().into_iter().flat_map(entries);
+        let entry = entries(&self.resource)
+            .chain(added)
+            .find(|(own, _)| *own == key);
         entry.map(|(_, pattern)| pattern)
     }
 
@@ -330,6 +343,16 @@ mod tests {
     #[test]
     fn a_file_that_is_cut_off_between_two_messages_is_not_complete() {
         assert!(!messages("a = One").is_complete());
+    }
+
+    #[test]
+    fn messages_of_a_second_file_are_added_to_those_of_the_first() {
+        let messages = messages("a = A");
+        messages.add("b = { $count } B");
+        messages.add("c = C");
+        assert_eq!(messages.get("a"), "A");
+        assert_eq!(plain(&messages.with("b", &[("count", 2_u8.into())])), "2 B");
+        assert!(!messages.has("c"), "a file is added once");
     }
 
     #[test]

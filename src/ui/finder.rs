@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use super::address::file;
-use super::load::{PageWords, Part, get_texts, read_once};
+use super::load::{PageWords, Part, read_once, whole_texts};
 use super::locale::Locale;
 use crate::guide::handbook::{self, part::SearchPart};
 use crate::guide::{Guide, List, Str, Texts};
@@ -27,8 +27,8 @@ const LEADING: usize = 3;
 /// Builds an index: [`build`], whose code is in the chunk.
 pub(super) type Build = fn(Finder, Locale) -> Later<()>;
 
-/// Loads the code that builds an index; `None` if it cannot be loaded.
-pub(super) type LoadBuild = fn() -> Later<Option<Build>>;
+/// Loads the code that builds an index, and all words of a locale; `None` if it cannot.
+pub(super) type LoadBuild = fn(Locale) -> Later<Option<Build>>;
 
 /// A future without a type of its own.
 pub(super) type Later<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -308,7 +308,7 @@ impl Finder {
         // The module of the engine and the code that builds the index come side by side.
         Engine::prepare();
         task::spawn(async move {
-            match (self.load_build)().await {
+            match (self.load_build)(locale.clone()).await {
                 Some(build) => build(self, locale).await,
                 None => drop(self.state.try_set(State::Failed)),
             }
@@ -493,7 +493,7 @@ async fn words_of_all(languages: &[Language]) -> String {
 /// The texts of a language, unless it is that of the page.
 async fn texts(locale: &Locale, tag: &str) -> Option<Texts> {
     let language = Language::from_tag(tag).filter(|it| *it != locale.language())?;
-    get_texts(language).await
+    whole_texts(language).await
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Everything that a page needs in one language.
 
 use std::any::Any;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use leptos::prelude::*;
 
@@ -13,14 +13,17 @@ use crate::guide::{
 use crate::i18n::{DateStyle, Formats, Language, Messages, Value, plain};
 use crate::time::{Date, Dated, QualifiedDate, TimeOfDay, Weekday};
 
-/// The guide in one language: cheap to clone, never changing.
+/// The guide in one language: cheap to clone, never changing but for what comes later, parts of
+/// the handbook and the words that only pages of the chunk show.
 #[derive(Clone)]
 pub struct Locale(Arc<Inner>);
 
 struct Inner {
     language: Language,
     guide: Arc<Guide>,
-    texts: Arc<Texts>,
+    texts: Texts,
+    /// The texts with those that only pages of the chunk show.
+    whole: OnceLock<Texts>,
     messages: Messages,
     formats: Formats,
     parts: Parts,
@@ -44,11 +47,11 @@ impl Locale {
         messages: Messages,
         formats: Formats,
     ) -> Self {
-        let texts = Arc::new(texts);
         Self(Arc::new(Inner {
             language,
             guide,
             texts,
+            whole: OnceLock::new(),
             messages,
             formats,
             parts: Parts::default(),
@@ -67,7 +70,20 @@ impl Locale {
 
     /// The words of the bundle.
     pub fn texts(&self) -> &Texts {
-        &self.0.texts
+        self.0.whole.get().unwrap_or(&self.0.texts)
+    }
+
+    /// Adds the words that only pages of the chunk show: messages, in Fluent, and the texts
+    /// with theirs.
+    pub(super) fn add_words(&self, messages: &str, texts: Texts) {
+        self.0.messages.add(messages);
+        // They may have come twice at the same time; both are the same.
+        self.0.whole.get_or_init(|| texts);
+    }
+
+    /// Whether these words are here.
+    pub(super) fn is_whole(&self) -> bool {
+        self.0.whole.get().is_some()
     }
 
     /// Adds the part of the handbook that a page shows; `None` if there is none, so that the

@@ -26,7 +26,7 @@ pub use locale::Locale;
 pub use parts::{feed, meeting_calendar, meeting_texts};
 #[cfg(feature = "ssr")]
 pub use prerender::{
-    HandbookFolder, Template, TemplateError, add_parts, load_locale, render,
-    with_holiday_names, with_languages,
+    HandbookFolder, Template, TemplateError, add_parts, deferred_ids, load_locale,
+    render, with_holiday_names, with_languages,
 };
 pub use shell::{App, start};

@@ -1,10 +1,13 @@
 // Pages whose code is not in the first file (src/ui/shell/deferred.rs): it is fetched when such a
 // page is opened, or in advance when the phone has nothing else to do.
 
-import { expect, follow, isIn, open, shown, shows, test } from "./fixtures.js";
-import { BASE, languages, message } from "./site.js";
+import { chooseLanguage, expect, follow, isIn, open, shown, shows, test } from "./fixtures.js";
+import { BASE, deferredWords, languages, message, SORTS_OF_PAGES } from "./site.js";
 
 const CHUNK = /\/chunk-[a-z-]+-[0-9a-f]+\.wasm$/;
+
+/** The words that only its pages show. */
+const WORDS = /\/data\/deferred\/[\w-]+\.json$/;
 
 /** Some of them. */
 const PAGES = [
@@ -35,7 +38,44 @@ for (const { tag, direction } of languages("de", "ar")) {
 test("a shared link to a place asks for no chunk before the page is alive", async ({ page }) => {
   const asked = requests(page);
   await open(page, "/de/places/jobcenter/");
-  expect(asked.filter((path) => CHUNK.test(path))).toEqual([]);
+  expect(asked.filter((path) => CHUNK.test(path) || WORDS.test(path))).toEqual([]);
+});
+
+for (const path of SORTS_OF_PAGES.filter((path) => /^(|(topics|places|refugees|no-such-page)\/.*)$/.test(path))) {
+  // The situation in figures is a page of the chunk.
+  if (path === "refugees/situation/") continue;
+
+  test(`/ar/${path} says everything without the words of the chunk`, async ({ page }) => {
+    const keys = [...deferredWords("ar").messages.matchAll(/^([a-z][\w-]*) =/gm)].map(([, key]) => key);
+    expect(keys.length).toBeGreaterThan(100);
+    // They never come.
+    await page.route(CHUNK, () => {});
+    await page.route(WORDS, () => {});
+    await open(page, `/ar/${path}`);
+    const said = await page.evaluate(() => {
+      const attributes = ["aria-label", "title", "placeholder", "alt", "content"];
+      const values = [...document.querySelectorAll("*")].flatMap((element) =>
+        attributes.map((name) => element.getAttribute(name)),
+      );
+      return [document.body.textContent, ...values].join("\n").split(/[^\w-]+/);
+    });
+    expect(said.filter((word) => word.includes("-") && keys.includes(word))).toEqual([]);
+  });
+}
+
+test("pages of the chunk are in the language that is chosen", async ({ page }) => {
+  const loaded = new Set();
+  page.on("requestfinished", (request) => loaded.add(new URL(request.url()).pathname));
+  const [arabic] = languages("ar");
+  await open(page, "/de/topics/");
+  await expect.poll(() => [...loaded].filter((path) => WORDS.test(path)).length).toBe(1);
+  await chooseLanguage(page, "ar");
+  await isIn(page, arabic);
+  await follow(page, `${BASE}/ar/offices/`);
+  await shows(page, "offices");
+  await expect(shown(page)).toContainText(message("ar", "offices-today"));
+  await chooseLanguage(page, "de");
+  await expect(shown(page)).toContainText(message("de", "offices-today"));
 });
 
 test("when the first page has been there for a while, the others open without a request", async ({
@@ -93,6 +133,18 @@ test.describe("When a chunk does not come", () => {
       await expect(banner).toHaveCount(0);
     });
   }
+
+  test("it is the same where its words do not come", async ({ page }) => {
+    await page.route(WORDS, (route) => route.abort());
+    await open(page, "/de/topics/");
+    await page.locator(`a[href="${BASE}/de/round-table/"]`).first().click();
+    const banner = page.getByRole("alert").filter({ visible: true });
+    await expect(banner).toHaveText(new RegExp(message("de", "error-network")));
+    await shows(page, "topics");
+    await page.unroute(WORDS);
+    await banner.getByRole("button").click();
+    await shows(page, "round-table");
+  });
 
   test("who goes elsewhere does not read of it any more", async ({ page }) => {
     await page.route(CHUNK, (route) => route.abort());

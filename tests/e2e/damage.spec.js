@@ -30,7 +30,7 @@ const isHashed = (name) => /-[0-9a-f]{8,}(_bg)?\.\w+$/.test(name);
 
 /** Lets a server send only a part of some files, at any address of theirs, until it is repaired. */
 function cut(server, folder, names, how) {
-  const types = { js: "text/javascript", wasm: "application/wasm", json: "application/json" };
+  const types = { js: "text/javascript", wasm: "application/wasm", json: "application/json", css: "text/css" };
   server.host = ({ url }, response) => {
     const name = names.find((name) => url.split("?")[0] === `/${name}`);
     if (!name) return false;
@@ -107,6 +107,18 @@ const NEEDED_LATER = {
   },
   "the code of other pages": {
     name: (folder) => scriptOf(folder, "chunk", ".wasm"),
+    address: "/de/topics/",
+    ask: (page) => page.locator("a[href='/de/round-table/']").first().click(),
+    wanted: roundTable,
+  },
+  "the file of the words of other pages": {
+    name: () => "data/deferred/de.json",
+    address: "/de/topics/",
+    ask: (page) => page.locator("a[href='/de/round-table/']").first().click(),
+    wanted: roundTable,
+  },
+  "the file of the styles of other pages": {
+    name: (folder) => scriptOf(folder, "deferred", ".css"),
     address: "/de/topics/",
     ask: (page) => page.locator("a[href='/de/round-table/']").first().click(),
     wanted: roundTable,

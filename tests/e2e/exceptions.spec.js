@@ -2,7 +2,7 @@
 // nothing moves when the app takes over.
 
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ import ICAL from "ical.js";
 
 import { serve, stop } from "../../scripts/server.mjs";
 import { expect, ready, shown, test as base } from "./fixtures.js";
-import { FOLDER, message } from "./site.js";
+import { FOLDER, LANGUAGES, message, messages, texts } from "./site.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -33,6 +33,15 @@ const test = base.extend({
       cpSync(FOLDER, folder, { recursive: true, filter: isNeeded });
       // The build has joined the handbook into files for the app (scripts/finish.mjs).
       cpSync(join(ROOT, "public/data/handbook"), join(folder, "data/handbook-source"), { recursive: true });
+      // And it has taken out what only pages of the chunk show.
+      for (const { tag } of LANGUAGES) {
+        writeFileSync(join(folder, `data/texts/${tag}.json`), JSON.stringify(texts(tag)));
+        writeFileSync(join(folder, `locales/${tag}/main.ftl`), messages(tag));
+      }
+      const styles = readdirSync(folder).find((name) => /^deferred-[0-9a-f]+\.css$/.test(name));
+      const deferred = `<style data-deferred>${readFileSync(join(folder, styles), "utf8")}</style></head>`;
+      const index = join(folder, "index.html");
+      writeFileSync(index, readFileSync(index, "utf8").replace("</head>", () => deferred));
       const bundle = join(folder, "data/guide.json");
       const guide = JSON.parse(readFileSync(bundle, "utf8"));
       Object.assign(guide.round_table.meeting, { exceptions: EXCEPTIONS, revision: 9 });

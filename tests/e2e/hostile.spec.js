@@ -97,6 +97,7 @@ test.describe("A hostile text in every field of the data", () => {
     test(`is a text on ${address}`, async ({ page }) => {
       await answer(page, "data/guide.json", JSON.stringify(filled(read("data/guide.json"), "guide", BREAKOUT)));
       await answer(page, "data/texts/de.json", JSON.stringify(filledTexts()));
+      await answer(page, "data/deferred/de.json", JSON.stringify(filledDeferred()));
       await page.route("**/data/handbook/de/**", async (route) => {
         const part = await (await route.fetch()).json();
         await route.fulfill({ json: filledSentences(part) });
@@ -134,6 +135,12 @@ test.describe("A hostile text in every field of the data", () => {
     const before = read("data/texts/de.json");
     const { language, translation } = before;
     return { ...filled(before, "texts", BREAKOUT), language, translation, terms: before.terms, german: before.german };
+  }
+
+  /** The texts that only pages of the chunk show; the messages come from nobody but ourselves. */
+  function filledDeferred() {
+    const { messages, ...texts } = read("data/deferred/de.json");
+    return { ...filled(texts, "texts", BREAKOUT), messages };
   }
 });
 

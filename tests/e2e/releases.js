@@ -153,7 +153,7 @@ export function publishSources(folder) {
   publishContent(folder);
 }
 
-const isHashed = (name) => /^[^/]+-[0-9a-f]{8,}(_bg)?\.(js|wasm)$/.test(name);
+const isHashed = (name) => /^[^/]+-[0-9a-f]{8,}(_bg)?\.(js|wasm|css)$/.test(name);
 
 /**
  * Puts another version online in which the app is new: its scripts and modules have other

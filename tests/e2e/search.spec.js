@@ -151,7 +151,10 @@ test("from home, Enter and the button both lead to the results", async ({ page }
 });
 
 test("results follow each key press, without a request", async ({ page }) => {
+  // What every page fetches when it has been there for a while.
+  const last = page.waitForResponse(/\/data\/sources-/);
   await open(page, "/de/search/");
+  await last;
   await page.waitForLoadState("networkidle");
   const requests = [];
   page.on("request", (request) => requests.push(new URL(request.url()).pathname));

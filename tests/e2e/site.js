@@ -45,8 +45,14 @@ function provenancesIn(tree) {
   return [...own, ...Object.values(tree).flatMap(provenancesIn)];
 }
 
-/** The words of the bundle in a language. */
-export const texts = (tag) => JSON.parse(read(`data/texts/${tag}.json`));
+/** The words of a language that only pages of the chunk show: pages, figures, messages in Fluent. */
+export const deferredWords = (tag) => JSON.parse(read(`data/deferred/${tag}.json`));
+
+/** The words of the bundle in a language, with those that only pages of the chunk show. */
+export function texts(tag) {
+  const [first, { pages, figures }] = [JSON.parse(read(`data/texts/${tag}.json`)), deferredWords(tag)];
+  return { ...first, pages: { ...first.pages, ...pages }, figures };
+}
 
 /** What people type in a language when they look for something. */
 export function words(tag, concept) {
@@ -117,12 +123,15 @@ function first(condition) {
   return GUIDE.places.find(condition).id;
 }
 
+/** All messages of the interface, in Fluent. */
+export const messages = (tag) => [read(`locales/${tag}/main.ftl`), deferredWords(tag).messages].join("\n");
+
 /**
  * A message of the interface, as Fluent has it. Messages of several lines or with
  * variables are not for this.
  */
 export function message(tag, key) {
-  const lines = read(`locales/${tag}/main.ftl`).split("\n");
+  const lines = messages(tag).split("\n");
   const line = lines.find((line) => line.startsWith(`${key} = `));
   if (!line) throw new Error(`There is no message ${key} in ${tag}.`);
   return line.slice(key.length + " = ".length);

@@ -243,6 +243,8 @@ records! {
     PageText { title lead sections }
     SectionText { id heading paragraphs }
 
+    DeferredWords { format messages pages figures }
+
     TopicPart { lead start_here groups sections needs german terms }
     Door { place why }
     PlaceGroupPart { id name places }

@@ -3,9 +3,12 @@
 //!
 //! Texts are plain text: they are shown as they are and never read as HTML.
 
+mod deferred;
+#[cfg(not(feature = "csr"))]
 mod fallback;
 mod text;
 
+pub use deferred::DeferredWords;
 pub use text::Text;
 
 use serde::{Deserialize, Serialize};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::locale;
+use super::deferred_words::whole_locale;
 use crate::i18n::Language;
 use crate::platform::task;
 use crate::ui::locale::{Locale, use_locale};
@@ -15,7 +15,7 @@ pub(crate) fn use_german() -> RwSignal<LoadedGerman> {
     let german = RwSignal::new(None);
     let guide = use_locale().guide().clone();
     task::spawn(async move {
-        let loaded = locale(Language::GERMAN, Some(guide)).await;
+        let loaded = whole_locale(Language::GERMAN, Some(guide)).await;
         // Meanwhile the visitor may have gone on.
         german.try_set(Some(loaded.map_err(|failure| failure.error.key())));
     });

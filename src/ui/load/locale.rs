@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use futures::join;
 
-use super::edition::Edition;
+use super::texts::read_texts;
 use crate::guide::{Guide, GuideError, Texts};
 use crate::i18n::{Language, Messages};
 use crate::platform::FORMATS;
@@ -66,7 +66,7 @@ pub(crate) async fn locale(
 ) -> Result<Locale, Failure> {
     let (guide, texts, messages) = join!(
         get_guide(guide),
-        get_edition(language),
+        get_texts(language),
         get_messages(language),
     );
     let mut messages = messages.map_err(|error| Failure {
@@ -76,7 +76,6 @@ pub(crate) async fn locale(
     match (guide, texts) {
         (Ok(guide), Ok(texts)) => {
             complete(&mut messages).await;
-            let texts = completed(&guide, texts).await;
             Ok(Locale::new(language, guide, texts, messages, FORMATS))
         }
         (Err(error), _) | (_, Err(error)) => {
@@ -96,17 +95,6 @@ async fn complete(messages: &mut Messages) {
     }
 }
 
-/// The texts of a language, with the German ones for what is missing.
-async fn completed(guide: &Guide, own: Edition) -> Texts {
-    if own.texts.is_complete(guide) {
-        return own.texts;
-    }
-    let german = get_edition(Language::GERMAN).await;
-    german
-        .map_or(own, |german| own.completed_from(german))
-        .texts
-}
-
 async fn get_guide(guide: Option<Arc<Guide>>) -> Result<Arc<Guide>, LoadError> {
     if let Some(guide) = guide {
         return Ok(guide);
@@ -117,16 +105,11 @@ async fn get_guide(guide: Option<Arc<Guide>>) -> Result<Arc<Guide>, LoadError> {
     Guide::read(&json).map(Arc::new).map_err(LoadError::Guide)
 }
 
-/// Gets the texts of a language, without what is missing in it.
-pub(crate) async fn get_texts(language: Language) -> Option<Texts> {
-    let edition = get_edition(language).await;
-    edition.ok().map(|edition| edition.texts)
-}
-
-async fn get_edition(language: Language) -> Result<Edition, LoadError> {
+/// Gets the texts of a language, in which the build has put the German ones for what is missing.
+pub(super) async fn get_texts(language: Language) -> Result<Texts, LoadError> {
     let path = file(&["data/texts/", language.tag(), ".json"]);
     let json = fetch::text(&path).await.map_err(LoadError::Fetch)?;
-    Edition::read(&json).map_err(LoadError::Guide)
+    read_texts(&json).map_err(LoadError::Guide)
 }
 
 async fn get_messages(language: Language) -> Result<Messages, LoadError> {

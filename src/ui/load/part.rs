@@ -1,12 +1,10 @@
-//! The parts of the handbook that were read so far: one copy of each language and version,
-//! as of the texts (see [`Edition`](super::edition::Edition)).
+//! The parts of the handbook that were read so far: one copy of each language and version.
 
 use std::any::Any;
-use std::cell::RefCell;
-use std::hash::{DefaultHasher, Hasher};
 use std::sync::{Mutex, PoisonError};
 
 use super::LoadError;
+use super::known::Known;
 use crate::guide::{GuideError, List, Str, Text};
 use crate::i18n::Language;
 use crate::platform::fetch::{self, FetchError};
@@ -93,25 +91,11 @@ pub(crate) fn read_once<T: Part>(
     json: &str,
     read: fn(&str) -> Result<T, GuideError>,
 ) -> Result<&'static dyn Part, GuideError> {
-    known_or(json, &|| Ok(Box::leak(Box::new(read(json)?))))
+    KNOWN.with(|known| {
+        known.get_or(&[json.as_bytes()], &|| Ok(Box::leak(Box::new(read(json)?))))
+    })
 }
 
 thread_local! {
-    static KNOWN: RefCell<Vec<(u64, &'static dyn Part)>> = const { RefCell::new(Vec::new()) };
-}
-
-type Make<'a> = &'a dyn Fn() -> Result<&'static dyn Part, GuideError>;
-
-fn known_or(json: &str, make: Make<'_>) -> Result<&'static dyn Part, GuideError> {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(json.as_bytes());
-    let version = hasher.finish();
-    KNOWN.with_borrow_mut(|known| {
-        if let Some((_, part)) = known.iter().find(|(it, _)| *it == version) {
-            return Ok(*part);
-        }
-        let part = make()?;
-        known.push((version, part));
-        Ok(part)
-    })
+    static KNOWN: Known<&'static dyn Part> = const { Known::new() };
 }

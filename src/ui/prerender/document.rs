@@ -10,8 +10,12 @@ use super::render::render_at;
 use super::structured_data::structured_data;
 use crate::i18n::{Language, plain};
 use crate::ui::address::file;
+use crate::ui::pages::is_first;
 use crate::ui::parts::EmergencyNumbers;
 use crate::ui::{Locale, Page};
+
+/// How the styles of what the chunk draws begin in the built `index.html`.
+const DEFERRED_STYLES: &str = "<style data-deferred>";
 
 /// The built `index.html`, cut where each page has words of its own.
 pub struct Template {
@@ -19,6 +23,8 @@ pub struct Template {
     before_title: String,
     /// From behind the description to the end of the head.
     after_description: String,
+    /// The styles of what the chunk draws, which other pages do without.
+    deferred_styles: String,
 }
 
 /// Why a file cannot be the template.
@@ -46,13 +52,15 @@ impl Template {
         let (_, head) = split(html, "<html", "<html")?;
         let (_, head) = split(head, ">", "<html")?;
         let (head, _) = split(head, "</head>", "</head>")?;
-        let (before_title, rest) = split(head, "<title>", "<title>")?;
+        let (head, deferred_styles) = without_deferred_styles(head);
+        let (before_title, rest) = split(&head, "<title>", "<title>")?;
         let (_, rest) = split(rest, "<link", "<link> behind the title")?;
         let (links, script) = split(rest, "<script ", "<script>")?;
         Ok(Self {
             before_title: before_title.into(),
             // The page is there already, so the script need not hold it up.
             after_description: ["<link", links, "<script defer ", script].concat(),
+            deferred_styles,
         })
     }
 
@@ -63,6 +71,11 @@ impl Template {
         let app = render_at(origin, &path(page, language), locale.clone());
         let notes = Owner::new_root(None).with(|| notes(locale).to_html());
         let head = Owner::new_root(None).with(|| head(page, locale, origin));
+        let deferred_styles = if is_first(page) {
+            ""
+        } else {
+            &self.deferred_styles
+        };
         let document = [
             "<!doctype html><html lang=\"",
             language.tag(),
@@ -72,6 +85,7 @@ impl Template {
             &self.before_title,
             &head,
             &self.after_description,
+            deferred_styles,
             "</head><body><div id=\"app\">",
             &app,
             "</div>",
@@ -90,7 +104,8 @@ impl Template {
 ///
 /// If it has no place for what such browsers show.
 pub fn with_languages(html: &str) -> Result<String, TemplateError> {
-    let (before, rest) = split(html, "<noscript>", "<noscript>")?;
+    let (html, _) = without_deferred_styles(html);
+    let (before, rest) = split(&html, "<noscript>", "<noscript>")?;
     let (_, after) = split(rest, "</noscript>", "</noscript>")?;
     let links = Language::all().map(|language| {
         let tag = language.tag();
@@ -111,6 +126,16 @@ pub fn with_languages(html: &str) -> Result<String, TemplateError> {
     let links = view! { <ul class="chips">{links.collect_view()}</ul> }.to_html();
     let links = links.replace("<!>", "");
     Ok([before, "<noscript>", &links, "</noscript>", after].concat())
+}
+
+/// A page without the styles of what the chunk draws, and these; empty where it has none.
+fn without_deferred_styles(html: &str) -> (String, String) {
+    let found = html.split_once(DEFERRED_STYLES).and_then(|(before, rest)| {
+        let (styles, after) = rest.split_once("</style>")?;
+        let styles = [DEFERRED_STYLES, styles, "</style>"].concat();
+        Some(([before, after].concat(), styles))
+    });
+    found.unwrap_or_else(|| (html.to_owned(), String::new()))
 }
 
 fn split<'a>(
@@ -157,6 +182,7 @@ fn head(page: &Page, locale: &Locale, origin: Option<&str>) -> String {
         Some(file(&["data/texts/", tag, ".json"])),
         Some(file(&["locales/", tag, "/main.ftl"])),
         part.map(|part| file(&["data/handbook/", tag, "/", &part, ".json"])),
+        (!is_first(page)).then(|| file(&["data/deferred/", tag, ".json"])),
     ];
     let preload = preload.into_iter().flatten().map(|href| {
         view! { <link rel="preload" href=href r#as="fetch"/> }
@@ -266,6 +292,14 @@ mod tests {
             assert!(html.contains(language.name()), "{html}");
         }
         assert!(with_languages("a").is_err());
+    }
+
+    #[test]
+    fn the_styles_of_what_the_chunk_draws_are_not_in_the_page_that_waits_for_the_app() {
+        let html =
+            "a<style>b</style><style data-deferred>c</style>d<noscript></noscript>";
+        let html = with_languages(html).unwrap();
+        assert!(html.starts_with("a<style>b</style>d<noscript>"), "{html}");
     }
 
     #[test]

@@ -54,6 +54,12 @@ pub fn add_parts(
     Ok(())
 }
 
+/// The ids in the texts of those pages whose code is in the chunk.
+pub fn deferred_ids(pages: &[Page]) -> Vec<&'static str> {
+    let deferred = pages.iter().filter(|page| !is_first(page));
+    deferred.filter_map(Page::text_id).collect()
+}
+
 fn in_language(language: Language, error: &LoadError) -> String {
     format!("the guide in the language {}: {error}", language.tag())
 }

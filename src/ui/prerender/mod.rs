@@ -10,5 +10,5 @@ mod structured_data;
 pub use document::{Template, TemplateError, with_languages};
 pub use handbook_folder::HandbookFolder;
 pub use holiday_names::with_holiday_names;
-pub use load::{add_parts, load_locale};
+pub use load::{add_parts, deferred_ids, load_locale};
 pub use render::render;

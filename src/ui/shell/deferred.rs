@@ -4,7 +4,11 @@
 //! a chunk, a file of its own that is fetched when such a page is opened, or when the first
 //! page has been there for a while. What a shared link opens first (home, topics, places,
 //! the pages about refugees but that with all figures) stays in the first file. In brotli it
-//! has 183 kB, the chunk 140 (`scripts/sizes.mjs` prints both files).
+//! has 180 kB, the chunk 142 (`scripts/sizes.mjs` prints both files).
+//!
+//! With the chunk comes a file of the words that only its pages show, one for each language
+//! (`scripts/deferred-words.mjs`); where only one of the two has been loaded, nothing of the
+//! chunk is drawn.
 //!
 //! One chunk has all of these pages: with three, what two of them have in common became
 //! further files, and opening the Round Table took four requests instead of one.
@@ -21,7 +25,7 @@ use leptos::prelude::*;
 
 use crate::guide::Guide;
 use crate::i18n::Language;
-use crate::platform::{IS_BROWSER, page, task, visitor};
+use crate::platform::{IS_BROWSER, location, page, task, visitor};
 use crate::ui::finder::{self, Build, Later};
 use crate::ui::live::live_view;
 use crate::ui::load::{self, Failure, LoadError, ReadPart, Sources};
@@ -30,8 +34,6 @@ use crate::ui::pages::{
     DrawDeferred, Screen, draw_deferred, is_first, read_deferred, read_first,
 };
 use crate::ui::{Locale, Page};
-
-pub(super) use chunk::load;
 
 /// How long after the page the code of the others is loaded: until then the phone is busy
 /// with the page, and with what the service worker keeps.
@@ -42,8 +44,6 @@ const QUIET: Duration = Duration::from_secs(2);
 pub(super) struct Deferred {
     /// Notified when something has been loaded.
     loaded: Trigger,
-    /// Whether the chunk is there.
-    is_there: Memo<bool>,
     /// The key of the message why something could not be loaded.
     failed: RwSignal<Option<&'static str>>,
 }
@@ -56,13 +56,8 @@ pub(super) fn is_deferred(page: &Page) -> bool {
 impl Deferred {
     /// The chunk, not loaded yet.
     pub(super) fn new() -> Self {
-        let loaded = Trigger::new();
         Self {
-            loaded,
-            is_there: Memo::new(move |_| {
-                loaded.track();
-                chunk::loaded().is_some()
-            }),
+            loaded: Trigger::new(),
             failed: RwSignal::new(None),
         }
     }
@@ -76,12 +71,21 @@ impl Deferred {
         expect_context()
     }
 
-    /// What draws a deferred page; `None` until the chunk has been loaded, of which the
-    /// caller is notified.
+    /// What draws a deferred page; `None` until the chunk and its words have been loaded, of
+    /// which the caller is notified.
     pub(super) fn draw(self) -> Option<DrawDeferred> {
-        // It is not drawn again when something else has been loaded.
-        let code = self.is_there.get().then(chunk::loaded).flatten();
-        code.map(|code| code.draw)
+        let locale = use_locale();
+        if !is_ready(&locale) {
+            // It is not drawn again when something else has been loaded.
+            let is_ready = Memo::new(move |_| {
+                self.loaded.track();
+                is_ready(&locale)
+            });
+            if !is_ready.get() {
+                return None;
+            }
+        }
+        chunk::loaded().map(|code| code.draw)
     }
 
     /// Draws a part of a page that is complete without it, such as the suggestions of the
@@ -90,13 +94,17 @@ impl Deferred {
     pub(super) fn draw_part(self, part: Screen) -> Option<AnyView> {
         let draw = self.draw();
         if draw.is_none() {
-            task::spawn(async move {
-                if load().await.is_ok() {
-                    self.loaded.notify();
-                }
-            });
+            task::spawn(self.prepare(use_locale()));
         }
         draw.map(|draw| draw(part))
+    }
+
+    /// Loads the chunk and its words. It is no harm if they do not come: they are asked for
+    /// again when they are needed.
+    async fn prepare(self, locale: Locale) {
+        if make_ready(&locale).await.is_ok() {
+            self.loaded.notify();
+        }
     }
 
     /// Draws what every page has of the chunk, once that has been loaded, which it asks for
@@ -104,16 +112,12 @@ impl Deferred {
     pub(super) fn draw_last(self) -> AnyView {
         if IS_BROWSER && !visitor::saves_data() {
             let (sources, locale) = (Sources::expect(), use_locale());
-            once_quiet(move || sources.request(locale.guide()));
-        }
-        if IS_BROWSER && chunk::loaded().is_none() && !visitor::saves_data() {
-            let load = async move {
-                // It is no harm if it does not come: it is asked for again when it is needed.
-                if load().await.is_ok() {
-                    self.loaded.notify();
+            once_quiet(move || {
+                sources.request(locale.guide());
+                if !is_ready(&locale) {
+                    task::spawn(self.prepare(locale));
                 }
-            };
-            once_quiet(|| task::spawn(load));
+            });
         }
         live_view(move || match self.draw() {
             Some(draw) => draw(Screen::Last),
@@ -126,24 +130,20 @@ impl Deferred {
     /// The caller is notified of changes.
     pub(super) fn can_draw(self, page: &Page, locale: &Locale) -> bool {
         self.loaded.track();
-        locale.has_part(page) && (!is_deferred(page) || chunk::loaded().is_some())
+        locale.has_part(page) && (!is_deferred(page) || is_ready(locale))
     }
 
-    /// Loads the chunk unless it is loaded. If that fails, [`Self::failure`] says so.
-    pub(super) fn request(self) {
-        if chunk::loaded().is_none() {
-            self.load(async { load().await.map(drop) });
-        }
+    /// Loads the chunk and its words. If that fails, [`Self::failure`] says so.
+    pub(super) fn request(self, locale: Locale) {
+        self.load(async move { make_ready(&locale).await });
     }
 
     /// Loads what a page needs beyond the first file and the words of its language.
     pub(super) fn request_page(self, page: Page, locale: Locale) {
         self.load(async move {
-            let language = locale.language();
-            let (code, text) =
-                join!(load_code_of(&page), load::part_text(language, &page));
-            code?;
-            add_part(&locale, &page, text?)
+            let needs_code = is_deferred(&page) && !is_ready(&locale);
+            let needed = Needed::get(locale.language(), &page, needs_code).await?;
+            needed.add_to(&locale, &page)
         });
     }
 
@@ -180,16 +180,17 @@ pub(super) async fn load_page(
     guide: Option<Arc<Guide>>,
     page: &Page,
 ) -> Result<Locale, Failure> {
-    let (locale, code, text) = join!(
+    // What the address wants to show instead of its page is in the chunk, too; and where the
+    // chunk is here already, its words are needed in every language.
+    let needs_code = is_deferred(page)
+        || chunk::loaded().is_some()
+        || location::query().contains("counter=");
+    let (locale, needed) = join!(
         load::locale(language, guide),
-        load_code_of(page),
-        load::part_text(language, page),
+        Needed::get(language, page, needs_code),
     );
     let locale = locale?;
-    let added = code
-        .and(text)
-        .and_then(|text| add_part(&locale, page, text));
-    match added {
+    match needed.and_then(|needed| needed.add_to(&locale, page)) {
         Ok(()) => Ok(locale),
         Err(error) => Err(Failure {
             error,
@@ -198,33 +199,77 @@ pub(super) async fn load_page(
     }
 }
 
-async fn load_code_of(page: &Page) -> Result<(), LoadError> {
-    if is_deferred(page) {
-        load().await?;
+/// What a page needs beyond the first file and the words that every page has.
+struct Needed {
+    code: Option<(Code, Option<String>)>,
+    part: Option<String>,
+}
+
+impl Needed {
+    /// Gets it.
+    async fn get(
+        language: Language,
+        page: &Page,
+        needs_code: bool,
+    ) -> Result<Self, LoadError> {
+        let code = async {
+            if !needs_code {
+                return Ok(None);
+            }
+            load_code(language).await.map(Some)
+        };
+        let (code, part) = join!(code, load::part_text(language, page));
+        let (code, part) = (code?, part?);
+        Ok(Self { code, part })
     }
-    Ok(())
+
+    /// Reads it.
+    fn add_to(self, locale: &Locale, page: &Page) -> Result<(), LoadError> {
+        if let Some((code, words)) = self.code {
+            (code.add_words)(locale, words)?;
+        }
+        let read: Option<ReadPart> = if is_deferred(page) {
+            chunk::loaded().map(|code| code.read)
+        } else {
+            Some(read_first)
+        };
+        let part = match (read, self.part) {
+            (Some(read), Some(text)) => {
+                Some(read(page, &text).map_err(LoadError::Guide)?)
+            }
+            _ => None,
+        };
+        locale.add_part(page, part);
+        Ok(())
+    }
 }
 
-/// Reads the part of a page, whose code has been loaded.
-fn add_part(locale: &Locale, page: &Page, text: Option<String>) -> Result<(), LoadError> {
-    let read: Option<ReadPart> = if is_deferred(page) {
-        chunk::loaded().map(|code| code.read)
-    } else {
-        Some(read_first)
-    };
-    let part = match (read, text) {
-        (Some(read), Some(text)) => Some(read(page, &text).map_err(LoadError::Guide)?),
-        _ => None,
-    };
-    locale.add_part(page, part);
-    Ok(())
+/// Whether the chunk and its words in a language are here.
+fn is_ready(locale: &Locale) -> bool {
+    chunk::loaded().is_some() && (locale.is_whole() || !cfg!(feature = "chunks"))
 }
 
-/// Loads the code that builds the index of the search, which comes with the chunk.
-pub(super) fn load_build() -> Later<Option<Build>> {
-    Box::pin(async {
-        let code = load().await.ok()?;
-        Some(code.build)
+/// Loads the chunk and its words in the language of a locale, unless both are here.
+async fn make_ready(locale: &Locale) -> Result<(), LoadError> {
+    if is_ready(locale) {
+        return Ok(());
+    }
+    let (code, words) = load_code(locale.language()).await?;
+    (code.add_words)(locale, words)
+}
+
+/// Loads the chunk, and gets its words in a language.
+async fn load_code(language: Language) -> Result<(Code, Option<String>), LoadError> {
+    let (code, words) = join!(chunk::load(), load::deferred_words(language));
+    Ok((code?, words?))
+}
+
+/// Loads the code that builds the index of the search, which comes with the chunk, and the
+/// words of its pages, which can be found.
+pub(super) fn load_build(locale: Locale) -> Later<Option<Build>> {
+    Box::pin(async move {
+        make_ready(&locale).await.ok()?;
+        chunk::loaded().map(|code| code.build)
     })
 }
 
@@ -233,12 +278,14 @@ pub(super) fn load_build() -> Later<Option<Build>> {
 pub(super) struct Code {
     draw: DrawDeferred,
     read: ReadPart,
+    add_words: fn(&Locale, Option<String>) -> Result<(), LoadError>,
     build: Build,
 }
 
 const CODE: Code = Code {
     draw: draw_deferred,
     read: read_deferred,
+    add_words: load::add_deferred_words,
     build: finder::build,
 };
 
@@ -265,7 +312,7 @@ mod chunk {
 
     /// Loads the chunk unless it is loaded. After a failure it is fetched again the next
     /// time, and a newer version is offered where that is the reason.
-    pub(in crate::ui::shell) async fn load() -> Result<Code, LoadError> {
+    pub(super) async fn load() -> Result<Code, LoadError> {
         if let Some(code) = loaded() {
             return Ok(code);
         }
@@ -287,7 +334,7 @@ mod chunk {
         Some(CODE)
     }
 
-    pub(in crate::ui::shell) async fn load() -> Result<Code, LoadError> {
+    pub(super) async fn load() -> Result<Code, LoadError> {
         Ok(CODE)
     }
 }

@@ -1,18 +1,17 @@
 //! Starting in the page.
 
-use futures::join;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use super::App;
-use super::deferred::{self, load_page};
+use super::deferred::load_page;
 use super::failure::{Failure, FailurePage};
 use crate::platform::scroll::{self, ScrollMemory, ScrollPosition};
 use crate::platform::task::yield_to_browser;
 use crate::platform::{location, page, task};
 use crate::ui::address::file;
 use crate::ui::device::preferred;
-use crate::ui::load::{self, LoadError};
+use crate::ui::load;
 use crate::ui::locale::Locale;
 use crate::ui::progressive::RenderQueue;
 use crate::ui::{Page, Route};
@@ -39,28 +38,15 @@ pub fn start() {
         } else {
             Route::parse(&path).page
         };
-        let (locale, code) = join!(load_page(language, None, &page), load_code());
-        match (locale, code) {
-            (Ok(locale), Ok(())) => {
+        match load_page(language, None, &page).await {
+            Ok(locale) => {
                 // Reading the bundle took a while, and so will the page.
                 yield_to_browser().await;
                 take_over(locale).await;
             }
-            (Ok(locale), Err(error)) => give_up(load::Failure {
-                error,
-                messages: locale.into_messages(),
-            }),
-            (Err(failure), _) => give_up(failure),
+            Err(failure) => give_up(failure),
         }
     });
-}
-
-/// Loads the code of what the address wants to show instead of its page.
-async fn load_code() -> Result<(), LoadError> {
-    if location::query().contains("counter=") {
-        deferred::load().await?;
-    }
-    Ok(())
 }
 
 /// Draws the page out of sight and replaces the static one by it.
