@@ -11,7 +11,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
  * brotli, in bytes. The chunks of other pages are printed and have no limit.
  */
 const APP_LIMIT = 182_000;
-const SEARCH_LIMIT = 50_000;
+const SEARCH_LIMIT = 51_500;
 
 /** The same for the words of the interface in one language, and those of the content. */
 const MESSAGES_LIMIT = 5_000;

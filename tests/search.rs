@@ -2,8 +2,9 @@
 //! languages. `cargo test --features ssr --test search -- --nocapture` prints the figures
 //! and every query that fails; `scripts/bench-search` sets them beside other engines.
 //!
-//! `tests/search/unrelated.tsv` has what the guide says nothing of. Its columns: query,
-//! language of the interface, what it is, and for a compound what may come first.
+//! `tests/search/unrelated.tsv` has what the guide says nothing of, and (`near`) what looks
+//! like a word of danger and may find anything that is harmless. Its columns: query, language
+//! of the interface, what it is, and for a compound what may come first.
 //!
 //! `tests/search/queries.tsv` was written from what people look for, by authors who had
 //! not seen the engine. Its columns: query, language of the interface, answers that are
@@ -325,12 +326,25 @@ const GRAVE: [&str; 19] = [
     "place:telefonseelsorge",
 ];
 
+/// Where one of so many first results is about violence or a crisis, the search page shows
+/// whom to call (`src/ui/finder.rs`).
+const LEADING: usize = 3;
+
+/// Whether a place or a topic is about violence or a crisis.
+fn is_private(guide: &Guide, id: &str) -> bool {
+    match id.split_once(':') {
+        Some(("place", id)) => guide.place(id).is_some_and(|it| it.discreet),
+        Some(("topic", id)) => guide.topic(id).is_some_and(|it| it.discreet),
+        _ => false,
+    }
+}
+
 /// How many things, animals and professions find nothing. The others are words that the guide
 /// has (`кофа` for waste, `Zimmer`), or a key beside one that people look for.
 const SILENT: f64 = 0.94;
 
 #[test]
-fn what_the_guide_says_nothing_of_finds_nothing_and_nothing_grave() {
+fn what_the_guide_says_nothing_of_finds_nothing_and_nothing_grave_and_calls_nobody() {
     let guide = Guide::read(&file("public/data/guide.json")).unwrap();
     let lines = file("tests/search/unrelated.tsv");
     let mut searches: BTreeMap<&str, Search> = BTreeMap::new();
@@ -343,20 +357,27 @@ fn what_the_guide_says_nothing_of_finds_nothing_and_nothing_grave() {
         let search = searches
             .entry(tag)
             .or_insert_with(|| Search::new(language, &guide));
-        let found = search.find(query);
+        let answer = search.answer(query);
+        let hits = answer.hits.iter();
+        let found: Vec<String> = hits
+            .map(|hit| search.documents[hit.document].id.to_string())
+            .collect();
         let is_grave = |id: &String| GRAVE.iter().any(|grave| id.starts_with(grave));
+        let calls = !answer.crisis_lines.is_empty()
+            || found.iter().take(LEADING).any(|id| is_private(&guide, id));
         let is_right = match (kind, found.first()) {
             ("compound", Some(first)) => right.split(',').any(|id| id == first),
             ("compound", None) => false,
             ("letters", first) => first.is_none(),
+            ("near", _) => true,
             (_, first) => {
                 rows += 1;
                 silent += usize::from(first.is_none());
                 true
             }
         };
-        if !is_right || found.iter().any(is_grave) {
-            wrong.push(format!("{query} [{tag}, {kind}]: {found:?}"));
+        if !is_right || found.iter().any(is_grave) || calls {
+            wrong.push(format!("{query} [{tag}, {kind}]: {found:?}, calls {calls}"));
         }
     }
     println!("unrelated: {silent} of {rows} things find nothing");
@@ -789,6 +810,36 @@ fn what_was_typed_on_another_keyboard_is_offered_and_not_listed() {
     }
 }
 
+/// What those keys write are no words.
+#[test]
+fn what_another_keyboard_makes_no_word_of_is_not_offered() {
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    for (typed, tag) in [
+        ("мясник", "ru"),
+        ("змея", "ru"),
+        ("змия", "bg"),
+        ("قطة", "ar"),
+        ("охотник", "ru"),
+    ] {
+        let mut search = Search::new(Language::from_tag(tag).unwrap(), &guide);
+        let offered = search.answer(typed).did_you_mean;
+        let is_latin = |text: &String| Script::of(text) == Some(Script::Latin);
+        assert!(
+            !offered.as_ref().is_some_and(is_latin),
+            "{typed}: {offered:?}"
+        );
+    }
+}
+
+#[test]
+fn what_is_only_a_guess_is_offered_and_not_listed() {
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    let mut search = Search::new(Language::GERMAN, &guide);
+    let answer = search.answer("Peitsche");
+    assert!(answer.hits.is_empty(), "{:?}", answer.hits);
+    assert_eq!(answer.did_you_mean.as_deref(), Some("Deutsche"));
+}
+
 #[test]
 fn a_word_with_a_typo_still_gets_results() {
     let guide = Guide::read(&file("public/data/guide.json")).unwrap();
@@ -843,7 +894,8 @@ fn every_language_has_words_for_every_concept() {
         let list = lines(&file(&format!("public/data/words/{base}.tsv")));
         assert_eq!(list[0].0, "-", "{base}");
         let found = list[1..].iter().map(|(id, _)| id);
-        let found: Vec<&String> = found.filter(|id| *id != "*").collect();
+        let found = found.filter(|id| !["*", "~"].contains(&id.as_str()));
+        let found: Vec<&String> = found.collect();
         assert_eq!(found, ids, "{base}");
         for (id, words) in &list {
             assert!(
@@ -852,6 +904,147 @@ fn every_language_has_words_for_every_concept() {
             );
         }
     }
+}
+
+/// A word of these lists is taken as it is written. So none may stand for a concept, in its
+/// language or in those that everybody here reads.
+#[test]
+fn the_name_of_an_everyday_thing_stands_for_nothing_else() {
+    let lines = |base: &str| -> Vec<(String, Vec<String>)> {
+        let list = file(&format!("public/data/words/{base}.tsv"));
+        let lines = list.lines().filter_map(|line| line.split_once('\t'));
+        let words = |words: &str| words.split(',').map(fold).collect();
+        lines.map(|(id, all)| (id.to_owned(), words(all))).collect()
+    };
+    let mut bases: Vec<&str> = Language::all().map(Language::base).collect();
+    bases.dedup();
+    for base in bases {
+        let own = lines(base);
+        let everyday = own.iter().find(|(id, _)| id == "~");
+        let everyday = &everyday.unwrap_or_else(|| panic!("{base} has none")).1;
+        assert!(everyday.len() >= 30, "{base}");
+        for (id, words) in own.iter().chain(&lines("de")).chain(&lines("en")) {
+            let both = words.iter().filter(|word| everyday.contains(word));
+            let both: Vec<_> = both.collect();
+            assert!(id == "~" || both.is_empty(), "{base}, {id}: {both:?}");
+        }
+    }
+}
+
+/// What alone names violence, genital mutilation, abortion, suicide or trafficking.
+const SECRET_WORDS: [(&str, [&str; 5]); 11] = [
+    (
+        "de",
+        [
+            "Gewalt",
+            "Beschneidung",
+            "Abtreibung",
+            "Selbstmord",
+            "Menschenhandel",
+        ],
+    ),
+    (
+        "en",
+        [
+            "violence",
+            "circumcision",
+            "abortion",
+            "suicide",
+            "trafficking",
+        ],
+    ),
+    ("ar", ["عنف", "ختان", "إجهاض", "انتحار", "الاتجار بالبشر"]),
+    ("fa", ["خشونت", "ختنه", "سقط جنین", "خودکشی", "قاچاق انسان"]),
+    (
+        "tr",
+        ["şiddet", "sünnet", "kürtaj", "intihar", "insan ticareti"],
+    ),
+    (
+        "uk",
+        [
+            "насильство",
+            "обрізання",
+            "аборт",
+            "самогубство",
+            "торгівля людьми",
+        ],
+    ),
+    (
+        "ru",
+        [
+            "насилие",
+            "обрезание",
+            "аборт",
+            "самоубийство",
+            "торговля людьми",
+        ],
+    ),
+    (
+        "pl",
+        [
+            "przemoc",
+            "obrzezanie",
+            "aborcja",
+            "samobójstwo",
+            "handel ludźmi",
+        ],
+    ),
+    (
+        "bg",
+        [
+            "насилие",
+            "обрязване",
+            "аборт",
+            "самоубийство",
+            "трафик на хора",
+        ],
+    ),
+    (
+        "ro",
+        [
+            "violență",
+            "circumcizie",
+            "avort",
+            "sinucidere",
+            "trafic de persoane",
+        ],
+    ),
+    (
+        "da",
+        ["vold", "omskæring", "abort", "selvmord", "menneskehandel"],
+    ),
+];
+
+/// What anybody may see among the recent searches of a phone.
+const OPEN_WORDS: [(&str, [&str; 4]); 11] = [
+    ("de", ["Arzt", "Wohnung", "Deutschkurs", "Kita"]),
+    ("en", ["doctor", "flat", "german course", "job centre"]),
+    ("ar", ["طبيب", "شقة", "مدرسة", "عمل"]),
+    ("fa", ["دکتر", "خانه", "مدرسه", "کار"]),
+    ("tr", ["doktor", "kiralık ev", "okul", "iş"]),
+    ("uk", ["лікар", "квартира", "школа", "робота"]),
+    ("ru", ["врач", "квартира", "школа", "работа"]),
+    ("pl", ["lekarz", "mieszkanie", "szkoła", "praca"]),
+    ("bg", ["лекар", "квартира", "училище", "работа"]),
+    ("ro", ["medic", "apartament", "școală", "loc de muncă"]),
+    ("da", ["læge", "bolig", "skole", "arbejde"]),
+];
+
+/// A phone has more than one reader; what is discreet is not kept among the recent searches.
+#[test]
+fn a_word_that_names_violence_or_a_crisis_is_known_as_discreet_whatever_it_finds() {
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    let mut wrong = Vec::new();
+    for ((tag, secret), (_, open)) in SECRET_WORDS.into_iter().zip(OPEN_WORDS) {
+        let mut search = Search::new(Language::from_tag(tag).unwrap(), &guide);
+        let secret = secret.into_iter().map(|word| (word, true));
+        for (word, right) in secret.chain(open.map(|word| (word, false))) {
+            if search.answer(word).is_discreet != right {
+                wrong.push(format!("{word} [{tag}]: {right} is right"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 /// Whoever looks over a shoulder, or types `I want`, reads nothing of violence or suicide.

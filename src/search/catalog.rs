@@ -152,11 +152,16 @@ pub fn documents(
             ..Document::default()
         };
         match (entry.kind, entry.note) {
-            (Kind::Topic, _) => topic(&mut document, guide, texts, id),
+            (Kind::Topic, _) => {
+                topic(&mut document, guide, texts, id);
+                let is_private = guide.topic(id).is_some_and(|it| it.discreet);
+                document.prior.is_discreet = is_private;
+            }
             (Kind::Page, _) => page(&mut document, texts, id),
             (Kind::Place, _) => {
                 if let Some(it) = guide.place(id) {
                     place(&mut document, texts, it);
+                    document.prior.is_discreet = it.discreet;
                 }
             }
             (Kind::Fact, _) => {

@@ -191,6 +191,11 @@ pub(super) const FULL_NAME: f32 = 1000.0;
 /// Which share of the words' weight an answer must have that others need not know of: one
 /// whose question has the words, not only its text.
 pub(super) const DISCREET: f32 = 0.2;
+/// The same for one or two words that tell of no danger: more than a word of a text.
+pub(super) const DISCREET_BY_FEW_WORDS: f32 = 0.7;
+/// From which quality on the words surely stand for something of this kind: most of their
+/// letters are typed.
+pub(super) const SURE_DANGER: f32 = 0.72;
 /// The share of the words' weight that the explanation of a word gets if the query is that word.
 pub(super) const NAME_OF_WORD: f32 = 0.5;
 

@@ -77,16 +77,19 @@ pub(super) struct SearchResults {
     pub(super) is_understood: bool,
     /// The ids of the places to call at once, if the query tells of a danger.
     pub(super) crisis_lines: Vec<&'static str>,
+    /// Whether the words of the query stand for what others need not know of.
+    has_secret: bool,
     /// Whether the engine knew what sentences mean. Before, none can be said to be harmless.
     pub(super) is_learned: bool,
 }
 
 impl SearchResults {
     /// Whether the query is about something that others need not know of, or may be: a
-    /// danger, or one of the first results is.
+    /// danger, one of its words, or one of the first results is.
     pub(super) fn is_discreet(&self, guide: &Guide) -> bool {
         let mut first = self.items.iter().take(LEADING);
         !self.is_learned
+            || self.has_secret
             || !self.crisis_lines.is_empty()
             || first.any(|result| result.is_discreet(guide))
     }
@@ -276,6 +279,7 @@ impl Finder {
             let lines = lines.filter_map(|line| Some(entries.get(line)?.id));
             Some(SearchResults {
                 crisis_lines: lines.collect(),
+                has_secret: answer.is_discreet,
                 is_understood: answer.did_you_mean.is_none() && !items.is_empty(),
                 did_you_mean: answer.did_you_mean,
                 items,
@@ -570,6 +574,7 @@ mod tests {
                     is_understood: true,
                     // The topics of the results must suffice.
                     crisis_lines: Vec::new(),
+                    has_secret: false,
                     is_learned: true,
                 };
                 (query.to_owned(), results)

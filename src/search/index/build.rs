@@ -50,17 +50,25 @@ impl Index {
             .documents
             .set_successors(successors(documents, &find));
         builder.documents.set_answers(documents, &find);
-        for word in &synonyms.stop_words {
-            each_word(&fold(word), &mut |word, _| {
-                builder.stop_words.number(word);
-            });
-        }
+        builder.stop_words = words_of(&synonyms.stop_words);
         builder.add_synonyms(synonyms, &find);
         let heads = synonyms.heads.iter().map(|head| normalized(head));
         let mut index = builder.finish(heads.collect());
+        index.everyday = words_of(&synonyms.everyday);
         index.concepts = synonyms.fingerprint;
         index
     }
+}
+
+/// The folded words of a list.
+fn words_of(list: &[&str]) -> Store {
+    let mut words = Store::default();
+    for word in list {
+        each_word(&fold(word), &mut |word, _| {
+            words.number(word);
+        });
+    }
+    words
 }
 
 impl Builder {
@@ -172,6 +180,7 @@ impl Builder {
             thesaurus: self.thesaurus,
             stop_words: self.stop_words,
             heads,
+            everyday: Store::default(),
             is_in_name: Vec::new(),
             concepts: 0,
             models: Vec::new(),

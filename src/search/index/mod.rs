@@ -42,6 +42,8 @@ pub struct Index {
     stop_words: Store,
     /// The normalized words that say as the last part of a compound what it is.
     heads: Vec<String>,
+    /// The words of everyday things that look like other words.
+    everyday: Store,
     /// For each word whether it is in a name.
     is_in_name: Vec<bool>,
     /// The fingerprint of the concepts.
@@ -103,6 +105,28 @@ impl Index {
         self.stop_words.find(word).is_some()
     }
 
+    /// Whether a folded word is the name of an everyday thing that looks like other words.
+    pub(in crate::search) fn is_everyday(&self, word: &str) -> bool {
+        self.everyday.find(word).is_some()
+    }
+
+    /// Whether what others need not know of is more than a third of what a word stands for.
+    pub(in crate::search) fn is_word_of_secret(&self, word: u32) -> bool {
+        let mut sum = 0;
+        self.thesaurus.has_phrase(word, |phrase, at| {
+            if phrase.required >> at & 1 == 1 {
+                let concept = self.thesaurus.concept(phrase.concept);
+                sum += if concept.is_some_and(|it| it.is_discreet) {
+                    2
+                } else {
+                    -1
+                };
+            }
+            false
+        });
+        sum > 0
+    }
+
     /// Whether a word is one that people search for: of a concept, or of a name.
     pub(in crate::search) fn is_key_term(&self, word: u32) -> bool {
         self.is_in_name.get(word as usize) == Some(&true) || self.is_in_phrase(word)
@@ -117,6 +141,14 @@ impl Index {
     /// Whether a word alone stands for a concept.
     pub(in crate::search) fn is_phrase(&self, word: u32) -> bool {
         self.thesaurus.has_phrase(word, |it, _| it.length == 1)
+    }
+
+    /// Whether a word alone stands for a concept that is no danger.
+    pub(in crate::search) fn is_phrase_of_no_danger(&self, word: u32) -> bool {
+        self.thesaurus.has_phrase(word, |phrase, _| {
+            let concept = self.thesaurus.concept(phrase.concept);
+            phrase.length == 1 && !concept.is_some_and(Concept::is_danger)
+        })
     }
 
     /// Whether a word is of a language that the visitor sees: German, English or their own.

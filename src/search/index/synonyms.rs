@@ -19,6 +19,8 @@ pub struct Synonyms<'a> {
     /// The words that say, as the last part of a compound, what it is: an `Augenarzt` is an
     /// `Arzt`, but a `Globus` is no `Bus`. Linguists call it the head.
     pub heads: Vec<&'a str>,
+    /// Goods and animals of everyday life whose names look like other words (`battery`).
+    pub everyday: Vec<&'a str>,
     /// A hash of the ids of the concepts in their order, by which a model tells that it was
     /// trained for them.
     pub fingerprint: u32,

@@ -51,6 +51,13 @@ pub(in crate::search) struct Concept {
     pub(in crate::search) crisis_lines: Vec<u32>,
 }
 
+impl Concept {
+    /// Whether somebody who is in it must not be seen with it, or calls for help.
+    pub(in crate::search) fn is_danger(&self) -> bool {
+        self.is_discreet || !self.crisis_lines.is_empty()
+    }
+}
+
 impl Thesaurus {
     /// A concept.
     pub(in crate::search) fn concept(&self, id: ConceptId) -> Option<&Concept> {
@@ -93,7 +100,7 @@ impl Thesaurus {
     pub(super) fn has_phrase(
         &self,
         word: u32,
-        condition: impl Fn(&Phrase, u32) -> bool,
+        mut condition: impl FnMut(&Phrase, u32) -> bool,
     ) -> bool {
         self.occurrences(word).any(|(phrase, position)| {
             self.phrase(phrase)

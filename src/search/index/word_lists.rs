@@ -6,7 +6,8 @@
 //! the words for it in one language: a concept, a tab, the words. Lines that start with `#`
 //! are remarks. In a word list the concept `-` has the stop words, and `*` the words that
 //! say as the last part of a compound what it is: whoever looks for an `Augenarzt` finds
-//! what `Arzt` finds.
+//! what `Arzt` finds. `~` has the names of everyday things that look like other words:
+//! whoever looks for a `battery` was not battered.
 
 use super::synonyms::{SynonymGroup, Synonyms};
 use crate::search::intent::fingerprint;
@@ -58,10 +59,12 @@ impl<'a> Synonyms<'a> {
         };
         all.add(&ids, lists.german, |group| &mut group.german);
         all.add(&ids, lists.own, |group| &mut group.own);
-        // Compounds are only split in the languages that the visitor sees.
-        let heads = all.heads.len();
+        // Compounds are only split in the languages that the visitor sees; and what is harmless
+        // in one language may be a danger in another.
+        let (heads, everyday) = (all.heads.len(), all.everyday.len());
         all.add(&ids, lists.others, |group| &mut group.others);
         all.heads.truncate(heads);
+        all.everyday.truncate(everyday);
         all
     }
 
@@ -77,6 +80,8 @@ impl<'a> Synonyms<'a> {
                 self.stop_words.extend(words);
             } else if id == "*" {
                 self.heads.extend(words);
+            } else if id == "~" {
+                self.everyday.extend(words);
             } else if let Some(number) = ids.iter().position(|own| *own == id)
                 && let Some(group) = self.groups.get_mut(number)
             {

@@ -13,6 +13,8 @@ pub struct Answer {
     pub did_you_mean: Option<String>,
     /// The documents of the lines to call at once, if the query tells of a danger.
     pub crisis_lines: Vec<usize>,
+    /// Whether its words stand for what others need not know of.
+    pub is_discreet: bool,
     /// The words to highlight in the results.
     pub highlights: Highlights,
 }

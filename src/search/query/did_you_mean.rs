@@ -23,7 +23,7 @@ impl Index {
             self.add_exact(word, false, &mut matches);
             let is_key_term = matches
                 .iter()
-                .any(|it| it.kind <= Kind::Inflected && self.is_key_term(it.word));
+                .any(|it| it.kind == Kind::Same && self.is_key_term(it.word));
             has_any |= is_key_term;
             has_other |= !is_key_term;
         });

@@ -30,17 +30,18 @@ impl Intents {
 
 impl Index {
     /// What a query means. Where the lists know all of its words that are no stop words, and
-    /// enough of all, they alone tell.
+    /// enough of all, they alone tell; and where it is of an everyday thing.
     pub(super) fn intents(
         &self,
         query: &str,
         tokens: &[Token],
         concepts: &[ConceptMatch],
+        is_harmless: bool,
     ) -> Intents {
         let searched = tokens.iter().take_while(|token| !token.only_in_phrases);
         let all = (1_u32 << searched.count().min(31)) - 1;
         let mut listed = vec![0.0_f32; self.thesaurus().concepts().len()];
-        let mut is_known = false;
+        let mut is_known = is_harmless;
         for concept in concepts.iter().filter(|concept| concept.is_clear()) {
             let typed = concept.tokens & all;
             let share = typed.count_ones() as f32 / all.count_ones().max(1) as f32;

@@ -11,6 +11,7 @@ mod answers;
 mod complete;
 mod compound;
 mod concepts;
+mod danger;
 mod did_you_mean;
 mod expand;
 mod highlight;

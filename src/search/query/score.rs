@@ -10,6 +10,10 @@ use crate::search::weights;
 /// How many words that start with a German word of a concept are looked at.
 const MOST_PREFIXED: usize = 50;
 
+/// A document with this share of the weight of all words has all words; the rest is
+/// rounding.
+const ALL_WORDS: f32 = 0.99;
+
 /// How well each document fits. All lists have a value for each document.
 pub(super) struct Scores {
     /// The sum over all words: weight times strength.
@@ -190,6 +194,12 @@ impl Scores {
         let of = |all: &[f32]| all.get(document).copied().unwrap_or_default();
         let share = of(&self.covered) / self.weight.max(f32::MIN_POSITIVE);
         of(&self.total) * share.min(1.0).sqrt()
+    }
+
+    /// Whether a document has all words that any has.
+    pub fn has_all(&self, document: usize) -> bool {
+        let covered = self.covered.get(document).copied().unwrap_or_default();
+        covered > self.weight * ALL_WORDS
     }
 
     /// Adds the strengths of one word. A word that no body has does not count.

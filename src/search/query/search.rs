@@ -1,6 +1,7 @@
 //! Searching: the steps from the typed words to the answer.
 
 use super::answer::Answer;
+use super::danger::is_sentence;
 use super::parse::{Token, beginning};
 use crate::search::index::Index;
 
@@ -10,14 +11,17 @@ impl Index {
         let query = beginning(query);
         let tokens = self.understand(query);
         let concepts = self.concepts_of(&tokens);
-        let intents = self.intents(query, &tokens, &concepts);
+        let is_harmless = self.is_harmless(&tokens);
+        let intents = self.intents(query, &tokens, &concepts, is_harmless);
         let mut scores = self.score(&tokens, &concepts);
         self.pass_on(&mut scores);
         let crisis_lines = self.crisis_lines(&intents);
         self.add_intents(&intents, &crisis_lines, &mut scores);
         let is_danger = self.is_feared(&intents) || !crisis_lines.is_empty();
         self.add_answers(&tokens, is_danger, &mut scores);
-        let hits = self.top(query, &tokens, &concepts, &mut scores);
+        let is_of_danger = self.is_of_danger(&concepts);
+        let is_open = is_danger || is_of_danger || is_sentence(&tokens);
+        let hits = self.top(query, &tokens, &concepts, is_open, &mut scores);
         let is_known = tokens.iter().any(Token::is_known);
         let retyped = (!is_known).then(|| self.retyped(query)).flatten();
         let did_you_mean = retyped.or_else(|| self.corrected(query, &tokens));
@@ -26,6 +30,7 @@ impl Index {
             hits,
             did_you_mean: did_you_mean.filter(|_| !intents.is_sure()),
             crisis_lines,
+            is_discreet: is_of_danger || self.has_secret_word(&tokens),
             highlights: self.highlights(&tokens, &concepts),
         }
     }

@@ -4,29 +4,41 @@ use super::answer::{Explanation, Hit};
 use super::concepts::ConceptMatch;
 use super::parse::Token;
 use super::score::Scores;
+use super::word_match::Match;
 use crate::search::index::Index;
 use crate::search::text::normalized;
 use crate::search::weights;
 
 /// Nobody reads further.
 const MOST_HITS: usize = 300;
-/// A document with this share of the weight of all words has all words; the rest is
-/// rounding.
-const ALL_WORDS: f32 = 0.99;
 
 impl Index {
-    /// The best documents, best first. Among equals the first document comes first.
+    /// The best documents, best first. Among equals the first document comes first. Those of
+    /// violence and crises are among them if it is open to all who ask so, or if they have all
+    /// the words.
     pub(super) fn top(
         &self,
         query: &str,
         tokens: &[Token],
         concepts: &[ConceptMatch],
+        is_open: bool,
         scores: &mut Scores,
     ) -> Vec<Hit> {
         let names = self.full_names(query, scores);
         // Scores are positive, so their bits are in the order of the numbers. Inverted and
         // with the document below, each key is a number that is sorted fast.
         let mut keys = Vec::new();
+        let is_known = |token: &Token| {
+            token.only_in_phrases
+                || (token.matches.iter().any(Match::is_clear)
+                    && !self.is_everyday(&token.word))
+        };
+        let are_known = tokens.iter().all(is_known);
+        let least_secret = scores.weight
+            * match is_open {
+                true => weights::DISCREET,
+                false => weights::DISCREET_BY_FEW_WORDS,
+            };
         let (mut best, mut best_by_words) = (0.0_f32, 0.0_f32);
         for (number, prior) in self.documents().priors().iter().enumerate() {
             let by_words = scores.by_words(number);
@@ -41,7 +53,9 @@ impl Index {
                 best = best.max(score);
                 best_by_words = best_by_words.max(by_words);
                 let shown = score + bonus;
-                if prior.is_discreet && shown < weights::DISCREET * scores.weight {
+                let is_meant = is_open || (are_known && scores.has_all(number));
+                let is_meant = bonus > 0.0 || (is_meant && shown >= least_secret);
+                if prior.is_discreet && !is_meant {
                     continue;
                 }
                 keys.push((u64::from(!shown.to_bits())) << 32 | number as u64);
@@ -61,8 +75,7 @@ impl Index {
         for key in keys {
             let number = key as u32 as usize;
             let score = f32::from_bits(!((key >> 32) as u32));
-            let has_all = scores.covered[number] > scores.weight * ALL_WORDS;
-            if (has_all || score > least) && hits.len() < MOST_HITS {
+            if (scores.has_all(number) || score > least) && hits.len() < MOST_HITS {
                 let reason = scores.reason[number].and_then(|at| concepts.get(at));
                 hits.push(Hit {
                     document: number,

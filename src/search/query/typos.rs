@@ -103,7 +103,8 @@ impl Index {
         let least = self.least_length(word, cost > EDIT);
         let doubt = if is_likely { 0 } else { weights::UNLIKELY_TYPO };
         let found = misspelt(word, cost, false);
-        if length >= least + doubt {
+        // With a wrong first letter and another wrong one it is no more than a guess.
+        if length >= least + doubt && cost <= 2 * EDIT {
             to.matches.push(found);
         } else if self.is_key_term(word)
             && (self.is_preferred(word) || length >= weights::GUESS_IN_OTHER_LANGUAGE)

@@ -33,6 +33,11 @@ impl Index {
 
     /// What a word matches as it is written, and if that is not clear, in Latin letters.
     fn match_alone(&self, token: &mut Token) {
+        if self.is_everyday(&token.word) {
+            self.add_exact(&token.word, false, &mut token.matches);
+            token.matches.retain(|it| it.kind == Kind::Same);
+            return;
+        }
         let mut expansion = self.expand(&token.word, token.is_unfinished);
         if let Some(latin) = to_latin(&token.word)
             && !expansion.matches.iter().any(Match::is_clear)
@@ -59,7 +64,10 @@ impl Index {
             let Some(parts) = tokens.get_mut(from..from + count) else {
                 continue;
             };
-            if parts.iter().all(|part| is_number(&part.word)) {
+            let is_everyday = |part: &Token| self.is_everyday(&part.word);
+            if parts.iter().all(|part| is_number(&part.word))
+                || parts.iter().any(is_everyday)
+            {
                 continue;
             }
             let joined: String = parts.iter().map(|part| part.word.as_str()).collect();
@@ -103,6 +111,7 @@ impl Index {
         let mut splits = 0;
         for token in tokens {
             let is_whole = token.only_in_phrases
+                || self.is_everyday(&token.word)
                 || splits == MOST_SPLITS
                 || token.matches.iter().any(Match::is_clear);
             let parts = match is_whole {

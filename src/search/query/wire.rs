@@ -5,9 +5,13 @@ use super::answer::{Answer, Explanation, Hit};
 use super::highlight::Highlights;
 use crate::search::index::push;
 
+/// What marks an answer of which others need not know.
+const DISCREET: char = '!';
+
 /// Writes an answer. Its first line is the better spelling of the query, the numbers of the
-/// crisis lines, and the words to highlight. The line of a hit is the number of its document, `<` and the number of the
-/// predecessor if there is one, and the two words of the explanation:
+/// crisis lines and `!` if others need not know of it, and the words to highlight. The line
+/// of a hit is the number of its document, `<` and the number of the predecessor if there is
+/// one, and the two words of the explanation:
 ///
 /// ```text
 /// Arzt\t\t*arzt\tarztin
@@ -24,6 +28,9 @@ pub fn write_answer(answer: &Answer) -> String {
     for line in &answer.crisis_lines {
         text.push_str(&line.to_string());
         text.push(' ');
+    }
+    if answer.is_discreet {
+        text.push(DISCREET);
     }
     for word in answer.highlights.to_parts() {
         text.push('\t');
@@ -51,9 +58,11 @@ pub fn read_answer(text: &str) -> Answer {
     let mut lines = text.split('\n');
     let mut parts = lines.next().unwrap_or_default().split('\t');
     let did_you_mean = parts.next().filter(|query| !query.is_empty());
-    let crisis_lines = parts.next().unwrap_or_default().split(' ');
+    let marks = parts.next().unwrap_or_default();
+    let crisis_lines = marks.split(' ');
     Answer {
         did_you_mean: did_you_mean.map(str::to_owned),
+        is_discreet: marks.ends_with(DISCREET),
         crisis_lines: crisis_lines.filter_map(|it| it.parse().ok()).collect(),
         highlights: Highlights::from_parts(parts),
         hits: lines.filter_map(read_hit).collect(),
@@ -105,13 +114,14 @@ mod tests {
             did_you_mean in prop::option::of("[^\\t\\n\\r]+"),
             words in prop::collection::vec(("[a-z§]{1,9}", any::<bool>()), 0..4),
             crisis_lines in prop::collection::vec(any::<usize>(), 0..3),
+            is_discreet: bool,
             hits in hits(),
         ) {
             let mut highlights = Highlights::default();
             for (word, within) in &words {
                 highlights.add(word, *within);
             }
-            let answer = Answer { hits, did_you_mean, crisis_lines, highlights };
+            let answer = Answer { hits, did_you_mean, crisis_lines, is_discreet, highlights };
             prop_assert_eq!(read_answer(&write_answer(&answer)), answer);
         }
 

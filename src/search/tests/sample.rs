@@ -85,6 +85,7 @@ pub(super) fn index() -> Index {
         groups,
         stop_words: stop_words.to_vec(),
         heads: vec!["Arzt"],
+        everyday: Vec::new(),
     };
     Index::new(&documents, &synonyms)
 }

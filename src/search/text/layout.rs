@@ -1,7 +1,7 @@
 //! Keyboard layouts: texts that were typed while the keyboard was set to another language.
 //! `dhfx` is what the keys of `врач` give on a German or English keyboard.
 
-use super::letters::lowercase;
+use super::letters::{Class, class, lowercase};
 
 /// The letters of the same keys, row by row, the key left of `1` last.
 const LATIN: [&str; 2] = [
@@ -43,7 +43,7 @@ pub(in crate::search) fn retyped(text: &str) -> impl Iterator<Item = String> {
 }
 
 /// What the keys of a text write on another keyboard; `None` if one of its letters is not
-/// on the first.
+/// on the first, or is no letter on the other.
 fn retype(text: &str, from: &str, to: &str) -> Option<String> {
     let mut written = String::new();
     for letter in text.trim().replace(PAIR, LIGATURE).chars().map(lowercase) {
@@ -55,7 +55,12 @@ fn retype(text: &str, from: &str, to: &str) -> Option<String> {
             None => return None,
         });
     }
-    Some(written.replace(LIGATURE, PAIR))
+    // An apostrophe belongs to the words of some languages, of which none is in Latin letters.
+    let is_of_word = |c: char| {
+        c == ' ' || class(c) == Class::Letter || (c == '\'' && !LATIN.contains(&to))
+    };
+    let is_written = written.chars().all(is_of_word);
+    is_written.then(|| written.replace(LIGATURE, PAIR))
 }
 
 #[cfg(test)]
@@ -80,11 +85,23 @@ mod tests {
             ("kdvdi", LATIN[0], OTHERS[2], "наэас"),
             ("lekar", LATIN[0], OTHERS[3], "лекар"),
             ("xfdf", LATIN[0], OTHERS[6], "طبیب"),
-            ("شقفظ", OTHERS[5], LATIN[0], "art/"),
         ] {
             assert_eq!(retype(typed, from, to).as_deref(), Some(written));
         }
         assert_eq!(retype("врач", LATIN[0], OTHERS[0]), None);
+    }
+
+    #[test]
+    fn what_another_keyboard_writes_has_letters_only() {
+        for (typed, from, to) in [
+            ("змия", OTHERS[3], LATIN[0]),
+            ("قطة", OTHERS[5], LATIN[0]),
+            ("شقفظ", OTHERS[5], LATIN[0]),
+        ] {
+            assert_eq!(retype(typed, from, to), None, "{typed}");
+        }
+        let health = retype("pljhjd`z", LATIN[0], OTHERS[1]);
+        assert_eq!(health.as_deref(), Some("здоров'я"));
     }
 
     #[test]

@@ -183,7 +183,7 @@ pub(super) fn check_words(text: &str, concepts: &Concepts<'_>, report: &mut Repo
             );
             report.error(&way, line.at, words);
         }
-        if !concepts.contains_key(line.id) && line.id != "-" && line.id != "*" {
+        if !concepts.contains_key(line.id) && !["-", "*", "~"].contains(&line.id) {
             report.error(&way, line.at, no_concept(line.id, concepts));
         }
     }
