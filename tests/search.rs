@@ -25,7 +25,7 @@ use std::path::Path;
 
 use common::{file, search_part, texts};
 use serde_json::Value;
-use wegweiser::guide::{Guide, Texts};
+use wegweiser::guide::{Guide, Place, Texts};
 use wegweiser::i18n::{Language, Script};
 use wegweiser::search::catalog::documents;
 use wegweiser::search::{Answer, Document, Index, Synonyms, WordLists, fold, wire};
@@ -838,6 +838,27 @@ fn what_is_only_a_guess_is_offered_and_not_listed() {
     let answer = search.answer("Peitsche");
     assert!(answer.hits.is_empty(), "{:?}", answer.hits);
     assert_eq!(answer.did_you_mean.as_deref(), Some("Deutsche"));
+}
+
+/// Whoever filters "Beratung" by the topic of women looks for these: they come after others,
+/// but they are there.
+#[test]
+fn a_word_of_what_they_offer_lists_those_who_help_against_violence_among_others() {
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    for (tag, query) in [("de", "Beratung"), ("en", "counselling"), ("ar", "استشارة")]
+    {
+        let mut search = Search::new(Language::from_tag(tag).unwrap(), &guide);
+        let found = search.find(query);
+        let ids = found.iter().filter_map(|id| id.strip_prefix("place:"));
+        let places = ids.filter_map(|id| guide.place(id));
+        let is_of_women = |it: &&Place| {
+            it.topics.iter().any(|topic| topic.as_str() == "women")
+                && !it.phones.is_empty()
+        };
+        let of_women = places.filter(is_of_women).count();
+        println!("{tag}: {of_women} of {}", found.len());
+        assert!(of_women > 1, "{tag}: {of_women} of {}", found.len());
+    }
 }
 
 #[test]

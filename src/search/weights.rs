@@ -192,7 +192,7 @@ pub(super) const FULL_NAME: f32 = 1000.0;
 /// whose question has the words, not only its text.
 pub(super) const DISCREET: f32 = 0.2;
 /// The same for one or two words that tell of no danger: more than a word of a text.
-pub(super) const DISCREET_BY_FEW_WORDS: f32 = 0.7;
+pub(super) const DISCREET_BY_FEW_WORDS: f32 = 0.3;
 /// From which quality on the words surely stand for something of this kind: most of their
 /// letters are typed.
 pub(super) const SURE_DANGER: f32 = 0.72;

@@ -28,10 +28,10 @@ impl Index {
         // Scores are positive, so their bits are in the order of the numbers. Inverted and
         // with the document below, each key is a number that is sorted fast.
         let mut keys = Vec::new();
+        // An everyday thing of one language may be a stop word of another.
         let is_known = |token: &Token| {
-            token.only_in_phrases
-                || (token.matches.iter().any(Match::is_clear)
-                    && !self.is_everyday(&token.word))
+            let is_clear = || token.matches.iter().any(Match::is_clear);
+            (token.only_in_phrases || is_clear()) && !self.is_everyday(&token.word)
         };
         let are_known = tokens.iter().all(is_known);
         let least_secret = scores.weight
