@@ -123,15 +123,23 @@ function checkWords(pages) {
   return [...findings, ...shared.map(([title, paths]) => `${title}: ${paths.join(" ")}`)];
 }
 
-/** All pages have the styles of the template, which their policy allows. */
+/**
+ * All pages have the styles of the template, and those whose code is in the chunk the same
+ * others besides; and their policy allows them.
+ */
 function checkStyles(pages) {
   const { style } = pages.find(({ path }) => path === "index.html");
-  const hash = createHash("sha256").update(style).digest("base64");
-  return pages.flatMap(({ path, style: own, metas }) => {
+  const { deferredStyle } = pages.find((page) => page.deferredStyle);
+  return pages.flatMap((page) => {
+    const { path, metas } = page;
     const policy = metas.find((meta) => meta["http-equiv"] === "Content-Security-Policy");
     const findings = [];
-    if (own !== style) findings.push(`${path}: styles of its own`);
-    if (!policy?.content.includes(`'sha256-${hash}'`)) findings.push(`${path}: not its policy`);
+    if (page.style !== style) findings.push(`${path}: styles of its own`);
+    if (!["", deferredStyle].includes(page.deferredStyle)) findings.push(`${path}: other styles of the chunk`);
+    for (const own of [page.style, page.deferredStyle].filter(Boolean)) {
+      const hash = createHash("sha256").update(own).digest("base64");
+      if (!policy?.content.includes(`'sha256-${hash}'`)) findings.push(`${path}: not its policy`);
+    }
     return findings;
   });
 }

@@ -17,6 +17,7 @@ export function readPage(text) {
     root: null,
     title: "",
     style: "",
+    deferredStyle: "",
     headings: 0,
     mains: 0,
     ids: new Set(),
@@ -35,7 +36,8 @@ export function readPage(text) {
         if (key in attributes) page.addresses.add(attributes[key]);
       }
       if (name === "title") keep = (text) => (page.title += text);
-      if (name === "style") keep = (text) => (page.style += text);
+      const kind = "data-deferred" in attributes ? "deferredStyle" : "style";
+      if (name === "style") keep = (text) => (page[kind] += text);
       if (name === "h1") page.headings += 1;
       if (name === "main") page.mains += 1;
       if (name === "link") page.links.push(attributes);
