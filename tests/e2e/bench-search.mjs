@@ -42,7 +42,7 @@ const TYPED = 60;
 const PAGES = 3;
 
 /** What is asked of the search. */
-const TARGETS = { recall: 0.97, rank: 0.9, press: 16, brotli: 45_000, index: 40 };
+const TARGETS = { recall: 0.97, rank: 0.9, press: 16, brotli: 51_500, index: 40 };
 
 async function main() {
   const server = await serve();
