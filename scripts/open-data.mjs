@@ -2,7 +2,7 @@
 //
 //     node scripts/open-data.mjs FOLDER        (the built site; finish.mjs does so itself)
 //
-//     open-data/services.json       HSDS 3.0, https://docs.openreferral.org
+//     open-data/services.json       HSDS 3.1, https://docs.openreferral.org
 //     open-data/places.csv          RFC 4180
 //     open-data/places.geojson      RFC 7946: the places whose point is known
 //     open-data/figures.csv         each number in a line, with its source
@@ -364,7 +364,7 @@ function directory(content, texts) {
     `As of ${content.guide.as_of}. Licence of the texts: ${LICENCE}, some records CC0 1.0; each names its sources.\n\n`,
     "## Data\n\n",
     ...[
-      ["open-data/services.json", "Services (HSDS 3.0)"],
+      ["open-data/services.json", "Services (HSDS 3.1)"],
       ["open-data/places.csv", "Places (CSV)"],
       ["open-data/places.geojson", "Places on the map (GeoJSON)"],
       ["open-data/figures.csv", "Figures with their sources (CSV)"],

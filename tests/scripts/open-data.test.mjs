@@ -27,7 +27,7 @@ function written(source, options) {
   writeFileSync(join(folder, "de/about/index.html"), "<main><h1>Über uns</h1><p>A &amp; B</p></main>");
   writeOpenData(folder, options);
   const python = process.env.WEGWEISER_PYTHON ?? "python3";
-  const schema = join(HERE, "hsds-3.0.schema.json");
+  const schema = join(HERE, "hsds-3.1.schema.json");
   const printed = execFileSync(python, [join(HERE, "open-data.py"), join(folder, "open-data"), schema], {
     maxBuffer: 1e8,
   });
