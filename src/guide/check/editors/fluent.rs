@@ -1,7 +1,7 @@
 //! The words of the interface: whether a file can be read, and has the messages of the
 //! German with the same variables.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
@@ -16,12 +16,39 @@ use super::suggest::{nearest, or_nearest};
 /// The variables of each message.
 pub(super) type Messages = BTreeMap<String, BTreeSet<String>>;
 
-/// The messages of a file, as far as it can be read.
-pub(super) fn messages(source: &str) -> Messages {
+/// More brackets within each other than any message has. Fluent's reader goes on until there
+/// is no memory for another.
+const DEEPEST: usize = 16;
+
+/// Where a message has too many brackets within each other.
+fn too_deep(source: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut is_at_start = true;
+    for (at, sign) in source.char_indices() {
+        match sign {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            // Another message begins.
+            _ if is_at_start && !sign.is_whitespace() => depth = 0,
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(at);
+        }
+        is_at_start = sign == '\n';
+    }
+    None
+}
+
+/// The messages of a file, as far as it can be read; `None` if it cannot be read at all.
+pub(super) fn messages(source: &str) -> Option<Messages> {
+    if too_deep(source).is_some() {
+        return None;
+    }
     let resource = match parse(source) {
         Ok(resource) | Err((resource, _)) => resource,
     };
-    all(&resource).collect()
+    Some(all(&resource).collect())
 }
 
 fn all<'a>(
@@ -60,6 +87,13 @@ fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
 
 /// Compares a file of messages with the German ones.
 pub(super) fn check(source: &str, german: Option<&Messages>, report: &mut Report<'_>) {
+    if let Some(at) = too_deep(source) {
+        let words = words!(
+            "hier stehen zu viele Klammern ineinander",
+            "there are too many brackets within each other here"
+        );
+        return report.error(&[], at, words);
+    }
     let resource = match parse(source) {
         Ok(resource) => resource,
         Err((_, errors)) => {
@@ -76,9 +110,11 @@ pub(super) fn check(source: &str, german: Option<&Messages>, report: &mut Report
             return;
         }
     };
+    let lines = lines_of(source);
+    let begins = |key: &str| lines.get(key).map_or(&[][..], Vec::as_slice);
     let mut own = Messages::new();
     for (key, variables) in all(&resource) {
-        let lines = lines_of(source, &key);
+        let lines = begins(&key);
         let way = [Step::Key(&key)];
         if own.contains_key(&key) {
             let words = words!(
@@ -101,7 +137,8 @@ pub(super) fn check(source: &str, german: Option<&Messages>, report: &mut Report
         own.insert(key, variables);
     }
     if let Some(german) = german {
-        compare_keys(source, &own, german, report);
+        let line_of = |key: &str| begins(key).first().copied().unwrap_or_default();
+        compare_keys(source, &own, german, &line_of, report);
     }
 }
 
@@ -110,6 +147,7 @@ fn compare_keys(
     source: &str,
     own: &Messages,
     german: &Messages,
+    line_of: &dyn Fn(&str) -> usize,
     report: &mut Report<'_>,
 ) {
     let surplus = || {
@@ -128,8 +166,11 @@ fn compare_keys(
             "diese Nachricht gibt es im Deutschen nicht",
             "this message is not in the German"
         );
-        let line = lines_of(source, key).first().copied().unwrap_or_default();
-        report.error(&[Step::Key(key)], line, or_nearest(words, key, missing()));
+        report.error(
+            &[Step::Key(key)],
+            line_of(key),
+            or_nearest(words, key, missing()),
+        );
     }
     for key in missing() {
         // One that is misspelt has been named.
@@ -155,14 +196,15 @@ fn list(names: &BTreeSet<String>) -> String {
     }
 }
 
-/// Where the lines begin that a message of this key begins with.
-fn lines_of(source: &str, key: &str) -> Vec<usize> {
+/// Where the lines begin with which the messages begin, by their keys.
+fn lines_of(source: &str) -> HashMap<&str, Vec<usize>> {
+    let mut lines: HashMap<&str, Vec<usize>> = HashMap::new();
     let mut at = 0;
-    let lines = source.split_inclusive('\n').filter_map(|line| {
-        let begins = at;
+    for line in source.split_inclusive('\n') {
+        if let Some((key, _)) = line.split_once('=') {
+            lines.entry(key.trim_end()).or_default().push(at);
+        }
         at += line.len();
-        let rest = line.strip_prefix(key)?.trim_start();
-        rest.starts_with('=').then_some(begins)
-    });
-    lines.collect()
+    }
+    lines
 }

@@ -155,7 +155,7 @@ impl<'a> All<'a> {
             languages: tags.filter(|tag| !tag.is_empty()).collect(),
             names,
             ids,
-            german_messages: files.text("locales/de/main.ftl").map(fluent::messages),
+            german_messages: files.text("locales/de/main.ftl").and_then(fluent::messages),
             german: translated::german(documents),
             translated: files.text(translated::TABLE).map(translated::Table::read),
             concepts: files.text("public/data/concepts.tsv").map(lists::concepts),

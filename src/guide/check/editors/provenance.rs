@@ -83,8 +83,7 @@ fn sources_of<'n>(
     }
     for (index, source) in sources.iter().enumerate() {
         // In the handbook the title must be there.
-        let is_empty =
-            matches!(&source.value, Value::Object(fields) if fields.is_empty());
+        let is_empty = matches!(&source.value, Value::Object(fields) if fields.as_slice().is_empty());
         if is_empty && report.file() == super::GUIDE {
             way.extend([Step::Key("sources"), Step::Item(index, None)]);
             let words = words!(

@@ -1,5 +1,7 @@
 //! Where findings are collected.
 
+use std::cell::OnceCell;
+
 use super::finding::{Finding, Severity, Words, shortened};
 use super::path::{Names, Step};
 
@@ -9,6 +11,8 @@ pub(super) struct Report<'a> {
     text: &'a str,
     names: &'a Names,
     findings: Vec<Finding>,
+    /// The bytes at which the lines end.
+    ends: OnceCell<Vec<usize>>,
 }
 
 impl<'a> Report<'a> {
@@ -18,6 +22,7 @@ impl<'a> Report<'a> {
             text,
             names,
             findings: Vec::new(),
+            ends: OnceCell::new(),
         }
     }
 
@@ -45,10 +50,16 @@ impl<'a> Report<'a> {
         severity: Severity,
     ) {
         let place = self.names.place(self.file, way);
-        let before = &self.text.as_bytes()[..at.min(self.text.len())];
+        let ends = self.ends.get_or_init(|| {
+            let ends = self.text.bytes().enumerate();
+            ends.filter(|(_, byte)| *byte == b'\n')
+                .map(|(at, _)| at)
+                .collect()
+        });
+        let line = ends.partition_point(|end| *end < at) + 1;
         self.findings.push(Finding {
             file: self.file.to_owned(),
-            line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+            line,
             record: place.record.map(Words::shortened),
             field: shortened(place.field),
             problem: problem.shortened(),

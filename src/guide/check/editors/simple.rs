@@ -41,7 +41,7 @@ pub(super) fn check<'n>(
             }
         }
         Value::Object(fields) => {
-            for field in fields {
+            for field in fields.as_slice() {
                 way.push(Step::Key(&field.key));
                 check(&field.node, way, report);
                 way.pop();

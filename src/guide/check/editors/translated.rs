@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::finding::{Finding, Words, words};
 use super::path::Step;
 use super::report::Report;
-use super::tree::{Node, Value};
+use super::tree::{Field, Node, Value};
 use super::{All, Document, Files, Severity};
 
 /// Where the hashes are.
@@ -161,7 +161,8 @@ fn collect<'n>(node: &'n Node<'_>, way: &mut Vec<Step<'n>>, found: &mut Vec<Text
             }
         }
         Value::Object(fields) => {
-            for field in fields.iter().filter(|it| !NO_WORDS.contains(&&*it.key)) {
+            let is_text = |it: &&Field<'_>| !NO_WORDS.contains(&&*it.key);
+            for field in fields.as_slice().iter().filter(is_text) {
                 way.push(Step::Key(&field.key));
                 collect(&field.node, way, found);
                 way.pop();

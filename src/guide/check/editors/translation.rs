@@ -42,7 +42,7 @@ impl Comparison<'_, '_> {
                 {
                     self.keys(german, own, *map == "pages", way);
                 }
-                for field in fields {
+                for field in fields.as_slice() {
                     if let Some(german) = german.get(&field.key) {
                         way.push(Step::Key(&field.key));
                         self.value(value, german, &field.node, way);

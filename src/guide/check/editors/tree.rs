@@ -4,6 +4,7 @@
 //! them hides no other mistake.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use super::finding::{Words, words};
 
@@ -24,7 +25,42 @@ pub(super) enum Value<'a> {
     Number(f64),
     Text(Cow<'a, str>),
     List(Vec<Node<'a>>),
-    Object(Vec<Field<'a>>),
+    Object(Fields<'a>),
+}
+
+/// The fields of an object, in the order of the file.
+#[derive(Debug)]
+pub(super) struct Fields<'a> {
+    all: Vec<Field<'a>>,
+    /// The first field of each key, where there are more than [`FEW`].
+    numbers: HashMap<Cow<'a, str>, usize>,
+}
+
+/// So many fields are looked at one by one.
+const FEW: usize = 16;
+
+impl<'a> Fields<'a> {
+    fn new(all: Vec<Field<'a>>) -> Self {
+        let mut numbers = HashMap::new();
+        if all.len() > FEW {
+            for (number, field) in all.iter().enumerate() {
+                numbers.entry(field.key.clone()).or_insert(number);
+            }
+        }
+        Self { all, numbers }
+    }
+
+    /// All of them.
+    pub fn as_slice(&self) -> &[Field<'a>] {
+        &self.all
+    }
+
+    fn find(&self, key: &str) -> Option<&Field<'a>> {
+        if self.numbers.is_empty() {
+            return self.all.iter().find(|field| field.key == key);
+        }
+        self.numbers.get(key).and_then(|it| self.all.get(*it))
+    }
 }
 
 /// A key of an object and its value.
@@ -41,7 +77,10 @@ pub(super) struct Field<'a> {
 impl<'a> Node<'a> {
     /// The field of an object with a key.
     pub fn field(&self, key: &str) -> Option<&Field<'a>> {
-        self.fields().iter().find(|field| field.key == key)
+        match &self.value {
+            Value::Object(fields) => fields.find(key),
+            _ => None,
+        }
     }
 
     /// The value of a key of an object.
@@ -84,7 +123,7 @@ impl<'a> Node<'a> {
     /// The fields of an object; none of anything else.
     pub fn fields(&self) -> &[Field<'a>] {
         match &self.value {
-            Value::Object(fields) => fields,
+            Value::Object(fields) => fields.as_slice(),
             _ => &[],
         }
     }
@@ -181,7 +220,7 @@ impl<'a> Reader<'a> {
         }
         let value = match self.byte() {
             None => return self.cut_off(),
-            Some(b'{') => Value::Object(self.object(depth)?),
+            Some(b'{') => Value::Object(Fields::new(self.object(depth)?)),
             Some(b'[') => Value::List(self.list(depth)?),
             Some(b'"') => Value::Text(self.string()?),
             Some(b'-' | b'0'..=b'9') => Value::Number(self.number()?),

@@ -115,7 +115,7 @@ impl Walk<'_, '_, '_> {
             }
             (Shape::Map(value), Value::Object(fields)) => {
                 self.has_no_twins(node, way);
-                for field in fields {
+                for field in fields.as_slice() {
                     way.push(Step::Key(&field.key));
                     if !forms::is_id(&field.key) {
                         self.report
