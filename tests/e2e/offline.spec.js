@@ -16,40 +16,43 @@ import {
   test,
   visit,
 } from "./releases.js";
-import { message, place, texts } from "./site.js";
+import { FAR, FLENSBURG, LETTER, PLACE, QUERY, TOPIC, has, message, place, texts } from "./site.js";
 
 const heading = (page) => shown(page).getByRole("heading", { level: 1 });
 
+/** Home in a language that is most unlike German. */
+const ROOT = `/${FAR.tag}/`;
+
 test.describe("After one visit, with the server stopped", () => {
   test.beforeEach(async ({ page, server }) => {
-    await visit(page, "/ar/");
+    await visit(page, ROOT);
     await server.stop();
   });
 
   test("a page is shown as a QR code", async ({ page }) => {
-    await open(page, "/ar/places/jobcenter/");
+    await open(page, `${ROOT}places/${PLACE}/`);
     await page.locator("[data-share='code-page']").click();
-    await expect(page.getByRole("img", { name: plain(message("ar", "hand-over-code")) })).toBeVisible();
+    await expect(page.getByRole("img", { name: plain(message(FAR.tag, "hand-over-code")) })).toBeVisible();
   });
 
   for (const [path, hook] of [
     ["", "home"],
-    ["places/jobcenter/", "place"],
-    ["places/jobcenter", "place"],
-    ["topics/health/?q=a", "topic"],
-    ["search/?q=jobcenter", "search"],
+    [`places/${PLACE}/`, "place"],
+    [`places/${PLACE}`, "place"],
+    [`topics/${TOPIC}/?q=a`, "topic"],
+    [`search/?q=${QUERY}`, "search"],
     ["round-table/", "round-table"],
     ["refugees/rights/", "refugees"],
     ["start/", "start"],
     ["start/unsure/just-arrived/", "start"],
     ["first-weeks/ukraine/", "first-weeks"],
-    ["letters/bamf-rejected/", "letter"],
+    [`letters/${LETTER}/`, "letter"],
     ["no-such-page/", "not-found"],
-  ]) {
-    test(`/ar/${path} is there`, async ({ page }) => {
-      await open(page, `/ar/${path}`);
+  ].filter(([path, hook]) => hook === "not-found" || has(path))) {
+    test(`${ROOT}${path} is there`, async ({ page }) => {
+      await open(page, ROOT + path);
       await shows(page, hook);
-      await isIn(page, { tag: "ar", direction: "rtl" });
+      await isIn(page, FAR);
       await page.reload();
       await ready(page);
       await shows(page, hook);
@@ -57,27 +60,27 @@ test.describe("After one visit, with the server stopped", () => {
   }
 
   test("one searches, changes to German, and shows a place at an office", async ({ page }) => {
-    await open(page, "/ar/search/");
-    await page.locator("#q").fill("jobcenter");
-    await page.locator("#results [data-id=jobcenter] h2 a").click();
+    await open(page, `${ROOT}search/`);
+    await page.locator("#q").fill(QUERY);
+    await page.locator(`#results [data-id="${PLACE}"] h2 a`).click();
     await shown(page).locator("a[href*='counter=']").click();
-    const german = texts("de").places.jobcenter.description;
+    const german = texts("de").places[PLACE].description;
     await expect(shown(page).locator(".counter article[lang=de]")).toContainText(german);
     // The counter view has the screen to itself; the language is chosen where the place is.
-    await shown(page).getByRole("link", { name: message("ar", "counter-close") }).click();
+    await shown(page).getByRole("link", { name: message(FAR.tag, "counter-close") }).click();
     await chooseLanguage(page, "de");
     await isIn(page, { tag: "de", direction: "ltr" });
   });
 
-  test("a language that was never shown is said to be out of reach", async ({ page }) => {
+  test("a language that was never shown is said to be out of reach", FLENSBURG, async ({ page }) => {
     await open(page, "/ar/topics/");
     await chooseLanguage(page, "pl");
-    await expect(page.getByRole("alert")).toContainText(message("ar", "error-network"));
+    await expect(page.getByRole("alert")).toContainText(message(FAR.tag, "error-network"));
     await shows(page, "topics");
   });
 });
 
-test("that it goes without a network is said once", async ({ page }) => {
+test("that it goes without a network is said once", FLENSBURG, async ({ page }) => {
   const said = page.locator(".notices").getByRole("status").filter({ hasText: message("ar", "offline-ready") });
   await visit(page, "/ar/");
   // Whether the first page says so depends on which of two comes first: it, or the worker.
@@ -90,7 +93,7 @@ test("that it goes without a network is said once", async ({ page }) => {
   await expect(said).toHaveCount(0);
 });
 
-test("the worker says how much of the languages is kept that are open, and of all", async ({ page }) => {
+test("the worker says how much of the languages is kept that are open, and of all", FLENSBURG, async ({ page }) => {
   await visit(page, "/ar/");
   const kept = (wish) =>
     page.evaluate((wish) => new Promise((done) => window.wegweiser.languages(wish, (...kept) => done(kept))), wish);
@@ -102,7 +105,7 @@ test("the worker says how much of the languages is kept that are open, and of al
   expect(ofAll).toBeGreaterThan(all);
 });
 
-test("a page in a language that is not kept leads to those that are, in the words of its own", async ({ page, server }) => {
+test("a page in a language that is not kept leads to those that are, in the words of its own", FLENSBURG, async ({ page, server }) => {
   await visit(page, "/ar/");
   await server.stop();
   await page.goto("/pl/topics/health/?q=a");
@@ -115,7 +118,7 @@ test("a page in a language that is not kept leads to those that are, in the word
   await shows(page, "topic");
 });
 
-test("a language chosen once is there without a network", async ({ page, server }) => {
+test("a language chosen once is there without a network", FLENSBURG, async ({ page, server }) => {
   await visit(page, "/de/");
   await chooseLanguage(page, "uk");
   await isIn(page, { tag: "uk", direction: "ltr" });
@@ -125,7 +128,7 @@ test("a language chosen once is there without a network", async ({ page, server 
   await expect(heading(page)).toHaveText(place("jobcenter").name);
 });
 
-test("a page that was opened is shown as it was written, from the device", async ({ page, server }) => {
+test("a page that was opened is shown as it was written, from the device", FLENSBURG, async ({ page, server }) => {
   await visit(page, "/ar/places/jobcenter/");
   server.asked.length = 0;
   const answer = await page.goto("/ar/places/jobcenter/");
@@ -136,7 +139,7 @@ test("a page that was opened is shown as it was written, from the device", async
   expect(server.asked.filter((path) => path !== "/sw.js")).toEqual([]);
 });
 
-test("a page that was not opened before is made by the app, and kept for the next time", async ({ page, server }) => {
+test("a page that was not opened before is made by the app, and kept for the next time", FLENSBURG, async ({ page, server }) => {
   await visit(page, "/de/");
   server.asked.length = 0;
   const first = await page.goto("/de/topics/health/");
@@ -152,7 +155,7 @@ test("a page that was not opened before is made by the app, and kept for the nex
   await shows(page, "topic");
 });
 
-test("a page of another version is not kept", async ({ page, folder, server }) => {
+test("a page of another version is not kept", FLENSBURG, async ({ page, folder, server }) => {
   const renew = (html) => html.replace(/(data-app="?)\w+/, "$10123456789abcdef");
   change(folder, "de/topics/health/index.html", renew);
   await visit(page, "/de/");
@@ -163,7 +166,7 @@ test("a page of another version is not kept", async ({ page, folder, server }) =
   await shows(page, "topic");
 });
 
-test.describe("With Save-Data", () => {
+test.describe("With Save-Data", FLENSBURG, () => {
   test.beforeEach(({ folder }) => {
     // The browser's own switch for it cannot be reached by a test.
     const saving = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
@@ -192,7 +195,7 @@ test.describe("With Save-Data", () => {
   });
 });
 
-test.describe("Keeping all languages", () => {
+test.describe("Keeping all languages", FLENSBURG, () => {
   const keep = (page) => page.getByRole("switch", { name: message("de", "keep-title") });
 
   test("is a switch with its size, and then they need no network", async ({ page, server }) => {
@@ -248,7 +251,7 @@ test.describe("Keeping all languages", () => {
 
 const asOf = (page) => page.getByRole("contentinfo");
 
-test.describe("New content", () => {
+test.describe("New content", FLENSBURG, () => {
   test("is announced quietly, changes nothing that is read, and is there on the next page", async ({ page, folder, server }) => {
     await visit(page, "/de/");
     await page.evaluate(() => (window.isTheSamePage = true));
@@ -283,7 +286,7 @@ test.describe("New content", () => {
   });
 });
 
-test.describe("A new version of the app", () => {
+test.describe("A new version of the app", FLENSBURG, () => {
   test("is offered, and is shown when the visitor wants it", async ({ page, folder, server }) => {
     await visit(page, "/de/");
     await page.evaluate(() => (window.isTheSamePage = true));
@@ -353,7 +356,7 @@ test.describe("A new version of the app", () => {
   });
 });
 
-test("the worker that removes the worker leaves nothing behind", async ({ page, folder }) => {
+test("the worker that removes the worker leaves nothing behind", FLENSBURG, async ({ page, folder }) => {
   await visit(page, "/de/");
   cpSync(new URL("../../deploy/sw-off.js", import.meta.url), join(folder, "sw.js"));
   await lookForUpdate(page);
@@ -369,7 +372,7 @@ test("the worker that removes the worker leaves nothing behind", async ({ page, 
   await shows(page, "topics");
 });
 
-test.describe("When keeping goes wrong", () => {
+test.describe("When keeping goes wrong", FLENSBURG, () => {
   test("a damaged file is reported as a mistake in the data, and fetched again", async ({ page }) => {
     await visit(page, "/de/");
     await page.evaluate(async () => {

@@ -5,6 +5,7 @@
 import { defineConfig } from "@playwright/test";
 
 import { anyBrowser } from "./browser.js";
+import { IS_OTHER_CITY } from "./site.js";
 
 // The browser must not ask its maker anything: the only host that the tests may
 // speak to is their own.
@@ -17,15 +18,29 @@ const flags = [
 // Chromium's sandbox does not work for root, who runs the tests in containers.
 if (process.getuid?.() === 0) flags.push("--no-sandbox");
 
+/** What is asked of any city. */
+const OF_ANY_CITY = [
+  "home",
+  "languages",
+  "navigation",
+  "offline",
+  "place",
+  "round-table",
+  "search",
+  "static",
+  "topic",
+].map((name) => `${name}.spec.js`);
+
 export default defineConfig({
   testDir: ".",
   // Pseudo-languages and a folder of the host are a site of their own: see `scripts/test`.
-  testMatch: process.env.WEGWEISER_BASE ? ["pseudo.js", "folder.js"] : "*.spec.js",
+  testMatch: process.env.WEGWEISER_BASE ? ["pseudo.js", "folder.js"] : IS_OTHER_CITY ? OF_ANY_CITY : "*.spec.js",
+  grepInvert: IS_OTHER_CITY ? /@flensburg/ : undefined,
   // What a server does is asked of each that deploy/ has settings for. Everything else is
   // tested on Caddy, and so is all of it where there is no nginx.
   projects: [
     { name: "caddy" },
-    ...(process.env.NGINX && !process.env.WEGWEISER_BASE
+    ...(process.env.NGINX && !process.env.WEGWEISER_BASE && !IS_OTHER_CITY
       ? [{ name: "nginx", testMatch: "headers.spec.js", use: { server: "nginx" } }]
       : []),
   ],

@@ -11,13 +11,13 @@ import { test as base, expect } from "@playwright/test";
 
 import { open } from "./fixtures.js";
 import { serve, stop } from "../../scripts/server.mjs";
-import { FOLDER, LANGUAGES } from "./site.js";
+import { FAR, FOLDER, LANGUAGES } from "./site.js";
 
 /** Whether a test needs a file: all pages of all languages are a quarter of a gigabyte. */
 function isNeeded(source) {
   if (/\.(br|gz)$/.test(source)) return false;
   const [tag, page] = relative(FOLDER, source).split(sep);
-  const isOther = !["de", "ar"].includes(tag) && LANGUAGES.some((language) => language.tag === tag);
+  const isOther = !["de", FAR.tag].includes(tag) && LANGUAGES.some((language) => language.tag === tag);
   return !isOther || !page || page === "index.html";
 }
 

@@ -2,7 +2,7 @@
 // table of its addresses. The table is written down here once more, because shared
 // links must never break: a test has to notice when the app's own table changes.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -17,10 +17,7 @@ export const BASE = process.env.WEGWEISER_BASE ?? "";
 const read = (path) => readFileSync(resolve(FOLDER, path), "utf8");
 
 /** The languages: `{ tag, direction, name, formats, offer }`. */
-export const LANGUAGES = readFileSync(
-  new URL("../../locales/languages.tsv", import.meta.url),
-  "utf8",
-)
+export const LANGUAGES = read("locales/languages.tsv")
   .split("\n")
   .filter(Boolean)
   .map((line) => {
@@ -68,8 +65,68 @@ export const place = (id) => GUIDE.places.find((place) => place.id === id);
 export const placesAbout = (topic) =>
   GUIDE.places.filter((place) => place.topics.includes(topic));
 
-/** The parts of the information about refugees. */
-export const SECTIONS = ["situation", "responsibilities", "benefits", "rights", "help"];
+/** A number as one dials it from abroad: a leading zero is Germany's. */
+export function dialled(number) {
+  const digits = number.replace(/[^\d+]/g, "");
+  return digits.startsWith("0") ? `+49${digits.slice(1)}` : digits;
+}
+
+/** Whether it is the site of another city than the first (docs/another-city.md). */
+export const IS_OTHER_CITY = Boolean(process.env.WEGWEISER_CITY);
+
+/** Whether the city has a page of this address after the language; the first one has to have all. */
+export const has = (path) =>
+  !IS_OTHER_CITY || existsSync(resolve(FOLDER, "de", path.replace(/\?.*/, ""), "index.html"));
+
+/** The records of a kind that have pages, by their ids. */
+function pagesOf(folder) {
+  const path = resolve(FOLDER, "de", folder);
+  const entries = existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [];
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+}
+
+/** The record that tests look at where any would do: one of the first city, or one like it. */
+const example = (folder, known, isLike = () => true) =>
+  has(`${folder}/${known}/`) ? known : pagesOf(folder).find(isLike);
+
+/** A place that one can go to, call, and look up. */
+export const PLACE = example("places", "jobcenter", (id) => {
+  const { kind, address, phones, url } = place(id);
+  return kind === "authority" && address && phones && url;
+});
+
+/** What one types to find it. */
+export const QUERY = place(PLACE).name.split(" ")[0].toLowerCase();
+
+/** A topic that has places and questions. */
+export const TOPIC = example("topics", "health", (id) => id !== GUIDE.advice_topic);
+
+/** Another one. */
+export const OTHER_TOPIC = example("topics", "work", (id) => id !== TOPIC);
+
+/** The topic that has most places. */
+export const LONG_TOPIC = GUIDE.topics
+  .map(({ id }) => id)
+  .reduce((most, id) => (placesAbout(id).length > placesAbout(most).length ? id : most));
+
+/** A language that is most unlike German, of those that there are. */
+export const FAR = languages("ar")[0] ?? LANGUAGES.at(-1);
+
+/** A letter, and somebody's situation. */
+export const LETTER = example("letters", "bamf-rejected");
+const SITUATION = example("start", "asylum-pending");
+
+/**
+ * The mark of tests that look at what the first city alone has: its records, its twelve languages,
+ * pages that a city need not have. They are left out where another city is tested
+ * (playwright.config.js); all others take what they expect from the data.
+ */
+export const FLENSBURG = { tag: "@flensburg" };
+
+/** The parts of the information about refugees; a city may have none. */
+export const SECTIONS = ["situation", "responsibilities", "benefits", "rights", "help"].filter(
+  (section) => has(`refugees/${section}/`),
+);
 
 /** The pages that have one address each: what follows the language, and the hook. */
 export const SINGLE_PAGES = [
@@ -86,41 +143,45 @@ export const SINGLE_PAGES = [
   ["imprint/", "imprint"],
   ["privacy/", "privacy"],
   ["accessibility/", "accessibility"],
-];
+].filter(([path]) => has(path));
 
 /** One address of every sort of page, with the records that look most different. */
-export const SORTS_OF_PAGES = [
+export const SORTS_OF_PAGES = distinct([
   ...SINGLE_PAGES.map(([path]) => path),
   "search/?q=beratung",
   "search/?q=qqqqxxxx",
-  "topics/health/",
+  `topics/${TOPIC}/`,
   "topics/residence/",
   "topics/education/?q=waldorf&kind=school",
-  "places/jobcenter/",
+  `places/${PLACE}/`,
   "places/buergerbuero/",
   "places/koord-integration/",
   `places/${first((place) => place.childcare)}/`,
   `places/${first((place) => place.school)}/`,
   `places/${first((place) => place.kind === "playground")}/`,
-  "no-such-page/",
-];
+]).concat("no-such-page/");
 
 /** One address of every sort of page of the handbook beside topics. */
-export const HANDBOOK_PAGES = [
+export const HANDBOOK_PAGES = distinct([
   "letters/",
-  "letters/bamf-rejected/",
+  `letters/${LETTER}/`,
   "documents/",
   "glossary/",
   "phrases/",
   "start/",
-  "start/asylum-pending/",
-  "start/asylum-pending/money-to-live-on/",
+  `start/${SITUATION}/`,
+  `start/${SITUATION}/${example(`start/${SITUATION}`, "money-to-live-on")}/`,
   "first-weeks/",
-  "first-weeks/asylum-pending/",
-];
+  `first-weeks/${SITUATION}/`,
+]);
 
 function first(condition) {
-  return GUIDE.places.find(condition).id;
+  return GUIDE.places.find(condition)?.id;
+}
+
+/** Pages that there are, each once. */
+function distinct(paths) {
+  return [...new Set(paths)].filter(has);
 }
 
 /** All messages of the interface, in Fluent. */
