@@ -83,9 +83,9 @@ pub(crate) fn DocumentLinks(
 pub(crate) fn LawLinks(
     /// The paragraphs, each with its official text where that is known.
     law: List<Source>,
-    /// What they are about: a screen reader says it where a page has several such folds.
-    #[prop(optional)]
-    about: &'static str,
+    /// What they are about: a screen reader says it, as a page may have several such folds.
+    #[prop(into)]
+    about: String,
 ) -> impl IntoView {
     if law.is_empty() {
         return ().into_any();
@@ -102,7 +102,7 @@ pub(crate) fn LawLinks(
         view! { <li>{link}</li> }
     });
     let words = use_locale().text("law-links");
-    let label = (!about.is_empty()).then(|| [&words, ": ", about].concat());
+    let label = [&words, ": ", &about].concat();
     view! {
         <details class="more laws">
             <summary aria-label=label>{words}</summary>

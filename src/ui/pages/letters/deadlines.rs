@@ -90,11 +90,16 @@ fn item(locale: &Locale, deadline: &DeadlinePart, start: Option<Start>) -> AnyVi
         });
         view! { <div class="last-day" role="status">{view}</div> }
     });
+    // One that the record says elsewhere has no words of its own.
+    let about = match deadline.text {
+        Some(text) => text.to_string(),
+        None => locale.text("deadline"),
+    };
     view! {
         <li class="card">
             {deadline.text.map(|text| view! { <p>{running(text)}</p> })}
             {result}
-            <LawLinks law=deadline.law/>
+            <LawLinks law=deadline.law about/>
         </li>
     }
     .into_any()
@@ -191,7 +196,8 @@ fn posted(locale: &Locale, start: Start, law: Source) -> AnyView {
             };
             let date = locale.date(day, DateStyle::Full);
             let words = locale.text_with("deadline-deemed", [("date", date.into())]);
-            view! { <p>{message_words(&words)}</p> <LawLinks law/> }.into_any()
+            let about = locale.text("deadline-posted");
+            view! { <p>{message_words(&words)}</p> <LawLinks law about/> }.into_any()
         })
     };
     view! {

@@ -55,7 +55,7 @@ pub(in crate::ui::pages) fn Letter(
             .then(|| titled(&locale, "papers-needed", papers(&locale, letter)))}
         {(!letter.facts.is_empty())
             .then(|| titled(&locale, "topic-facts", facts(&locale, letter)))}
-        <LawLinks law=letter.law/>
+        <LawLinks law=letter.law about=letter.title.as_str()/>
         <p class="actions"><PrintButton/> {read_button("action needs-app", "main")}</p>
         <ProvenanceNote provenance=letter.provenance/>
     }

@@ -84,7 +84,7 @@ pub(in crate::ui::pages) fn Answer(
             {answer.deadline.map(|deadline| until(&locale, deadline))}
             {helpers(&locale, answer.then)}
             {more(&locale, &above, answer)}
-            <LawLinks law=answer.law/>
+            <LawLinks law=answer.law about=answer.need.label.as_str()/>
             <ProvenanceNote provenance=answer.provenance/>
         </section>
         <p class="actions">{read_button("action needs-app", "main")}</p>
@@ -118,11 +118,12 @@ fn papers(locale: &Locale, answer: &AnswerPart) -> AnyView {
 
 /// Until when, with the law that says so.
 fn until(locale: &Locale, deadline: DeadlinePart) -> AnyView {
+    let title = locale.text("deadline");
     view! {
         <div class="card notice deadline">
-            <h2><Icon name="calendar-clock"/> {locale.text("deadline")}</h2>
+            <h2><Icon name="calendar-clock"/> {title.clone()}</h2>
             {deadline.text.map(|text| view! { <p>{running(text)}</p> })}
-            <LawLinks law=deadline.law/>
+            <LawLinks law=deadline.law about=title/>
         </div>
     }
     .into_any()
