@@ -178,7 +178,7 @@ export async function fail(error) {
 export function watchStart() {
   /** @param {unknown} error */
   const look = (error) => {
-    if (!["loading", "slow"].includes(/** @type {string} */ (root.dataset.state))) return;
+    if (root.dataset.state !== "loading") return;
     if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) fail(error);
   };
   addEventListener("error", (event) => look(event.error));

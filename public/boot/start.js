@@ -10,9 +10,6 @@ import { keep, listenToWorker } from "./worker.js";
 import { again, fail, heal, watchFailure, watchStart } from "./failure.js";
 import "./search.js";
 
-// How long a phone may wait before the page says that the connection is slow.
-const SLOW_AFTER_MS = 8000;
-
 // A page that is not drawn by then is in a tab that nobody looks at.
 const UNSEEN_MS = 1000;
 
@@ -90,9 +87,6 @@ async function start() {
   whenIdle(() => keep().catch(() => {}));
 }
 
-setTimeout(() => {
-  if (!root.dataset.ready && root.dataset.state === "loading") root.dataset.state = "slow";
-}, SLOW_AFTER_MS);
 carryOver();
 offerExit();
 offerInstallation();

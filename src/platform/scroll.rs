@@ -18,6 +18,11 @@ pub fn position() -> ScrollPosition {
     sys::scroll::position()
 }
 
+/// Scrolls to where the page begins.
+pub fn to_start() {
+    sys::scroll::to_start();
+}
+
 /// Scrolls to the element that the address names after its `#`, where there is one.
 pub fn to_anchor() {
     sys::scroll::to_anchor();

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::hooks::use_navigate;
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use super::watched::use_address;
 use crate::platform::Timer;
 
 /// How many milliseconds the address waits for the next key press. Browsers allow about a
@@ -25,9 +26,8 @@ pub(super) fn use_query_field(key: &'static str) -> QueryField {
     // Neither `use_query_map`, which is the route's own copy and stays as it was
     // when an address matches the same route as the last one, nor the router's map
     // of the query, which decodes a percent sign twice.
-    let location = use_location();
-    let (path, search) = (location.pathname, location.search);
-    let in_address = Memo::new(move |_| search.with(|search| value_of(search, key)));
+    let address = use_address();
+    let in_address = Memo::new(move |_| value_of(&address.query(), key));
     let value = RwSignal::new(in_address.get_untracked());
     let written = StoredValue::new(in_address.get_untracked());
 
@@ -50,7 +50,8 @@ pub(super) fn use_query_field(key: &'static str) -> QueryField {
         if now == before {
             return;
         }
-        let search = search.with_untracked(|search| with_value(search, key, &now));
+        let (path, query) = untrack(|| (address.path(), address.query()));
+        let query = with_value(&query, key, &now);
         written.set_value(now);
         let options = NavigateOptions {
             replace: true,
@@ -58,7 +59,7 @@ pub(super) fn use_query_field(key: &'static str) -> QueryField {
             resolve: false,
             ..Default::default()
         };
-        navigate(&[path.get_untracked(), search].concat(), options);
+        navigate(&[path, query].concat(), options);
     });
     // It ends with the page that owns it.
     let timer = StoredValue::new_local(Timer::new(move || {
@@ -109,8 +110,8 @@ impl QueryField {
 
 /// What the address says for a key that no visitor edits.
 pub(super) fn query_value(key: &'static str) -> Memo<String> {
-    let search = use_location().search;
-    Memo::new(move |_| search.with(|search| value_of(search, key)))
+    let address = use_address();
+    Memo::new(move |_| value_of(&address.query(), key))
 }
 
 /// A value in the form that it has in an address.

@@ -1,4 +1,5 @@
-//! Signals that live as long as the app, read by parts of pages that do not.
+//! What lives as long as the app, its signals and the address, read by parts of pages that
+//! do not.
 //!
 //! Leptos keeps each reader on the list of what it has read until that changes, also when
 //! the reader is gone. Most of what lives as long as the app never changes, so its lists
@@ -6,12 +7,68 @@
 
 use leptos::prelude::*;
 use leptos::reactive::graph::{AnySource, Observer, Source, ToAnySource};
+use leptos_router::hooks::use_location;
+
+use crate::platform::IS_BROWSER;
 
 /// The signal, to be read at once: whoever reads it is taken off its list when it ends, or
 /// reads anew.
 pub(super) fn watched<S: ToAnySource + Copy>(signal: S) -> S {
     leave_at_end(signal.to_any_source());
     signal
+}
+
+/// The address that is shown.
+#[derive(Clone, Copy)]
+pub(super) struct ShownAddress {
+    path: Memo<String>,
+    query: Memo<String>,
+    fragment: Memo<String>,
+}
+
+/// The address that is shown, for whoever has it in the context of the router.
+pub(super) fn use_address() -> ShownAddress {
+    let location = use_location();
+    ShownAddress {
+        path: location.pathname,
+        query: location.search,
+        fragment: location.hash,
+    }
+}
+
+impl ShownAddress {
+    /// Its path. The caller is notified of changes.
+    pub(super) fn path(self) -> String {
+        read(self.path)
+    }
+
+    /// Its query without the question mark. The caller is notified of changes.
+    pub(super) fn query(self) -> String {
+        read(self.query)
+    }
+
+    /// Its query with the question mark; empty where it has none. The caller is notified of
+    /// changes.
+    pub(super) fn marked_query(self) -> String {
+        let query = self.query();
+        let mark = if query.is_empty() { "" } else { "?" };
+        [mark, &query].concat()
+    }
+
+    /// What it says after the `#`, with that. A page that is written ahead of time
+    /// knows of none: the browser does not send it. The caller is notified of changes.
+    pub(super) fn fragment(self) -> String {
+        if IS_BROWSER {
+            read(self.fragment)
+        } else {
+            String::new()
+        }
+    }
+}
+
+fn read(part: Memo<String>) -> String {
+    leave_at_end(ArcMemo::from(part).to_any_source());
+    part.get()
 }
 
 fn leave_at_end(source: AnySource) {

@@ -126,6 +126,8 @@ test.describe("When a chunk does not come", () => {
       await link.click();
       const banner = page.getByRole("alert").filter({ visible: true });
       await expect(banner).toHaveText(new RegExp(message(tag, "error-network")));
+      await expect(banner, "the link was far below").toBeInViewport();
+      await expect(banner.getByRole("button")).toBeFocused();
       await shows(page, "topics");
       await page.unroute(CHUNK);
       await banner.getByRole("button").click();
@@ -167,6 +169,105 @@ test.describe("When a chunk does not come", () => {
     await page.unroute(CHUNK);
     await page.getByRole("button", { name: message("de", "retry") }).click();
     await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
+  });
+});
+
+test.describe("When somebody taps a button whose code does not come", () => {
+  test.use({ tolerated: /Failed to load resource|Failed to fetch|TypeError/ });
+
+  const share = (page) => page.locator(".site-footer .share-row").getByRole("button").first();
+  const dialog = (page) => page.getByRole("dialog");
+  const banner = (page) => page.getByRole("alert").filter({ visible: true });
+
+  test.beforeEach(async ({ page }) => {
+    // Nothing is fetched before somebody asks for it, and the device has no sheet of its own.
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+      delete Navigator.prototype.share;
+    });
+    await page.route(CHUNK, (route) => route.abort());
+  });
+
+  test("that is said where the reader is, and another try does what was tapped", async ({ page }) => {
+    await open(page, `${BASE}/ar/places/jobcenter/`);
+    await share(page).click();
+    await expect(banner(page)).toContainText(message("ar", "error-network"));
+    await expect(banner(page)).toBeInViewport();
+    await expect(banner(page).getByRole("button")).toBeFocused();
+    await banner(page).getByRole("button").click();
+    await expect(banner(page).getByRole("button")).toBeFocused();
+    await page.unroute(CHUNK);
+    await banner(page).getByRole("button").click();
+    await expect(dialog(page)).toBeVisible();
+    await expect(banner(page)).toHaveCount(0);
+  });
+
+  test("it is not done later, when the code comes for something else", async ({ page }) => {
+    await open(page, `${BASE}/ar/topics/health/`);
+    await share(page).click();
+    await expect(banner(page)).toBeVisible();
+    await page.unroute(CHUNK);
+    await shown(page).getByRole("button", { name: message("ar", "read-aloud") }).first().click();
+    await expect(page.locator(".reader")).toBeVisible();
+    await expect(banner(page)).toHaveCount(0);
+    await expect(dialog(page)).toHaveCount(0);
+  });
+
+  test("who goes elsewhere meanwhile does not read of it, nor is it done there", async ({ page }) => {
+    await page.unroute(CHUNK);
+    const asked = [];
+    await page.route(CHUNK, (route) => asked.push(route));
+    await open(page, `${BASE}/ar/places/jobcenter/`);
+    await share(page).click();
+    await expect.poll(() => asked.length).toBe(1);
+    await follow(page, `${BASE}/ar/topics/health/`);
+    // The app says of itself that it waits no more.
+    const waited = page.evaluate(
+      () =>
+        new Promise((done) => {
+          const observer = new MutationObserver(() => requestAnimationFrame(done));
+          observer.observe(document.documentElement, { attributeFilter: ["data-state"] });
+        }),
+    );
+    await asked[0].abort();
+    await waited;
+    expect(await banner(page).count()).toBe(0);
+    await page.unroute(CHUNK);
+    await follow(page, `${BASE}/ar/offices/`);
+    await shows(page, "offices");
+    await expect(dialog(page)).toHaveCount(0);
+  });
+
+  test("another try opens the view for the counter, too", async ({ page }) => {
+    await open(page, `${BASE}/ar/places/jobcenter/`);
+    await page.locator("a[href*='?counter=']").first().click();
+    await expect(banner(page)).toBeVisible();
+    await page.unroute(CHUNK);
+    await banner(page).getByRole("button").click();
+    await expect(page.locator(".counter")).toBeVisible();
+    await expect(banner(page)).toHaveCount(0);
+  });
+});
+
+test.describe("When the German for the counter does not come", () => {
+  test.use({ tolerated: /Failed to load resource/ });
+
+  test("the own language is there, and another try brings it and the wishes", async ({ page }) => {
+    const files = /\/data\/(texts\/de|handbook\/ar\/phrases)\.json$/;
+    await page.route(files, (route) => route.abort());
+    await open(page, `${BASE}/ar/places/jobcenter/?counter=jobcenter`);
+    const columns = page.locator(".counter article");
+    const banner = page.locator(".counter").getByRole("alert");
+    await expect(banner).toContainText(message("ar", "error-network"));
+    await expect(columns).toHaveCount(1);
+    await banner.getByRole("button", { name: message("ar", "retry") }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await expect(banner).toBeVisible();
+    await page.unroute(files);
+    await banner.getByRole("button").click();
+    await expect(columns.first()).toHaveAttribute("lang", "de");
+    await expect(columns).toHaveCount(2);
+    await expect(page.locator(".wishes-choice")).toBeVisible();
   });
 });
 

@@ -15,6 +15,33 @@ const retry = (page) =>
     .or(page.getByRole("button", { name: message("de", "retry") }))
     .filter({ visible: true });
 const alert = (page) => page.getByRole("alert").filter({ visible: true });
+const newVersion = (page) => page.getByRole("link", { name: message("de", "update-accept") }).filter({ visible: true });
+const isOfferedNewVersion = (page) =>
+  expect(page.getByRole("status").filter({ hasText: message("de", "update-ready") })).toBeVisible();
+
+/** Waits until the app is there and shows all topics. */
+async function starts(page) {
+  await ready(page);
+  await shows(page, "topics");
+}
+
+/** Waits until the app of the version that was put online last is there and shows all topics. */
+async function startsAnew(page) {
+  await expect(asOf(page)).toContainText("2031");
+  await starts(page);
+}
+
+/** Opens all topics, which the app cannot show. */
+async function doesNotStart(page) {
+  await page.goto("/de/topics/");
+  await expect(retry(page)).toBeVisible();
+}
+
+/** Tries again, in vain. */
+async function retryInVain(page) {
+  await Promise.all([page.waitForEvent("load"), retry(page).click()]);
+  await expect(retry(page)).toBeVisible();
+}
 
 /** What a broken program says in the console. */
 const BROKEN = /SyntaxError|CompileError|RangeError|RuntimeError|TypeError/;
@@ -62,20 +89,17 @@ test.describe("When on the first visit", () => {
         await expect(page.locator("main[data-page=topics]"), "the text stays").toBeVisible();
         restore();
         await page.goto("/de/topics/");
-        await ready(page);
-        await shows(page, "topics");
+        await starts(page);
       });
 
       test(`${what} arrives cut off ${how}, a retry after that leads out`, async ({ page, folder, server }) => {
         const restore = cut(server, folder, [scriptOf(folder, "wegweiser", ending)], part);
-        await page.goto("/de/topics/");
-        await expect(retry(page)).toBeVisible();
-        await Promise.all([page.waitForEvent("load"), retry(page).click()]);
+        await doesNotStart(page);
+        await retryInVain(page);
         await expect(alert(page)).toContainText(message("de", "boot-failed"));
         restore();
         await retry(page).click();
-        await ready(page);
-        await shows(page, "topics");
+        await starts(page);
       });
     }
   }
@@ -132,6 +156,20 @@ const NEEDED_LATER = {
 };
 
 for (const [what, { name, address, ask, wanted }] of Object.entries(NEEDED_LATER)) {
+  /** Opens the page and asks for what does not come. */
+  async function askInVain(page) {
+    await open(page, address);
+    await ask(page);
+    await expect(retry(page)).toBeVisible();
+    await expect(wanted(page)).toHaveCount(0);
+  }
+
+  /** Waits for it. */
+  async function comes(page) {
+    await expect(wanted(page)).toBeVisible();
+    await expect(alert(page)).toHaveCount(0);
+  }
+
   test.describe(`When ${what} arrives cut off`, () => {
     test.use({ tolerated: BROKEN });
 
@@ -150,40 +188,31 @@ for (const [what, { name, address, ask, wanted }] of Object.entries(NEEDED_LATER
       for (const [how, part] of Object.entries(CUTS)) {
         test(`${how}, a retry is offered, and heals`, async ({ page, folder, server }) => {
           const restore = cut(server, folder, [name(folder)], part);
-          await open(page, address);
-          await ask(page);
-          await expect(retry(page)).toBeVisible();
-          await expect(wanted(page)).toHaveCount(0);
+          await askInVain(page);
           restore();
           await retry(page).click();
-          await expect(wanted(page)).toBeVisible();
-          await expect(alert(page)).toHaveCount(0);
+          await comes(page);
         });
       }
 
       test("the next visit heals", async ({ page, folder, server }) => {
         const restore = cut(server, folder, [name(folder)], CUTS["and says nothing of it"]);
-        await open(page, address);
-        await ask(page);
-        await expect(retry(page)).toBeVisible();
+        await askInVain(page);
         restore();
         await open(page, address);
         await ask(page);
-        await expect(wanted(page)).toBeVisible();
-        await expect(alert(page)).toHaveCount(0);
+        await comes(page);
       });
     });
 
     test("with a worker the next visit heals, and keeps it", async ({ page, folder, server }) => {
       const path = name(folder);
       const restore = cut(server, folder, [path], CUTS["and says nothing of it"]);
-      await open(page, address);
-      await ask(page);
-      await expect(retry(page)).toBeVisible();
+      await askInVain(page);
       restore();
       await open(page, address);
       await ask(page);
-      await expect(wanted(page)).toBeVisible();
+      await comes(page);
       await kept(page);
       expect((await keptFiles(page)).map(([, path]) => path)).toContain(`/${path}`);
     });
@@ -235,10 +264,8 @@ test.describe("A start that fails", () => {
     await visit(page, "/de/");
     const before = (await keptFiles(page)).length;
     const poor = await withoutMemory(context);
-    await poor.goto("/de/topics/");
-    await expect(retry(poor)).toBeVisible();
-    await Promise.all([poor.waitForEvent("load"), retry(poor).click()]);
-    await expect(retry(poor)).toBeVisible();
+    await doesNotStart(poor);
+    await retryInVain(poor);
     await poor.close();
     expect((await keptFiles(page)).length).toBeGreaterThanOrEqual(before);
     await server.stop();
@@ -250,9 +277,8 @@ test.describe("A start that fails", () => {
     await visit(page, "/de/");
     await server.stop();
     const poor = await withoutMemory(context);
-    await poor.goto("/de/topics/");
-    await Promise.all([poor.waitForEvent("load"), retry(poor).click()]);
-    await expect(retry(poor)).toBeVisible();
+    await doesNotStart(poor);
+    await retryInVain(poor);
     await poor.close();
     await open(page, "/de/topics/");
     await shows(page, "topics");
@@ -272,9 +298,6 @@ test.describe("A start that fails", () => {
     await session.send("Network.clearBrowserCache");
   }
 
-  const newVersion = (page) =>
-    page.getByRole("link", { name: message("de", "update-accept") }).filter({ visible: true });
-
   /** Lets a server break off for the files whose paths fit. */
   const breakOff = (server, fits) => {
     server.host = ({ url }, response) => fits.test(url) && Boolean(response.destroy());
@@ -292,14 +315,11 @@ test.describe("A start that fails", () => {
       await begin(page, "/de/");
       await loseApp(page);
       const restore = breakOff(server, /wegweiser-\w+/);
-      await page.goto("/de/topics/");
-      await expect(retry(page)).toBeVisible();
+      await doesNotStart(page);
       publishApp(folder);
       restore();
       await retry(page).click();
-      await expect(asOf(page)).toContainText("2031");
-      await ready(page);
-      await shows(page, "topics");
+      await startsAnew(page);
     });
 
     test(`because a new version has taken the place of the app is led out of by the button for that, ${how}`, async ({ page, folder, server }) => {
@@ -318,9 +338,7 @@ test.describe("A start that fails", () => {
       await expect(newVersion(page)).toBeVisible();
       server.host = undefined;
       await newVersion(page).click();
-      await expect(asOf(page)).toContainText("2031");
-      await ready(page);
-      await shows(page, "topics");
+      await startsAnew(page);
     });
   }
 
@@ -331,15 +349,12 @@ test.describe("A start that fails", () => {
     await loseApp(page);
     // The network is gone, too.
     server.host = (_, response) => Boolean(response.destroy());
-    await page.goto("/de/topics/");
-    await expect(retry(page)).toBeVisible();
+    await doesNotStart(page);
     publishApp(folder);
     server.host = undefined;
     await retry(page).click();
-    await expect(asOf(page)).toContainText("2031");
-    await ready(page);
-    await shows(page, "topics");
-    await expect(other.getByRole("status").filter({ hasText: message("de", "update-ready") })).toBeVisible();
+    await startsAnew(page);
+    await isOfferedNewVersion(other);
   });
 
   test("because the app is kept no more and a new version is online leads to that, with other tabs open", async ({ page, context, folder }) => {
@@ -354,7 +369,7 @@ test.describe("A start that fails", () => {
       await ready(page);
       await expect(asOf(page)).toContainText("2031", { timeout: 5_000 });
     }).toPass();
-    await expect(other.getByRole("status").filter({ hasText: message("de", "update-ready") })).toBeVisible();
+    await isOfferedNewVersion(other);
   });
 
   test("because what is kept is damaged heals by a retry", async ({ page }) => {
@@ -367,12 +382,10 @@ test.describe("A start that fails", () => {
         await cache.put(request, new Response("damaged", { headers: { "Content-Type": "application/wasm" } }));
       }
     });
-    await page.goto("/de/topics/");
-    await expect(retry(page)).toBeVisible();
+    await doesNotStart(page);
     await retry(page).click();
-    await ready(page);
+    await starts(page);
     await kept(page);
-    await shows(page, "topics");
   });
 });
 
@@ -381,8 +394,7 @@ test.describe("On a wide screen", () => {
 
   test("nothing covers the way out and the emergency numbers", async ({ page, folder, server }) => {
     cut(server, folder, [scriptOf(folder, "wegweiser", "_bg.wasm")], CUTS["and says nothing of it"]);
-    await page.goto("/de/topics/");
-    await expect(retry(page)).toBeVisible();
+    await doesNotStart(page);
     const links = page.locator("#notice a").filter({ visible: true });
     expect(await links.count()).toBe(4);
     for (const link of await links.all()) {

@@ -216,6 +216,23 @@ test.describe("When on the first visit", () => {
 });
 
 test.describe("While the bundle is on its way", () => {
+  /** Holds the time by which the styles say that it takes long; returns what lets it pass. */
+  async function holdTime(page) {
+    await page.addInitScript(() => {
+      const look = () => {
+        if (window.isOver) return;
+        for (const it of document.getAnimations()) it.pause();
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    return () =>
+      page.evaluate(() => {
+        window.isOver = true;
+        for (const it of document.getAnimations()) it.finish();
+      });
+  }
+
   /** Holds a file back until it is released. */
   async function holdBack(page, file) {
     let release;
@@ -228,7 +245,7 @@ test.describe("While the bundle is on its way", () => {
   }
 
   test("the page says that it loads, and later that it takes long", async ({ page }) => {
-    await page.clock.install();
+    const letTimePass = await holdTime(page);
     const release = await holdBack(page, BUNDLE);
     // Whoever asks for the texts is the app, so by then everything has begun.
     const begun = page.waitForRequest(TEXTS("de"));
@@ -241,7 +258,8 @@ test.describe("While the bundle is on its way", () => {
     await expect(slow).toBeHidden();
     await offersHelp(page);
 
-    await page.clock.runFor(9_000);
+    await expect(retry(page)).toHaveCount(0);
+    await letTimePass();
     await expect(slow).toBeVisible();
     await expect(retry(page)).toBeVisible();
     await offersHelp(page);
@@ -253,7 +271,7 @@ test.describe("While the bundle is on its way", () => {
   });
 
   test("a page that can be read says nothing until it takes long", async ({ page }) => {
-    await page.clock.install();
+    const letTimePass = await holdTime(page);
     const release = await holdBack(page, BUNDLE);
     const begun = page.waitForRequest(TEXTS("de"));
     await page.goto("/de/", { waitUntil: "commit" });
@@ -261,8 +279,11 @@ test.describe("While the bundle is on its way", () => {
     await shows(page, "home");
     const slow = page.getByText(message("de", "boot-slow"));
     await expect(slow).toBeHidden();
-    await page.clock.runFor(9_000);
+    const top = () => shown(page).evaluate((it) => it.getBoundingClientRect().top);
+    const before = await top();
+    await letTimePass();
     await expect(slow).toBeVisible();
+    expect(await top(), "until then it takes no space").toBeGreaterThan(before);
     release();
     await ready(page);
     await expect(slow).toBeHidden();
@@ -287,11 +308,52 @@ test.describe("While the bundle is on its way", () => {
   }
 
   test("a page that is ready never says that it takes long", async ({ page }) => {
-    await page.clock.install();
     await open(page, "/de/");
-    await page.clock.runFor(20_000);
-    await expect(page.locator("html")).not.toHaveAttribute("data-state", /loading|slow|failed/);
+    await expect(page.locator("html")).not.toHaveAttribute("data-state", /loading|failed/);
+    const isWaiting = () => page.evaluate(() => document.getAnimations().length > 0);
+    expect(await isWaiting()).toBe(false);
+    await page.evaluate(() => (document.documentElement.dataset.state = "loading"));
+    expect(await isWaiting(), "nor while another page comes").toBe(false);
   });
+
+  for (const [where, open] of [
+    ["a page that can be read", (page) => page.goto("/ar/topics/")],
+    [
+      "the page that waits",
+      async (page) => {
+        await withoutItsText(page, "**/ar/topics/");
+        await page.goto("/ar/topics/");
+      },
+    ],
+  ]) {
+    for (const [what, answer] of [
+      ["does not come", (route) => route.abort()],
+      ["is missing", (route) => route.fulfill({ status: 404 })],
+      ["is cut off", async (route) => {
+        const response = await route.fetch();
+        const text = await response.text();
+        await route.fulfill({ contentType: "text/javascript", body: text.slice(0, text.length / 2) });
+      }],
+    ]) {
+      test.describe(`if the first script ${what}`, () => {
+        test.use({ tolerated: /Failed to load resource|SyntaxError/ });
+
+        test(`${where} says later that it takes long, and offers to try again`, async ({ page }) => {
+          const letTimePass = await holdTime(page);
+          await page.route("**/boot.js", answer);
+          await open(page);
+          await expect(retry(page)).toHaveCount(0);
+          await letTimePass();
+          await expect(page.locator(".boot-slow").filter({ visible: true }).first()).toBeVisible();
+          await offersHelp(page);
+          await page.unroute("**/boot.js");
+          await retry(page).first().click();
+          await ready(page);
+          await shows(page, "topics");
+        });
+      });
+    }
+  }
 
   test("one may change one's mind about the language", async ({ page }) => {
     await open(page, "/de/topics/");

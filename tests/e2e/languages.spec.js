@@ -224,6 +224,9 @@ for (const [locale, nearest, direction] of [
       const [read, interpreters] = await hint(page).getByRole("link").all();
       await expect(read).toHaveText(language.offer);
       await expect(interpreters).toHaveAttribute("href", `/${nearest}/topics/advice/#interpreters`);
+      const decline = hint(page).getByRole("button");
+      await expect(decline, "in the language of the page").toHaveAttribute("lang", "de");
+      await expect(decline).toHaveAccessibleName(message("de", "offer-decline"));
       await isAccessible(page, "the hint", ".unlisted");
       expect(await page.evaluate(sticksOut)).toEqual([]);
       await read.click();

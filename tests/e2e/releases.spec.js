@@ -95,6 +95,31 @@ test.describe("Without a worker, when a new version is put online while one read
       await expect(sources.locator("li").first()).toBeVisible();
       await expect(sources.locator("summary"), "the button is gone").toBeFocused();
     });
+
+    for (const [what, body] of [
+      ["a page of a network that wants a password", "<!doctype html><p>Wi-Fi"],
+      ["JSON that is cut off", '{"sources":"sourc'],
+      ["JSON that is no record", "null"],
+      ["a bundle that names no sources", "{}"],
+    ]) {
+      test(`and ${what} in the place of the bundle is no new version`, async ({ page, server }) => {
+        let isAmiss = false;
+        server.host = ({ url }, response) => {
+          if (!isAmiss || !/^\/(data\/|version)/.test(url)) return false;
+          if (url.startsWith("/data/sources-")) response.writeHead(404).end();
+          else response.writeHead(200, { "Content-Type": "text/html" }).end(body);
+          return true;
+        };
+        const sources = shown(page).locator(".provenance details").first();
+        await open(page, "/de/places/jobcenter/");
+        isAmiss = true;
+        const before = server.asked.length;
+        await sources.locator("summary").click();
+        await expect(sources.getByRole("alert")).toContainText(message("de", "error-missing"));
+        await expect(offer(page)).toHaveCount(0);
+        expect(server.asked.slice(before), "the bundle was looked at").toContain("/data/guide.json");
+      });
+    }
   });
 
   test.describe("before the app has come", () => {

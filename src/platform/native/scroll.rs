@@ -4,6 +4,8 @@ pub fn position() -> ScrollPosition {
     ScrollPosition::Start
 }
 
+pub fn to_start() {}
+
 pub fn to_anchor() {}
 
 /// There is no history.

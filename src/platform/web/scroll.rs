@@ -21,6 +21,10 @@ pub fn position() -> ScrollPosition {
     }
 }
 
+pub fn to_start() {
+    scroll_to(0);
+}
+
 pub fn to_anchor() {
     let hash = window().and_then(|window| window.location().hash().ok());
     let Some(id) = hash.as_deref().and_then(|hash| hash.strip_prefix('#')) else {

@@ -5,19 +5,17 @@ use leptos::prelude::*;
 use super::deferred_words::whole_locale;
 use crate::i18n::Language;
 use crate::platform::task;
-use crate::ui::locale::{Locale, use_locale};
+use crate::ui::locale::Locale;
 
 /// The German once it is loaded, or the key of the message that says why it cannot be.
 pub(crate) type LoadedGerman = Option<Result<Locale, &'static str>>;
 
-/// Loads the German.
-pub(crate) fn use_german() -> RwSignal<LoadedGerman> {
-    let german = RwSignal::new(None);
-    let guide = use_locale().guide().clone();
+/// Loads the German of the guide in another language.
+pub(crate) fn load_german(locale: &Locale, german: RwSignal<LoadedGerman>) {
+    let guide = locale.guide().clone();
     task::spawn(async move {
         let loaded = whole_locale(Language::GERMAN, Some(guide)).await;
         // Meanwhile the visitor may have gone on.
         german.try_set(Some(loaded.map_err(|failure| failure.error.key())));
     });
-    german
 }

@@ -3,7 +3,6 @@
 
 use leptos::context::Provider;
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 use super::read_deferred;
 use crate::guide::handbook::part::{PhrasePart, PhrasesPart};
@@ -13,9 +12,10 @@ use crate::i18n::Language;
 use crate::platform::{focus, page, task};
 use crate::ui::Page;
 use crate::ui::live::{edit, live, live_view};
-use crate::ui::load::{self, use_german};
+use crate::ui::load::{self, LoadedGerman, load_german};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{German, Hours, Icon, PrintButton, hours_title};
+use crate::ui::parts::{German, Hours, Icon, PrintButton, failure_banner, hours_title};
+use crate::ui::watched::use_address;
 
 /// What is shown at the window.
 #[derive(Clone)]
@@ -57,10 +57,10 @@ pub(super) fn Counter(
     subject: Subject,
 ) -> impl IntoView {
     let locale = use_locale();
-    let german = use_german();
-    let back = use_location().pathname;
+    let german = RwSignal::new(LoadedGerman::None);
+    let address = use_address();
     let wishes = Wishes {
-        phrases: use_phrases(&locale),
+        phrases: RwSignal::new(None),
         chosen: RwSignal::new(Vec::new()),
     };
     // A screen reader reads out the new heading.
@@ -71,6 +71,14 @@ pub(super) fn Counter(
     StoredValue::new_local(page::keep_screen_on());
     let own = subject.clone();
     let speaks = locale.language();
+    let load = {
+        let locale = locale.clone();
+        move || {
+            load_german(&locale, german);
+            load_phrases(&locale, wishes.phrases);
+        }
+    };
+    load();
     let first = live_view(move || {
         let subject = subject.clone();
         match german.get() {
@@ -79,13 +87,22 @@ pub(super) fn Counter(
                 <Provider value=german><Column subject wishes speaks/></Provider>
             }
             .into_any(),
-            Some(Err(key)) => view! { <p role="alert">{locale.text(key)}</p> }.into_any(),
+            Some(Err(key)) => {
+                let load = load.clone();
+                let retry = move || {
+                    // The button, which has the focus, goes.
+                    focus::set("main h1");
+                    german.set(None);
+                    load();
+                };
+                failure_banner(&locale, key, Box::new(retry))
+            }
         }
     });
     let locale = use_locale();
     view! {
         <p class="crumb">
-            <a href=back>{locale.text("counter-close")}</a>
+            <a href=live(move || address.path())>{locale.text("counter-close")}</a>
         </p>
         <h1 tabindex="-1">{locale.text("counter-title")}</h1>
         {choice(locale.clone(), wishes)}
@@ -97,9 +114,8 @@ pub(super) fn Counter(
     }
 }
 
-/// The phrases of the handbook in the visitor's language.
-fn use_phrases(locale: &Locale) -> RwSignal<Option<&'static PhrasesPart>> {
-    let phrases = RwSignal::new(None);
+/// Loads the phrases of the handbook in the visitor's language, if they can be had.
+fn load_phrases(locale: &Locale, phrases: RwSignal<Option<&'static PhrasesPart>>) {
     let locale = locale.clone();
     task::spawn(async move {
         let page = Page::Phrases;
@@ -112,7 +128,6 @@ fn use_phrases(locale: &Locale) -> RwSignal<Option<&'static PhrasesPart>> {
         // Meanwhile the visitor may have gone on.
         phrases.try_set(locale.part::<PhrasesPart>(&page));
     });
-    phrases
 }
 
 /// All wishes, in groups, each to be ticked.

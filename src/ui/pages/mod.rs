@@ -28,8 +28,8 @@ use super::Page;
 use super::load::{Part, read_once};
 use super::locale::use_locale;
 use super::parts::{
-    DeferredPart, ForYou, InstallHint, Notices, PaperCode, Suggestions, UnlistedHint,
-    done, draw_shared,
+    DeferredPart, ForYou, InstallHint, Notices, PaperCode, Purpose, Suggestions, Tap,
+    UnlistedHint, done, draw_shared,
 };
 use crate::guide::handbook::part::{
     AnswersPart, DocumentsPart, FirstWeeksPart, GlossaryPart, LettersPart, PhrasesPart,
@@ -204,13 +204,20 @@ pub(super) fn draw_deferred(screen: Screen) -> AnyView {
 fn draw_part(part: DeferredPart) -> AnyView {
     match part {
         DeferredPart::Suggestions(field) => view! { <Suggestions field/> }.into_any(),
-        DeferredPart::Shared(what) => draw_shared(&what),
-        DeferredPart::Reader { id, asked } => view! { <Reader id asked/> }.into_any(),
-        DeferredPart::Done(what) => done(&what),
+        DeferredPart::Tapped(tap) => draw_tapped(tap),
         DeferredPart::Unlisted => view! { <UnlistedHint/> }.into_any(),
         DeferredPart::InstallHint => view! { <InstallHint/> }.into_any(),
         DeferredPart::ForYou { situation, needs } => {
             view! { <ForYou situation needs/> }.into_any()
         }
+    }
+}
+
+/// Does what a button is for.
+fn draw_tapped(tap: Tap) -> AnyView {
+    match tap.purpose {
+        Purpose::Share => draw_shared(&tap.what),
+        Purpose::Read => view! { <Reader id=tap.what asked=tap.asked/> }.into_any(),
+        Purpose::Do => done(&tap.what),
     }
 }

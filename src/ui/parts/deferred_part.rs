@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::SearchField;
+use super::{SearchField, Tap};
 use crate::guide::List;
 use crate::guide::handbook::part::NeedNote;
 
@@ -10,12 +10,8 @@ use crate::guide::handbook::part::NeedNote;
 pub(crate) enum DeferredPart {
     /// The suggestions of a search box.
     Suggestions(SearchField),
-    /// What somebody passes on, as the button for that names it.
-    Shared(String),
-    /// What somebody wants done, as the button for that names it.
-    Done(String),
-    /// What reads an element of the page aloud, by its id. It ends when the signal is emptied.
-    Reader { id: String, asked: RwSignal<String> },
+    /// What comes of tapping a button.
+    Tapped(Tap),
     /// How the guide is put among the apps of a phone.
     InstallHint,
     /// For those who read none of the guide's languages best: which one may do.

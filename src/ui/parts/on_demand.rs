@@ -11,22 +11,51 @@ use crate::platform::links;
 use crate::ui::live::{Live, live_view};
 use crate::ui::locale::use_locale;
 
-/// What the chunk draws, by the value of a button's attribute and the signal that has it.
-type Part = fn(RwSignal<String>, String) -> DeferredPart;
+/// What a button is for.
+#[derive(Clone, Copy)]
+pub(crate) enum Purpose {
+    /// Passing something on.
+    Share,
+    /// Reading aloud.
+    Read,
+    /// Something else.
+    Do,
+}
+
+/// What somebody has asked for with a button.
+#[derive(Clone)]
+pub(crate) struct Tap {
+    /// What the button is for.
+    pub(crate) purpose: Purpose,
+    /// What of that is wanted, as the button's attribute names it.
+    pub(crate) what: String,
+    /// What is asked for on the page, or nothing more once this is emptied.
+    pub(crate) asked: RwSignal<String>,
+}
+
+impl Tap {
+    /// Asks for nothing any more. The page may be another one by now.
+    pub(crate) fn forget(&self) {
+        self.asked.try_set(String::new());
+    }
+
+    /// Asks for it once more.
+    pub(crate) fn repeat(&self) {
+        self.asked.try_set(self.what.clone());
+    }
+}
 
 /// Draws what somebody asks for.
 pub(crate) fn on_demand() -> AnyView {
-    let shared = |_, what| DeferredPart::Shared(what);
-    let reader = |asked, id| DeferredPart::Reader { id, asked };
     [
-        drawn("[data-share]", "data-share", shared),
-        drawn("[data-read]", "data-read", reader),
-        drawn("[data-do]", "data-do", |_, what| DeferredPart::Done(what)),
+        drawn("[data-share]", "data-share", Purpose::Share),
+        drawn("[data-read]", "data-read", Purpose::Read),
+        drawn("[data-do]", "data-do", Purpose::Do),
     ]
     .into_any()
 }
 
-fn drawn(selector: &'static str, attribute: &'static str, part: Part) -> AnyView {
+fn drawn(selector: &'static str, attribute: &'static str, purpose: Purpose) -> AnyView {
     let code = DrawPart::expect();
     let asked = RwSignal::new(String::new());
     let listener = links::on_open(selector, attribute, move |what| asked.set(what));
@@ -34,7 +63,14 @@ fn drawn(selector: &'static str, attribute: &'static str, part: Part) -> AnyView
     StoredValue::new_local(listener);
     live_view(move || match asked.get() {
         what if what.is_empty() => ().into_any(),
-        what => code.draw(part(asked, what)),
+        what => {
+            let tap = Tap {
+                purpose,
+                what,
+                asked,
+            };
+            code.draw(DeferredPart::Tapped(tap))
+        }
     })
     .into_any()
 }

@@ -1,7 +1,6 @@
 //! Putting a page on paper, and the office window.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 use super::Icon;
 use crate::guide::Str;
@@ -9,6 +8,7 @@ use crate::i18n::Language;
 use crate::platform::share;
 use crate::ui::live::{click, live};
 use crate::ui::locale::use_locale;
+use crate::ui::watched::use_address;
 
 /// Opens the browser's dialogue for printing.
 #[component]
@@ -29,10 +29,10 @@ pub(crate) fn CounterLink(
     id: Str,
 ) -> impl IntoView {
     let locale = use_locale();
-    let path = use_location().pathname;
+    let address = use_address();
     let is_german = locale.language().base() == Language::GERMAN.base();
     (!is_german).then(|| {
-        let href = live(move || [&path.get(), "?counter=", &id].concat());
+        let href = live(move || [&*address.path(), "?counter=", &id].concat());
         view! {
             <a class="action" href=href>
                 <Icon name="languages"/>

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::hooks::use_navigate;
 
 use super::undo_button;
 use crate::platform::{IS_BROWSER, focus};
 use crate::ui::live::{Live, click, live_view};
 use crate::ui::locale::{Locale, use_locale};
+use crate::ui::watched::use_address;
 
 /// A list that an address has.
 pub(crate) struct PassedOn {
@@ -44,7 +45,7 @@ pub(crate) fn TakeList(
     undo: Undo,
 ) -> impl IntoView {
     let locale = use_locale();
-    let hash = use_location().hash;
+    let address = use_address();
     let leave_out = leave_list_out();
     // What was done, in words.
     let said = RwSignal::new(String::new());
@@ -55,7 +56,7 @@ pub(crate) fn TakeList(
     } = undo;
     let view = live_view(move || {
         // A page that is written ahead of time knows nothing of the list.
-        let list = IS_BROWSER.then(|| hash.with(|hash| read(hash))).flatten();
+        let list = IS_BROWSER.then(|| read(&address.fragment())).flatten();
         if let Some(list) = list {
             let can_undo = is_possible.clone();
             let answer = move |words: Option<String>| {
@@ -123,7 +124,7 @@ fn question(
 
 /// Takes what follows the `#` out of the address, once its list has been seen to.
 fn leave_list_out() -> UnsyncCallback<()> {
-    let (path, navigate) = (use_location().pathname, use_navigate());
+    let (address, navigate) = (use_address(), use_navigate());
     UnsyncCallback::new(move |()| {
         let options = NavigateOptions {
             replace: true,
@@ -131,6 +132,6 @@ fn leave_list_out() -> UnsyncCallback<()> {
             resolve: false,
             ..Default::default()
         };
-        navigate(&path.get_untracked(), options);
+        navigate(&untrack(|| address.path()), options);
     })
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::platform::worker;
+use crate::platform::{focus, scroll, worker};
 use crate::ui::live::click;
 use crate::ui::locale::Locale;
 
@@ -51,6 +51,12 @@ impl WayOn {
             Self::Update => worker::accept_update(),
         }
     }
+}
+
+/// Leads to the banner that is above the page: what somebody tapped may be far below it.
+pub(crate) fn lead_to_banner() {
+    scroll::to_start();
+    focus::set_next("[role=alert] button");
 }
 
 /// Says what could not be loaded, with a button that helps.

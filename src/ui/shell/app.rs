@@ -17,7 +17,6 @@ use crate::ui::finder::Finder;
 use crate::ui::live::live_view;
 use crate::ui::load::Sources;
 use crate::ui::locale::Locale;
-use crate::ui::pages::Screen;
 use crate::ui::parts::DrawPart;
 use crate::ui::{BASE, Page, Route, device};
 
@@ -33,7 +32,7 @@ pub fn App(
     let deferred = Deferred::new();
     provide_context(deferred);
     provide_context(DrawPart(Callback::new(move |part| {
-        deferred.draw_part(Screen::Part(part))
+        deferred.draw_part(part)
     })));
     provide_context(Sources::new());
     provide_context(Finder::new(load_build));

@@ -27,12 +27,14 @@ use crate::guide::Guide;
 use crate::i18n::Language;
 use crate::platform::{IS_BROWSER, location, page, task, visitor};
 use crate::ui::finder::{self, Build, Later};
-use crate::ui::live::live_view;
+use crate::ui::live::{Live, live, live_view};
 use crate::ui::load::{self, Failure, LoadError, ReadPart, Sources};
 use crate::ui::locale::use_locale;
 use crate::ui::pages::{
     DrawDeferred, Screen, draw_deferred, is_first, read_deferred, read_first,
 };
+use crate::ui::parts::{DeferredPart, Tap, lead_to_banner};
+use crate::ui::watched::watched;
 use crate::ui::{Locale, Page};
 
 /// How long after the page the code of the others is loaded: until then the phone is busy
@@ -44,8 +46,19 @@ const QUIET: Duration = Duration::from_secs(2);
 pub(super) struct Deferred {
     /// Notified when something has been loaded.
     loaded: Trigger,
-    /// The key of the message why something could not be loaded.
-    failed: RwSignal<Option<&'static str>>,
+    /// What could not be loaded.
+    failed: RwSignal<Option<NotLoaded>>,
+    /// How often something was asked for, or nobody waited for it any more.
+    attempt: StoredValue<usize>,
+}
+
+/// Something that a visitor waits for and that could not be loaded.
+#[derive(Clone)]
+pub(super) struct NotLoaded {
+    /// The key of the message why.
+    pub(super) error: &'static str,
+    /// Tries again.
+    pub(super) again: Live<()>,
 }
 
 /// Whether the code of a page is in the chunk.
@@ -59,6 +72,7 @@ impl Deferred {
         Self {
             loaded: Trigger::new(),
             failed: RwSignal::new(None),
+            attempt: StoredValue::new(0),
         }
     }
 
@@ -78,7 +92,7 @@ impl Deferred {
         if !is_ready(&locale) {
             // It is not drawn again when something else has been loaded.
             let is_ready = Memo::new(move |_| {
-                self.loaded.track();
+                watched(self.loaded).track();
                 is_ready(&locale)
             });
             if !is_ready.get() {
@@ -89,14 +103,31 @@ impl Deferred {
     }
 
     /// Draws a part of a page that is complete without it, such as the suggestions of the
-    /// search. `None` until the chunk has been loaded, of which the caller is notified; if
-    /// that fails, nothing is said.
-    pub(super) fn draw_part(self, part: Screen) -> Option<AnyView> {
+    /// search. `None` until the chunk has been loaded, of which the caller is notified. If
+    /// that fails, it is said where somebody has tapped for it.
+    pub(super) fn draw_part(self, part: DeferredPart) -> Option<AnyView> {
         let draw = self.draw();
-        if draw.is_none() {
-            task::spawn(self.prepare(use_locale()));
+        match (draw, part) {
+            (Some(draw), part) => return Some(draw(Screen::Part(part))),
+            (None, DeferredPart::Tapped(tap)) => self.request_for(tap),
+            (None, _) => task::spawn(self.prepare(use_locale())),
         }
-        draw.map(|draw| draw(part))
+        None
+    }
+
+    /// Loads the chunk for what somebody has tapped. If that fails the tap is forgotten, so
+    /// that nothing happens when the chunk comes for something else; another try repeats it.
+    fn request_for(self, tap: Tap) {
+        let locale = use_locale();
+        let repeated = tap.clone();
+        let loading = async move {
+            let loaded = make_ready(&locale).await;
+            if loaded.is_err() {
+                tap.forget();
+            }
+            loaded
+        };
+        self.load(Box::pin(loading), live(move || repeated.repeat()));
     }
 
     /// Loads the chunk and its words. It is no harm if they do not come: they are asked for
@@ -135,40 +166,57 @@ impl Deferred {
 
     /// Loads the chunk and its words. If that fails, [`Self::failure`] says so.
     pub(super) fn request(self, locale: Locale) {
-        self.load(async move { make_ready(&locale).await });
+        let again = {
+            let locale = locale.clone();
+            live(move || self.request(locale.clone()))
+        };
+        self.load(Box::pin(async move { make_ready(&locale).await }), again);
     }
 
     /// Loads what a page needs beyond the first file and the words of its language.
     pub(super) fn request_page(self, page: Page, locale: Locale) {
-        self.load(async move {
+        let again = {
+            let (page, locale) = (page.clone(), locale.clone());
+            live(move || self.request_page(page.clone(), locale.clone()))
+        };
+        let loading = async move {
             let needs_code = is_deferred(&page) && !is_ready(&locale);
             let needed = Needed::get(locale.language(), &page, needs_code).await?;
             needed.add_to(&locale, &page)
-        });
+        };
+        self.load(Box::pin(loading), again);
     }
 
-    fn load(self, loading: impl Future<Output = Result<(), LoadError>> + 'static) {
+    fn load(self, loading: Later<Result<(), LoadError>>, again: Live<()>) {
         self.clear_failure();
+        let attempt = self.attempt.get_value();
         page::set_state("state", "loading");
         task::spawn(async move {
             let loaded = loading.await;
             page::set_state("state", "idle");
             match loaded {
                 Ok(()) => self.loaded.notify(),
-                Err(error) => self.failed.set(Some(error.key())),
+                // Meanwhile the visitor may have gone on.
+                Err(_) if self.attempt.get_value() != attempt => {}
+                Err(error) => {
+                    let error = error.key();
+                    self.failed.set(Some(NotLoaded { error, again }));
+                    lead_to_banner();
+                }
             }
         });
     }
 
-    /// The key of the message that says why it could not be loaded, until somebody tries
-    /// again. The caller is notified of changes.
-    pub(super) fn failure(self) -> Option<&'static str> {
+    /// What could not be loaded, until somebody tries again. The caller is notified of
+    /// changes.
+    pub(super) fn failure(self) -> Option<NotLoaded> {
         self.failed.get()
     }
 
-    /// Forgets that it could not be loaded.
+    /// Forgets what could not be loaded, or will not be: nobody waits for it any more.
     pub(super) fn clear_failure(self) {
-        if self.failed.get_untracked().is_some() {
+        self.attempt.update_value(|attempt| *attempt += 1);
+        if self.failed.with_untracked(Option::is_some) {
             self.failed.set(None);
         }
     }

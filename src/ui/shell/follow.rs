@@ -10,7 +10,7 @@ use crate::platform::scroll::{self, ScrollMemory};
 use crate::platform::{focus, page, task, worker};
 use crate::ui::live::live_view;
 use crate::ui::locale::Locale;
-use crate::ui::parts::failure_banner;
+use crate::ui::parts::{failure_banner, lead_to_banner};
 use crate::ui::{Page, Route};
 
 /// The heading of the page, which a screen reader reads out when it has the focus.
@@ -103,7 +103,10 @@ pub(super) fn follow_language(
             }
             match loaded {
                 Ok(loaded) => locale.set(loaded),
-                Err(problem) => failure.set(Some((language, problem.error.key()))),
+                Err(problem) => {
+                    failure.set(Some((language, problem.error.key())));
+                    lead_to_banner();
+                }
             }
         });
     };
@@ -142,14 +145,14 @@ pub(super) fn follow_deferred(
         }
     });
     live_view(move || {
-        let Some(key) = deferred.failure() else {
+        let Some(failed) = deferred.failure() else {
             return ().into_any();
         };
-        let locale = locale.get();
-        let shown = locale.clone();
         let retry = move || {
-            deferred.request_page(route.get_untracked().page, locale.clone());
+            // The button for another try, which has the focus, goes.
+            focus::set_next(HEADING);
+            (failed.again)();
         };
-        failure_banner(&shown, key, Box::new(retry))
+        failure_banner(&locale.get(), failed.error, Box::new(retry))
     })
 }

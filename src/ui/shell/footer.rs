@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 use super::translation::TranslationNote;
 use crate::i18n::DateStyle;
@@ -12,6 +11,7 @@ use crate::ui::Page;
 use crate::ui::live::{live, live_text};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::ShareRow;
+use crate::ui::watched::{use_address, watched};
 
 /// The scheme and the host where a page that is written ahead of time will be found, such
 /// as `https://guide.example.org`: in its context, where whoever builds the site has said so.
@@ -41,7 +41,7 @@ pub(crate) fn Footer(
     let links = links.collect_view();
     let newest: RwSignal<Locale> = expect_context();
     let as_of = live_text(move || {
-        let newest = newest.get();
+        let newest = watched(newest).get();
         let is_shown = Arc::ptr_eq(newest.guide(), locale.guide());
         let key = if is_shown {
             "content-as-of"
@@ -68,14 +68,10 @@ pub(crate) fn Footer(
 /// Where the page is found: on paper, where nothing else says so.
 #[component]
 fn PageAddress() -> impl IntoView {
-    let shown = use_location();
-    let (path, search) = (shown.pathname, shown.search);
+    let shown = use_address();
     origin().map(|origin| {
-        let address = live(move || {
-            let query = search.get();
-            let mark = if query.is_empty() { "" } else { "?" };
-            [&origin, &*path.get(), mark, &query].concat()
-        });
+        let address =
+            live(move || [&*origin, &shown.path(), &shown.marked_query()].concat());
         view! { <p class="page-address"><bdi dir="ltr">{address}</bdi></p> }
     })
 }

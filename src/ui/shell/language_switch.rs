@@ -5,16 +5,16 @@ use leptos::attr::custom::custom_attribute;
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html::Details;
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 use crate::i18n::Language;
-use crate::platform::{IS_BROWSER, focus};
+use crate::platform::focus;
 use crate::search;
 use crate::ui::Page;
 use crate::ui::device::choose;
 use crate::ui::live::{click, edit, live};
 use crate::ui::locale::use_locale;
 use crate::ui::parts::Icon;
+use crate::ui::watched::use_address;
 
 /// Lets a link change the words of the page and leave the page where it is scrolled:
 /// the attribute that the router looks for.
@@ -29,7 +29,9 @@ pub(crate) fn LanguageSwitch(
     page: Page,
 ) -> impl IntoView {
     let current = use_locale().language();
-    let location = use_location();
+    let address = use_address();
+    // Read once for the page, not once for each language.
+    let rest = Memo::new(move |_| [address.marked_query(), address.fragment()].concat());
     let wanted = RwSignal::new(String::new());
     let menu = NodeRef::<Details>::new();
     // Chosen is chosen, even while the language is still on its way. The focus may leave the
@@ -58,19 +60,7 @@ pub(crate) fn LanguageSwitch(
             Page::NotFound => Page::Home.href(language),
             page => page.href(language),
         };
-        let (search, hash) = (location.search, location.hash);
-        let href = live(move || {
-            let search = search.get();
-            let mark = if search.is_empty() { "" } else { "?" };
-            // A page that is written ahead of time knows no fragment: the browser does not
-            // send it.
-            let hash = if IS_BROWSER {
-                hash.get()
-            } else {
-                String::new()
-            };
-            [&path, mark, &search, &hash].concat()
-        });
+        let href = live(move || [&*path, &rest.get()].concat());
         let names = [
             language.name(),
             " ",

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::platform::worker;
 use crate::ui::live::{click, live_view};
 use crate::ui::locale::use_locale;
+use crate::ui::watched::watched;
 
 /// Whether a newer version is ready on the device.
 #[derive(Clone, Copy)]
@@ -28,7 +29,7 @@ pub(crate) fn UpdateOffer() -> impl IntoView {
     let locale = use_locale();
     let NewVersion(is_ready) = expect_context();
     live_view(move || {
-        if !is_ready.get() {
+        if !watched(is_ready).get() {
             return ().into_any();
         }
         view! {
