@@ -2,7 +2,7 @@
 // What to do when something does not come, or comes damaged.
 
 import { app, base, explain, hashes, js, root, wait, wasm } from "./page.js";
-import { ask, offerUpdate, PATIENCE_MS, renewWorker, worker } from "./worker.js";
+import { ask, offerUpdate, PATIENCE_MS, renewWorker, useOlderContent, worker } from "./worker.js";
 
 /** Which app is online; nothing where the server is out of reach or not ours. */
 async function appOnline() {
@@ -140,9 +140,15 @@ async function leadToKept() {
   kept.hidden = items.length === 0;
 }
 
+// Whether it is the app that cannot start, and not the content.
+let isAppBroken = false;
+
 /** Waits for a page that does not come, as the app says that starts and finds no words. */
 export function watchFailure() {
-  const observer = new MutationObserver(() => leadToKept().catch(() => {}));
+  const observer = new MutationObserver(() => {
+    leadToKept().catch(() => {});
+    if (root.dataset.state === "failed" && !isAppBroken) useOlderContent().catch(() => {});
+  });
   observer.observe(root, { attributeFilter: ["data-state"] });
 }
 
@@ -170,6 +176,7 @@ export async function fail(error) {
     storage.set(DAMAGED, app);
     if (worker?.controller) ask("repair", worker.controller);
   }
+  isAppBroken = true;
   root.dataset.state = "failed";
   if (await isOutdated()) root.dataset.state = "outdated";
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // The service worker (public/sw/), as the page sees it.
 
-import { app, base, tell, wait } from "./page.js";
+import { app, base, root, tell, wait } from "./page.js";
 
 /** How long a new version may take to come forward once the visitor wants it. */
 export const PATIENCE_MS = 3000;
@@ -20,6 +20,9 @@ function findWorkers() {
 
 // A worker that takes over a page that had none brings nothing new.
 let isControlled = Boolean(worker?.controller);
+
+/** The worker that the page came from, and all that it started with. */
+const first = worker?.controller;
 
 let isAccepted = false;
 
@@ -49,9 +52,14 @@ async function follow() {
   if (isAccepted) return location.reload();
   const controller = /** @type {ServiceWorker} */ (worker?.controller);
   if (controller.state === "activating") await settled(controller);
-  if (await isOther(controller)) offerUpdate();
-  else if (isControlled) dispatchEvent(new Event("wegweiser:content"));
+  const isNew = isControlled;
   isControlled = true;
+  if (await isOther(controller)) offerUpdate();
+  else if (isNew) {
+    olderContent?.remove();
+    // Whether a page can start with it shows when one does.
+    return dispatchEvent(new Event("wegweiser:content"));
+  }
   controller.postMessage("started");
 }
 
@@ -75,6 +83,8 @@ async function accept() {
 export function listenToWorker() {
   worker?.addEventListener("message", ({ data, ports }) => {
     if (data === "which app") ports[0].postMessage(app);
+    // Newer content that nobody can read was not kept.
+    if (data === "unreadable") sayOlderContent().catch(() => {});
   });
   worker?.addEventListener("controllerchange", follow);
   addEventListener("wegweiser:accept", accept);
@@ -82,13 +92,56 @@ export function listenToWorker() {
 
 /** Keeps the guide on the device; where the browser does not let us, it works without. */
 export async function keep() {
+  if (first && (await hasOlderContent())) sayOlderContent().catch(() => {});
   const registration = await worker?.register(`${base}sw.js`, { updateViaCache: "none" });
   registration?.addEventListener("updatefound", () => offerNewer(registration));
   const controller = worker?.controller;
   if (!registration || !controller) return;
   offerNewer(registration);
   if (await isOther(controller)) offerUpdate();
-  controller.postMessage("started");
+  await started();
+  if (controller === first) controller.postMessage("started");
+}
+
+/** Waits until the app has read the content and shows the page. */
+const started = () =>
+  new Promise((/** @type {(value?: any) => void} */ resolve) => {
+    if (root.dataset.ready) return resolve();
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      resolve();
+    }).observe(root, { attributeFilter: ["data-ready"] });
+  });
+
+/** Whether the content is that of a version before (public/sw/versions.js). */
+const hasOlderContent = async () => Boolean(await caches.match(`${base}older-content`));
+
+/**
+ * The sentence that newer content cannot be read.
+ *
+ * @type {HTMLElement | undefined}
+ */
+let olderContent;
+
+/** Says that newer content cannot be read, in the words of the page. */
+async function sayOlderContent() {
+  const words = await (await fetch(`${base}locales/${root.lang}/main.ftl`)).text();
+  olderContent ??= document.createElement("p");
+  olderContent.className = "banner";
+  olderContent.role = "status";
+  [olderContent.lang, olderContent.dir] = [root.lang, root.dir];
+  olderContent.textContent = /^boot-older = (.+)$/m.exec(words)?.[1] ?? "";
+  document.body.append(olderContent);
+}
+
+/**
+ * Loads the page anew with the content of the version before, if there is one on the device:
+ * the app cannot read the newer one.
+ */
+export async function useOlderContent() {
+  if (!first || (await hasOlderContent())) return;
+  await ask("use older content", first);
+  if (await hasOlderContent()) location.reload();
 }
 
 /**

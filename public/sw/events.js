@@ -5,7 +5,7 @@ import { load } from "./cache.js";
 import { FILES, isPage, keyOf, LANGUAGES } from "./files.js";
 import { dropLanguages, keepLanguages, openLanguages, tellKept } from "./languages.js";
 import { showPage } from "./pages.js";
-import { activate, install, isOlder, loadOlder, repair, tidy } from "./versions.js";
+import { activate, install, isOlder, loadOlder, repair, tidy, useOlderContent } from "./versions.js";
 
 addEventListener("install", (event) => event.waitUntil(install()));
 
@@ -20,6 +20,7 @@ const WISHES = new Map([
   ["take over", () => skipWaiting()],
   ["started", tidy],
   ["repair", repair],
+  ["use older content", useOlderContent],
   ["keep", keepLanguages],
   ["drop", dropLanguages],
 ]);

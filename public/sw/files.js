@@ -11,7 +11,8 @@
 // list of files into it. The browser then installs the new worker beside the old one. Each
 // version has a cache of its own, filled with the unchanged files of the caches before it
 // and with what the network has; nothing is kept whose hash is not the one in the list. The
-// old caches are deleted when the new one is complete and no page runs the old app.
+// old caches are deleted when the new one is complete, a page has started with it, and no page
+// runs the old app. Where no page can start with new content, the old one takes its place.
 //
 // Where only content is new, the worker takes over at once, and the page shows the new
 // content from the next click on. Where the app is new, the visitor is offered the change
@@ -49,6 +50,17 @@ export const BASE = new URL(".", location.href).pathname;
 
 /** The page that every address shows. */
 export const SHELL = BASE;
+
+/** Under what it is kept that the content is that of a version before. */
+export const OLDER_CONTENT = `${BASE}older-content`;
+
+/**
+ * Whether a file is content: data and words, which change without the app.
+ *
+ * @param {string} path
+ */
+export const isContent = (path) =>
+  ["data/", "locales/"].some((folder) => path.startsWith(BASE + folder));
 
 export const LANGUAGES = Object.keys(FILES.languages);
 

@@ -1,8 +1,8 @@
 // @ts-check
 // Old and new versions beside each other.
 
-import { fill, isWhole, keysOf, otherCaches, ownCache } from "./cache.js";
-import { BASE, FILES, keyOf } from "./files.js";
+import { fill, find, isWhole, keysOf, otherCaches, ownCache } from "./cache.js";
+import { BASE, FILES, isContent, keyOf, OLDER_CONTENT } from "./files.js";
 import { languages, neededLanguages, pathsOf } from "./languages.js";
 import { copyPages, isOurs, keepPage, openPages, openPaths } from "./pages.js";
 
@@ -50,9 +50,27 @@ export async function loadOlder(request) {
   return kept ?? fetch(request);
 }
 
+/**
+ * Stops at content that is not JSON, and tells the pages: the version before stays.
+ *
+ * @param {string[]} paths
+ */
+async function checkContent(paths) {
+  const data = paths.filter((path) => isContent(path) && path.endsWith(".json"));
+  try {
+    await Promise.all(data.map(async (path) => (await find(path))?.json()));
+  } catch (error) {
+    for (const client of await openPages()) client.postMessage("unreadable");
+    throw error;
+  }
+}
+
 /** Fills the cache of this version, and takes over, or waits until a page offers it. */
 export async function install() {
-  await fill(pathsOf(await languages()));
+  const paths = pathsOf(await languages());
+  await fill(paths);
+  // The first one has nothing better.
+  if (registration.active) await checkContent(paths);
   await copyPages();
   await Promise.all((await openPaths()).map(keepPage));
   // The first one has nothing to wait for.
@@ -70,6 +88,8 @@ const isNewerComing = () => Boolean(registration.installing ?? registration.wait
 export async function activate() {
   // In this order: a cache that is not there yet is not in the list.
   const names = await otherCaches();
+  // This version has content of its own, whatever was wrong with that of another.
+  await Promise.all(names.map(async (name) => (await caches.open(name)).delete(OLDER_CONTENT)));
   if (!isNewerComing()) {
     const cache = await ownCache();
     await cache.put(OLDER, new Response(JSON.stringify(names))).catch(() => {});
@@ -79,8 +99,9 @@ export async function activate() {
 }
 
 /**
- * Completes what is kept, and then deletes the caches of the versions before. A page that
- * runs an older app may still ask for its files.
+ * Completes what is kept, and then deletes the caches of the versions before: a page has
+ * started with the content of this one. A page that runs an older app may still ask for its
+ * files.
  */
 export async function tidy() {
   const paths = pathsOf(await neededLanguages());
@@ -98,12 +119,54 @@ export async function tidy() {
   await fill(paths);
 }
 
+/**
+ * Puts the content of the version before in the place of content that no page can start
+ * with, though it came to the last byte. It stays until another version brings content.
+ */
+export async function useOlderContent() {
+  const cache = await ownCache();
+  if (await cache.match(OLDER_CONTENT)) return;
+  // Where something is missing, that is why the page did not start.
+  for (const path of pathsOf(await neededLanguages())) {
+    const answer = await cache.match(/** @type {string} */ (keyOf(path)));
+    if (!answer || !(await isWhole(path, answer))) return;
+  }
+  const older = await cache.match(OLDER);
+  /** @type {string[]} */
+  const names = older ? await older.json() : [];
+  for (const name of names.reverse()) {
+    const files = await contentOf(name).catch(() => []);
+    // The file of the sources has another name in each version, and keeps it.
+    for (const [key, answer] of files) await cache.put(keyOf(key.split("?")[0]) ?? key, answer);
+    if (files.length) return cache.put(OLDER_CONTENT, new Response());
+  }
+}
+
+/**
+ * The content in the cache of a version, by its keys.
+ *
+ * @param {string} name
+ * @returns {Promise<[string, Response][]>} which fails if that cannot be read either
+ */
+async function contentOf(name) {
+  const cache = await caches.open(name);
+  const keys = (await keysOf(cache)).filter((key) => isContent(key.split("?")[0]));
+  return Promise.all(
+    keys.map(async (key) => {
+      const answer = /** @type {Response} */ (await cache.match(key));
+      if (/\.json\b/.test(key)) await answer.clone().json();
+      return [key, answer];
+    }),
+  );
+}
+
 /** Deletes what is damaged, so that it is fetched anew. */
 export async function repair() {
   const cache = await ownCache();
+  const isOlderContent = Boolean(await cache.match(OLDER_CONTENT));
   for (const key of await keysOf(cache)) {
-    if (key === OLDER) continue;
     const [path] = key.split("?");
+    if ([OLDER, OLDER_CONTENT].includes(key) || (isOlderContent && isContent(path))) continue;
     const answer = /** @type {Response} */ (await cache.match(key));
     const isGood = await (keyOf(path) ? isWhole(path, answer) : isOurs(answer));
     if (!isGood) await cache.delete(key);

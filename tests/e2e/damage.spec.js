@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { chooseLanguage, expect, isIn, open, ready, shown, shows } from "./fixtures.js";
-import { keptFiles, kept, publishApp, scriptOf, test, visit } from "./releases.js";
+import { keptFiles, kept, lookForUpdate, publish, publishApp, publishContent, scriptOf, test, visit } from "./releases.js";
 import { message } from "./site.js";
 
 const asOf = (page) => page.getByRole("contentinfo");
@@ -245,6 +245,65 @@ test("A worker keeps nothing of a version that arrives cut off, and all of it la
   await server.stop();
   await open(page, "/en/topics/");
   await isIn(page, { tag: "en", direction: "ltr" });
+});
+
+test.describe("Newer content that cannot be read", () => {
+  const older = (page) => page.getByRole("status").filter({ hasText: message("de", "boot-older") });
+
+  /** The page works with what was there before, and says so. */
+  async function goesOn(page, address, name) {
+    await expect(older(page)).toBeVisible();
+    await shows(page, name);
+    await open(page, address);
+    await expect(asOf(page)).not.toContainText("2031");
+  }
+
+  test("because it is not JSON is not kept: the page goes on with what was there, and says so", async ({ page, folder, server }) => {
+    await visit(page, "/de/topics/");
+    publish(folder, "data/guide.json", (guide) => guide.slice(0, guide.length / 2));
+    await lookForUpdate(page);
+    await goesOn(page, "/de/topics/", "topics");
+    await expect(older(page), "as long as it is online").toBeVisible();
+    await server.stop();
+    await open(page, "/de/places/jobcenter/");
+    await shows(page, "place");
+  });
+
+  for (const [what, name, how] of [
+    ["the data", "data/guide.json", (guide) => guide.replace('"places":[', '"places":[{},')],
+    ["the texts", "data/texts/de.json", (texts) => texts.replace('"pages":{', '"pages":{"home":1,')],
+  ]) {
+    test(`in ${what} gives way to what was there, which says so and stays until better has come`, async ({ page, folder, server }) => {
+      const before = readFileSync(join(folder, name), "utf8");
+      await visit(page, "/de/topics/");
+      publish(folder, name, how);
+      await lookForUpdate(page);
+      await isShown(page, 2);
+      await page.goto("/de/topics/");
+      await goesOn(page, "/de/places/jobcenter/", "topics");
+      await goesOn(page, "/de/topics/", "place");
+
+      publish(folder, name, () => before);
+      publishContent(folder);
+      await lookForUpdate(page);
+      await expect(asOf(page)).toContainText("2031");
+      await expect(older(page)).toBeHidden();
+      await server.stop();
+      await open(page, "/de/places/jobcenter/");
+      await shows(page, "place");
+      await expect(older(page)).toHaveCount(0);
+    });
+  }
+
+  /** Waits until a version is at work of which there are so many on the device. */
+  async function isShown(page, versions) {
+    const count = () =>
+      page.evaluate(async () => {
+        const { installing, waiting } = await navigator.serviceWorker.getRegistration();
+        return installing || waiting ? 0 : (await caches.keys()).length;
+      });
+    await expect.poll(count).toBe(versions);
+  }
 });
 
 test.describe("A start that fails", () => {

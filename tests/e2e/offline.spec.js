@@ -296,6 +296,7 @@ test.describe("New content", FLENSBURG, () => {
     publishContent(folder);
     await lookForUpdate(page);
     await expect(asOf(page)).toContainText("2031");
+    await open(page, "/de/topics/");
     const bundles = async () =>
       (await keptFiles(page)).filter(([, path]) => path === "/data/guide.json").length;
     await expect.poll(bundles).toBe(1);

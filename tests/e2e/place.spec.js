@@ -220,6 +220,25 @@ test("German names are marked as German in a page of another language", async ({
   await expect(shown(page).locator("h1 [lang=de]")).toHaveText(place(PLACE).name);
 });
 
+test("Where somebody publishes the guide, a letter about a mistake says which page and version it is", async ({ page }) => {
+  const address = { address_1: "Straße 1", postal_code: "24937", city: "Flensburg" };
+  const publisher = { name: "Stadt", address, email: "guide@example.org" };
+  await page.route("**/data/guide.json", (route) => route.fulfill({ json: { ...GUIDE, publisher } }));
+  await open(page, "/ar/places/jobcenter/#contact");
+  const link = page.getByRole("link", { name: message("ar", "correction") });
+  const letter = new URL(await link.getAttribute("href"));
+  expect(letter.protocol + letter.pathname).toBe("mailto:guide@example.org");
+  expect(letter.searchParams.get("subject")).toContain(place("jobcenter").name);
+  const lines = letter.searchParams.get("body").trim().split("\r\n");
+  expect(lines).toEqual([page.url(), GUIDE.as_of, "ar"]);
+});
+
+test("Where nobody does, there is nobody to write to", async ({ page }) => {
+  await open(page, "/de/places/jobcenter/");
+  await expect(page.locator(".notices")).toBeAttached();
+  await expect(page.getByRole("link", { name: message("de", "correction") })).toHaveCount(GUIDE.publisher ? 1 : 0);
+});
+
 test.describe("On a device in Los Angeles", () => {
   test.use({ timezoneId: "America/Los_Angeles" });
 

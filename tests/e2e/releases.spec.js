@@ -229,6 +229,9 @@ test("Each version has a cache of its own, and one of them stays", async ({ page
   publishContent(folder);
   await lookForUpdate(page);
   await expect(asOf(page)).toContainText("2031");
+  // The old one stays until a page has started with the new one.
+  expect((await keptFiles(page)).map(([name]) => name)).toContain(first);
+  await open(page, "/de/");
   const names = async () => [...new Set((await keptFiles(page)).map(([name]) => name))];
   await expect.poll(async () => (await names()).length).toBe(1);
   expect(await names()).not.toContain(first);

@@ -7,6 +7,7 @@ mod chip;
 mod city_map;
 mod contact;
 mod copy;
+mod correction;
 mod countdown;
 mod date_field;
 mod deferred_part;

@@ -1,11 +1,13 @@
-//! What is said once, below the page: that the guide works without a network now, and what is
-//! new since the last visit. What was said is remembered on the device.
+//! What is said below the page: once, that the guide works without a network now, and what is
+//! new since the last visit, which is remembered on the device; and to whom one writes about
+//! mistakes.
 
 use std::cmp::Reverse;
 
 use leptos::prelude::*;
 
 use super::German;
+use super::correction::correction;
 use super::order::in_order;
 use crate::guide::Provenance;
 use crate::platform::worker::{LanguagesRequest, request_languages};
@@ -35,6 +37,7 @@ pub(crate) fn Notices() -> impl IntoView {
         <div class="notices">
             {offline(&locale)}
             {is_home.then(|| news(&locale))}
+            {correction(&locale)}
         </div>
     }
     .into_any()

@@ -181,7 +181,8 @@ fn copy_address(url: String, outcome: RwSignal<&'static str>) {
     });
 }
 
-fn encoded(text: &str) -> String {
+/// A text as it is in the query of an address.
+pub(super) fn encoded(text: &str) -> String {
     utf8_percent_encode(text, PLAIN).to_string()
 }
 
