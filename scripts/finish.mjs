@@ -17,7 +17,7 @@
 //  5. Allows the styles of the page in its content security policy, and writes that down
 //     for the servers of deploy/. Writes into the page which app it runs.
 //  6. Writes every page, the handbook and the calendar in every language
-//     (src/bin/prerender.rs), then the content for other programs (open-data.mjs). Then puts
+//     (src/bin/prerender.rs), and the page of all parts beside the site; then the content for other programs (open-data.mjs). Then puts
 //     the sources of guide.json into a file of their own.
 //  7. Draws the icons and writes the manifests with which the guide is installed, and the
 //     bill of materials of the app (sbom.mjs). Puts the words that only pages of the chunk show
@@ -66,6 +66,8 @@ const BASE = process.env.WEGWEISER_BASE ?? "";
 
 const TARGET = process.env.CARGO_TARGET_DIR ?? "target";
 const PRERENDER = join(TARGET, "debug", "prerender");
+/** Where the page of all parts goes, which is no part of the site; scripts/serve shows it. */
+const PARTS = "target/parts";
 const MODELS = join(TARGET, "models");
 
 const read = (path) => readText(join(FOLDER, path));
@@ -256,7 +258,7 @@ write("index.html", page);
 
 writePolicy(FOLDER);
 
-execFileSync(PRERENDER, [FOLDER], { stdio: "inherit" });
+execFileSync(PRERENDER, [FOLDER, PARTS], { stdio: "inherit" });
 
 // Only the page that waits for the app in any language has to say these words in all of them.
 const attribute = JSON.stringify(words).replaceAll("&", "&amp;").replaceAll("'", "&#39;");

@@ -25,11 +25,11 @@ function notFound(dir, address) {
 }
 
 /**
- * Starts to serve `dir`; resolves to the listening `http.Server`. Tests that set the
- * browser's clock let the server keep its own to itself.
+ * Starts to serve `dir`, and what it lacks from `beside`; resolves to the listening
+ * `http.Server`. Tests that set the browser's clock let the server keep its own to itself.
  */
-export function serve({ dir, port, host = "127.0.0.1", tellsTime = true }) {
-  const files = sirv(dir, {
+export function serve({ dir, beside, port, host = "127.0.0.1", tellsTime = true }) {
+  const options = {
     // Looks at the disk on every request, so a new build shows at once.
     dev: true,
     // With this, sirv sends `no-cache`: keep it, but ask whether it is fresh.
@@ -46,17 +46,19 @@ export function serve({ dir, port, host = "127.0.0.1", tellsTime = true }) {
         response.setHeader("Content-Type", "text/plain; charset=utf-8");
       }
     },
-  });
+  };
+  const [files, others] = [dir, beside].map((folder) => folder && sirv(folder, options));
   const server = createServer((request, response) => {
     response.sendDate = tellsTime;
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
-    files(request, response, () => {
+    const miss = () => {
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
       response.end(notFound(dir, request.url));
-    });
+    };
+    files(request, response, () => (others ? others(request, response, miss) : miss()));
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -72,11 +74,11 @@ export function stop(server) {
   });
 }
 
-// Run as a program: node scripts/server.mjs [FOLDER [PORT]]
+// Run as a program: node scripts/server.mjs [FOLDER [PORT [BESIDE]]]
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [dir = "dist", port = "8080"] = process.argv.slice(2);
+  const [dir = "dist", port = "8080", beside] = process.argv.slice(2);
   try {
-    await serve({ dir, port: Number(port) });
+    await serve({ dir, beside, port: Number(port) });
     console.log(`Serving ${dir} at http://127.0.0.1:${port} (end with Ctrl+C)`);
   } catch (error) {
     const choose = "Choose another one: PORT=9000 scripts/serve";

@@ -1,11 +1,14 @@
 //! Writes every page of the guide in every language as a complete HTML file, the handbook as
 //! the app reads it, the calendar of the Round Table in every language, and what machines
-//! read about the pages: `prerender FOLDER`.
+//! read about the pages: `prerender FOLDER [BESIDE]`.
 //!
 //! The folder is the built site. Its `index.html` is the template, its data and its words
 //! are those that the app will fetch, too. `WEGWEISER_ORIGIN` (`https://host`, without a
 //! final slash) says where the site will be found; without it the pages name no addresses
 //! of themselves, and there is no sitemap.
+//!
+//! The other folder is for what is no part of the site: a page that shows the parts of which
+//! the others are made, for those who develop them.
 
 use std::error::Error;
 use std::fs;
@@ -23,11 +26,14 @@ use wegweiser::platform::fetch;
 use wegweiser::time::{Date, berlin};
 use wegweiser::ui::{
     BASE, HandbookFolder, Locale, Page, Template, add_parts, deferred_ids, feed,
-    load_locale, with_holiday_names, with_languages,
+    load_locale, parts_address, parts_page, with_holiday_names, with_languages,
 };
 
 /// The folder of the handbook as editors write it, within the site. It is not published.
 const HANDBOOK: &str = "data/handbook-source";
+
+/// The languages in which the page of all parts is written: one of each direction.
+const PARTS_IN: [&str; 2] = ["de", "ar"];
 
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -42,6 +48,7 @@ fn main() -> ExitCode {
         origin: std::env::var("WEGWEISER_ORIGIN")
             .ok()
             .filter(|origin| !origin.is_empty()),
+        beside: std::env::args_os().nth(2).map(PathBuf::from),
     };
     match site.write() {
         Ok(count) => {
@@ -61,6 +68,8 @@ fn main() -> ExitCode {
 struct Site {
     folder: PathBuf,
     origin: Option<String>,
+    /// Where the page of all parts is written, if anywhere.
+    beside: Option<PathBuf>,
 }
 
 impl Site {
@@ -88,6 +97,7 @@ impl Site {
                 let locale = load_locale(*language, Some(Arc::clone(guide)))?;
                 self.write_handbook(&handbook, &locale, &pages)?;
                 self.write_language(&template, &locale, &pages)?;
+                self.write_parts(&template, &locale)?;
                 self.defer_words(&locale, &pages)?;
             }
             Ok(())
@@ -213,6 +223,18 @@ impl Site {
         Ok(())
     }
 
+    /// The page of all parts, in a language of each direction.
+    fn write_parts(&self, template: &Template, locale: &Locale) -> Outcome<()> {
+        let language = locale.language();
+        if let Some(folder) = &self.beside
+            && PARTS_IN.contains(&language.tag())
+        {
+            let path = [&parts_address(language), "index.html"].concat();
+            save_in(folder, &path, &parts_page(template, locale))?;
+        }
+        Ok(())
+    }
+
     /// `robots.txt` and, where the origin is known, `sitemap.xml`.
     fn write_for_machines(&self, guide: &Guide, pages: &[Page]) -> Outcome<()> {
         let mut robots = String::from("User-agent: *\nAllow: /\n");
@@ -231,12 +253,17 @@ impl Site {
 
     /// Writes the file of an address.
     fn save(&self, address: &str, text: &str) -> Outcome<()> {
-        let path = address.strip_prefix(BASE).unwrap_or(address);
-        let file = self.folder.join(path.trim_start_matches('/'));
-        let folder = file.parent().unwrap_or(&self.folder);
-        fs::create_dir_all(folder).map_err(|error| with_path(folder, &error))?;
-        fs::write(&file, text).map_err(|error| with_path(&file, &error))
+        save_in(&self.folder, address, text)
     }
+}
+
+/// Writes the file of an address in a folder.
+fn save_in(folder: &Path, address: &str, text: &str) -> Outcome<()> {
+    let path = address.strip_prefix(BASE).unwrap_or(address);
+    let file = folder.join(path.trim_start_matches('/'));
+    let folder = file.parent().unwrap_or(folder);
+    fs::create_dir_all(folder).map_err(|error| with_path(folder, &error))?;
+    fs::write(&file, text).map_err(|error| with_path(&file, &error))
 }
 
 /// Says which file an error is about.

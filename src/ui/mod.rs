@@ -27,6 +27,6 @@ pub use parts::{feed, meeting_calendar, meeting_texts};
 #[cfg(feature = "ssr")]
 pub use prerender::{
     HandbookFolder, Template, TemplateError, add_parts, deferred_ids, load_locale,
-    render, with_holiday_names, with_languages,
+    parts_address, parts_page, render, with_holiday_names, with_languages,
 };
 pub use shell::{App, start};

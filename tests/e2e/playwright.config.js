@@ -54,7 +54,11 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   // Generous, because two cores may be shared: what is slow here is the machine.
   timeout: 120_000,
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    // A picture is the same on every system: parts.spec.js sees to it.
+    toHaveScreenshot: { pathTemplate: "{testDir}/parts/{arg}{ext}" },
+  },
   use: {
     browserName: "chromium",
     // Each test begins with an empty device; what is kept on it has tests of its own.

@@ -11,6 +11,9 @@ export const FOLDER = process.env.WEGWEISER_DIST
   ? resolve(process.env.WEGWEISER_DIST)
   : fileURLToPath(new URL("../../dist", import.meta.url));
 
+/** The folder of what the build writes beside the site. */
+export const BESIDE = resolve(FOLDER, "../target/parts");
+
 /** The folder of its host in which the site lies: nothing, or such as `/guide`. */
 export const BASE = process.env.WEGWEISER_BASE ?? "";
 

@@ -59,6 +59,8 @@ use topic::TopicPage;
 use topics::Topics;
 
 pub(super) use counter::Subject;
+#[cfg(feature = "ssr")]
+pub(super) use topics::TopicTiles;
 
 /// Draws a page of the first file.
 pub(super) type DrawFirst = fn(&Page) -> AnyView;

@@ -38,7 +38,7 @@ pub(super) fn HandbookLinks() -> impl IntoView {
 
 /// The topics in their groups, each with its picture.
 #[component]
-pub(super) fn TopicTiles() -> impl IntoView {
+pub(in crate::ui) fn TopicTiles() -> impl IntoView {
     let locale = use_locale();
     let topics = locale.guide().topics;
     let mut groups: Vec<Option<TopicGroupId>> = Vec::new();

@@ -17,6 +17,10 @@ use crate::ui::{Locale, Page};
 /// How the styles of what the chunk draws begin in the built `index.html`.
 const DEFERRED_STYLES: &str = "<style data-deferred>";
 
+/// How the script that starts the app begins in a page that is there already, which it need
+/// not hold up.
+const SCRIPT: &str = "<script defer ";
+
 /// The built `index.html`, cut where each page has words of its own.
 pub struct Template {
     /// From the head's beginning to the title.
@@ -58,8 +62,7 @@ impl Template {
         let (links, script) = split(rest, "<script ", "<script>")?;
         Ok(Self {
             before_title: before_title.into(),
-            // The page is there already, so the script need not hold it up.
-            after_description: ["<link", links, "<script defer ", script].concat(),
+            after_description: ["<link", links, SCRIPT, script].concat(),
             deferred_styles,
         })
     }
@@ -93,6 +96,33 @@ impl Template {
             "</body></html>\n",
         ];
         // Marks by which Leptos finds where texts meet; nobody looks for them here.
+        document.concat().replace("<!>", "")
+    }
+
+    /// A page that the app does not know and never draws, with the styles of all pages.
+    pub(super) fn without_app(
+        &self,
+        language: Language,
+        title: &str,
+        body: &str,
+    ) -> String {
+        let links = self.after_description.split(SCRIPT).next();
+        let document = [
+            "<!doctype html><html lang=\"",
+            language.tag(),
+            "\" dir=\"",
+            language.direction().as_str(),
+            "\" data-ready=\"true\">",
+            &self.before_title,
+            "<title>",
+            title,
+            "</title>",
+            links.unwrap_or_default(),
+            &self.deferred_styles,
+            "</head><body><div id=\"app\">",
+            body,
+            "</div></body></html>\n",
+        ];
         document.concat().replace("<!>", "")
     }
 }

@@ -27,7 +27,18 @@ pub fn App(
     start: Locale,
 ) -> impl IntoView {
     let locale = RwSignal::new(start);
-    // Services of the app, each made once. What listens to the browser ends with the app.
+    provide_services();
+    // The addresses are matched by our own table (see `address`), so there are no
+    // routes.
+    view! {
+        <Router base=BASE>
+            <Shell locale/>
+        </Router>
+    }
+}
+
+/// The services of the app, each made once. What listens to the browser ends with the app.
+pub(in crate::ui) fn provide_services() {
     device::provide();
     let deferred = Deferred::new();
     provide_context(deferred);
@@ -39,13 +50,6 @@ pub fn App(
     provide_context(NewVersion::open());
     if let Some(now) = platform::clock::now() {
         provide_context(Clock::start(now));
-    }
-    // The addresses are matched by our own table (see `address`), so there are no
-    // routes.
-    view! {
-        <Router base=BASE>
-            <Shell locale/>
-        </Router>
     }
 }
 

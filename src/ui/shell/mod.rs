@@ -16,4 +16,6 @@ mod translation;
 mod update;
 
 pub use app::App;
+#[cfg(feature = "ssr")]
+pub(super) use app::provide_services;
 pub use start::start;
