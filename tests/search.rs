@@ -2,9 +2,10 @@
 //! languages. `cargo test --features ssr --test search -- --nocapture` prints the figures
 //! and every query that fails; `scripts/bench-search` sets them beside other engines.
 //!
-//! `tests/search/unrelated.tsv` has what the guide says nothing of, and (`near`) what looks
-//! like a word of danger and may find anything that is harmless. Its columns: query, language
-//! of the interface, what it is, and for a compound what may come first.
+//! `tests/search/unrelated.tsv` has what the guide says nothing of, and what is only near a
+//! danger: by its letters (`near`), or by what it is about (`calm`), which may find anything
+//! if nothing grave comes first. Its columns: query, language of the interface, what it is,
+//! and for a compound what may come first.
 //!
 //! `tests/search/queries.tsv` was written from what people look for, by authors who had
 //! not seen the engine. Its columns: query, language of the interface, answers that are
@@ -19,7 +20,7 @@
 
 mod common;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -365,24 +366,68 @@ fn what_the_guide_says_nothing_of_finds_nothing_and_nothing_grave_and_calls_nobo
         let is_grave = |id: &String| GRAVE.iter().any(|grave| id.starts_with(grave));
         let calls = !answer.crisis_lines.is_empty()
             || found.iter().take(LEADING).any(|id| is_private(&guide, id));
+        // Of what a calm sentence finds, further down those who help may stand, too.
+        let seen = match kind {
+            "calm" => 1,
+            _ => found.len(),
+        };
         let is_right = match (kind, found.first()) {
             ("compound", Some(first)) => right.split(',').any(|id| id == first),
             ("compound", None) => false,
             ("letters", first) => first.is_none(),
-            ("near", _) => true,
+            ("near" | "calm", _) => true,
             (_, first) => {
                 rows += 1;
                 silent += usize::from(first.is_none());
                 true
             }
         };
-        if !is_right || found.iter().any(is_grave) || calls {
+        if !is_right || found.iter().take(seen).any(is_grave) || calls {
+            let found = &found[..found.len().min(LEADING)];
             wrong.push(format!("{query} [{tag}, {kind}]: {found:?}, calls {calls}"));
         }
     }
     println!("unrelated: {silent} of {rows} things find nothing");
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(f64::from(silent as u32) >= SILENT * f64::from(rows));
+}
+
+/// Each letter that the words of a script have, so often as a key gives it that is held down.
+#[test]
+fn a_letter_that_was_held_down_finds_nothing_in_any_script() {
+    let guide = Guide::read(&file("public/data/guide.json")).unwrap();
+    let mut wrong = Vec::new();
+    for tag in ["tr", "ru", "ar"] {
+        let mut search = Search::new(Language::from_tag(tag).unwrap(), &guide);
+        let script = search.language.script();
+        let alike = Language::all().filter(|it| it.script() == script);
+        let lists = alike.map(|it| file(&format!("public/data/words/{}.tsv", it.base())));
+        let lists: String = lists.collect();
+        let fields = search.documents.iter().flat_map(|it| &it.fields);
+        let texts = fields.map(|(_, text)| fold(text)).chain([fold(&lists)]);
+        let texts: Vec<String> = texts.collect();
+        let words: BTreeSet<&str> =
+            texts.iter().flat_map(|text| text.split(' ')).collect();
+        let letters: BTreeSet<char> = lists.to_lowercase().chars().collect();
+        let is_of_script =
+            |letter: &&char| Script::of(&letter.to_string()) == Some(script);
+        let letters: Vec<String> = letters
+            .iter()
+            .filter(is_of_script)
+            .map(ToString::to_string)
+            .collect();
+        assert!(letters.len() >= 26, "{tag}: {letters:?}");
+        for letter in letters {
+            for typed in (3..=8).map(|count| letter.repeat(count)) {
+                let answer = search.answer(&typed);
+                let is_silent = answer.hits.is_empty() && answer.did_you_mean.is_none();
+                if !is_silent && !words.contains(fold(&typed).as_str()) {
+                    wrong.push(format!("{typed} [{tag}]: {:?}", answer.did_you_mean));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 /// The share of everyday questions whose answer is among the first three: once reached, never
@@ -547,18 +592,15 @@ fn an_ordinary_search_shows_neither_violence_nor_police_nor_a_crisis_first() {
         let is_grave =
             first.is_some_and(|id| GRAVE.iter().any(|grave| id.starts_with(grave)));
         if is_grave || !answer.crisis_lines.is_empty() {
-            wrong.push(format!("{query} [{tag}]: {first:?}"));
+            wrong.push(format!("[{tag}]: {first:?}"));
         }
     }
     println!(
         "ordinary: {} of {all} show something grave first",
         wrong.len()
     );
-    assert!(wrong.len() <= all / GRAVE_ON_AN_ORDINARY_DAY, "{wrong:#?}");
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
-
-/// One of so many at most; the aim is none.
-const GRAVE_ON_AN_ORDINARY_DAY: usize = 240;
 
 /// What is said in each language by somebody who wants to die, is beaten, was raped, or has
 /// a pain in the chest, and whom to call then. Written for this test, after all phrases.

@@ -191,8 +191,6 @@ pub(super) const FULL_NAME: f32 = 1000.0;
 /// Which share of the words' weight an answer must have that others need not know of: one
 /// whose question has the words, not only its text.
 pub(super) const DISCREET: f32 = 0.2;
-/// The same for one or two words that tell of no danger: more than a word of a text.
-pub(super) const DISCREET_BY_FEW_WORDS: f32 = 0.3;
 /// From which quality on the words surely stand for something of this kind: most of their
 /// letters are typed.
 pub(super) const SURE_DANGER: f32 = 0.72;
@@ -219,10 +217,13 @@ pub(super) const INTENT_OF_ONE_WORD: (f32, f32) = (1.0, 0.98);
 pub(super) const WORDS_PER_KNOWN: usize = 3;
 /// How much less each next lead of a concept has: 1 / (1 + rank × this).
 pub(super) const NEXT_LEAD_OF_INTENT: f32 = 0.6;
-/// The factor of a danger, to miss which is worse than to fear it; and how probable all of them
-/// must be, beside the most probable concept that is none.
+/// How probable all dangers must be, beside the most probable concept that is none, for one to
+/// be feared: to miss it is worse than to fear it.
 pub(super) const FEAR: f32 = 0.8;
+/// The factors of a danger for which it is shown whom to call, and of one that is too
+/// improbable for that.
 pub(super) const CARE: f32 = 1.7;
+pub(super) const DOUBT: f32 = 0.5;
 /// From which probability on a sentence is understood, and from which sum of the dangers on
 /// the crisis lines are shown.
 pub(super) const SURE_INTENT: f32 = 0.5;

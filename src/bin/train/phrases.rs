@@ -7,11 +7,14 @@ use std::path::Path;
 const FOLDER: &str = "data/intents";
 /// No concept has fewer phrases: from less, nothing is learned.
 const FEWEST: usize = 10;
+/// What precedes a phrase that means none of the concepts, so that words in it that look like
+/// others speak less for these (`car battery`).
+const NONE: &str = "-";
 
 /// What somebody says, and what they mean.
 #[derive(Clone)]
 pub struct Phrase {
-    /// The number of the concept.
+    /// The number of the concept; [`u8::MAX`] for none of them.
     pub concept: u8,
     /// What is said.
     pub text: String,
@@ -61,6 +64,10 @@ impl Language {
         let spoken: BTreeSet<u8> = phrases.iter().map(|phrase| phrase.concept).collect();
         let list = read(&format!("public/data/words/{tag}.tsv"))?;
         for (id, words) in lines(&list) {
+            // In a list of words these are the stop words.
+            if id == NONE {
+                continue;
+            }
             let Some(concept) = number(id, concepts).filter(|it| spoken.contains(it))
             else {
                 continue;
@@ -122,6 +129,9 @@ fn check(text: &str, concepts: &[&str]) -> Result<Vec<Phrase>, String> {
 }
 
 fn number(id: &str, concepts: &[&str]) -> Option<u8> {
+    if id == NONE {
+        return Some(u8::MAX);
+    }
     let number = concepts.iter().position(|concept| *concept == id)?;
     u8::try_from(number).ok()
 }
@@ -159,5 +169,16 @@ mod tests {
         assert_eq!(phrases.len(), 2 * FEWEST);
         assert_eq!(phrases[3].concept, 1);
         assert_eq!(phrases[3].text, "phrase 3");
+    }
+
+    #[test]
+    fn a_phrase_that_means_none_of_the_concepts_is_of_none() {
+        let text: String = (0..FEWEST).map(|at| format!("rent\tflat {at}\n")).collect();
+        let text = [&text, "-\tcar battery\n"].concat();
+        let phrases = check(&text, &CONCEPTS).unwrap();
+        let of_none = phrases.iter();
+        let of_none = of_none.filter(|it| usize::from(it.concept) >= CONCEPTS.len());
+        let texts: Vec<&str> = of_none.map(|it| it.text.as_str()).collect();
+        assert_eq!(texts, ["car battery"]);
     }
 }

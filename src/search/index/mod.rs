@@ -111,7 +111,7 @@ impl Index {
     }
 
     /// Whether what others need not know of is more than a third of what a word stands for.
-    pub(in crate::search) fn is_word_of_secret(&self, word: u32) -> bool {
+    pub(in crate::search) fn is_discreet_word(&self, word: u32) -> bool {
         let mut sum = 0;
         self.thesaurus.has_phrase(word, |phrase, at| {
             if phrase.required >> at & 1 == 1 {

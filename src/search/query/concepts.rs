@@ -1,7 +1,8 @@
 //! Which concepts the typed words stand for.
 
 use super::parse::Token;
-use crate::search::index::{ConceptId, Index};
+use super::word_match::Kind;
+use crate::search::index::{Concept, ConceptId, Index};
 use crate::search::weights;
 
 /// A concept that some of the typed words stand for.
@@ -58,12 +59,20 @@ impl Index {
     pub(super) fn concepts_of(&self, tokens: &[Token]) -> Vec<ConceptMatch> {
         let mut keys: Vec<u64> = Vec::new();
         for (number, token) in tokens.iter().enumerate() {
+            // What is more like another word is no word of danger (`refugee`, `refuge`).
+            let harmless = token.matches.iter().filter(|it| {
+                it.kind <= Kind::Inflected && self.is_phrase_of_no_danger(it.word)
+            });
+            let most_like = harmless.map(|it| it.quality).fold(0.0, f32::max);
             for found in &token.matches {
                 let quality = (found.quality_for_concept() * 255.0) as u64;
                 if quality < weights::WORD_OF_PHRASE {
                     continue;
                 }
                 for (phrase, position) in self.thesaurus().occurrences(found.word) {
+                    if found.quality < most_like && self.is_of_danger_phrase(phrase) {
+                        continue;
+                    }
                     keys.push(Key::pack(phrase, position, quality, number));
                 }
             }
@@ -76,6 +85,13 @@ impl Index {
             matches.retain(ConceptMatch::is_clear);
         }
         matches
+    }
+
+    /// Whether a phrase stands for a danger.
+    fn is_of_danger_phrase(&self, number: u32) -> bool {
+        let phrase = self.thesaurus().phrase(number);
+        let concept = phrase.and_then(|it| self.thesaurus().concept(it.concept));
+        concept.is_some_and(Concept::is_danger)
     }
 
     /// The match of a phrase from the keys of its words, if all its words were typed but for

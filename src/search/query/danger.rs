@@ -35,9 +35,9 @@ impl Index {
     }
 
     /// Whether a word most often stands for what others need not know of.
-    pub(super) fn has_secret_word(&self, tokens: &[Token]) -> bool {
+    pub(super) fn has_discreet_word(&self, tokens: &[Token]) -> bool {
         let mut matches = tokens.iter().flat_map(|token| &token.matches);
-        matches.any(|it| it.kind <= Kind::Inflected && self.is_word_of_secret(it.word))
+        matches.any(|it| it.kind <= Kind::Inflected && self.is_discreet_word(it.word))
     }
 }
 

@@ -87,7 +87,8 @@ impl Index {
     }
 
     /// Adds what the intents make of each document. One that several concepts lead to is a
-    /// safe answer while it is not clear which of them is meant.
+    /// safe answer while it is not clear which of them is meant. Where a danger is not probable
+    /// enough to show whom to call, what it leads to comes after the rest.
     pub(super) fn add_intents(
         &self,
         intents: &Intents,
@@ -96,14 +97,14 @@ impl Index {
     ) {
         let trust = intents.trust * scores.weight.max(weights::CONCEPT_WORD);
         let concepts = self.thesaurus().concepts();
-        let is_feared = self.is_feared(intents);
         for (probability, concept) in intents.learned.iter().zip(concepts) {
             if *probability < intents.least {
                 continue;
             }
-            let care = match is_feared && !concept.crisis_lines.is_empty() {
-                true => weights::CARE,
-                false => 1.0,
+            let care = match concept.crisis_lines.is_empty() {
+                true => 1.0,
+                false if crisis_lines.is_empty() => weights::DOUBT,
+                false => weights::CARE,
             };
             for (rank, document) in concept.leads_to.iter().enumerate() {
                 if let Some(score) = scores.intent.get_mut(*document as usize) {
@@ -123,7 +124,7 @@ impl Index {
 
     /// Whether a danger may be meant.
     pub(super) fn is_feared(&self, intents: &Intents) -> bool {
-        self.danger(intents) > weights::FEAR * self.harmless(intents)
+        self.danger(intents) > weights::FEAR * self.harmless(&intents.learned)
     }
 
     /// How probable it is by the model that a danger is meant.
@@ -135,10 +136,10 @@ impl Index {
     }
 
     /// How probable the most probable concept is that is no danger.
-    fn harmless(&self, intents: &Intents) -> f32 {
+    fn harmless(&self, probabilities: &[f32]) -> f32 {
         let concepts = self.thesaurus().concepts().iter();
-        let learned = intents.learned.iter().zip(concepts);
-        let harmless = learned.filter(|(_, concept)| concept.crisis_lines.is_empty());
+        let harmless = probabilities.iter().zip(concepts);
+        let harmless = harmless.filter(|(_, concept)| concept.crisis_lines.is_empty());
         harmless.fold(0.0, |most, (probability, _)| most.max(*probability))
     }
 
@@ -162,7 +163,11 @@ impl Index {
                 most = (probability, Some(concept));
             }
         }
-        let harmless = self.harmless(intents);
+        // Where the words alone tell, they also tell what is no danger.
+        let harmless = match intents.learned.is_empty() {
+            true => self.harmless(&intents.listed),
+            false => self.harmless(&intents.learned),
+        };
         let is_danger = danger > weights::DANGER && danger >= harmless;
         let concept = most.1.filter(|_| is_danger);
         let lines = concept

@@ -3,7 +3,8 @@
 use super::word_match::{Kind, Match};
 use crate::search::index::Index;
 use crate::search::text::{
-    Folded, each_word, is_number, is_section_sign, letters, section, starts_with_digit,
+    Folded, each_word, is_number, is_one_letter, is_section_sign, letters, section,
+    starts_with_digit,
 };
 
 /// How much of a long text is read, in bytes.
@@ -44,6 +45,13 @@ impl Token {
         !self.only_in_phrases
             && letters(&self.word) > 2
             && self.matches.iter().any(is_known)
+    }
+
+    /// Whether it is one letter several times, which is no misspelt word. A letter may be
+    /// folded to two.
+    pub fn is_held_key(&self) -> bool {
+        let is_any = is_one_letter(&self.word) || is_one_letter(&self.typed);
+        is_any && !is_number(&self.word)
     }
 
     /// Whether it only matches the last part of a compound. Then what the concept of that

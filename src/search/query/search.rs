@@ -30,7 +30,7 @@ impl Index {
             hits,
             did_you_mean: did_you_mean.filter(|_| !intents.is_sure()),
             crisis_lines,
-            is_discreet: is_of_danger || self.has_secret_word(&tokens),
+            is_discreet: is_of_danger || self.has_discreet_word(&tokens),
             highlights: self.highlights(&tokens, &concepts),
         }
     }

@@ -34,11 +34,7 @@ impl Index {
             (token.only_in_phrases || is_clear()) && !self.is_everyday(&token.word)
         };
         let are_known = tokens.iter().all(is_known);
-        let least_secret = scores.weight
-            * match is_open {
-                true => weights::DISCREET,
-                false => weights::DISCREET_BY_FEW_WORDS,
-            };
+        let least_discreet = scores.weight * weights::DISCREET;
         let (mut best, mut best_by_words) = (0.0_f32, 0.0_f32);
         for (number, prior) in self.documents().priors().iter().enumerate() {
             let by_words = scores.by_words(number);
@@ -53,9 +49,9 @@ impl Index {
                 best = best.max(score);
                 best_by_words = best_by_words.max(by_words);
                 let shown = score + bonus;
-                let is_meant = is_open || (are_known && scores.has_all(number));
-                let is_meant = bonus > 0.0 || (is_meant && shown >= least_secret);
-                if prior.is_discreet && !is_meant {
+                let is_asked = is_open || (are_known && scores.has_all(number));
+                let is_listed = bonus > 0.0 || (is_asked && shown >= least_discreet);
+                if prior.is_discreet && !is_listed {
                     continue;
                 }
                 keys.push((u64::from(!shown.to_bits())) << 32 | number as u64);

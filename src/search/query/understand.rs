@@ -31,9 +31,15 @@ impl Index {
         self.split_compounds(tokens)
     }
 
+    /// Whether a word stands for nothing but itself: the name of an everyday thing, or the
+    /// letter of a key that was held down.
+    fn is_itself(&self, token: &Token) -> bool {
+        self.is_everyday(&token.word) || token.is_held_key()
+    }
+
     /// What a word matches as it is written, and if that is not clear, in Latin letters.
     fn match_alone(&self, token: &mut Token) {
-        if self.is_everyday(&token.word) {
+        if self.is_itself(token) {
             self.add_exact(&token.word, false, &mut token.matches);
             token.matches.retain(|it| it.kind == Kind::Same);
             return;
@@ -64,9 +70,8 @@ impl Index {
             let Some(parts) = tokens.get_mut(from..from + count) else {
                 continue;
             };
-            let is_everyday = |part: &Token| self.is_everyday(&part.word);
             if parts.iter().all(|part| is_number(&part.word))
-                || parts.iter().any(is_everyday)
+                || parts.iter().any(|part| self.is_itself(part))
             {
                 continue;
             }
@@ -111,7 +116,7 @@ impl Index {
         let mut splits = 0;
         for token in tokens {
             let is_whole = token.only_in_phrases
-                || self.is_everyday(&token.word)
+                || self.is_itself(&token)
                 || splits == MOST_SPLITS
                 || token.matches.iter().any(Match::is_clear);
             let parts = match is_whole {

@@ -1,6 +1,7 @@
 //! What holds for every text and every query.
 
 use super::sample::{concept, document, index, place};
+use crate::search::text::normalized;
 use crate::search::*;
 use proptest::prelude::*;
 
@@ -31,6 +32,20 @@ proptest! {
         let index = index();
         prop_assert_eq!(index.search(&query), index.search(&query));
         index.complete(&query);
+    }
+
+    #[test]
+    fn a_letter_that_was_held_down_is_no_misspelt_word(
+        letter in "[a-zäßçğışæøåа-яёіїєґابتجدرسشعفقکلمنهوی]",
+        count in 3..=8_usize,
+        other in 2..=9_usize,
+    ) {
+        let (typed, other) = (letter.repeat(count), letter.repeat(other));
+        let documents = [place("x", &other)];
+        let answer = Index::new(&documents, &Synonyms::default()).search(&typed);
+        let is_same = normalized(&typed) == normalized(&other);
+        prop_assert_eq!(!answer.hits.is_empty(), is_same);
+        prop_assert_eq!(answer.did_you_mean, None);
     }
 
     #[test]

@@ -24,6 +24,6 @@ pub(in crate::search) use numbers::{
 };
 pub(in crate::search) use stem::{are_suffixes, is_same_stem};
 pub(in crate::search) use tokenize::{
-    each_word, first_letters, letters, normalized, without_particle,
+    each_word, first_letters, is_one_letter, letters, normalized, without_particle,
 };
 pub(in crate::search) use transliterate::to_latin;

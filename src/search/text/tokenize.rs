@@ -1,6 +1,7 @@
 //! Splitting folded texts into words.
 
 use super::fold::fold;
+use super::letters::lowercase;
 
 /// Calls `visit` with each word of a folded text and the byte where it starts.
 ///
@@ -38,6 +39,13 @@ pub(in crate::search) fn normalized(text: &str) -> String {
 /// The number of letters of a word.
 pub(in crate::search) fn letters(word: &str) -> usize {
     word.chars().count()
+}
+
+/// Whether a word is three times the same letter, or more often.
+pub(in crate::search) fn is_one_letter(word: &str) -> bool {
+    let mut others = word.chars().map(lowercase);
+    let first = others.next();
+    others.clone().nth(1).is_some() && others.all(|other| Some(other) == first)
 }
 
 /// The first letters of a word; all of them if it has no more.

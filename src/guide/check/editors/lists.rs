@@ -207,7 +207,7 @@ fn no_concept(id: &str, concepts: &Concepts<'_>) -> Words {
     or_nearest(words, id, concepts.keys().copied())
 }
 
-/// Phrases belong to concepts.
+/// Phrases belong to concepts, or to none of them (`-`).
 pub(super) fn check_phrases(
     text: &str,
     concepts: &Concepts<'_>,
@@ -220,7 +220,7 @@ pub(super) fn check_phrases(
             Some(rest) if rest.trim().is_empty() => {
                 words!("hier fehlt der Satz", "the phrase is missing here")
             }
-            Some(_) if concepts.contains_key(line.id) => continue,
+            Some(_) if line.id == "-" || concepts.contains_key(line.id) => continue,
             Some(_) => no_concept(line.id, concepts),
         };
         report.error(&way, line.at, words);
