@@ -160,8 +160,8 @@ fn records(locale: &Locale) -> Vec<Part> {
         (!links.is_empty()).then(|| view! { <PlaceLinks places=links/> }.into_any());
     let fact = locale.guide().facts.into_iter();
     let fact = fact.filter(|fact| fact.provenance.please_check.is_empty());
-    let fact = fact.filter(|fact| !fact.provenance.sources.is_empty());
-    let fact = fact.filter(|fact| fact.may_have_changed).next();
+    let mut fact = fact.filter(|fact| !fact.provenance.sources.is_empty());
+    let fact = fact.find(|fact| fact.may_have_changed);
     let sources = fact
         .map(|fact| view! { <ProvenanceNote provenance=fact.provenance/> }.into_any());
     let fact = fact.map(|fact| view! { <FactCard fact/> }.into_any());
