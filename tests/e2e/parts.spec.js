@@ -39,7 +39,7 @@ const VIEWS = {
  * How much of a picture may be another one: the edges of curves and of what begins between two
  * pixels, which not every version of a browser draws alike.
  */
-const TOLERANCE = { threshold: 0.1, maxDiffPixelRatio: 0.001 };
+const TOLERANCE = { threshold: 0.02, maxDiffPixelRatio: 0.0005 };
 
 const PICTURES = fileURLToPath(new URL("parts", import.meta.url));
 
