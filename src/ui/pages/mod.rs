@@ -20,7 +20,7 @@ mod saved;
 mod search;
 mod start;
 mod topic;
-mod topics;
+pub(super) mod topics;
 
 use leptos::prelude::*;
 
@@ -59,8 +59,6 @@ use topic::TopicPage;
 use topics::Topics;
 
 pub(super) use counter::Subject;
-#[cfg(feature = "ssr")]
-pub(super) use topics::TopicTiles;
 
 /// Draws a page of the first file.
 pub(super) type DrawFirst = fn(&Page) -> AnyView;

@@ -17,7 +17,7 @@ use crate::time::{Instant, Occurrence, OccurrenceStatus, Opening};
 use crate::ui::clock::{Clock, use_minute};
 use crate::ui::live::live;
 use crate::ui::locale::use_locale;
-use crate::ui::pages::TopicTiles;
+use crate::ui::pages::topics::TopicTiles;
 use crate::ui::parts::{
     AskFirst, CallNow, CardNote, Choice, EmergencyNumbers, ExitLink, FactCard,
     FigureTable, Hours, ListFilter, MailLink, MapLink, NextMeeting, PhoneLink, PlaceCard,
@@ -26,7 +26,7 @@ use crate::ui::parts::{
     close_button, date_field, failure_banner, forward, hours_title, qr_code, undo_button,
 };
 use crate::ui::query::use_query_field;
-use crate::ui::shell::provide_services;
+use crate::ui::shell::app::provide_services;
 use crate::ui::{BASE, Locale, Page};
 
 /// What a part that tells the time takes for now: 1 December 2026, a Tuesday, at ten in Berlin.

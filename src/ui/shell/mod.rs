@@ -1,6 +1,6 @@
 //! What is around every page: the app, its frame, and how it starts.
 
-mod app;
+pub(super) mod app;
 mod deferred;
 mod failure;
 mod follow;
@@ -16,6 +16,4 @@ mod translation;
 mod update;
 
 pub use app::App;
-#[cfg(feature = "ssr")]
-pub(super) use app::provide_services;
 pub use start::start;
