@@ -118,22 +118,6 @@ test("a page in a language that is not kept leads to those that are, in the word
   await shows(page, "topic");
 });
 
-test("a page in a language that is not kept leads nowhere where no other is kept", async ({ page, server }) => {
-  await visit(page, "/ar/");
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        if (/\/data\/texts\//.test(request.url)) await cache.delete(request);
-      }
-    }
-  });
-  await server.stop();
-  await page.goto("/pl/topics/");
-  await expect(page.getByRole("alert").filter({ visible: true })).toContainText(message("pl", "boot-failed"));
-  await expect(page.getByText(message("pl", "boot-kept"))).toBeHidden();
-});
-
 test("a language chosen once is there without a network", FLENSBURG, async ({ page, server }) => {
   await visit(page, "/de/");
   await chooseLanguage(page, "uk");

@@ -18,6 +18,7 @@
 //! chunk.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use futures::join;
@@ -48,9 +49,11 @@ pub(super) struct Deferred {
     loaded: Trigger,
     /// What could not be loaded.
     failed: RwSignal<Option<NotLoaded>>,
-    /// How often something was asked for, or nobody waited for it any more.
-    attempt: StoredValue<usize>,
 }
+
+/// How often something was asked for, or nobody waited for it any more. A page has one app; as a
+/// signal of it this number would be 0.4 kB of the first file.
+static ATTEMPT: AtomicUsize = AtomicUsize::new(0);
 
 /// Something that a visitor waits for and that could not be loaded.
 #[derive(Clone)]
@@ -72,7 +75,6 @@ impl Deferred {
         Self {
             loaded: Trigger::new(),
             failed: RwSignal::new(None),
-            attempt: StoredValue::new(0),
         }
     }
 
@@ -109,25 +111,29 @@ impl Deferred {
         let draw = self.draw();
         match (draw, part) {
             (Some(draw), part) => return Some(draw(Screen::Part(part))),
-            (None, DeferredPart::Tapped(tap)) => self.request_for(tap),
+            (None, DeferredPart::Tapped(tap)) => self.request(use_locale(), Some(tap)),
             (None, _) => task::spawn(self.prepare(use_locale())),
         }
         None
     }
 
-    /// Loads the chunk for what somebody has tapped. If that fails the tap is forgotten, so
-    /// that nothing happens when the chunk comes for something else; another try repeats it.
-    fn request_for(self, tap: Tap) {
-        let locale = use_locale();
-        let repeated = tap.clone();
+    /// Loads the chunk and its words, which a page or a tap asks for. If that fails,
+    /// [`Self::failure`] says so, and the tap is forgotten, so that nothing happens when the
+    /// chunk comes for something else; another try repeats it.
+    pub(super) fn request(self, locale: Locale, tap: Option<Tap>) {
+        let (shown, tapped) = (locale.clone(), tap.clone());
         let loading = async move {
-            let loaded = make_ready(&locale).await;
-            if loaded.is_err() {
+            let loaded = make_ready(&shown).await;
+            if let (Err(_), Some(tap)) = (&loaded, tapped) {
                 tap.forget();
             }
             loaded
         };
-        self.load(Box::pin(loading), live(move || repeated.repeat()));
+        let again = live(move || match &tap {
+            Some(tap) => tap.repeat(),
+            None => self.request(locale.clone(), None),
+        });
+        self.load(Box::pin(loading), again);
     }
 
     /// Loads the chunk and its words. It is no harm if they do not come: they are asked for
@@ -164,15 +170,6 @@ impl Deferred {
         locale.has_part(page) && (!is_deferred(page) || is_ready(locale))
     }
 
-    /// Loads the chunk and its words. If that fails, [`Self::failure`] says so.
-    pub(super) fn request(self, locale: Locale) {
-        let again = {
-            let locale = locale.clone();
-            live(move || self.request(locale.clone()))
-        };
-        self.load(Box::pin(async move { make_ready(&locale).await }), again);
-    }
-
     /// Loads what a page needs beyond the first file and the words of its language.
     pub(super) fn request_page(self, page: Page, locale: Locale) {
         let again = {
@@ -189,7 +186,7 @@ impl Deferred {
 
     fn load(self, loading: Later<Result<(), LoadError>>, again: Live<()>) {
         self.clear_failure();
-        let attempt = self.attempt.get_value();
+        let attempt = ATTEMPT.load(Ordering::Relaxed);
         page::set_state("state", "loading");
         task::spawn(async move {
             let loaded = loading.await;
@@ -197,7 +194,7 @@ impl Deferred {
             match loaded {
                 Ok(()) => self.loaded.notify(),
                 // Meanwhile the visitor may have gone on.
-                Err(_) if self.attempt.get_value() != attempt => {}
+                Err(_) if ATTEMPT.load(Ordering::Relaxed) != attempt => {}
                 Err(error) => {
                     let error = error.key();
                     self.failed.set(Some(NotLoaded { error, again }));
@@ -215,7 +212,7 @@ impl Deferred {
 
     /// Forgets what could not be loaded, or will not be: nobody waits for it any more.
     pub(super) fn clear_failure(self) {
-        self.attempt.update_value(|attempt| *attempt += 1);
+        ATTEMPT.fetch_add(1, Ordering::Relaxed);
         if self.failed.with_untracked(Option::is_some) {
             self.failed.set(None);
         }

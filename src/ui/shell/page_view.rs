@@ -25,7 +25,7 @@ pub(super) fn PageView(
             match deferred.draw() {
                 Some(draw) => return draw(Screen::Counter(subject)),
                 // Until it has been loaded, the page stays.
-                None => deferred.request(locale.clone()),
+                None => deferred.request(locale.clone(), None),
             }
         }
         provide_context(Terms::of(&page, &locale));
