@@ -17,8 +17,8 @@
 //  5. Allows the styles of the page in its content security policy, and writes that down
 //     for the servers of deploy/. Writes into the page which app it runs.
 //  6. Writes every page, the handbook and the calendar in every language
-//     (src/bin/prerender.rs), and the page of all parts beside the site; then the content for other programs (open-data.mjs). Then puts
-//     the sources of guide.json into a file of their own.
+//     (src/bin/prerender.rs), and the page of all parts beside the site; then the content for
+//     other programs (open-data.mjs). Then puts the sources of guide.json into a file of their own.
 //  7. Draws the icons and writes the manifests with which the guide is installed, and the
 //     bill of materials of the app (sbom.mjs). Puts the words that only pages of the chunk show
 //     into files of their own (deferred-words.mjs).

@@ -11,10 +11,9 @@
 
 mod common;
 
-use std::fs;
 use std::path::Path;
 
-use common::{file, path};
+use common::{file, path, paths_below};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::Config;
@@ -128,23 +127,7 @@ fn cases(divisor: u32) -> Config {
 
 /// The paths of all files of the small guide that editors change.
 fn files_of_sample() -> Vec<String> {
-    let mut found = Vec::new();
-    let mut folders = vec![path(SAMPLE)];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path.to_str().unwrap().to_owned());
-            } else {
-                found.push(path.to_str().unwrap().to_owned());
-            }
-        }
-    }
-    let root = [&path(SAMPLE), "/"].concat();
-    let names = found.iter().map(|path| path.strip_prefix(&root).unwrap());
-    let mut names: Vec<String> = names.map(String::from).collect();
-    names.sort();
-    names
+    paths_below(SAMPLE).into_iter().collect()
 }
 
 fn findings(name: &str, bytes: Vec<u8>) -> Vec<Finding> {

@@ -7,11 +7,10 @@
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use common::{messages, path};
+use common::{file, messages, path, paths_below};
 use serde_json::Value;
 use wegweiser::guide::editors::{Files, Finding, Options, Severity, check};
 use wegweiser::guide::handbook::texts::{
@@ -54,23 +53,16 @@ const LINKS: [&str; 4] = [
     "//example.org",
 ];
 
+/// The JSON of the data below a folder of the repository, by their paths from there.
 fn files_in(folder: &str) -> BTreeMap<String, Value> {
-    let mut found = BTreeMap::new();
-    let root = path(folder);
-    let mut folders = vec![Path::new(&root).join("public/data")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|it| it == "json") {
-                let name = path.strip_prefix(&root).unwrap().to_str().unwrap();
-                let text = fs::read_to_string(&path).unwrap();
-                found.insert(name.to_owned(), serde_json::from_str(&text).unwrap());
-            }
-        }
-    }
-    found
+    let below = [folder, "/public/data"].concat();
+    let names = paths_below(&below).into_iter();
+    let names = names.filter(|name| name.ends_with(".json"));
+    let read = |name: String| {
+        let tree = serde_json::from_str(&file(&[&*below, "/", &name].concat()));
+        (["public/data/", &name].concat(), tree.unwrap())
+    };
+    names.map(read).collect()
 }
 
 /// Changes every text of a tree, with the names of the fields that lead to it.

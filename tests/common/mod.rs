@@ -2,6 +2,7 @@
 // Each file of tests is a program of its own and uses a part of this.
 #![allow(dead_code)]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -21,6 +22,24 @@ pub fn path(name: &str) -> String {
 /// The text of a file of the repository.
 pub fn file(name: &str) -> String {
     fs::read_to_string(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// The paths of all files below a folder of the repository, seen from there.
+pub fn paths_below(folder: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut folders = vec![String::new()];
+    while let Some(parent) = folders.pop() {
+        let entries = fs::read_dir(path(&[folder, "/", &parent].concat())).unwrap();
+        for entry in entries.map(Result::unwrap) {
+            let name = [&parent, entry.file_name().to_str().unwrap()].concat();
+            if entry.file_type().unwrap().is_dir() {
+                folders.push(name + "/");
+            } else {
+                found.insert(name);
+            }
+        }
+    }
+    found
 }
 
 /// The bundle.

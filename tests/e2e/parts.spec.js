@@ -108,15 +108,20 @@ async function only(page, name) {
   return page.locator(`[data-part="${name}"]`);
 }
 
+/** Compares each part with its picture. */
+async function looksAsInPictures(page, view) {
+  for (const name of await namesOf(page)) {
+    await expect.soft(await only(page, name)).toHaveScreenshot([view, `${name}.png`], TOLERANCE);
+  }
+}
+
 for (const [view, { tag, colorScheme }] of Object.entries(VIEWS)) {
   test.describe(() => {
     test.use({ colorScheme });
 
     test(`Every part looks as in its picture: ${view}`, async ({ page }) => {
       await openParts(page, tag);
-      for (const name of await namesOf(page)) {
-        await expect.soft(await only(page, name)).toHaveScreenshot([view, `${name}.png`], TOLERANCE);
-      }
+      await looksAsInPictures(page, view);
     });
   });
 }
@@ -133,9 +138,7 @@ for (const family of ["serif", "monospace"]) {
   test(`On a system with other letters every part is the same: ${family}`, async ({ page }) => {
     await openParts(page, "de");
     await page.evaluate((family) => (document.body.style.fontFamily = family), family);
-    for (const name of await namesOf(page)) {
-      await expect.soft(await only(page, name)).toHaveScreenshot(["light", `${name}.png`], TOLERANCE);
-    }
+    await looksAsInPictures(page, "light");
   });
 }
 
