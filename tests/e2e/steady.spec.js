@@ -144,6 +144,7 @@ test("the page that was there before the app is held by nobody when the app has 
 });
 
 test("when each language has been shown, twenty changes of language cost no memory", async ({ page }) => {
+  test.slow();
   const tags = languages("en", "ar", "uk", "de");
   const rounds = async (count) => {
     for (let i = 0; i < count; i += 1) {
@@ -160,10 +161,16 @@ test("when each language has been shown, twenty changes of language cost no memo
   };
   await open(page, "/de/search/?q=tafel");
   await shows(page, "search");
-  // Each once from the one before it and once more: what two of them need at the same time, while
-  // one takes the place of the other, is had by then, and memory never shrinks.
-  const before = await rounds(2);
-  expect(await rounds(5)).toBe(before);
+  // Memory grows in pages of 64 kB and never shrinks. Where the pieces lie is chance: now and then
+  // one finds no gap that is large enough, and a page is added that serves from then on. What is
+  // lost at each change adds pages for ever, so one of these rounds must need none.
+  let before = await rounds(2);
+  for (let attempt = 1; ; attempt += 1) {
+    const after = await rounds(5);
+    if (after === before) return;
+    expect(attempt, `${before} bytes have become ${after}`).toBeLessThan(4);
+    before = after;
+  }
 });
 
 test("in a tab that nobody looks at, no clock runs", async ({ page }) => {
