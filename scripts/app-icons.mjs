@@ -4,9 +4,10 @@
 //     node scripts/app-icons.mjs [FOLDER]
 //
 // All icons are the signpost of public/icon.svg, those of the shortcuts are pictures of
-// public/icons.svg, and the picture for shared links is style/preview.svg. Two libraries
-// do the work: resvg draws, oxipng takes out the bytes that say nothing. Both are WebAssembly and see no font of the
-// machine, so the same drawing gives the same bytes everywhere.
+// public/icons.svg. The picture for shared links is style/preview.svg; for another city that has
+// drawn none (city.mjs) it is the icon again, because that of the project bears its city's name.
+// Two libraries do the work: resvg draws, oxipng takes out the bytes that say nothing. Both are
+// WebAssembly and see no font of the machine, so the same drawing gives the same bytes everywhere.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -16,7 +17,7 @@ import { fileURLToPath } from "node:url";
 import { init } from "@jsquash/oxipng/optimise.js";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
-import { pathOf } from "./city.mjs";
+import { CITY, ownPathOf, pathOf } from "./city.mjs";
 import { colour } from "./styles.mjs";
 
 const { resolve } = createRequire(import.meta.url);
@@ -45,12 +46,12 @@ const icon = read("public/icon.svg");
 
 /** The icon without a shape of its own: the ground reaches the corners. */
 function tile(scale) {
-  return svg(32, use("ground") + use("sign", centred(32, scale)) + use("water"), drawing);
+  return svg("32 32", use("ground") + use("sign", centred(32, scale)) + use("water"), drawing);
 }
 
 /** The sign alone, in one colour: systems give it theirs. */
 const stencil = svg(
-  32,
+  "32 32",
   `<mask id="stencil" mask-type="alpha">${use("sign", centred(32, SAFE))}</mask>
   <path mask="url(#stencil)" fill="#fff" d="M0 0h32v32H0z"/>`,
   drawing,
@@ -59,7 +60,16 @@ const stencil = svg(
 /** A picture of the guide in white, for a shortcut. */
 function shortcut(name, ground) {
   const picture = `<g color="#fff">${use(name, 'x="24" y="24" width="48" height="48"')}</g>`;
-  return svg(96, `<path fill="${ground}" d="M0 0h96v96H0z"/>${picture}`, symbols);
+  return svg("96 96", `<path fill="${ground}" d="M0 0h96v96H0z"/>${picture}`, symbols);
+}
+
+/** What is shown with a shared link, 1200 by 630 as most services want it. */
+export function preview(city = CITY) {
+  const own = ownPathOf("style/preview.svg", city);
+  if (own) return readFileSync(own, "utf8");
+  const stretched = 'transform="scale(37.5 19.6875)"';
+  const sign = use("sign", 'transform="translate(285 0) scale(19.6875)"');
+  return svg("1200 630", use("ground", stretched) + sign + use("water", stretched), drawing);
 }
 
 /** Every file, its drawing and its width in pixels. */
@@ -73,7 +83,7 @@ const PICTURES = [
   ["icons/shortcut-emergency.png", shortcut("phone", BRICK), 96],
   ["icons/shortcut-search.png", shortcut("search", FJORD), 96],
   ["icons/shortcut-round-table.png", shortcut("calendar-clock", FJORD), 96],
-  ["og.png", read("style/preview.svg"), 1200],
+  ["og.png", preview(), 1200],
 ];
 
 /** Writes all pictures into the folder of the built site. */
@@ -89,9 +99,9 @@ function png(picture, width) {
   return optimise(drawn.asPng(), EFFORT, false, false);
 }
 
-/** A square picture that may use the parts of another one. */
+/** A picture of a size that may use the parts of another one. */
 function svg(size, shapes, parts) {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}">
   <defs>${parts}</defs>
   ${shapes}
 </svg>`;

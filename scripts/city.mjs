@@ -3,11 +3,12 @@
 //
 //     public/data/             all of the content
 //     locales/languages.tsv    the languages
-//     locales/TAG/main.ftl     messages that this guide words in its own way, if any
+//     locales/TAG/main.ftl     messages that this guide words in its own way, if any; all of
+//                              them in a language that the project does not have
 //     public/…, style/preview.svg    pictures of its own, if any
 
-import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { Mistake, readText } from "./strict.mjs";
@@ -23,6 +24,12 @@ export function pathOf(path, city = CITY) {
   return own && existsSync(own) ? own : join(PROJECT, path);
 }
 
+/** The path of a file that is about the city, if it has the file. */
+export function ownPathOf(path, city = CITY) {
+  const own = join(city ?? PROJECT, path);
+  return existsSync(own) ? own : undefined;
+}
+
 /** Puts what belongs to the city into a built site, and takes out what is of another. */
 export function layCity(site, city = CITY) {
   if (!city) return;
@@ -36,10 +43,11 @@ export function layCity(site, city = CITY) {
     if (!tags.includes(name)) rmSync(join(site, "locales", name), { recursive: true });
   }
   for (const tag of tags) {
-    const path = join(site, "locales", tag, "main.ftl");
-    if (!existsSync(path)) throw new Mistake(`there is no locales/${tag}/main.ftl in the project for the language ${tag}`);
-    const own = join(city, "locales", tag, "main.ftl");
-    if (existsSync(own)) writeFileSync(path, withOwnWords(readText(path), readText(own)));
+    const [path, own] = [site, city].map((folder) => join(folder, "locales", tag, "main.ftl"));
+    const [words, ownWords] = [path, own].map((path) => (existsSync(path) ? readText(path) : ""));
+    if (!words && !ownWords) throw new Mistake(`there is no locales/${tag}/main.ftl for the language ${tag}`);
+    mkdirSync(dirname(path), { recursive: true });
+    if (ownWords) writeFileSync(path, withOwnWords(words, ownWords));
   }
 }
 

@@ -1,12 +1,14 @@
 // That another city changes files of its own only, and finds no name of the first one in the code.
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { withOwnWords } from "../../scripts/city.mjs";
+import { preview } from "../../scripts/app-icons.mjs";
+import { layCity, withOwnWords } from "../../scripts/city.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -25,6 +27,31 @@ test("a city's own words take the place of the project's, all others stay", () =
   assert.equal(withOwnWords(messages, "# Own\nname = Two\n\n"), `# Own\nname = Two\n${messages.replace("name = One\n", "")}`);
   assert.equal(withOwnWords(messages, "many = few\n"), "many = few\n# Words\nname = One\nlast = Last\n");
   assert.equal(withOwnWords("name = One\n\n## More\n\nlast = Last\n", "name = Two"), "name = Two\n## More\n\nlast = Last\n");
+});
+
+test("a language that the project does not have has all of its words from the city", (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "wegweiser-city-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const [site, city] = ["site", "city"].map((name) => join(folder, name));
+  const put = (path, text) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  };
+  put(join(site, "locales/de/main.ftl"), "close = Schließen\n");
+  put(join(city, "public/data/guide.json"), "{}");
+  put(join(city, "locales/languages.tsv"), "de\tltr\nnl\tltr\n");
+  assert.throws(() => layCity(site, city), /^Mistake: there is no locales\/nl\/main\.ftl/);
+  put(join(city, "locales/nl/main.ftl"), "close = Sluiten\n");
+  layCity(site, city);
+  const words = (tag) => readFileSync(join(site, "locales", tag, "main.ftl"), "utf8").trim();
+  assert.deepEqual(["de", "nl"].map(words), ["close = Schließen", "close = Sluiten"]);
+});
+
+test("another city has no picture of the first one", () => {
+  assert.match(preview(), /<!-- Flensburg -->/);
+  const neutral = preview(join(ROOT, "examples/musterstadt"));
+  assert.doesNotMatch(neutral, /Flensburg|Nordertor/);
+  assert.match(neutral, /viewBox="0 0 1200 630"/);
 });
 
 test("no code names the city: it is in the data", () => {
