@@ -172,6 +172,7 @@ joinModules("sw.js", "events.js");
 
 // What the page that waits for the app says, by its own account.
 const keys = [...read("index.html").matchAll(/data-boot="?([a-z-]+)/g)].map(([, key]) => key);
+if (keys.length === 0) throw new Mistake("index.html has no data-boot: has Trunk changed its HTML?");
 
 const words = {};
 for (const line of read("locales/languages.tsv").split("\n").filter(Boolean)) {
@@ -179,6 +180,8 @@ for (const line of read("locales/languages.tsv").split("\n").filter(Boolean)) {
   const message = messagesOf(join(FOLDER, `locales/${tag}/main.ftl`));
   const said = ["emergency-title", ...keys].map((key) => [key, message(key)]);
   words[tag] = { direction, ...Object.fromEntries(said) };
+  // boot.js reads it in the file, which has to be there, in words alone.
+  message("boot-older");
   // Comments are for those who edit them.
   write(`locales/${tag}/main.ftl`, read(`locales/${tag}/main.ftl`).replace(/^#.*\n+/gm, ""));
 }
@@ -217,19 +220,19 @@ for (const path of list("").filter((path) => /^[^/]+\.js$/.test(path) && path !=
 
 let page = read("index.html");
 
+const change = (pattern, replacement) => (page = replaced("index.html", page, pattern, replacement));
+
 /** Names a file of the app by its content. Trunk named it by the compiler's Wasm. */
 function rename(path) {
   const named = path.replace(/(?<=-)[0-9a-f]+/, hashOf(path));
   renameSync(join(FOLDER, path), join(FOLDER, named));
-  page = page.replaceAll(path, named);
+  change(new RegExp(path.replaceAll(".", "\\."), "g"), named);
   return named;
 }
 [glue, program] = [glue, program].map(rename);
 
 /** Which app this is: another one as soon as any of its scripts and modules is. */
 const app = hashOfAll(list("").filter((path) => /\.(js|wasm)$/.test(path) && path !== "sw.js"));
-
-const change = (pattern, replacement) => (page = replaced("index.html", page, pattern, replacement));
 
 // What the guide is called, and what it is.
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

@@ -132,7 +132,9 @@ async function sayOlderContent() {
   olderContent.className = "banner";
   olderContent.role = "status";
   [olderContent.lang, olderContent.dir] = [root.lang, root.dir];
-  olderContent.textContent = /^boot-older = (.+)$/m.exec(words)?.[1] ?? "";
+  // It may be wrapped: it goes on in lines that begin with a space.
+  const [, text] = /^boot-older *=(.*(?:\n+ .*)*)/m.exec(words) ?? [];
+  olderContent.textContent = text?.trim().replace(/\s+/g, " ") ?? "";
   document.body.append(olderContent);
 }
 

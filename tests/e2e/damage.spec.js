@@ -269,6 +269,17 @@ test.describe("Newer content that cannot be read", () => {
     await shows(page, "place");
   });
 
+  test("is told in whole sentences, also where their file has them wrapped", async ({ page, folder }) => {
+    const said = message("de", "boot-older");
+    const wrapped = said.replaceAll(". ", ".\n    ");
+    expect(wrapped).not.toBe(said);
+    publish(folder, "locales/de/main.ftl", (words) => words.replace(`= ${said}`, () => `=\n    ${wrapped}`));
+    await visit(page, "/de/topics/");
+    publish(folder, "data/guide.json", (guide) => guide.slice(0, guide.length / 2));
+    await lookForUpdate(page);
+    await expect(older(page)).toBeVisible();
+  });
+
   for (const [what, name, how] of [
     ["the data", "data/guide.json", (guide) => guide.replace('"places":[', '"places":[{},')],
     ["the texts", "data/texts/de.json", (texts) => texts.replace('"pages":{', '"pages":{"home":1,')],

@@ -118,6 +118,25 @@ test("a page in a language that is not kept leads to those that are, in the word
   await shows(page, "topic");
 });
 
+test("a page in a language that is not kept leads nowhere where no other is kept", FLENSBURG, async ({ page, server }) => {
+  await visit(page, "/ar/");
+  await server.stop();
+  // Neither the worker nor the browser can get them again.
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.clearBrowserCache");
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if (/\/data\/texts\//.test(request.url)) await cache.delete(request);
+      }
+    }
+  });
+  await page.goto("/pl/topics/");
+  await expect(page.getByRole("alert").filter({ visible: true })).toContainText(message("pl", "boot-failed"));
+  await expect(page.getByText(message("pl", "boot-kept"))).toBeHidden();
+});
+
 test("a language chosen once is there without a network", FLENSBURG, async ({ page, server }) => {
   await visit(page, "/de/");
   await chooseLanguage(page, "uk");

@@ -68,9 +68,9 @@ export const place = (id) => GUIDE.places.find((place) => place.id === id);
 export const placesAbout = (topic) =>
   GUIDE.places.filter((place) => place.topics.includes(topic));
 
-/** A number as one dials it from abroad: a leading zero is Germany's. */
+/** A number as one dials it from abroad: a leading zero is Germany's, two are before another country. */
 export function dialled(number) {
-  const digits = number.replace(/[^\d+]/g, "");
+  const digits = number.replace(/[^\d+]/g, "").replace(/^00/, "+");
   return digits.startsWith("0") ? `+49${digits.slice(1)}` : digits;
 }
 
