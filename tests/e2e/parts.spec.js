@@ -1,5 +1,5 @@
 // How each part of the pages looks, compared with a picture of it in parts/. All of them are
-// on a page that the build writes beside the site (src/ui/prerender/parts_page.rs).
+// on a page that the build writes beside the site (src/ui/prerender/parts_page/).
 //
 // Letters are other ones on every system, and editors change words. So each text is a few
 // bars here, as long as its sort of text is: what is compared are spaces, sizes, colours,
@@ -41,12 +41,16 @@ const VIEWS = {
  */
 const TOLERANCE = { threshold: 0.02, maxDiffPixelRatio: 0.0005 };
 
+/** Parts that lie over the page, not where they are written: what is looked at of them. */
+const OVER_THE_PAGE = { navigation: ".navigation", "language-menu": ".language-switch nav" };
+
 const PICTURES = fileURLToPath(new URL("parts", import.meta.url));
 
 /** Opens the page of all parts, with bars for words. */
 async function openParts(page, tag) {
   await page.goto(`${BASE}/${tag}/about/parts/`);
   await page.locator("[data-part]").first().waitFor();
+  await page.locator("[data-part=language-menu] details").evaluate((menu) => (menu.open = true));
   await page.evaluate(drawBars);
 }
 
@@ -59,7 +63,7 @@ function drawBars() {
   };
   const all = (selector) => [...document.querySelectorAll(`[data-part] ${selector}`)];
   // A list has as many items as editors give it.
-  for (const list of all(":is(ul, ol, tbody, select, .topic-groups)")) {
+  for (const list of all(":is(ul, ol, tbody, select, .topic-groups):not(.navigation *)")) {
     for (const item of [...list.children].slice(3)) item.remove();
   }
   for (const bar of all(".bar rect")) bar.setAttribute("width", "500");
@@ -105,7 +109,8 @@ async function only(page, name) {
       part.closest("section").hidden = part.dataset.part !== name;
     }
   }, name);
-  return page.locator(`[data-part="${name}"]`);
+  const part = page.locator(`[data-part="${name}"]`);
+  return name in OVER_THE_PAGE ? part.locator(OVER_THE_PAGE[name]) : part;
 }
 
 /** Compares each part with its picture. */

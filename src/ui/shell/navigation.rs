@@ -9,7 +9,7 @@ use crate::ui::parts::Icon;
 /// The pages that one goes to most: at the lower edge of a phone, and in the header where
 /// there is space. It is a part of the header, so that it covers nothing there.
 #[component]
-pub(super) fn Navigation(
+pub(crate) fn Navigation(
     /// The page that is shown.
     page: Page,
 ) -> impl IntoView {

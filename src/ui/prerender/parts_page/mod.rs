@@ -5,39 +5,31 @@
 //! drawn by the component that the app uses, on the first record that has all of what the part
 //! shows: a picture of it does not change with what editors write.
 
-use leptos::context::Provider;
+mod frame;
+mod times;
+
 use leptos::prelude::*;
 use leptos_router::components::Router;
 use leptos_router::location::RequestUrl;
 
+use self::frame::frame;
+use self::times::times;
 use super::document::Template;
 use crate::guide::{Figure, Place, Status};
 use crate::i18n::Language;
-use crate::time::{Instant, Occurrence, OccurrenceStatus, Opening};
-use crate::ui::clock::{Clock, use_minute};
 use crate::ui::live::live;
 use crate::ui::locale::use_locale;
 use crate::ui::pages::topics::TopicTiles;
 use crate::ui::parts::{
-    AskFirst, CallNow, CardNote, Choice, EmergencyNumbers, ExitLink, FactCard,
-    FigureTable, Hours, ListFilter, MailLink, MapLink, NextMeeting, PhoneLink, PlaceCard,
-    PlaceLinks, PleaseCheck, PostalAddress, PrintButton, ProvenanceNote, SaveButton,
-    SearchForm, SectionActions, ShareRow, Shore, StartLink, Tick, WebLink, as_of, chip,
-    close_button, date_field, failure_banner, forward, hours_title, qr_code, undo_button,
+    CallNow, CardNote, Choice, EmergencyNumbers, ExitLink, FactCard, FigureTable,
+    LawLinks, ListFilter, MailLink, MapLink, PhoneLink, PlaceCard, PlaceLinks,
+    PleaseCheck, PostalAddress, PrintButton, ProvenanceNote, SaveButton, SearchForm,
+    SectionActions, ShareRow, Shore, StartLink, Tick, WebLink, chip, close_button,
+    date_field, failure_banner, forward, qr_code, undo_button,
 };
 use crate::ui::query::use_query_field;
 use crate::ui::shell::app::provide_services;
 use crate::ui::{BASE, Locale, Page};
-
-/// What a part that tells the time takes for now: 1 December 2026, a Tuesday, at ten in Berlin.
-const TUESDAY: i64 = 1_796_115_600;
-
-/// How long before the Round Table its countdown is shown: two days, three hours and four
-/// minutes, in seconds.
-const BEFORE: i64 = ((2 * 24 + 3) * 60 + 4) * 60;
-
-/// How many dates are searched for one that is as planned.
-const DATES: usize = 24;
 
 /// The page in a language, as a document without the app.
 pub fn parts_page(template: &Template, locale: &Locale) -> String {
@@ -46,6 +38,8 @@ pub fn parts_page(template: &Template, locale: &Locale) -> String {
         provide_context(RequestUrl::new(&path));
         provide_services();
         provide_context(locale.clone());
+        // The footer asks whether there is newer content than the page shows.
+        provide_context(RwSignal::new(locale.clone()));
         view! {
             <Router base=BASE>
                 <Parts/>
@@ -66,6 +60,7 @@ pub fn parts_address(language: Language) -> String {
 fn Parts() -> impl IntoView {
     let locale = use_locale();
     let parts = [
+        frame(),
         actions(&locale),
         records(&locale),
         forms(&locale),
@@ -164,6 +159,11 @@ fn records(locale: &Locale) -> Vec<Part> {
     let fact = fact.find(|fact| fact.may_have_changed);
     let sources = fact
         .map(|fact| view! { <ProvenanceNote provenance=fact.provenance/> }.into_any());
+    let laws = fact.map(|fact| {
+        let law = fact.provenance.sources;
+        view! { <LawLinks law about=locale.title(&Page::Letters).to_string()/> }
+            .into_any()
+    });
     let fact = fact.map(|fact| view! { <FactCard fact/> }.into_any());
     let figure = |columns: fn(&Figure) -> bool| {
         let figures = locale.guide().figures.into_iter();
@@ -184,6 +184,7 @@ fn records(locale: &Locale) -> Vec<Part> {
         ("place-card", short),
         ("place-links", links),
         ("fact", fact),
+        ("laws", laws),
         ("provenance", sources),
         (
             "figure-bars",
@@ -226,69 +227,6 @@ fn forms(locale: &Locale) -> Vec<Part> {
             Some(view! { <div class="filters">{date}</div> }.into_any()),
         ),
     ]
-}
-
-/// What changes with the time.
-fn times(locale: &Locale) -> Vec<Part> {
-    let law = locale.guide().holidays;
-    let tuesday = Instant::from_unix_seconds(TUESDAY);
-    let open = locale.guide().places.into_iter().find(|place| {
-        let has_all = place.provenance.dated.is_some() && place.schedules.len() == 1;
-        let is_open = || Opening::at(&place.schedules, tuesday, law).is_open();
-        let can_be_met = !place.phones.is_empty() && place.district.is_some();
-        has_all && can_be_met && is_sure(place) && has_street(locale, place) && is_open()
-    });
-    let card = open.map(|place| {
-        view! { <Provider value=Clock::start(tuesday)><OpenCard place/></Provider> }
-            .into_any()
-    });
-    let hours = open.map(|place| {
-        let title = hours_title(locale, &place.schedules);
-        let (schedules, dated) = (place.schedules, place.provenance.dated);
-        view! {
-            <Provider value=Clock::start(tuesday)>
-                <dl class="details">
-                    <dt>{title}</dt>
-                    <dd><Hours schedules note=None dated/></dd>
-                </dl>
-            </Provider>
-        }
-        .into_any()
-    });
-    let table = &locale.guide().round_table;
-    let is_planned = |date: &Occurrence| {
-        date.status == OccurrenceStatus::Planned && !date.is_confirmed
-    };
-    let dates = table.meeting.occurrences(as_of(locale.guide()));
-    let meeting = dates.take(DATES).find(is_planned).map(|date| {
-        let now = Instant::from_unix_seconds(date.instant.unix_seconds() - BEFORE);
-        let why = locale.text("meeting-confirm-short");
-        let why = view! { <p class="hint">{why}</p> }.into_any();
-        view! {
-            <Provider value=Clock::start(now)>
-                <div class="card notice">
-                    <NextMeeting/>
-                    <AskFirst why/>
-                </div>
-            </Provider>
-        }
-        .into_any()
-    });
-    vec![
-        ("place-card-open", card),
-        ("hours", hours),
-        ("meeting", meeting),
-    ]
-}
-
-/// A card that says whether its place is open.
-#[component]
-fn OpenCard(
-    /// The place.
-    place: &'static Place,
-) -> impl IntoView {
-    let note = CardNote::Line;
-    view! { <PlaceCard place now=use_minute() note/> }
 }
 
 /// Whether a place has a street of this city, in one line.
