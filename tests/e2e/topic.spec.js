@@ -206,3 +206,24 @@ for (const { tag, name } of languages("de", "ar", "tr", "ru")) {
     }
   });
 }
+
+for (const tag of ["de", "ar"]) {
+  for (const path of [`topics/${TOPIC}/`, "documents/"]) {
+    test(`on a wide screen the list of /${tag}/${path} stays in sight beside what it leads to, and over nothing`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await open(page, `/${tag}/${path}`);
+      const list = shown(page).locator(".questions ul");
+      const others = shown(page).locator(":is(.question, .document, [aria-labelledby=places])");
+      const top = (await list.boundingBox()).y;
+      for (const screens of [1, 3, 1000]) {
+        await page.evaluate(([top, screens]) => scrollTo(0, top + screens * innerHeight), [top, screens]);
+        const [box, under] = [await list.boundingBox(), await others.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().toJSON()))];
+        const covered = under.filter(
+          (it) => it.left < box.x + box.width && it.right > box.x && it.top < box.y + box.height && it.bottom > box.y,
+        );
+        expect(covered, `${screens} screens below`).toEqual([]);
+        if (screens < 1000) await expect(list).toBeInViewport({ ratio: 1 });
+      }
+    });
+  }
+}

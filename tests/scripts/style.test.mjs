@@ -121,6 +121,8 @@ const RAW = {
   ".timeline li::before { inset-block-start: 1.25rem }": "beside the first line of a card",
   ".timeline li::before { inset-inline-start: calc(-1 * var(--space-5) - 0.625rem) }":
     "half of the dot and of the post",
+  ".timeline li::before { inset-block-start: calc(-1 * var(--space-5) - 0.625rem) }":
+    "half of the dot and of the post, which lies across on a wide screen",
   // The narrowest bar that five words fit into.
   ".navigation a { gap: 2px }": "picture and word are one thing",
   ".navigation a { padding: min(var(--space-2), 2vw) 1px }": "no word touches the next one",
