@@ -1,10 +1,11 @@
-// Every sort of page, in every language, light and dark: no violation of axe's rules,
-// targets that a thumb can hit, and no scrolling sideways on the narrowest phone.
+// Every sort of page, light and dark: no violation of axe's rules, targets that a thumb can
+// hit, and no scrolling sideways on the narrowest phone. The pages that are least alike also in
+// every language and with more contrast.
 
-import { isAccessible } from "./axe.js";
+import { COLOURS, breaksNoRule, isAccessible } from "./axe.js";
 import { chooseLanguage, expect, open, shown, test } from "./fixtures.js";
 import { NARROW, smallTargets, sticksOut } from "./layout.js";
-import { HANDBOOK_PAGES, languages, message, SORTS_OF_PAGES } from "./site.js";
+import { HANDBOOK_PAGES, KINDS_OF_PAGES, LANGUAGES, languages, message, SORTS_OF_PAGES } from "./site.js";
 
 // The page's content policy forbids styles of its own; those of readers are allowed.
 test.use({ bypassCSP: true });
@@ -69,6 +70,20 @@ for (const { tag, name } of languages("de", "ar")) {
     });
   });
 }
+
+test.describe("In each language", () => {
+  // Colours are other ones for the next page and language: so each language meets all colours,
+  // and each page too.
+  for (const [turn, { tag, name }] of LANGUAGES.entries()) {
+    test(`no kind of page breaks a rule, whatever its colours, in ${name}`, async ({ page }) => {
+      const colours = Object.keys(COLOURS);
+      for (const [at, path] of KINDS_OF_PAGES.entries()) {
+        await open(page, `/${tag}/${path}`);
+        await breaksNoRule(page, `/${tag}/${path}`, colours[(turn + at) % colours.length]);
+      }
+    });
+  }
+});
 
 test.describe("When something fails", () => {
   test.use({ tolerated: /Failed to load resource|uncaught/ });

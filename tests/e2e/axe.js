@@ -30,6 +30,23 @@ async function violations(page, runOnly, within = "html") {
   }, [runOnly, within]);
 }
 
+/** How readers set the colours of their browsers. */
+export const COLOURS = {
+  light: { colorScheme: "light", contrast: "no-preference" },
+  dark: { colorScheme: "dark", contrast: "no-preference" },
+  "light with more contrast": { colorScheme: "light", contrast: "more" },
+  "dark with more contrast": { colorScheme: "dark", contrast: "more" },
+};
+
+/** Holds a page against all rules, in such colours. */
+export async function breaksNoRule(page, what, colours) {
+  await page.emulateMedia({ ...COLOURS[colours], reducedMotion: "reduce" });
+  // A way out comes before all landmarks, so that a keyboard reaches it first.
+  const hasWayOut = (await page.locator(".exit-bar").count()) > 0;
+  const found = (await violations(page, ALL)).filter(({ id }) => !(hasWayOut && id === "region"));
+  expect.soft(found, `${what}, ${colours}`).toEqual([]);
+}
+
 /** Holds a page, or a part of it, against the rules, light and dark. */
 export async function isAccessible(page, what, within, inDark = OF_COLOUR) {
   for (const [colorScheme, runOnly] of [["light", ALL], ["dark", inDark]]) {

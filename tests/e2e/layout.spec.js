@@ -2,8 +2,8 @@
 // are not torn, nothing to tap that lies under something else, figures with all digits.
 
 import { expect, open, shown, test } from "./fixtures.js";
-import { covered, hiddenDigits, shareCovered, shredded, tooTall } from "./layout.js";
-import { HANDBOOK_PAGES, LANGUAGES, SORTS_OF_PAGES, languages } from "./site.js";
+import { clipped, covered, hiddenDigits, shareCovered, shredded, sticksOut, tooTall } from "./layout.js";
+import { HANDBOOK_PAGES, KINDS_OF_PAGES, LANGUAGES, SORTS_OF_PAGES, languages } from "./site.js";
 
 /** Pages as they were written ahead of time, which show no query. */
 const PAGES = [...SORTS_OF_PAGES, ...HANDBOOK_PAGES, "topics/women/", "topics/emergency/"].filter(
@@ -46,6 +46,57 @@ test.describe("On a phone", () => {
             expect.soft(await page.evaluate(covered), `covered on ${where}`).toEqual([]);
           }
           expect.soft(await page.evaluate(shredded), `torn on ${where}`).toEqual([]);
+        }
+      }
+    });
+  }
+});
+
+/** How readers set their browsers. */
+const SETTINGS = {
+  "in light colours": { colorScheme: "light" },
+  "in dark colours": { colorScheme: "dark" },
+  "with more contrast": { contrast: "more" },
+  "in colours of the system": { forcedColors: "active" },
+  "with letters twice as large": { fontSize: "200%" },
+};
+
+/** All of what is wrong with the layout of a page, each kind under its name. */
+const FAULTS = { sticksOut, clipped, hiddenDigits, tooTall, shredded, covered };
+
+/**
+ * What is not asked for. In colours of the system the browser draws a ground behind the words,
+ * which would count as lines. Letters twice as large need not fit into one line of a phone, and
+ * tables may be scrolled then (WCAG 1.4.10).
+ */
+const NOT_ASKED = {
+  "in colours of the system": ["tooTall"],
+  "with letters twice as large": ["hiddenDigits", "tooTall", "shredded"],
+};
+
+test.describe("At every width, however readers set their browsers", () => {
+  test.use({ javaScriptEnabled: false });
+
+  // Each kind of page in each language at each width, in a setting that is another one for the
+  // next width, page and language: so each language meets each setting at each width, and each
+  // page too.
+  for (const [turn, { tag, name }] of LANGUAGES.entries()) {
+    test(`nothing is cut, torn or covered in ${name}`, async ({ page }) => {
+      for (const [at, path] of KINDS_OF_PAGES.entries()) {
+        await page.goto(`/${tag}/${path}`);
+        await unfold(page);
+        // What only those are told who have no scripts is higher than a phone in large letters.
+        await page.locator("noscript.banner").evaluateAll((notes) => notes.forEach((note) => note.remove()));
+        for (const [step, width] of [320, 360, 390, 768, 1280].entries()) {
+          const settings = Object.entries(SETTINGS);
+          const [how, { fontSize = "", ...media }] = settings[(turn + at + step) % settings.length];
+          await page.setViewportSize({ width, height: 800 });
+          await page.emulateMedia({ colorScheme: null, contrast: null, forcedColors: null, ...media });
+          await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), fontSize);
+          for (const [fault, find] of Object.entries(FAULTS)) {
+            if (NOT_ASKED[how]?.includes(fault)) continue;
+            expect.soft(await page.evaluate(find), `${fault}: /${tag}/${path} at ${width} pixels ${how}`).toEqual([]);
+          }
         }
       }
     });
@@ -130,15 +181,19 @@ test.describe("On a wide screen", () => {
 test.describe("With letters twice as large", () => {
   test.use({ locale: "uk", viewport: { width: 360, height: 640 } });
 
-  test("what stays in place covers a small part of the screen", async ({ page }) => {
-    for (const address of ["/de/topics/health/", "/ar/topics/health/", "/de/topics/women/", "/tr/topics/emergency/"]) {
+  // A page with the offer of another language, with a way out, with both, and a long one.
+  const ADDRESSES = ["topics/health/", "topics/women/", "topics/emergency/", ""];
+
+  for (const [turn, { tag, name }] of LANGUAGES.entries()) {
+    test(`what stays in place covers a small part of the screen in ${name}`, async ({ page }) => {
+      const address = `/${tag}/${ADDRESSES[turn % ADDRESSES.length]}`;
       await open(page, address);
-      await expect(page.locator(".offer")).toBeVisible();
+      await expect(page.locator(".offer")).toHaveCount(tag === "uk" ? 0 : 1);
       await page.addStyleTag({ content: "html { font-size: 200% !important; }" });
       expect(await page.evaluate(shareCovered), address).toBeLessThan(0.2);
       expect(await page.evaluate(covered), address).toEqual([]);
-    }
-  });
+    });
+  }
 });
 
 test.describe("The menu of languages", () => {

@@ -178,6 +178,20 @@ export const HANDBOOK_PAGES = distinct([
   `first-weeks/${SITUATION}/`,
 ]);
 
+/** The kinds of pages that are least alike, for what is looked at in many settings. */
+export const KINDS_OF_PAGES = distinct([
+  "",
+  `topics/${TOPIC}/`,
+  `places/${PLACE}/`,
+  "round-table/",
+  "refugees/situation/",
+  `letters/${LETTER}/`,
+  `start/${SITUATION}/money-to-live-on/`,
+  `first-weeks/${SITUATION}/`,
+  "topics/emergency/",
+  "phrases/",
+]);
+
 function first(condition) {
   return GUIDE.places.find(condition)?.id;
 }
