@@ -1,0 +1,66 @@
+//! The tasks of the first weeks.
+
+use super::origin::{law, provenance};
+use super::{Joined, Joiner, Words};
+use crate::guide::List;
+use crate::guide::handbook::part::{EventPart, FirstWeeksPart, TaskPart};
+use crate::guide::handbook::texts::TaskText;
+use crate::guide::handbook::{HandbookTexts, LifeEventId, SituationId, Sourced, Task};
+
+impl<'a> Joiner<'a> {
+    pub(super) fn first_weeks(&self, situation: SituationId) -> Joined<FirstWeeksPart> {
+        let all = &self.handbook.first_weeks;
+        let applies = |task: &&Task| task.applies_to.contains(&situation);
+        let tasks: Vec<&Task> = all.items.iter().filter(applies).collect();
+        let is_used = |id| tasks.iter().any(|task| task.from == Some(id));
+        let events = self.events(is_used)?;
+        let tasks = tasks.iter().map(|task| {
+            let of = |it: &'a HandbookTexts| it.first_weeks.items.get(task.id);
+            let words = self.words("the task", task.id.as_str(), of)?;
+            self.task(task, words)
+        });
+        Ok(FirstWeeksPart {
+            situation: self.situation_note(situation)?,
+            events,
+            tasks: tasks.collect::<Joined<_>>()?,
+            german: List::default(),
+            terms: List::default(),
+        })
+    }
+
+    /// The events that are used.
+    pub(super) fn events(
+        &self,
+        is_used: impl Fn(LifeEventId) -> bool,
+    ) -> Joined<List<EventPart>> {
+        let events = self.handbook.first_weeks.events.iter();
+        let events = events.filter(|event| is_used(event.id)).map(|event| {
+            let id = event.id;
+            let of = |it: &'a HandbookTexts| it.first_weeks.events.get(id);
+            let words = self.words("the event", id.as_str(), of)?;
+            let (label, hint) = (words.text(|it| it.label), words.text(|it| it.hint));
+            Ok(EventPart { id, label, hint })
+        });
+        events.collect()
+    }
+
+    fn task(&self, task: &Task, words: Words<&TaskText>) -> Joined<TaskPart> {
+        Ok(TaskPart {
+            id: task.id,
+            label: words.text(|it| it.label),
+            why: words.text(|it| it.why),
+            when: words.text(|it| it.when),
+            from: task.from,
+            due: task.due,
+            earliest: task.earliest,
+            is_fixed: task.is_fixed,
+            kind: task.kind,
+            optional: task.optional,
+            places: task.places,
+            facts: task.facts,
+            documents: self.document_notes(task.documents.iter().copied())?,
+            law: law(task.origin().law),
+            provenance: provenance(task.origin()),
+        })
+    }
+}
