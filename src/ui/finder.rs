@@ -1,28 +1,22 @@
 //! The search engine as pages use it: loaded when somebody starts to search, and built
 //! again with the word lists of more languages when a query is not understood.
 
-use std::any::Any;
+mod index;
+mod results;
+
 use std::pin::Pin;
 use std::sync::Arc;
 
-use futures::join;
 use leptos::prelude::*;
 
-use super::Page;
-use super::address::file;
-use super::load::{PageWords, Part, read_once, whole_texts};
 use super::locale::Locale;
-use crate::guide::handbook::{self, part::SearchPart};
-use crate::guide::{Guide, List, Str, Texts};
+use crate::guide::{List, Str};
 use crate::i18n::{Language, Script};
-use crate::platform::engine::{Engine, Model, Parts};
-use crate::platform::{fetch, task};
-use crate::search::catalog::{Entry, Kind, documents, entries};
-use crate::search::wire::write_document;
-use crate::search::{Explanation, Highlights};
+use crate::platform::engine::{Engine, Model};
+use crate::platform::task;
+use crate::search::catalog::{Entry, entries};
 
-/// How many of the first results decide what a query is about.
-const LEADING: usize = 3;
+pub(super) use results::{SearchResult, SearchResults};
 
 /// Builds an index: [`build`], whose code is in the chunk.
 pub(super) type Build = fn(Finder, Locale) -> Later<()>;
@@ -61,101 +55,6 @@ enum State {
     },
     /// It could not be loaded.
     Failed,
-}
-
-/// What a query leads to, as the search page shows it.
-#[derive(Clone, PartialEq)]
-pub(super) struct SearchResults {
-    /// A better spelling of the query.
-    pub(super) did_you_mean: Option<String>,
-    /// What was found, best first.
-    pub(super) items: Vec<SearchResult>,
-    /// The words to highlight in the results.
-    pub(super) highlights: Arc<Highlights>,
-    /// Whether the query was understood as it was typed: something was found, and there is
-    /// no better spelling.
-    pub(super) is_understood: bool,
-    /// The ids of the places to call at once, if the query tells of a danger.
-    pub(super) crisis_lines: Vec<&'static str>,
-    /// Whether the words of the query stand for what others need not know of.
-    has_secret: bool,
-    /// Whether the engine knew what sentences mean. Before, none can be said to be harmless.
-    pub(super) is_learned: bool,
-}
-
-impl SearchResults {
-    /// Whether the query is about something that others need not know of, or may be: a
-    /// danger, one of its words, or one of the first results is.
-    pub(super) fn is_discreet(&self, guide: &Guide) -> bool {
-        let mut first = self.items.iter().take(LEADING);
-        !self.is_learned
-            || self.has_secret
-            || !self.crisis_lines.is_empty()
-            || first.any(|result| result.is_discreet(guide))
-    }
-
-    /// Whom to call at once: where the query tells of a danger, or leads to help against
-    /// violence or in a crisis. `None` where it is about something else.
-    pub(super) fn lines(&self, guide: &Guide) -> Option<Vec<&'static str>> {
-        let mut first = self.items.iter().take(LEADING);
-        if !self.crisis_lines.is_empty() {
-            Some(self.crisis_lines.clone())
-        } else if first.any(|result| result.is_private(guide)) {
-            Some(guide.danger.iter().map(|id| id.as_str()).collect())
-        } else {
-            None
-        }
-    }
-}
-
-/// One thing that was found.
-#[derive(Clone, PartialEq)]
-pub(super) struct SearchResult {
-    /// What it is.
-    pub(super) entry: Entry,
-    /// Why it was found, where it does not contain the typed words.
-    pub(super) explanation: Option<Explanation>,
-    /// The id of the place that matches the query, where that one has closed and this one
-    /// is its successor.
-    pub(super) predecessor: Option<&'static str>,
-}
-
-impl SearchResult {
-    /// The ids of its topics.
-    pub(super) fn topics(&self, guide: &Guide) -> Vec<&'static str> {
-        let id = self.entry.id;
-        let topics = match self.entry.kind {
-            Kind::Topic => return vec![id],
-            Kind::Place => guide.place(id).map(|place| place.topics),
-            Kind::Fact => guide.fact(id).map(|fact| fact.topics),
-            _ => {
-                let section = self.entry.section().into_iter();
-                return section.map(|(topic, _)| topic).collect();
-            }
-        };
-        let topics = topics.into_iter().flat_map(|topics| topics.iter());
-        topics.map(|topic| topic.as_str()).collect()
-    }
-
-    /// Whether it is itself about violence or a crisis.
-    pub(super) fn is_private(&self, guide: &Guide) -> bool {
-        let (id, is_noted) =
-            (self.entry.id, self.entry.note.is_some_and(|it| it.discreet));
-        match self.entry.kind {
-            Kind::Place => guide.place(id).is_some_and(|it| it.discreet),
-            Kind::Topic => guide.topic(id).is_some_and(|it| it.discreet),
-            _ => is_noted,
-        }
-    }
-
-    /// Whether it is about something that others need not know of.
-    pub(super) fn is_discreet(&self, guide: &Guide) -> bool {
-        let topics = self.topics(guide).into_iter();
-        topics
-            .filter_map(|id| guide.topic(id))
-            .any(|topic| topic.discreet)
-            || self.is_private(guide)
-    }
 }
 
 impl Finder {
@@ -325,8 +224,8 @@ impl Finder {
         let Some(languages) = self.languages.try_get_value() else {
             return;
         };
-        let handbook = handbook(&locale).await;
-        let engine = fetch_and_build(&locale, &languages, handbook).await;
+        let handbook = index::handbook(&locale).await;
+        let engine = index::fetch_and_build(&locale, &languages, handbook).await;
         if self.languages.try_get_value().as_ref() != Some(&languages) {
             return;
         }
@@ -418,86 +317,6 @@ fn languages_in(query: &str, own: Language) -> Vec<Language> {
 /// Builds an index for a finder, in the language of a locale and those that it wants besides.
 pub(super) fn build(finder: Finder, locale: Locale) -> Later<()> {
     Box::pin(finder.build(locale))
-}
-
-/// Fetches what the engine needs, and builds an index.
-async fn fetch_and_build(
-    locale: &Locale,
-    languages: &[Language],
-    handbook: &SearchPart,
-) -> Option<Engine> {
-    let (concepts, german, english, own, german_texts, english_texts) = join!(
-        fetched(&["data/concepts.tsv"]),
-        words("de"),
-        words("en"),
-        words_of_all(languages.get(..1).unwrap_or_default()),
-        texts(locale, "de"),
-        texts(locale, "en"),
-    );
-    let others = words_of_all(languages.get(1..).unwrap_or_default()).await;
-    let mut lines = String::new();
-    let texts = [
-        german_texts.as_ref(),
-        Some(locale.texts()),
-        english_texts.as_ref(),
-    ];
-    let texts: Vec<&Texts> = texts.into_iter().flatten().collect();
-    for document in documents(locale.guide(), &texts, handbook) {
-        write_document(&document, &mut lines);
-    }
-    Engine::open(Parts {
-        documents: &lines,
-        concepts: &concepts,
-        german: &german,
-        own: &[own, english].join("\n"),
-        others: &others,
-    })
-    .await
-}
-
-/// What of the handbook can be found; nothing where it cannot be fetched.
-async fn handbook(locale: &Locale) -> &'static SearchPart {
-    const NONE: &SearchPart = &SearchPart::NONE;
-    let language = locale.language().tag();
-    let json = fetched(&["data/handbook/", language, "/search.json"]).await;
-    let Ok(part) = read_once(&json, handbook::read::<SearchPart>) else {
-        return NONE;
-    };
-    let part: &dyn Any = part;
-    part.downcast_ref().unwrap_or(NONE)
-}
-
-/// No page shows it.
-impl Part for SearchPart {
-    fn words(&self, _: &Page) -> Option<PageWords> {
-        None
-    }
-}
-
-/// The text of a file. Empty where it cannot be fetched: the search then knows less.
-async fn fetched(parts: &[&str]) -> String {
-    fetch::text(&file(parts)).await.unwrap_or_default()
-}
-
-async fn words(language: &str) -> String {
-    fetched(&["data/words/", language, ".tsv"]).await
-}
-
-/// The word lists of some languages; German and English are always loaded.
-async fn words_of_all(languages: &[Language]) -> String {
-    let mut all = Vec::new();
-    for language in languages.iter().map(|language| language.base()) {
-        if language != "de" && language != "en" {
-            all.push(words(language).await);
-        }
-    }
-    all.join("\n")
-}
-
-/// The texts of a language, unless it is that of the page.
-async fn texts(locale: &Locale, tag: &str) -> Option<Texts> {
-    let language = Language::from_tag(tag).filter(|it| *it != locale.language())?;
-    whole_texts(language).await
 }
 
 #[cfg(test)]

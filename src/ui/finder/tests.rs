@@ -1,7 +1,8 @@
 use std::fs;
 
 use super::*;
-use crate::guide::Texts;
+use crate::guide::handbook::part::SearchPart;
+use crate::guide::{Guide, Texts};
 use crate::search::catalog::documents;
 use crate::search::{Index, Synonyms, WordLists};
 
