@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use serde::{Deserialize, Serialize};
 
 use super::invalid::Invalid;
-use super::leaked::Str;
+use super::leaked::{Map, Str};
 
 /// The id of a record of type `R`: lower-case letters, digits and single hyphens, fit for
 /// paths and anchors.
@@ -102,6 +102,15 @@ impl<R> AsId<R> for &str {
 impl<R> AsId<R> for &String {
     fn as_id(&self) -> &str {
         self
+    }
+}
+
+impl<R, T> Map<Id<R>, T> {
+    /// The value of an id, or of a text that may be one.
+    pub fn get(&self, id: impl AsId<R>) -> Option<&'static T> {
+        let id = id.as_id();
+        let entry = self.iter().find(|(own, _)| *own == *id);
+        entry.map(|(_, value)| value)
     }
 }
 

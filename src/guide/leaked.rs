@@ -15,8 +15,6 @@ use std::ops::Deref;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use super::id::{AsId, Id};
-
 /// A string.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Str(&'static str);
@@ -240,15 +238,6 @@ impl<'de, T: Deserialize<'de> + 'static> Visitor<'de> for ListVisitor<T> {
 /// Values by keys, in the order of the file. There are some hundred, and a page asks for a
 /// few of them, so they are searched one by one.
 pub struct Map<K: 'static, T: 'static>(List<(K, T)>);
-
-impl<R, T> Map<Id<R>, T> {
-    /// The value of an id, or of a text that may be one.
-    pub fn get(&self, id: impl AsId<R>) -> Option<&'static T> {
-        let id = id.as_id();
-        let entry = self.0.iter().find(|(own, _)| *own == *id);
-        entry.map(|(_, value)| value)
-    }
-}
 
 impl<K, T> Map<K, T> {
     /// No entries.

@@ -1,7 +1,6 @@
 //! Deadlines of the first weeks in the visitor's own calendar.
 
-use super::due::Due;
-use super::task::day_words;
+use super::due::{Due, day_words};
 use crate::formats::{CalendarDeadline, deadline_calendar};
 use crate::guide::handbook::part::TaskPart;
 use crate::i18n::plain;

@@ -1,7 +1,9 @@
-//! When a task is due.
+//! When a task is due, and that in words.
 
 use crate::guide::handbook::part::TaskPart;
+use crate::i18n::DateStyle;
 use crate::time::{Date, HolidayLaw};
+use crate::ui::locale::Locale;
 
 /// The day by which a task is due, or from which it is possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +41,27 @@ impl Due {
     /// How many days are left; none on the day itself, less than none after it.
     pub(super) fn days_left(self, today: Date) -> i32 {
         self.day.days() - today.days()
+    }
+}
+
+/// The day in words.
+pub(super) fn day_words(locale: &Locale, due: Due) -> String {
+    let key = if due.is_earliest {
+        "weeks-from"
+    } else {
+        "weeks-until"
+    };
+    let date = locale.date(due.day, DateStyle::Full);
+    locale.text_with(key, [("date", date.into())])
+}
+
+/// How many days are left, or that the day is over or has come.
+pub(super) fn left_words(locale: &Locale, due: Due, left: i32) -> String {
+    match usize::try_from(left) {
+        Ok(0) if due.is_earliest => locale.text("weeks-possible"),
+        Ok(left) => locale.count("weeks-left", left),
+        Err(_) if due.is_earliest => locale.text("weeks-possible"),
+        Err(_) => locale.text("weeks-over"),
     }
 }
 

@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use super::calendar;
-use super::due::Due;
-use super::task::{day_words, left_words};
+use super::due::{Due, day_words, left_words};
 use crate::guide::handbook::part::{FirstWeeksPart, TaskPart};
 use crate::platform::IS_BROWSER;
 use crate::time::{Date, HolidayLaw};

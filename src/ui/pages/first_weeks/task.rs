@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::calendar;
-use super::due::Due;
+use super::due::{Due, day_words, left_words};
 use crate::guide::List;
 use crate::guide::handbook::TaskKind;
 use crate::guide::handbook::part::{EventPart, TaskPart};
@@ -177,27 +177,6 @@ fn state(
         .into_any()
     });
     view! { <div class="state" aria-live="polite">{view}</div> }.into_any()
-}
-
-/// The day in words.
-pub(super) fn day_words(locale: &Locale, due: Due) -> String {
-    let key = if due.is_earliest {
-        "weeks-from"
-    } else {
-        "weeks-until"
-    };
-    let date = locale.date(due.day, DateStyle::Full);
-    locale.text_with(key, [("date", date.into())])
-}
-
-/// How many days are left, or that the day is over or has come.
-pub(super) fn left_words(locale: &Locale, due: Due, left: i32) -> String {
-    match usize::try_from(left) {
-        Ok(0) if due.is_earliest => locale.text("weeks-possible"),
-        Ok(left) => locale.count("weeks-left", left),
-        Err(_) if due.is_earliest => locale.text("weeks-possible"),
-        Err(_) => locale.text("weeks-over"),
-    }
 }
 
 /// Why it is that day, where counting alone leads to another, or to a day on which offices

@@ -95,11 +95,7 @@ impl<'a> Joiner<'a> {
         })
     }
 
-    fn section_note(
-        &self,
-        topic: TopicId,
-        section: &Section,
-    ) -> Joined<RecordNote> {
+    fn section_note(&self, topic: TopicId, section: &Section) -> Joined<RecordNote> {
         let id = section.id;
         let of = |texts: &'a HandbookTexts| {
             let mut all = texts.topics.iter();
