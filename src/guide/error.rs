@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::json::Malformed;
-use super::records::FORMAT;
+use super::format::FORMAT;
+use super::malformed::Malformed;
 
 /// Why a file of the data bundle cannot be used.
 ///

@@ -11,12 +11,18 @@
 mod check;
 mod contact;
 mod error;
+mod format;
 pub mod handbook;
 mod id;
 mod invalid;
 mod json;
 mod leaked;
 mod lookup;
+#[cfg(not(feature = "csr"))]
+mod malformed;
+#[cfg(feature = "csr")]
+#[path = "malformed_in_app.rs"]
+mod malformed;
 mod records;
 #[cfg(feature = "ssr")]
 pub mod schema;
@@ -31,9 +37,10 @@ pub use check::editors;
 pub use check::{DueRecord, Problem, RecordError};
 pub use contact::{Email, PhoneNumber, Url};
 pub use error::GuideError;
+pub use format::FORMAT;
 pub use id::{AsId, Id};
 pub use invalid::Invalid;
-pub use json::Malformed;
 pub use leaked::{List, Map, Str};
+pub use malformed::Malformed;
 pub use records::*;
 pub use texts::*;

@@ -10,11 +10,6 @@
 
 #[cfg(any(feature = "csr", test))]
 mod checked;
-#[cfg(not(feature = "csr"))]
-mod malformed;
-#[cfg(feature = "csr")]
-#[path = "malformed_in_app.rs"]
-mod malformed;
 #[cfg(any(feature = "csr", test))]
 mod parse;
 mod tree;
@@ -27,11 +22,11 @@ use serde::de::{
 
 #[cfg(feature = "csr")]
 pub(super) use checked::read as read_built;
-pub use malformed::Malformed;
 use tree::Tree;
 
 use super::error::GuideError;
-use super::records::FORMAT;
+use super::format::FORMAT;
+use super::malformed::Malformed;
 
 /// Reads a file of the data bundle; one of a newer format is recognised even where its
 /// shape is unknown.

@@ -29,9 +29,6 @@ use super::leaked::{List, Str};
 use crate::guide::handbook;
 use crate::time::{Date, HolidayLaw};
 
-/// The version of the format of `guide.json` and of the texts that this program reads.
-pub const FORMAT: u32 = 1;
-
 /// The whole of `guide.json`, as [`Guide::read`] reads it.
 ///
 /// That every id resolves is checked by the build (`Guide::check`), not on the phone: a
@@ -40,7 +37,7 @@ pub const FORMAT: u32 = 1;
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Guide {
-    /// Version of the format; see [`FORMAT`].
+    /// Version of the format; see [`FORMAT`](super::FORMAT).
     pub format: u32,
     /// The city the guide is about.
     pub city: Str,
