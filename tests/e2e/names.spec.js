@@ -55,7 +55,7 @@ async function controls(page) {
 }
 
 /** The controls of a kind, or all, and what of each matters. */
-const told = (all, role, ...keys) =>
+const described = (all, role, ...keys) =>
   all.filter((it) => !role || it.role === role).map((it) => keys.map((key) => it[key] ?? "-").join(" | "));
 
 for (const { tag, name } of languages("de", "ar")) {
@@ -110,7 +110,7 @@ for (const { tag, name } of languages("de", "ar")) {
       await open(page, `/${tag}/start/`);
       const all = await controls(page);
       const labels = Object.values(texts("situations")).map((it) => said(it.label));
-      expect(told(all, "link", "name")).toEqual(expect.arrayContaining(labels));
+      expect(described(all, "link", "name")).toEqual(expect.arrayContaining(labels));
       const folds = all.filter((it) => it.role === "DisclosureTriangle");
       for (const { name, expanded } of folds) {
         expect(expanded).toBe("false");
@@ -120,7 +120,7 @@ for (const { tag, name } of languages("de", "ar")) {
 
     test("remembering a situation is a button that is pressed or not", async ({ page }) => {
       await open(page, `/${tag}/start/${SITUATION}/`);
-      const remember = () => controls(page).then((all) => told(all, "button", "name", "pressed"));
+      const remember = () => controls(page).then((all) => described(all, "button", "name", "pressed"));
       expect(await remember()).toEqual([`${words("start-remember")} | false`]);
       await shown(page).getByRole("button").click();
       await expect.poll(remember).toEqual([`${words("start-forget")} | true`]);
@@ -132,11 +132,11 @@ for (const { tag, name } of languages("de", "ar")) {
       const { items, events } = texts("first-weeks");
       const named = (key) => TASKS.map(({ id }) => `${words(key)}: ${said(items[id].label)}`);
       const all = await controls(page);
-      expect(told(all, "checkbox", "name", "checked")).toEqual(named("weeks-done").map((it) => `${it} | false`));
+      expect(described(all, "checkbox", "name", "checked")).toEqual(named("weeks-done").map((it) => `${it} | false`));
       const days = TASKS.filter((it) => it.from && it.due).map(({ from }) => events[from]);
       const fields = days.map(({ label, hint }) => [label, hint].map(said).join(" | "));
-      expect(told(all, "Date", "name", "description")).toEqual(fields);
-      const folds = told(all, "DisclosureTriangle", "name", "expanded");
+      expect(described(all, "Date", "name", "description")).toEqual(fields);
+      const folds = described(all, "DisclosureTriangle", "name", "expanded");
       for (const fold of ["weeks-note", "show-more"].flatMap(named)) {
         expect(folds).toContain(`${fold} | false`);
       }
@@ -149,7 +149,7 @@ for (const { tag, name } of languages("de", "ar")) {
       const label = said(items[counted[0].id].label);
       const now = async () => {
         const all = await controls(page);
-        return told(all, undefined, "role", "name", "checked", "expanded");
+        return described(all, undefined, "role", "name", "checked", "expanded");
       };
       await expect.poll(now).toEqual(
         expect.arrayContaining([
@@ -166,7 +166,7 @@ for (const { tag, name } of languages("de", "ar")) {
     test("the code of the list is a button that is open or not, and a picture with a name", async ({ page }) => {
       await open(page, `/${tag}/first-weeks/${SITUATION}/`);
       await shown(page).getByRole("checkbox").first().check();
-      const code = () => controls(page).then((all) => told(all, "button", "name", "expanded"));
+      const code = () => controls(page).then((all) => described(all, "button", "name", "expanded"));
       await expect.poll(code).toContain(`${words("weeks-code")} | false`);
       await shown(page).getByRole("button", { name: message(tag, "weeks-code") }).click();
       await expect.poll(code).toContain(`${words("weeks-code")} | true`);
@@ -178,7 +178,7 @@ for (const { tag, name } of languages("de", "ar")) {
       await page.clock.resume();
       const { label, hint } = texts("first-weeks").events["letter-delivered"];
       const all = await controls(page);
-      expect(told(all, "Date", "name", "description")).toEqual([[label, hint].map(said).join(" | ")]);
+      expect(described(all, "Date", "name", "description")).toEqual([[label, hint].map(said).join(" | ")]);
       await shown(page).locator("input[type=date]").fill(DAY);
       const results = shown(page).getByRole("status").filter({ hasText: /\d{4}|[٠-٩]{4}/ });
       await expect(results).toHaveCount(record("letters").letters.find((it) => it.id === LETTER).deadlines.length);
@@ -187,10 +187,10 @@ for (const { tag, name } of languages("de", "ar")) {
     test("the list of letters has a field and a choice with their labels", async ({ page }) => {
       await open(page, `/${tag}/letters/`);
       const all = await controls(page);
-      expect(told(all, "searchbox", "name")).toEqual([words("letter-filter")]);
-      expect(told(all, "combobox", "name")).toEqual([words("filter-sender")]);
+      expect(described(all, "searchbox", "name")).toEqual([words("letter-filter")]);
+      expect(described(all, "combobox", "name")).toEqual([words("filter-sender")]);
       const titles = Object.values(texts("letters")).map((it) => said(it.title));
-      expect(told(all, "link", "name")).toEqual(expect.arrayContaining(titles));
+      expect(described(all, "link", "name")).toEqual(expect.arrayContaining(titles));
     });
   });
 }

@@ -225,7 +225,7 @@ async function suggest(page, address, typed) {
 }
 
 test.describe("The words of any language", FLENSBURG, () => {
-  for (const [tag, query, id, because] of [
+  for (const [tag, query, id, explanation] of [
     ["ar", "طبيب", "116117", "طبيب → Arzt"],
     ["en", "lekarz", "116117", "lekarz → Arzt"],
     ["de", "лікар", "116117", "лікар → Arzt"],
@@ -235,7 +235,7 @@ test.describe("The words of any language", FLENSBURG, () => {
       await open(page, `/${tag}/search/?q=${encodeURIComponent(query)}`);
       await expect(page.locator(`#results [data-id="${id}"]`)).toBeVisible();
       const words = (await page.locator("#results").innerText()).replace(/[\u2066-\u2069]/g, "");
-      expect(words).toContain(because);
+      expect(words).toContain(explanation);
     });
   }
 

@@ -90,7 +90,7 @@ pub struct Finding {
     pub record: Option<Words>,
     /// The path to the field within the record.
     pub field: String,
-    /// What is wrong, how it should look, and what is probably meant.
+    /// What is wrong, how it should look, and a suggestion.
     pub problem: Words,
     /// How bad it is.
     pub severity: Severity,

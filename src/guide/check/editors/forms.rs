@@ -181,8 +181,8 @@ pub(super) fn in_form(form: &str, text: &str) -> Option<Words> {
             "“{text}” is not possible here. It must look like this: {example}"
         ),
     };
-    Some(match meant(form, text) {
-        Some(meant) => words.and(should_be(meant)),
+    Some(match suggestion(form, text) {
+        Some(suggestion) => words.and(should_be(suggestion)),
         None => words,
     })
 }
@@ -206,9 +206,9 @@ fn is_no_day(text: &str) -> bool {
         })
 }
 
-/// What somebody probably meant who has written this.
-fn meant(form: &str, text: &str) -> Option<String> {
-    let meant = match form {
+/// The right form of what somebody has written in another.
+fn suggestion(form: &str, text: &str) -> Option<String> {
+    let suggestion = match form {
         "Date" | "Dated" => date(text)?,
         "TimeOfDay" => time(text)?,
         "Url" if text.starts_with("www.") => ["https://", text].concat(),
@@ -226,7 +226,7 @@ fn meant(form: &str, text: &str) -> Option<String> {
         "Weekdays" => weekdays(text)?,
         _ => return None,
     };
-    (meant != text && has_form(form, &meant)).then_some(meant)
+    (suggestion != text && has_form(form, &suggestion)).then_some(suggestion)
 }
 
 /// `31.12.2026` and `2026-2-3` as they are written here.

@@ -1,5 +1,5 @@
 //! Everything that is wrong with the files as an editor left them, said at once: each with
-//! its file, line, record and field, how it should look, and what was probably meant.
+//! its file, line, record and field, how it should look, and a suggestion.
 //! `scripts/check` prints it.
 //!
 //! The files are read with the schemas of the types ([`schema`](crate::guide::schema)), so

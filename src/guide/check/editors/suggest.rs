@@ -1,4 +1,4 @@
-//! What was probably meant.
+//! Did you mean …? What a text that is not known is most like.
 
 use super::finding::{Words, words};
 
@@ -20,16 +20,16 @@ pub(super) fn nearest<'a>(
     best.map(|(_, candidate)| candidate)
 }
 
-/// A sentence, and after it what was probably meant.
+/// A sentence, and after it the candidate that a text is most like.
 pub(super) fn or_nearest<'a>(
     words: Words,
     text: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Words {
     match nearest(text, candidates) {
-        Some(meant) => words.and(words!(
-            "Gemeint ist wohl „{meant}“",
-            "Did you mean “{meant}”?"
+        Some(nearest) => words.and(words!(
+            "Gemeint ist wohl „{nearest}“",
+            "Did you mean “{nearest}”?"
         )),
         None => words,
     }

@@ -351,7 +351,7 @@ pub fn mark_as_translated(
         .copied()
         .filter(|it| *it != "de")
         .collect();
-    let meant: BTreeSet<&str> = match language {
+    let chosen: BTreeSet<&str> = match language {
         "all" => languages.clone(),
         _ => languages
             .iter()
@@ -359,7 +359,7 @@ pub fn mark_as_translated(
             .filter(|it| *it == language)
             .collect(),
     };
-    if meant.is_empty() && !keys.is_empty() {
+    if chosen.is_empty() && !keys.is_empty() {
         return Err(words!(
             "die Sprache „{language}“ gibt es nicht; für alle: all",
             "there is no language “{language}”; for each of them: all"
@@ -390,7 +390,7 @@ pub fn mark_as_translated(
         let is_wanted = keys.iter().any(|wanted| is_below(key, wanted));
         for language in &languages {
             let before = known.map_or(hash.as_str(), |origin| origin.of(language));
-            let is_read = is_wanted && meant.contains(language);
+            let is_read = is_wanted && chosen.contains(language);
             if is_read && before != hash {
                 count += 1;
             }

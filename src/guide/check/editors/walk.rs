@@ -168,8 +168,8 @@ impl Walk<'_, '_, '_> {
                 "there is no field “{key}”"
             );
             // A field that is misspelt is not missing as well.
-            let meant = super::suggest::nearest(key, missing.iter().copied());
-            missing.retain(|name| Some(*name) != meant);
+            let nearest = super::suggest::nearest(key, missing.iter().copied());
+            missing.retain(|name| Some(*name) != nearest);
             let free = wanted.iter().map(|it| it.name.as_str());
             let free = free.filter(|name| node.get(name).is_none());
             self.report
