@@ -7,7 +7,7 @@
 //! - [`platform`]: what a device does for the app. The only folder that touches web APIs,
 //!   and the only one that asks which machine it runs on.
 //! - [`search`]: folding words and finding them.
-//! - [`formats`]: what leaves the guide for other programs: iCalendar, schema.org.
+//! - [`formats`]: what leaves the guide for other programs: iCalendar, vCard, schema.org.
 //! - [`i18n`]: languages, Fluent messages, direction.
 //! - [`guide`]: the data bundle: types, look-ups, how its files are read; and checks in
 //!   plain words, which are not shipped.

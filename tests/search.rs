@@ -29,7 +29,7 @@ use serde_json::Value;
 use wegweiser::guide::{Guide, Place, Texts};
 use wegweiser::i18n::{Language, Script};
 use wegweiser::search::catalog::documents;
-use wegweiser::search::{Answer, Document, Index, Synonyms, WordLists, fold, wire};
+use wegweiser::search::{Document, Index, Response, Synonyms, WordLists, fold, wire};
 
 /// What must hold of all queries, and of their typos: once reached, never less.
 const RECALL: f64 = 0.99;
@@ -104,7 +104,7 @@ impl Search {
             .collect()
     }
 
-    fn answer(&mut self, query: &str) -> Answer {
+    fn answer(&mut self, query: &str) -> Response {
         let answer = self.indexes[&None].search(query);
         let is_lost = answer.hits.is_empty() || answer.did_you_mean.is_some();
         let Some(script) = Script::of(query).filter(|_| is_lost) else {
@@ -128,7 +128,7 @@ impl Search {
         key: &'static str,
         query: &str,
         is_read: &dyn Fn(Language) -> bool,
-    ) -> Answer {
+    ) -> Response {
         if !self.indexes.contains_key(&Some(key)) {
             let others =
                 Language::all().filter(|it| *it != self.language && is_read(*it));
@@ -715,7 +715,7 @@ const TO_CALL: [&[&str]; 4] = [
 ];
 
 /// The first place to call that an answer shows above all results.
-fn first_to_call(documents: &[Document<'_>], answer: &Answer) -> String {
+fn first_to_call(documents: &[Document<'_>], answer: &Response) -> String {
     let line = answer.crisis_lines.first();
     line.map_or_else(String::new, |line| documents[*line].id.to_string())
 }

@@ -44,9 +44,9 @@ mod engine {
             self.0.forget();
         }
 
-        /// Answers a query; see [`wire::read_answer`].
+        /// Answers a query; see [`wire::read_response`].
         pub fn search(&self, query: &str) -> String {
-            wire::write_answer(&self.0.search(query))
+            wire::write_response(&self.0.search(query))
         }
 
         /// Completions of what is being typed, a line each, best first.

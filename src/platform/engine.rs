@@ -3,7 +3,7 @@
 //! the program.
 
 use super::sys;
-use crate::search::Answer;
+use crate::search::Response;
 
 /// An index, ready to be searched.
 pub struct Engine(sys::engine::Engine);
@@ -55,7 +55,7 @@ impl Engine {
     }
 
     /// The answer to a query; an empty one if the engine has crashed.
-    pub fn search(&self, query: &str) -> Answer {
+    pub fn search(&self, query: &str) -> Response {
         self.0.search(query)
     }
 

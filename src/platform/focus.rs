@@ -27,10 +27,10 @@ pub fn is_on(id: &str) -> bool {
 /// element that has it, the link to the same address or the element of the same id, has it
 /// again, unless something else has been given it (WCAG 2.4.3).
 pub fn keep() {
-    if let Some(place) = sys::focus::place() {
+    if let Some(focused) = sys::focus::focused() {
         task::next_frame(move || {
             if sys::focus::is_lost() {
-                sys::focus::set_at(&place);
+                sys::focus::set_at(&focused);
             }
         });
     }

@@ -63,14 +63,14 @@ pub use index::{
     ConceptId, Document, Field, Index, Prior, Reach, Role, SynonymGroup, Synonyms,
     WordLists,
 };
-pub use query::{Answer, Explanation, Highlights, Hit};
+pub use query::{Explanation, Highlights, Hit, Response};
 pub use text::fold;
 
 /// The strings that the app and the engine exchange: two WebAssembly modules that share
 /// no memory.
 pub mod wire {
     pub use super::index::{read_documents, write_document};
-    pub use super::query::{read_answer, write_answer};
+    pub use super::query::{read_response, write_response};
 }
 
 /// Whether a text contains every word of a query, folded on both sides: a filter, not a

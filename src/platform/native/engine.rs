@@ -1,5 +1,5 @@
 use crate::platform::engine::Parts;
-use crate::search::{Answer, Index, Synonyms, WordLists, wire};
+use crate::search::{Index, Response, Synonyms, WordLists, wire};
 
 /// The engine as a part of the program.
 pub struct Engine(Box<Index>);
@@ -36,7 +36,7 @@ impl Engine {
 
     pub fn forget(&mut self) {}
 
-    pub fn search(&self, query: &str) -> Answer {
+    pub fn search(&self, query: &str) -> Response {
         self.0.search(query)
     }
 

@@ -8,13 +8,13 @@ pub fn is_on(_: &str) -> bool {
 }
 
 /// How an element is found again.
-pub type Place = ();
+pub type Focused = ();
 
-pub fn place() -> Option<Place> {
+pub fn focused() -> Option<Focused> {
     None
 }
 
-pub fn set_at(_: &Place) {}
+pub fn set_at(_: &Focused) {}
 
 pub fn is_lost() -> bool {
     false

@@ -2,7 +2,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::platform::engine::Parts;
-use crate::search::{Answer, wire};
+use crate::search::{Response, wire};
 
 #[wasm_bindgen]
 extern "C" {
@@ -85,9 +85,9 @@ impl Engine {
         let _ = self.0.forget();
     }
 
-    pub fn search(&self, query: &str) -> Answer {
+    pub fn search(&self, query: &str) -> Response {
         let answer = self.0.search(query).unwrap_or_default();
-        wire::read_answer(&answer)
+        wire::read_response(&answer)
     }
 
     pub fn complete(&self, query: &str) -> Vec<String> {

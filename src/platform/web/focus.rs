@@ -23,11 +23,11 @@ pub fn is_on(id: &str) -> bool {
 
 /// How the element that has the focus is found again: by a selector, and which of those that
 /// it matches it is.
-pub type Place = (String, u32);
+pub type Focused = (String, u32);
 
 /// That of the focus: an id, or the address of a link, of which a page may have several;
 /// `None` where the element has neither, as the page itself.
-pub fn place() -> Option<Place> {
+pub fn focused() -> Option<Focused> {
     let element = document()?.active_element()?;
     let id = element.id();
     if !id.is_empty() {
@@ -42,7 +42,7 @@ pub fn place() -> Option<Place> {
     Some((selector, at))
 }
 
-pub fn set_at((selector, at): &Place) {
+pub fn set_at((selector, at): &Focused) {
     let all = document().and_then(|document| document.query_selector_all(selector).ok());
     let Some(all) = all else {
         return;

@@ -6,7 +6,6 @@
 //! each document fits, and `top` which ones are listed. `did_you_mean` and `highlight` add to the answer.
 //! `complete` is used by itself.
 
-mod answer;
 mod answers;
 mod complete;
 mod compound;
@@ -17,6 +16,7 @@ mod expand;
 mod highlight;
 mod intents;
 mod parse;
+mod response;
 mod score;
 mod search;
 mod successor;
@@ -26,6 +26,6 @@ mod understand;
 mod wire;
 mod word_match;
 
-pub use answer::{Answer, Explanation, Hit};
 pub use highlight::Highlights;
-pub use wire::{read_answer, write_answer};
+pub use response::{Explanation, Hit, Response};
+pub use wire::{read_response, write_response};

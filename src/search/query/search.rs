@@ -1,13 +1,13 @@
-//! Searching: the steps from the typed words to the answer.
+//! Searching: the steps from the typed words to the response.
 
-use super::answer::Answer;
 use super::danger::is_sentence;
 use super::parse::{Token, beginning};
+use super::response::Response;
 use crate::search::index::Index;
 
 impl Index {
     /// Answers a query. Of a very long one the first 600 bytes count.
-    pub fn search(&self, query: &str) -> Answer {
+    pub fn search(&self, query: &str) -> Response {
         let query = beginning(query);
         let tokens = self.understand(query);
         let concepts = self.concepts_of(&tokens);
@@ -26,7 +26,7 @@ impl Index {
         let retyped = (!is_known).then(|| self.retyped(query)).flatten();
         let did_you_mean = retyped.or_else(|| self.corrected(query, &tokens));
         // A sentence that is understood needs no better spelling.
-        Answer {
+        Response {
             hits,
             did_you_mean: did_you_mean.filter(|_| !intents.is_sure()),
             crisis_lines,

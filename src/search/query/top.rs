@@ -1,8 +1,8 @@
 //! The best documents in order, and why they were found.
 
-use super::answer::{Explanation, Hit};
 use super::concepts::ConceptMatch;
 use super::parse::Token;
+use super::response::{Explanation, Hit};
 use super::score::Scores;
 use super::word_match::Match;
 use crate::search::index::Index;

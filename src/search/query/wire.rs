@@ -1,14 +1,14 @@
-//! Answers as text: a line for what belongs to the query, then a line for each hit, tabs
+//! Responses as text: a line for what belongs to the query, then a line for each hit, tabs
 //! between the parts.
 
-use super::answer::{Answer, Explanation, Hit};
 use super::highlight::Highlights;
+use super::response::{Explanation, Hit, Response};
 use crate::search::index::push;
 
-/// What marks an answer of which others need not know.
+/// What marks a response of which others need not know.
 const DISCREET: char = '!';
 
-/// Writes an answer. Its first line is the better spelling of the query, the numbers of the
+/// Writes a response. Its first line is the better spelling of the query, the numbers of the
 /// crisis lines and `!` if others need not know of it, and the words to highlight. The line
 /// of a hit is the number of its document, `<` and the number of the predecessor if there is
 /// one, and the two words of the explanation:
@@ -18,25 +18,25 @@ const DISCREET: char = '!';
 /// 17<9\tطبيب\tArzt
 /// 4
 /// ```
-pub fn write_answer(answer: &Answer) -> String {
+pub fn write_response(response: &Response) -> String {
     let mut text = String::new();
     push(
         &mut text,
-        answer.did_you_mean.as_deref().unwrap_or_default(),
+        response.did_you_mean.as_deref().unwrap_or_default(),
     );
     text.push('\t');
-    for line in &answer.crisis_lines {
+    for line in &response.crisis_lines {
         text.push_str(&line.to_string());
         text.push(' ');
     }
-    if answer.is_discreet {
+    if response.is_discreet {
         text.push(DISCREET);
     }
-    for word in answer.highlights.to_parts() {
+    for word in response.highlights.to_parts() {
         text.push('\t');
         push(&mut text, &word);
     }
-    for hit in &answer.hits {
+    for hit in &response.hits {
         text.push('\n');
         text.push_str(&hit.document.to_string());
         if let Some(predecessor) = hit.predecessor {
@@ -53,14 +53,14 @@ pub fn write_answer(answer: &Answer) -> String {
     text
 }
 
-/// Reads an answer. Lines that are no hits are left out.
-pub fn read_answer(text: &str) -> Answer {
+/// Reads a response. Lines that are no hits are left out.
+pub fn read_response(text: &str) -> Response {
     let mut lines = text.split('\n');
     let mut parts = lines.next().unwrap_or_default().split('\t');
     let did_you_mean = parts.next().filter(|query| !query.is_empty());
     let marks = parts.next().unwrap_or_default();
     let crisis_lines = marks.split(' ');
-    Answer {
+    Response {
         did_you_mean: did_you_mean.map(str::to_owned),
         is_discreet: marks.ends_with(DISCREET),
         crisis_lines: crisis_lines.filter_map(|it| it.parse().ok()).collect(),
@@ -110,7 +110,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn answers_arrive_as_they_were_sent(
+        fn responses_arrive_as_they_were_sent(
             did_you_mean in prop::option::of("[^\\t\\n\\r]+"),
             words in prop::collection::vec(("[a-z§]{1,9}", any::<bool>()), 0..4),
             crisis_lines in prop::collection::vec(any::<usize>(), 0..3),
@@ -121,13 +121,13 @@ mod tests {
             for (word, within) in &words {
                 highlights.add(word, *within);
             }
-            let answer = Answer { hits, did_you_mean, crisis_lines, is_discreet, highlights };
-            prop_assert_eq!(read_answer(&write_answer(&answer)), answer);
+            let response = Response { hits, did_you_mean, crisis_lines, is_discreet, highlights };
+            prop_assert_eq!(read_response(&write_response(&response)), response);
         }
 
         #[test]
         fn any_text_is_read(text in any::<String>()) {
-            let _ = read_answer(&text);
+            let _ = read_response(&text);
         }
     }
 }

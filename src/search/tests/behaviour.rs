@@ -310,7 +310,7 @@ fn highlights_show_why_a_document_was_found() {
 #[test]
 fn nothing_is_found_where_nothing_is_asked() {
     for query in ["", " ", "…", "🙂🙂", "\0\u{7}", "\u{200c}"] {
-        assert_eq!(index().search(query), Answer::default(), "{query:?}");
+        assert_eq!(index().search(query), Response::default(), "{query:?}");
     }
     assert!(Index::default().search("wort").hits.is_empty());
 }

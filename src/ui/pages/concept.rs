@@ -8,7 +8,7 @@ use crate::ui::parts::{German, Prose, ProvenanceNote};
 
 /// The concept and its versions.
 #[component]
-pub(super) fn Concept() -> impl IntoView {
+pub(super) fn IntegrationConceptPage() -> impl IntoView {
     let locale = use_locale();
     let Some(concept) = locale.guide().concept else {
         return ().into_any();

@@ -36,7 +36,7 @@ use crate::guide::handbook::part::{
     StartPart, TopicPart,
 };
 use crate::guide::{GuideError, RefugeesPage, handbook};
-use concept::Concept;
+use concept::IntegrationConceptPage;
 use counter::Counter;
 use documents::Documents;
 use explanation::Explanation;
@@ -54,7 +54,7 @@ use refugees::{Refugees, RefugeesSection, RefugeesSituation};
 use round_table::RoundTable;
 use saved::Saved;
 use search::Search;
-use start::{Answer, Situation, Start};
+use start::{AnswerPage, Situation, Start};
 use topic::TopicPage;
 use topics::Topics;
 
@@ -181,12 +181,14 @@ pub(super) fn draw_deferred(screen: Screen) -> AnyView {
     match page {
         Page::Search => view! { <Search/> }.into_any(),
         Page::RoundTable => view! { <RoundTable/> }.into_any(),
-        Page::Concept => view! { <Concept/> }.into_any(),
+        Page::Concept => view! { <IntegrationConceptPage/> }.into_any(),
         Page::Offices => view! { <Offices/> }.into_any(),
         Page::RefugeesSection(_) => view! { <RefugeesSituation/> }.into_any(),
         Page::Start => view! { <Start/> }.into_any(),
         Page::Situation(id) => view! { <Situation id/> }.into_any(),
-        Page::Answer { situation, need } => view! { <Answer situation need/> }.into_any(),
+        Page::Answer { situation, need } => {
+            view! { <AnswerPage situation need/> }.into_any()
+        }
         Page::FirstWeeks => view! { <FirstWeeks/> }.into_any(),
         Page::FirstWeeksOf(id) => view! { <Checklist id/> }.into_any(),
         Page::Letters => view! { <Letters/> }.into_any(),

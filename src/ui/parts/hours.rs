@@ -158,29 +158,29 @@ fn id(opening: Opening) -> &'static str {
     }
 }
 
-/// The messages of a state that ends at a time that is not known, within the hour, within
+/// The keys of the messages of a state that ends at a time that is not known, within the hour, within
 /// the day, and later.
-type Messages = [&'static str; 4];
+type MessageKeys = [&'static str; 4];
 
-const OPEN: Messages = [
+const OPEN: MessageKeys = [
     "hours-open",
     "hours-open-soon",
     "hours-open-until",
     "hours-open-until-day",
 ];
-const CLOSED: Messages = [
+const CLOSED: MessageKeys = [
     "hours-closed",
     "hours-closed-soon",
     "hours-closed-until",
     "hours-closed-until-day",
 ];
-const PHONE_OPEN: Messages = [
+const PHONE_OPEN: MessageKeys = [
     "hours-phone-open",
     "hours-phone-open-soon",
     "hours-phone-open-until",
     "hours-phone-open-until-day",
 ];
-const PHONE_CLOSED: Messages = [
+const PHONE_CLOSED: MessageKeys = [
     "hours-phone-closed",
     "hours-phone-closed-soon",
     "hours-phone-closed-until",
@@ -218,7 +218,7 @@ fn words(locale: &Locale, opening: Opening, now: Instant) -> String {
 /// weekday within the week, else the date.
 fn until(
     locale: &Locale,
-    messages: Messages,
+    messages: MessageKeys,
     end: Option<Instant>,
     now: Instant,
 ) -> String {

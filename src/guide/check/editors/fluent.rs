@@ -14,7 +14,7 @@ use super::report::Report;
 use super::suggest::{nearest, or_nearest};
 
 /// The variables of each message.
-pub(super) type Messages = BTreeMap<String, BTreeSet<String>>;
+pub(super) type VariablesByKey = BTreeMap<String, BTreeSet<String>>;
 
 /// More brackets within each other than any message has. Fluent's reader goes on until there
 /// is no memory for another.
@@ -41,7 +41,7 @@ fn too_deep(source: &str) -> Option<usize> {
 }
 
 /// The messages of a file, as far as it can be read; `None` if it cannot be read at all.
-pub(super) fn messages(source: &str) -> Option<Messages> {
+pub(super) fn messages(source: &str) -> Option<VariablesByKey> {
     if too_deep(source).is_some() {
         return None;
     }
@@ -86,7 +86,11 @@ fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
 }
 
 /// Compares a file of messages with the German ones.
-pub(super) fn check(source: &str, german: Option<&Messages>, report: &mut Report<'_>) {
+pub(super) fn check(
+    source: &str,
+    german: Option<&VariablesByKey>,
+    report: &mut Report<'_>,
+) {
     if let Some(at) = too_deep(source) {
         let words = words!(
             "hier stehen zu viele Klammern ineinander",
@@ -112,7 +116,7 @@ pub(super) fn check(source: &str, german: Option<&Messages>, report: &mut Report
     };
     let lines = lines_of(source);
     let begins = |key: &str| lines.get(key).map_or(&[][..], Vec::as_slice);
-    let mut own = Messages::new();
+    let mut own = VariablesByKey::new();
     for (key, variables) in all(&resource) {
         let lines = begins(&key);
         let way = [Step::Key(&key)];
@@ -145,8 +149,8 @@ pub(super) fn check(source: &str, german: Option<&Messages>, report: &mut Report
 /// Every message of the German is there, and no other.
 fn compare_keys(
     source: &str,
-    own: &Messages,
-    german: &Messages,
+    own: &VariablesByKey,
+    german: &VariablesByKey,
     line_of: &dyn Fn(&str) -> usize,
     report: &mut Report<'_>,
 ) {

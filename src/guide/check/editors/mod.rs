@@ -124,7 +124,7 @@ struct All<'a> {
     languages: Vec<&'a str>,
     names: Names,
     ids: Ids<'a>,
-    german_messages: Option<fluent::Messages>,
+    german_messages: Option<fluent::VariablesByKey>,
     german: translated::German,
     translated: Option<translated::Table<'a>>,
     concepts: Option<lists::Concepts<'a>>,

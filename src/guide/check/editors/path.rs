@@ -48,7 +48,7 @@ const COLLECTIONS: [(&str, &str, &str); 24] = [
 ];
 
 /// Where a finding is, in words.
-pub(super) struct Place {
+pub(super) struct RecordField {
     pub record: Option<Words>,
     pub field: String,
 }
@@ -91,7 +91,7 @@ impl Names {
     }
 
     /// The record that a way leads into, and the rest of the way.
-    pub fn place(&self, file: &str, way: &[Step<'_>]) -> Place {
+    pub fn record_field(&self, file: &str, way: &[Step<'_>]) -> RecordField {
         let of_file = collection_of(file);
         let mut steps = Vec::with_capacity(way.len() + 1);
         let is_root_map = file.contains("/texts/") && !of_file.is_empty() && {
@@ -118,12 +118,12 @@ impl Names {
                 Some(name) => words!("{de} „{name}“ ({id})", "{en} “{name}” ({id})"),
                 None => words!("{de} {id}", "{en} {id}"),
             };
-            return Place {
+            return RecordField {
                 record: Some(record),
                 field: written(&steps[index + 2..]),
             };
         }
-        Place {
+        RecordField {
             record: None,
             field: written(way),
         }

@@ -49,7 +49,7 @@ impl<'a> Report<'a> {
         problem: Words,
         severity: Severity,
     ) {
-        let place = self.names.place(self.file, way);
+        let place = self.names.record_field(self.file, way);
         let ends = self.ends.get_or_init(|| {
             let ends = self.text.bytes().enumerate();
             ends.filter(|(_, byte)| *byte == b'\n')

@@ -27,7 +27,7 @@ const HELPERS: usize = 4;
 
 /// The answer: what applies, where to go first, what to do, what to bring, until when.
 #[component]
-pub(in crate::ui::pages) fn Answer(
+pub(in crate::ui::pages) fn AnswerPage(
     /// The situation's id.
     situation: String,
     /// The need's id.

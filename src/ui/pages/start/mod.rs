@@ -16,7 +16,7 @@ use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{EmergencyNumbers, GermanWords, Icon, Title, forward};
 
-pub(super) use answer::Answer;
+pub(super) use answer::AnswerPage;
 pub(super) use own::OwnFirst;
 pub(super) use situation::Situation;
 

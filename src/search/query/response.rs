@@ -2,9 +2,9 @@
 
 use super::highlight::Highlights;
 
-/// The answer to a query.
+/// The response to a query.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Answer {
+pub struct Response {
     /// What was found, best first.
     pub hits: Vec<Hit>,
     /// A better spelling of the query: where only misspelt words match anything, where it
