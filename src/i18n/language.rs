@@ -110,7 +110,15 @@ impl Language {
         Self::find(preferred).or(english).unwrap_or(Self::GERMAN)
     }
 
-    /// The first language of the guide that somebody who prefers these can read.
+    /// The first language of the guide that somebody who prefers these can read; `None` where
+    /// the guide has none of them.
+    ///
+    /// ```
+    /// use wegweiser::i18n::Language;
+    ///
+    /// assert_eq!(Language::find(["ja", "uk-UA"]).map(Language::tag), Some("uk"));
+    /// assert_eq!(Language::find(["ja"]), None);
+    /// ```
     pub fn find<'a>(preferred: impl IntoIterator<Item = &'a str>) -> Option<Self> {
         preferred
             .into_iter()

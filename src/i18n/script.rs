@@ -39,6 +39,13 @@ pub enum Run<'a> {
 
 /// Splits a text into what is in Latin letters and what is not. In a right-to-left text
 /// the parts of a citation such as `§ 24 AufenthG` would be reordered otherwise.
+///
+/// ```
+/// use wegweiser::i18n::{Run, runs};
+///
+/// let found = runs("в Jobcenter Flensburg.");
+/// assert_eq!(found, [Run::Own("в "), Run::German("Jobcenter Flensburg"), Run::Own(".")]);
+/// ```
 pub fn runs(text: &str) -> Vec<Run<'_>> {
     let mut runs = Vec::new();
     let mut rest = text;
@@ -76,6 +83,13 @@ const WITHIN_NAMES: [&str; 7] = ["für", "und", "der", "des", "von", "zum", "zur
 
 /// Splits a text in Latin letters into what is German and what is not. Each list of German
 /// words is sorted by code point.
+///
+/// ```
+/// use wegweiser::i18n::{Run, german_runs};
+///
+/// let found = german_runs("Ask the Jobcenter.", &[&["Amt", "Jobcenter"]]);
+/// assert_eq!(found, [Run::Own("Ask the "), Run::German("Jobcenter"), Run::Own(".")]);
+/// ```
 pub fn german_runs<'a>(text: &'a str, german: &[&[impl Borrow<str>]]) -> Vec<Run<'a>> {
     let mut runs = Vec::new();
     let mut rest = text;

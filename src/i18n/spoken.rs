@@ -79,7 +79,18 @@ pub struct PageVoice<'a> {
 /// The shortest number to call that is no emergency number, in digits.
 const SHORTEST_NUMBER: usize = 6;
 
-/// The sentences of a block of text.
+/// The sentences of a block of text, in their order.
+///
+/// ```
+/// use wegweiser::i18n::spoken::{PageVoice, Passage, sentences};
+///
+/// let text = "Nach § 4 Abs. 1 gilt das. Danach nicht.".to_owned();
+/// let passage = Passage { text, language: "de".into() };
+/// let page = PageVoice { language: "de", paragraph: "Paragraf", date: &|day| day.to_string() };
+/// let spoken = sentences(&[passage], &page);
+/// let spoken: Vec<&str> = spoken.iter().map(|it| it.parts[0].text.trim()).collect();
+/// assert_eq!(spoken, ["Nach Paragraf 4 Absatz 1 gilt das.", "Danach nicht."]);
+/// ```
 pub fn sentences(runs: &[Passage], page: &PageVoice<'_>) -> Vec<Sentence> {
     let text: String = runs.iter().map(|run| run.text.as_str()).collect();
     let mut sentences = Vec::new();

@@ -15,6 +15,13 @@ pub type FoundTerm<'a> = (Range<usize>, &'a str);
 /// The first word of a text that one of the lists has and whose id is wanted. Each list has
 /// words with their ids ([`BEFORE_ID`]); of several words that begin at the same place the
 /// longest counts.
+///
+/// ```
+/// use wegweiser::i18n::find_term;
+///
+/// let found = find_term("Ihre Bescheide", &[&["Bescheid=notice"]], &|_| true);
+/// assert_eq!(found, Some((5..14, "notice")));
+/// ```
 pub fn find_term<'a>(
     text: &str,
     lists: &[&'a [impl Borrow<str>]],

@@ -34,6 +34,13 @@ pub fn offset_at(instant: Instant) -> i32 {
 }
 
 /// The date and time that the clocks in Berlin show at an instant.
+///
+/// ```
+/// use wegweiser::time::{Instant, berlin};
+///
+/// let winter = Instant::from_unix_seconds(1_795_348_800); // 2026-11-22, noon in UTC
+/// assert_eq!(berlin::to_civil(winter).to_string(), "2026-11-22T13:00:00");
+/// ```
 pub fn to_civil(instant: Instant) -> DateTime {
     DateTime::from_utc(instant.add_seconds(offset_at(instant).into()))
 }

@@ -124,6 +124,13 @@ impl Date {
 
     /// The day with the same number that many months later, or earlier if negative. Where
     /// the month is shorter it is its last day. Clamped to the calendar.
+    ///
+    /// ```
+    /// use wegweiser::time::Date;
+    ///
+    /// assert_eq!(Date::new(2027, 1, 31)?.add_months(1), Date::new(2027, 2, 28)?);
+    /// # Ok::<(), wegweiser::time::TimeError>(())
+    /// ```
     pub fn add_months(self, months: i32) -> Self {
         let months = i32::from(self.year) * 12 + i32::from(self.month) - 1 + months;
         let (year, month) = (months.div_euclid(12), months.rem_euclid(12) as u8 + 1);
@@ -142,6 +149,13 @@ impl Date {
     ///
     /// `None` where the month has none, such as a fifth Tuesday in most months,
     /// a 0th, or a month that does not exist.
+    ///
+    /// ```
+    /// use wegweiser::time::{Date, Weekday};
+    ///
+    /// let tuesday = Date::nth_weekday(2026, 12, 2, Weekday::Tuesday);
+    /// assert_eq!(tuesday, Date::new(2026, 12, 8).ok());
+    /// ```
     pub fn nth_weekday(year: i16, month: u8, nth: i8, weekday: Weekday) -> Option<Self> {
         let first = Self::new(year, month, 1).ok()?;
         let day = if nth > 0 {

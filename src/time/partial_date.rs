@@ -38,7 +38,7 @@ impl PartialDate {
         (self.precision != Precision::Year).then_some(self.earliest.month())
     }
 
-    /// The day of the month, if known.
+    /// The day of the month, 1 to 31, if known.
     pub fn day(self) -> Option<u8> {
         (self.precision == Precision::Day).then_some(self.earliest.day())
     }

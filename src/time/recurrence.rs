@@ -64,6 +64,15 @@ impl Recurrence {
     }
 
     /// The days of the rule from that day on, in order, to the end of the calendar.
+    ///
+    /// ```
+    /// use wegweiser::time::{Date, Recurrence};
+    ///
+    /// let rule: Recurrence = "FREQ=YEARLY;BYMONTH=2,12;BYDAY=2TU".parse()?;
+    /// let days: Vec<Date> = rule.dates(Date::new(2026, 11, 22)?).take(2).collect();
+    /// assert_eq!(days, [Date::new(2026, 12, 8)?, Date::new(2027, 2, 9)?]);
+    /// # Ok::<(), wegweiser::time::TimeError>(())
+    /// ```
     pub fn dates(&self, from: Date) -> impl Iterator<Item = Date> + use<> {
         let rule = *self;
         let first = from.days() + from.weekday().days_until(rule.weekday);
