@@ -6,6 +6,7 @@
 //! Where `WEGWEISER_CITY` names the folder of another city, its content is checked.
 //! The exit code is 1 if there is a mistake, 2 if the files could not be read.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write, stdout};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -151,13 +152,42 @@ impl Wish {
         let arguments: Vec<String> = own.collect();
         let mut seen = None;
         loop {
-            let newest = newest(self.own())?;
-            if seen != Some(newest) {
-                seen = Some(newest);
+            let saved = self.saved();
+            if seen.as_ref() != Some(&saved) {
+                seen = Some(saved);
                 Command::new(&this).args(&arguments).status()?;
             }
             thread::sleep(Duration::from_millis(300));
         }
+    }
+
+    /// The files that are read, as they were saved last.
+    fn saved(&self) -> Saved {
+        let mut saved = Saved::new();
+        for folder in [self.folder.as_path(), self.own()] {
+            for name in Files::READ {
+                add_saved(&folder.join(name), &mut saved);
+            }
+        }
+        saved
+    }
+}
+
+/// When each file was saved, and how long it is. The newest date alone would not do: an older
+/// file may take the place of another.
+type Saved = BTreeMap<PathBuf, (Option<SystemTime>, u64)>;
+
+fn add_saved(path: &Path, saved: &mut Saved) {
+    // A file that an editor replaces may be gone for a moment.
+    let Ok(about) = fs::metadata(path) else {
+        return;
+    };
+    if about.is_file() {
+        saved.insert(path.to_owned(), (about.modified().ok(), about.len()));
+        return;
+    }
+    for entry in fs::read_dir(path).into_iter().flatten().flatten() {
+        add_saved(&entry.path(), saved);
     }
 }
 
@@ -169,35 +199,6 @@ fn tongue_of_machine() -> Tongue {
         Some(value) if value.starts_with("en") => Tongue::English,
         _ => Tongue::German,
     }
-}
-
-/// When something in the folders of the editors changed last, and how many files there are.
-fn newest(folder: &Path) -> io::Result<(SystemTime, usize)> {
-    let mut newest = (UNIX_EPOCH, 0);
-    for name in ["public/data", "data", "locales"] {
-        newest_below(&folder.join(name), &mut newest)?;
-    }
-    Ok(newest)
-}
-
-fn newest_below(path: &Path, newest: &mut (SystemTime, usize)) -> io::Result<()> {
-    let Ok(entries) = fs::read_dir(path) else {
-        return Ok(());
-    };
-    for entry in entries {
-        let entry = entry?;
-        // A file that an editor replaces may be gone for a moment.
-        let Ok(about) = entry.metadata() else {
-            continue;
-        };
-        if about.is_dir() {
-            newest_below(&entry.path(), newest)?;
-        } else {
-            newest.0 = newest.0.max(about.modified()?);
-            newest.1 += 1;
-        }
-    }
-    Ok(())
 }
 
 /// The current day in Berlin.

@@ -6,9 +6,6 @@ use std::{fs, io};
 
 use super::finding::{Words, words};
 
-/// What is read, from the folder of the project on.
-const READ: [&str; 4] = ["public/data", "data", "locales", "public/icons.svg"];
-
 /// What is within that and is not checked here.
 const LEFT_OUT: [&str; 1] = ["data/schema/"];
 
@@ -31,6 +28,9 @@ pub(super) struct File {
 }
 
 impl Files {
+    /// The folders and files that are read, from the folder of the project on.
+    pub const READ: [&str; 4] = ["public/data", "data", "locales", "public/icons.svg"];
+
     /// Reads all files below the folder of the project.
     ///
     /// # Errors
@@ -38,7 +38,7 @@ impl Files {
     /// When a file or folder that is there cannot be read.
     pub fn read(root: &Path) -> io::Result<Self> {
         let mut files = Self::default();
-        for name in READ {
+        for name in Self::READ {
             files.read_below(root, name)?;
         }
         Ok(files)
