@@ -36,17 +36,23 @@ const STORM: &str = r#""meeting": {"storm": "Wegen des Sturms"}"#;
 const HOURS: &str = r#"{"byday": "MO,TU", "opens_at": "08:00", "closes_at": "12:00"}"#;
 const CLOSED: &str =
     r#"{"special": true, "valid_from": "2026-12-24", "valid_to": "2027-01-01"}"#;
+const NEW_DAY: &str =
+    r#"{"change": "extra", "date": "2027-05-12", "first_date": "2027-05-05"}"#;
+const CONFIRMED: &str = r#"["2026-12-08"]"#;
+const SHORT: &str = r#""short""#;
+const DEFUNCT: &str = r#""status": "defunct""#;
+const SUCCEEDED_BY: &str = r#""succeeded_by": "id""#;
 const PUBLISHER: &str = r#""publisher": {"name": "…", "address": {"address_1": "Street 1", "postal_code": "24937", "city": "Flensburg"}, "email": "…", "phone": "…"}"#;
 
 /// An example of the README.
 fn example(text: &str) -> Value {
     let readme = file("README.md");
     assert!(readme.contains(&["`", text, "`"].concat()), "{text}");
-    let object = match text.starts_with('{') {
+    let whole = match text.starts_with(['{', '[']) {
         true => text.to_owned(),
         false => ["{", text, "}"].concat(),
     };
-    from_str(&object).unwrap()
+    from_str(&whole).unwrap()
 }
 
 fn arabic() -> Language {
@@ -306,6 +312,38 @@ fn an_added_round_table_says_where_it_is_and_why() {
 }
 
 #[test]
+fn an_added_round_table_whose_day_changes_is_on_its_new_day() {
+    let mut data = Data::of("new-day");
+    data.meet(example(NEW_DAY));
+    let [german, arabic] = data.pages(&Page::RoundTable);
+    german.must_say("Mittwoch, 12. Mai 2027, 18:30 Uhr");
+    assert!(!german.says("5. Mai 2027"));
+    arabic.must_say("١٢ أيار ٢٠٢٧");
+}
+
+#[test]
+fn a_round_table_that_takes_place_for_certain_says_so() {
+    let mut data = Data::of("confirmed");
+    data.change(GUIDE, |guide| {
+        plan_meetings(guide);
+        guide["round_table"]["meeting"]["confirmed"] = example(CONFIRMED);
+    });
+    let [german, arabic] = data.pages(&Page::RoundTable);
+    german.must_say("Dienstag, 8. Dezember 2026, 18:30 Uhr Bestätigt");
+    arabic.must_say("٨ كانون الأول ٢٠٢٦");
+    arabic.must_say("مؤكد");
+}
+
+#[test]
+fn the_day_as_of_which_all_is_true_is_at_the_end_of_each_page() {
+    let mut data = Data::of("as-of");
+    data.change(GUIDE, |guide| guide["as_of"] = json!("2026-12-03"));
+    let [german, arabic] = data.pages(&Page::Home);
+    german.must_say("Stand der Inhalte: 3. Dezember 2026");
+    arabic.must_say("تاريخ المحتوى: ٣ كانون الأول ٢٠٢٦");
+}
+
+#[test]
 fn new_hours_special_days_and_closed_days_are_on_the_page_of_their_place() {
     let mut data = Data::of("hours");
     let id = "buergerbuero";
@@ -367,6 +405,38 @@ fn a_new_place_is_on_its_topic_and_has_its_own_page() {
         place[index].must_say("Norderstraße 1");
         place[index].must_have("href=\"tel:+49461777666\"");
     }
+}
+
+#[test]
+fn a_new_line_of_a_place_is_on_its_card() {
+    let mut data = Data::of("line");
+    let id = data.guide().offices[0].to_string();
+    let field = SHORT.trim_matches('"');
+    assert!(file("README.md").contains(&["`", SHORT, "` of the place"].concat()));
+    let words = ["Hilft mit Papieren", "يساعد في الأوراق", "Helps with papers"];
+    data.change_texts(|texts, language| {
+        texts["places"][&id][field] = in_language(language, words);
+    });
+    for (page, words) in data.pages(&Page::Offices).iter().zip(words) {
+        page.must_have(&format!("/places/{id}/"));
+        page.must_say(words);
+    }
+}
+
+#[test]
+fn a_place_that_is_gone_leads_to_the_one_that_does_its_work() {
+    let mut data = Data::of("gone");
+    let (id, successor) = ("tafel", "bahnhofsmission");
+    data.place(id, |place| {
+        place["status"] = example(DEFUNCT)["status"].clone();
+        assert_eq!(example(SUCCEEDED_BY), json!({"succeeded_by": "id"}));
+        place["succeeded_by"] = json!(successor);
+    });
+    let [german, arabic] = data.pages(&Page::Place(id.into()));
+    german.must_say("Diese Stelle gibt es unter diesem Namen nicht mehr.");
+    german.must_have(&format!("href=\"/de/places/{successor}/\""));
+    arabic.must_say("لم تعد هذه الجهة موجودة بهذا الاسم.");
+    arabic.must_have(&format!("href=\"/ar/places/{successor}/\""));
 }
 
 #[test]
