@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use super::finding::{Words, words};
+use super::signs;
 use crate::guide::contact::{Email, PhoneNumber, Url};
 use crate::guide::handbook::Citation;
 use crate::guide::id;
@@ -70,49 +71,18 @@ pub(super) fn plain(text: &str) -> Option<Words> {
             "the text is too long: nobody reads more than {LONGEST} characters"
         ));
     }
-    if let Some(hidden) = text.chars().find(is_hidden) {
-        let code = u32::from(hidden);
-        return Some(words!(
-            "im Text ist ein unsichtbares Zeichen (U+{code:04X}); bitte diese Stelle neu tippen \
-             statt sie zu kopieren",
-            "there is an invisible character in the text (U+{code:04X}); please type this part \
-             anew instead of copying it"
-        ));
-    }
-    let count = |marks: &[char]| text.matches(marks).count();
-    let is_closed = count(&['\u{2066}', '\u{2067}', '\u{2068}']) == count(&['\u{2069}'])
-        && count(&['\u{202a}', '\u{202b}', '\u{202d}', '\u{202e}'])
-            == count(&['\u{202c}']);
-    if !is_closed {
-        return Some(words!(
-            "ein Stück in anderer Schreibrichtung hat keinen Anfang oder kein Ende (unsichtbare \
-             Zeichen U+202A bis U+2069); bitte diese Stelle neu tippen statt sie zu kopieren",
-            "a part in another direction of writing has no beginning or no end (invisible \
-             characters U+202A to U+2069); please type this part anew instead of copying it"
-        ));
-    }
-    let is_tag =
-        |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
-    if text.split('<').skip(1).any(is_tag) {
-        return Some(words!(
-            "der Text enthält HTML (<…>); er wird so gezeigt, wie er da steht, also ohne <…> \
-             schreiben",
-            "there is HTML in the text (<…>); it is shown as it is written, so write it without <…>"
-        ));
-    }
-    None
-}
-
-/// Characters that nobody sees and that no text needs.
-fn is_hidden(character: &char) -> bool {
-    character.is_control() || matches!(character, '\u{feff}' | '\u{fffd}')
+    signs::check(text)
 }
 
 /// Whether a text has the form that it must have.
 fn has_form(form: &str, text: &str) -> bool {
     let leaked = || Str::leak(text);
     match form {
-        "PhoneNumber" => PhoneNumber::try_from(leaked()).is_ok() && has_subscriber(text),
+        "PhoneNumber" => {
+            PhoneNumber::try_from(leaked()).is_ok()
+                && has_subscriber(text)
+                && !has_two_prefixes(text)
+        }
         "Email" => Email::try_from(leaked()).is_ok(),
         "Url" => Url::try_from(leaked()).is_ok(),
         "Citation" => Citation::try_from(leaked()).is_ok(),
@@ -193,6 +163,14 @@ fn has_subscriber(number: &str) -> bool {
     !number.starts_with(['0', '+']) || digits > 6
 }
 
+/// Whether the 0 of an area code comes after the code of the country, where nobody dials it.
+fn has_two_prefixes(number: &str) -> bool {
+    let is_global = number.starts_with('+') || number.starts_with("00");
+    let digits = number.chars().filter(char::is_ascii_digit);
+    let digits: String = digits.skip_while(|digit| *digit == '0').collect();
+    is_global && digits.starts_with("490")
+}
+
 /// Whether it is written as a date and the calendar has no such day.
 fn is_no_day(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
@@ -216,6 +194,11 @@ fn suggestion(form: &str, text: &str) -> Option<String> {
         "Email" => {
             let mail = text.replace([' ', '<', '>'], "").replace("(at)", "@");
             mail.trim_start_matches("mailto:").to_owned()
+        }
+        "PhoneNumber" if has_two_prefixes(text) => {
+            let (country, rest) = text.split_once("49")?;
+            let rest = rest.trim_start_matches([' ', '-', '/']);
+            [country, "49 ", rest.trim_start_matches('0')].concat()
         }
         "PhoneNumber" => {
             let number = text

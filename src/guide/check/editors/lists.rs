@@ -102,6 +102,14 @@ pub(super) fn check_concepts(
             report.error(&way, line.at, words);
         }
         let leads = leads.split_whitespace();
+        let mut known_leads = HashSet::new();
+        for lead in leads.clone().filter(|lead| !known_leads.insert(*lead)) {
+            let words = words!(
+                "„{lead}“ steht schon weiter vorn in dieser Zeile",
+                "“{lead}” is in this line already"
+            );
+            report.error(&way, line.at, words);
+        }
         let flags = flags
             .split(['\t', ' '])
             .filter(|flag| !flag.is_empty() && *flag != "discreet");
@@ -222,6 +230,45 @@ pub(super) fn check_phrases(
             }
             Some(_) if line.id == "-" || concepts.contains_key(line.id) => continue,
             Some(_) => no_concept(line.id, concepts),
+        };
+        report.error(&way, line.at, words);
+    }
+}
+
+/// Whether a text can be the tag of a language.
+pub(super) fn is_tag(text: &str) -> bool {
+    let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    !text.is_empty() && text.bytes().all(is_sign)
+}
+
+/// The lines of `languages.tsv`: tag, direction, name, locale, and more that may be missing.
+pub(super) fn check_languages(text: &str, report: &mut Report<'_>) {
+    let mut seen = HashSet::new();
+    for line in lines(text) {
+        let way = [Step::Key(line.id)];
+        let mut fields = line.rest.unwrap_or_default().split('\t');
+        let direction = fields.next().unwrap_or_default();
+        let has_all = fields.clone().take(2).filter(|it| !it.is_empty()).count() == 2;
+        let words = if !is_tag(line.id) || !has_all {
+            words!(
+                "diese Zeile braucht, mit Tabulatoren dazwischen, mindestens: Kürzel, ltr oder \
+                 rtl, Name, Gebietsschema",
+                "this line needs, with tabs between, at least: tag, ltr or rtl, name, locale"
+            )
+        } else if !["ltr", "rtl"].contains(&direction) {
+            let words = words!(
+                "„{direction}“ ist keine Schreibrichtung: ltr (von links) oder rtl (von rechts)",
+                "“{direction}” is no direction of writing: ltr (from the left) or rtl (from the \
+                 right)"
+            );
+            or_nearest(words, direction, ["ltr", "rtl"])
+        } else if !seen.insert(line.id) {
+            words!(
+                "die Sprache steht schon weiter oben",
+                "the language is further up already"
+            )
+        } else {
+            continue;
         };
         report.error(&way, line.at, words);
     }

@@ -1,4 +1,5 @@
-//! The Round Table: exceptions that hit no meeting, or the same one twice.
+//! The Round Table: exceptions that hit no meeting, or the same one twice, and days on which
+//! none takes place, or two.
 
 use super::finding::words;
 use super::path::Step;
@@ -11,7 +12,7 @@ pub(super) fn check(guide: &Node<'_>, report: &mut Report<'_>) {
     let Some(meeting) = guide.get("round_table").and_then(|it| it.get("meeting")) else {
         return;
     };
-    let way = [Step::Key("round_table"), Step::Key("meeting")];
+    let way = MEETING;
     if let Some(field) = meeting.field("duration_minutes")
         && let Value::Number(minutes) = field.node.value
         && !(1.0..=1440.0).contains(&minutes)
@@ -30,9 +31,7 @@ pub(super) fn check(guide: &Node<'_>, report: &mut Report<'_>) {
     else {
         return;
     };
-    let starts_on = meeting
-        .text_of("starts_on")
-        .and_then(|it| it.parse::<Date>().ok());
+    let starts_on = day_of(meeting, "starts_on");
     let is_planned =
         |day: Date| rule.falls_on(day) && starts_on.is_none_or(|first| first <= day);
     let mut changed: Vec<Date> = Vec::new();
@@ -45,9 +44,7 @@ pub(super) fn check(guide: &Node<'_>, report: &mut Report<'_>) {
             Step::Item(index, None),
         ];
         fields(exception, &way, report);
-        let day = exception
-            .text_of("date")
-            .and_then(|it| it.parse::<Date>().ok());
+        let day = day_of(exception, "date");
         let change = exception.text_of("change");
         if change == Some("extra") {
             let first = exception.text_of("first_date");
@@ -91,6 +88,97 @@ pub(super) fn check(guide: &Node<'_>, report: &mut Report<'_>) {
             report.error(&way, exception.at, words);
         }
         changed.push(day);
+    }
+    days(meeting, &changed, is_planned, report);
+}
+
+/// The way to the meeting.
+const MEETING: [Step<'_>; 2] = [Step::Key("round_table"), Step::Key("meeting")];
+
+/// A day of a field, if it is one.
+fn day_of(node: &Node<'_>, key: &str) -> Option<Date> {
+    node.text_of(key)?.parse().ok()
+}
+
+/// More days than an exception moves a meeting by; a wrong year does.
+const FAR: i32 = 183;
+
+/// On the days to which meetings are moved or added there is no other, and what is confirmed
+/// takes place. `changed` are the planned days that have an exception.
+fn days(
+    meeting: &Node<'_>,
+    changed: &[Date],
+    is_planned: impl Fn(Date) -> bool,
+    report: &mut Report<'_>,
+) {
+    let is_as_planned = |day: Date| is_planned(day) && !changed.contains(&day);
+    let mut taken: Vec<Date> = Vec::new();
+    for (index, exception) in meeting.items_of("exceptions").iter().enumerate() {
+        let planned = day_of(exception, "date");
+        let to = exception.get("to");
+        let new = match exception.text_of("change") {
+            Some("moved") => to.and_then(|to| day_of(to, "date")).or(planned),
+            Some("extra") => planned,
+            _ => None,
+        };
+        let (Some(planned), Some(new)) = (planned, new) else {
+            continue;
+        };
+        let way = [
+            MEETING[0],
+            MEETING[1],
+            Step::Key("exceptions"),
+            Step::Item(index, None),
+        ];
+        if is_as_planned(new) || taken.contains(&new) {
+            let words = words!(
+                "am {new} ist schon ein Treffen; dann jenes verlegen",
+                "there is already a meeting on {new}: move that one"
+            );
+            report.error(&way, exception.at, words);
+        } else if to.is_some_and(|to| {
+            to.fields().len() == 1 && day_of(to, "date") == Some(planned)
+        }) {
+            let words = words!(
+                "das Treffen am {new} ist auf denselben Tag verlegt",
+                "the meeting on {new} is moved to the same day"
+            );
+            report.error(&way, exception.at, words);
+        } else if (new.days() - planned.days()).abs() > FAR {
+            let words = words!(
+                "vom {planned} auf den {new} ist weit: Stimmt das Jahr?",
+                "from {planned} to {new} is far: is the year right?"
+            );
+            report.warning(&way, exception.at, words);
+        }
+        taken.push(new);
+    }
+    let mut confirmed: Vec<Date> = Vec::new();
+    for item in meeting.items_of("confirmed") {
+        let Some(day) = item.text().and_then(|it| it.parse::<Date>().ok()) else {
+            continue;
+        };
+        let words = if !is_as_planned(day) && !taken.contains(&day) {
+            words!(
+                "am {day} findet kein Treffen statt, also kann keines bestätigt werden: den Tag \
+                 nennen, an dem es stattfindet, nach allen Ausnahmen",
+                "no meeting takes place on {day}, so it cannot be confirmed: write the day on which \
+                 it takes place, after all exceptions"
+            )
+        } else if confirmed.contains(&day) {
+            words!(
+                "der {day} ist zweimal bestätigt; einmal genügt",
+                "{day} is confirmed twice: keep one of them"
+            )
+        } else {
+            confirmed.push(day);
+            continue;
+        };
+        report.error(
+            &[MEETING[0], MEETING[1], Step::Key("confirmed")],
+            item.at,
+            words,
+        );
     }
 }
 

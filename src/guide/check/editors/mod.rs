@@ -10,6 +10,7 @@ mod files;
 mod finding;
 mod fluent;
 mod forms;
+mod future;
 mod hours;
 mod lists;
 mod meeting;
@@ -20,6 +21,7 @@ mod places;
 mod provenance;
 mod report;
 mod shape;
+mod signs;
 mod simple;
 mod suggest;
 mod texts;
@@ -38,7 +40,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use finding::words;
-use path::{Names, stem};
+use path::{Names, Step, stem};
 use report::Report;
 use tree::{Misspelling, Node};
 use walk::{Ids, Walk};
@@ -149,10 +151,11 @@ impl<'a> All<'a> {
         }
         let tags = files.text(LANGUAGES).unwrap_or_default().lines();
         let tags = tags.filter_map(|line| line.split('\t').next());
+        let tags = tags.filter(|tag| lists::is_tag(tag));
         Self {
             files,
             documents,
-            languages: tags.filter(|tag| !tag.is_empty()).collect(),
+            languages: tags.collect(),
             names,
             ids,
             german_messages: files.text("locales/de/main.ftl").and_then(fluent::messages),
@@ -212,6 +215,7 @@ impl<'a> All<'a> {
             return self.check_texts(path, tree, shape, report);
         }
         provenance::check(tree, report, options);
+        future::check(tree, &mut Vec::new(), report, options.today);
         if path.contains("/topics/")
             && let Some(guide) = guide
         {
@@ -221,6 +225,9 @@ impl<'a> All<'a> {
             && let Some(needs) = self.tree(&[HANDBOOK, "needs.json"].concat())
         {
             order::check_answers(tree, needs, report);
+        }
+        if path.ends_with("/first-weeks.json") {
+            order::check_first_weeks(tree, report);
         }
         if path.ends_with("/situations.json") {
             order::icons_of(tree, "situations", self.icons(), report);
@@ -242,6 +249,15 @@ impl<'a> All<'a> {
             return;
         };
         let is_german = language == "de" || language.starts_with("de-");
+        if let Some(field) = tree.field("language")
+            && field.node.text().is_some_and(|tag| tag != language)
+        {
+            let words = words!(
+                "diese Datei gehört zur Sprache „{language}“",
+                "this file is that of the language “{language}”"
+            );
+            report.error(&[Step::Key("language")], field.at, words);
+        }
         let (own, german) = (["/texts/", language].concat(), "/texts/de");
         let data = if path.contains("/handbook/") {
             self.tree(&path.replacen(&own, "", 1))
@@ -272,6 +288,9 @@ impl<'a> All<'a> {
             && path == translated::TABLE
         {
             return table.check(report);
+        }
+        if path == LANGUAGES {
+            return lists::check_languages(text, report);
         }
         let Some(concepts) = &self.concepts else {
             return;

@@ -8,7 +8,7 @@ use super::finding::words;
 use super::path::{Step, id_of};
 use super::report::Report;
 use super::suggest::or_nearest;
-use super::tree::Node;
+use super::tree::{Node, Value};
 
 /// The places of a topic, in `topics/{topic}.json`.
 pub(super) fn check_topic(topic: &Node<'_>, guide: &Node<'_>, report: &mut Report<'_>) {
@@ -115,6 +115,48 @@ pub(super) fn check_guide<'t>(
                 report.error(&way, row.at, words);
             }
         }
+        whole_numbers(figure, index, report);
+    }
+}
+
+/// Nobody is a part of a number of people: that is a point between thousands.
+fn whole_numbers(figure: &Node<'_>, index: usize, report: &mut Report<'_>) {
+    let columns = figure.items_of("columns");
+    for (number, row) in figure.items_of("rows").iter().enumerate() {
+        for (column, value) in columns.iter().zip(row.items_of("values")) {
+            let Value::Number(count) = value.value else {
+                continue;
+            };
+            if count.fract() == 0.0 || column.text_of("unit") == Some("percent") {
+                continue;
+            }
+            let way = [
+                Step::Key("figures"),
+                Step::Item(index, figure.text_of("id")),
+                Step::Key("rows"),
+                Step::Item(number, None),
+            ];
+            let words = words!(
+                "{count} kann keine Anzahl sein; zwischen Tausendern steht kein Punkt: 1200",
+                "{count} cannot be a number of people or things; there is no point between \
+                 thousands: 1200"
+            );
+            report.error(&way, value.at, words);
+        }
+    }
+}
+
+/// A task has a last day where it says from when on its days count.
+pub(super) fn check_first_weeks(tasks: &Node<'_>, report: &mut Report<'_>) {
+    for (index, task) in tasks.items_of("items").iter().enumerate() {
+        if let Some(field) = task.field("due").filter(|_| task.get("from").is_none()) {
+            let way = [Step::Key("items"), Step::Item(index, task.text_of("id"))];
+            let words = words!(
+                "„due“ sagt, wie lange man Zeit hat, aber „from“ fehlt: von welchem Ereignis an",
+                "“due” says how long one has, but “from” is missing: from which event on"
+            );
+            report.error(&way, field.at, words);
+        }
     }
 }
 
@@ -137,6 +179,26 @@ pub(super) fn check_answers(
             );
             report.error(&[Step::Key("answers")], answers.at, words);
         }
+    }
+    for (index, answer) in answers.items_of("answers").iter().enumerate() {
+        let first = answer.text_of("first");
+        let then = answer.items_of("then").iter();
+        let Some(again) = then
+            .clone()
+            .find(|it| first.is_some() && it.text() == first)
+        else {
+            continue;
+        };
+        let way = [
+            Step::Key("answers"),
+            Step::Item(index, id_of(answer)),
+            Step::Key("then"),
+        ];
+        let words = words!(
+            "dieser Ort steht schon in „first“",
+            "this place is in “first” already"
+        );
+        report.error(&way, again.at, words);
     }
 }
 

@@ -1,7 +1,7 @@
 //! What must hold of places: where they are, how they are reached, when they are open, and
 //! that nobody finds a women's refuge by them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::Options;
 use super::finding::{Severity, words};
@@ -21,7 +21,8 @@ pub(super) fn check(guide: &Node<'_>, report: &mut Report<'_>, options: &Options
     let town = Town::of(guide);
     for (index, place) in guide.items_of("places").iter().enumerate() {
         let mut way = vec![Step::Key("places"), Step::Item(index, place.text_of("id"))];
-        succession(place, &way, report);
+        succession(place, guide, &way, report);
+        phones(place, &way, report);
         refuge(place, &way, report);
         postcode(place, &town, &way, report);
         location(place, &town, &mut way, report);
@@ -81,7 +82,31 @@ fn point(place: &Node<'_>) -> Option<(f64, f64)> {
     degrees("latitude").zip(degrees("longitude"))
 }
 
-fn succession(place: &Node<'_>, way: &[Step<'_>], report: &mut Report<'_>) {
+/// Each number is there once.
+fn phones(place: &Node<'_>, way: &[Step<'_>], report: &mut Report<'_>) {
+    let mut known = BTreeSet::new();
+    for phone in place.items_of("phones") {
+        let Some(number) = phone.text_of("number") else {
+            continue;
+        };
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+        if !known.insert(digits) {
+            let words = words!(
+                "die Nummer {number} steht schon weiter oben",
+                "the number {number} is further up already"
+            );
+            report.error(way, phone.at, words);
+        }
+    }
+}
+
+/// A place that is gone leads to one that is there.
+fn succession(
+    place: &Node<'_>,
+    guide: &Node<'_>,
+    way: &[Step<'_>],
+    report: &mut Report<'_>,
+) {
     let Some(field) = place.field("succeeded_by") else {
         return;
     };
@@ -102,7 +127,23 @@ fn succession(place: &Node<'_>, way: &[Step<'_>], report: &mut Report<'_>) {
              \"status\": \"defunct\""
         );
         report.error(way, field.at, words);
+    } else if let Some(id) = field.node.text()
+        && is_defunct(guide, id)
+    {
+        let words = words!(
+            "auch den Nachfolger „{id}“ gibt es nicht mehr; succeeded_by nennt den Ort, den es \
+             heute gibt",
+            "the successor “{id}” does not exist any more either; succeeded_by names the place \
+             that there is today"
+        );
+        report.error(way, field.at, words);
     }
+}
+
+fn is_defunct(guide: &Node<'_>, id: &str) -> bool {
+    let mut places = guide.items_of("places").iter();
+    let place = places.find(|it| it.text_of("id") == Some(id));
+    place.is_some_and(|it| it.text_of("status") == Some("defunct"))
 }
 
 /// Words in the name, the kind or the id of a women's refuge.

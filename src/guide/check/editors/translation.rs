@@ -13,6 +13,9 @@ const NO_WORDS: [&str; 4] = ["language", "method", "id", "query"];
 /// Maps whose keys are those of the German; `texts` compares the others with the records.
 const MAPS_OF_GERMAN: [&str; 2] = ["places", "pages"];
 
+/// So many words are the same in two languages by mistake only; fewer may be a name.
+const LONG: usize = 4;
+
 /// Compares a file of texts with the German one.
 pub(super) struct Comparison<'r, 'a> {
     pub report: &'r mut Report<'a>,
@@ -192,7 +195,14 @@ impl Comparison<'_, '_> {
                 "hier steht {found}-mal §, im Deutschen {wanted}-mal",
                 "there are {found} § here, {wanted} in the German"
             );
-            self.report.error(way, at, words);
+            return self.report.error(way, at, words);
+        }
+        if own == german && !self.is_german && own.split_whitespace().count() >= LONG {
+            let words = words!(
+                "hier steht noch der deutsche Text",
+                "the text here is the German one still"
+            );
+            self.report.warning(way, at, words);
         }
     }
 }
