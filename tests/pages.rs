@@ -279,6 +279,11 @@ fn a_meeting_that_is_not_as_planned_is_told_ahead_of_time_and_keeps_its_room() {
     assert_eq!(alive.matches("<time").count(), 6);
 }
 
+fn instant(text: &str) -> Instant {
+    let timestamp: jiff::Timestamp = text.parse().unwrap();
+    Instant::from_unix_seconds(timestamp.as_second())
+}
+
 /// The hours of a place whose schedules are others, ahead of time and at an instant.
 fn hours(schedules: &Value, now: Option<&str>) -> String {
     let locale = german_with(|bundle| {
@@ -290,11 +295,7 @@ fn hours(schedules: &Value, now: Option<&str>) -> String {
         place["schedules"] = schedules.clone();
         place["phones"] = json!([{"number": "0461 850"}]);
     });
-    let now = now.map(|text| {
-        let timestamp: jiff::Timestamp = text.parse().unwrap();
-        Instant::from_unix_seconds(timestamp.as_second())
-    });
-    let html = render("/de/places/buergerbuero/", locale, now);
+    let html = render("/de/places/buergerbuero/", locale, now.map(instant));
     let list = html
         .split("<ul class=\"hours\">")
         .nth(1)
@@ -363,19 +364,31 @@ fn hours_for_calling_are_not_called_opening_hours() {
 
 #[test]
 fn hours_that_are_over_do_not_say_that_one_may_come() {
-    let locale = german_with(|bundle| {
-        let places = bundle["places"].as_array_mut().unwrap();
-        let place = places.iter_mut().find(|it| it["id"] == "einbuergerung");
-        let schedules = place.unwrap()["schedules"].as_array_mut().unwrap();
-        schedules.push(json!({
-            "byday": "MO", "opens_at": "08:00", "closes_at": "12:00", "valid_to": "2020-12-31"
-        }));
-    });
-    let said = words(&render("/de/places/einbuergerung/", locale, None));
-    assert!(
-        said.contains("Telefonzeiten") && !said.contains("Öffnungszeiten"),
-        "{said}"
-    );
+    let until = |day: &str, now: Option<&str>| {
+        let locale = german_with(|bundle| {
+            bundle["as_of"] = json!("2026-11-22");
+            let places = bundle["places"].as_array_mut().unwrap();
+            let place = places.iter_mut().find(|it| it["id"] == "einbuergerung");
+            let schedules = place.unwrap()["schedules"].as_array_mut().unwrap();
+            schedules.push(json!({
+                "byday": "MO", "opens_at": "08:00", "closes_at": "12:00", "valid_to": day
+            }));
+        });
+        let said = words(&render(
+            "/de/places/einbuergerung/",
+            locale,
+            now.map(instant),
+        ));
+        let titles = ["Öffnungszeiten", "Telefonzeiten"];
+        titles.map(|title| said.contains(title))
+    };
+    let (visits, calls) = ([true, false], [false, true]);
+    assert_eq!(until("2020-12-31", None), calls);
+    // By the day on which somebody reads it, whenever the content was made.
+    let year = "2026-12-31";
+    assert_eq!(until(year, None), visits);
+    assert_eq!(until(year, Some("2026-12-31T22:59:59Z")), visits);
+    assert_eq!(until(year, Some("2026-12-31T23:00:00Z")), calls);
 }
 
 #[test]
@@ -630,6 +643,18 @@ fn texts_of_the_bundle_are_text_and_never_html() {
     let html = html(&Page::Place("jobcenter".into()), &locale);
     assert!(!html.contains("<img"));
     assert!(html.contains("&lt;img src=x onerror=alert(1)"));
+}
+
+#[test]
+fn no_page_speaks_to_visitors_of_the_files_of_editors() {
+    let editors = ["guide.json", "main.ftl", "README", "concepts.tsv"];
+    for locale in locales() {
+        for page in all_pages(locale.guide()) {
+            let said = words(&html(&page, &locale));
+            let named = editors.iter().find(|file| said.contains(**file));
+            assert_eq!(named, None, "{page:?} in {}", locale.language().tag());
+        }
+    }
 }
 
 #[test]

@@ -97,6 +97,48 @@ test("a button that changes its words has no others beside them", async ({ page 
   await expect(shown(page).locator("article")).toHaveCount(0);
 });
 
+test("the address on paper is that of the query that is there", async ({ page }) => {
+  await open(page, "/de/search/?q=tafel");
+  await translate(page);
+  await page.locator("#q").fill("jobcenter");
+  await expect(page).toHaveURL("/de/search/?q=jobcenter");
+  await expect(page.locator(".page-address")).toHaveText(page.url());
+});
+
+test("what becomes of copying is said anew each time", async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => (window.isForbidden ? Promise.reject(new Error("no")) : Promise.resolve());
+  });
+  await open(page, "/de/places/jobcenter/");
+  const button = shown(page).getByRole("button", { name: message("de", "copy-address") });
+  const outcome = shown(page).locator(".copied", { has: button }).getByRole("status");
+  for (const [isForbidden, key] of [[false, "copied"], [true, "copy-failed"], [false, "copied"]]) {
+    await page.evaluate((isForbidden) => (window.isForbidden = isForbidden), isForbidden);
+    await button.click();
+    await expect(outcome).toHaveText(message("de", key));
+    await translate(page);
+  }
+});
+
+test("a voice that comes later takes the sentence that there is none with it", async ({ page }) => {
+  await page.addInitScript(() => {
+    const voices = [];
+    const synthesis = Object.assign(new EventTarget(), { getVoices: () => voices, speak() {}, cancel() {} });
+    Object.defineProperty(window, "speechSynthesis", { value: synthesis });
+    window.bringVoice = () => {
+      voices.push({ lang: "de-DE", localService: true });
+      synthesis.dispatchEvent(new Event("voiceschanged"));
+    };
+  });
+  await open(page, "/de/letters/bamf-hearing/");
+  await shown(page).getByRole("button", { name: message("de", "read-aloud") }).first().click();
+  const said = page.locator(".reader").getByRole("status");
+  await expect(said).toHaveText(message("de", "read-no-voice"));
+  await translate(page);
+  await page.evaluate(() => window.bringVoice());
+  await expect(said).toHaveText("");
+});
+
 test("one goes on to other pages, and nothing is left of those before", async ({ page }) => {
   await open(page, "/de/");
   await translate(page);

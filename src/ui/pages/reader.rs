@@ -90,7 +90,7 @@ pub(super) fn Reader(
         }
     });
     let voice = locale.text("read-no-voice");
-    let outcome = live(move || {
+    let outcome = live_text(move || {
         if reading.has_voice.get() {
             String::new()
         } else {

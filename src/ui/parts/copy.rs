@@ -32,7 +32,7 @@ pub(crate) fn CopyButton(
         >
             <Icon name="copy"/>
         </button>
-        <span class="outcome" role="status">{message}</span>
+        <span class="outcome" role="status" prop:textContent=message></span>
     }
 }
 

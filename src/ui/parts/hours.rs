@@ -8,16 +8,18 @@ use crate::time::{
     Attending, Date, Dated, Holiday, Instant, Opening, Schedule, Weekday, Weekdays,
     berlin,
 };
-use crate::ui::clock::{Minute, local_time, use_minute};
+use crate::ui::clock::{Minute, current_time, local_time, use_minute};
 use crate::ui::live::{live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::running;
 
-/// The heading over a place's hours: whether one comes or only calls. What was over on the day
-/// of the content does not count.
+/// The heading over a place's hours: whether one comes or only calls. What is over does not
+/// count.
 pub(crate) fn hours_title(locale: &Locale, schedules: &[Schedule]) -> String {
-    let as_of = locale.guide().as_of;
-    let current = || schedules.iter().filter(|it| !it.is_over(as_of));
+    let today = current_time().map(|now| berlin::to_civil(now).date());
+    // It does not come back, so a page written ahead of time may go by the day of its content.
+    let today = today.unwrap_or(locale.guide().as_of);
+    let current = || schedules.iter().filter(|it| !it.is_over(today));
     let is_for_calls = |it: &Schedule| it.attending_type() == Attending::Phone;
     let mut with_hours = current().filter(|it| it.hours().is_some());
     let has_calls = current().any(is_for_calls);

@@ -8,7 +8,7 @@ use super::translation::TranslationNote;
 use crate::i18n::DateStyle;
 use crate::platform::{IS_BROWSER, location};
 use crate::ui::Page;
-use crate::ui::live::{live, live_text};
+use crate::ui::live::live_text;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::ShareRow;
 use crate::ui::watched::{use_address, watched};
@@ -71,7 +71,7 @@ fn PageAddress() -> impl IntoView {
     let shown = use_address();
     origin().map(|origin| {
         let address =
-            live(move || [&*origin, &shown.path(), &shown.marked_query()].concat());
+            live_text(move || [&*origin, &shown.path(), &shown.marked_query()].concat());
         view! { <p class="page-address"><bdi dir="ltr">{address}</bdi></p> }
     })
 }
