@@ -5,7 +5,7 @@
 //     locales/languages.tsv    the languages
 //     locales/TAG/main.ftl     messages that this guide words in its own way, if any; all of
 //                              them in a language that the project does not have
-//     public/…, style/preview.svg    pictures of its own, if any
+//     public/…, style/preview.svg, style/skyline.svg    pictures of its own, if any
 
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -1,7 +1,7 @@
 // What remains to be done when Trunk has built the site; Trunk runs this by itself.
 //
-//  1. Puts what belongs to another city in its place, if it is built (city.mjs), and its name
-//     into the page. Stops at a text that is not UTF-8, takes the white space out of the JSON,
+//  1. Puts what belongs to another city in its place, if it is built (city.mjs), its name
+//     into the page, and its outline (skyline.mjs) into the data. Stops at a text that is not UTF-8, takes the white space out of the JSON,
 //     which is pretty-printed for those who edit it, keeps together what no line may tear
 //     apart (no-breaks.mjs), and writes into the texts of each language which of their words
 //     are German (german.mjs).
@@ -39,7 +39,7 @@ import { minify } from "terser";
 
 import { writeIcons } from "./app-icons.mjs";
 import { addChunks } from "./chunks.mjs";
-import { languagesWithPhrases, layCity } from "./city.mjs";
+import { languagesWithPhrases, layCity, ownPathOf } from "./city.mjs";
 import { compress } from "./compress.mjs";
 import { deferWords } from "./deferred-words.mjs";
 import { messagesOf } from "./fluent.mjs";
@@ -51,6 +51,7 @@ import { writeOpenData } from "./open-data.mjs";
 import { putInOrder } from "./order.mjs";
 import { writePolicy } from "./policy.mjs";
 import { billOfApp } from "./sbom.mjs";
+import { skylineIn } from "./skyline.mjs";
 import { Mistake, readJson, readText, replaced } from "./strict.mjs";
 
 process.once("uncaughtException", (error) => {
@@ -140,6 +141,8 @@ for (const [tag, words] of germanWordsOf(data)) {
   write(`${HANDBOOK}/german/${tag}.json`, JSON.stringify(others));
 }
 for (const [tag, words] of ofAllPages) data.get(`data/texts/${tag}.json`).german = words;
+const skyline = ownPathOf("style/skyline.svg");
+if (skyline) data.get("data/guide.json").skyline = skylineIn(skyline, readText(skyline));
 for (const [path, tree] of data) write(path, JSON.stringify(tree));
 
 // What sentences mean, in the languages that have phrases (scripts/train).

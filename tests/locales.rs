@@ -35,7 +35,7 @@ fn sources(folder: &Path) -> Vec<String> {
 
 /// Keys that are put together from an id, and those that the build writes into
 /// boot.js, by their beginnings.
-const BUILT: [&str; 3] = ["language-", "kind-", "boot-"];
+const BUILT: [&str; 4] = ["language-", "kind-", "emergency-", "boot-"];
 
 #[test]
 fn every_language_has_the_same_messages_with_the_same_variables() {

@@ -220,20 +220,12 @@ holiday-new-years-eve = ليلة رأس السنة
 ## Schools, nurseries, playgrounds
 
 school-title = المدرسة
-school-primary = مدرسة ابتدائية (Grundschule)
-school-comprehensive = مدرسة مشتركة (Gemeinschaftsschule)
-school-grammar = مدرسة ثانوية (Gymnasium)
-school-special-needs = مدرسة للدعم الخاص (Förderzentrum)
-school-waldorf = مدرسة Waldorf حرة (Freie Waldorfschule)
 school-years = الصفوف من { $from } إلى { $to }
 school-all-day-open = مدرسة بدوام كامل مفتوح (Offene Ganztagsschule): الرعاية بعد الظهر اختيارية.
 school-all-day-compulsory = مدرسة بدوام كامل إلزامي (Gebundene Ganztagsschule): تستمر الدروس إلى ما بعد الظهر.
 school-danish = مدرسة للأقلية الدنماركية، والدروس باللغة الدنماركية.
 school-private = مدرسة تديرها جهة غير حكومية
 school-certificates = الشهادات:
-certificate-esa = الشهادة المدرسية العامة الأولى (ESA)
-certificate-msa = الشهادة المدرسية المتوسطة (MSA)
-certificate-abitur = شهادة الثانوية العامة (Abitur)
 childcare-title = روضة الأطفال (Kita)
 childcare-places =
     { $count ->

@@ -214,20 +214,12 @@ holiday-new-years-eve = последният ден от годината (31 д
 ## Schools, nurseries, playgrounds
 
 school-title = Училището
-school-primary = Начално училище (Grundschule)
-school-comprehensive = Обединено училище (Gemeinschaftsschule)
-school-grammar = Гимназия (Gymnasium)
-school-special-needs = Училище за деца със специални потребности (Förderzentrum)
-school-waldorf = Свободно валдорфско училище (Waldorfschule)
 school-years = От { $from }. до { $to }. клас
 school-all-day-open = Отворено целодневно училище: следобедната занималня е по желание.
 school-all-day-compulsory = Задължително целодневно училище: учебните часове продължават до следобед.
 school-danish = Училище на датското малцинство; обучението е на датски език.
 school-private = Недържавно училище (in freier Trägerschaft)
 school-certificates = Дипломи:
-certificate-esa = Първа обща училищна диплома (ESA)
-certificate-msa = Училищна диплома за средно ниво (MSA)
-certificate-abitur = Матура (Abitur)
 childcare-title = Детската градина (Kita)
 childcare-places =
     { $count ->

@@ -214,20 +214,12 @@ holiday-new-years-eve = nytårsaften
 ## Schools, nurseries, playgrounds
 
 school-title = Skolen
-school-primary = Grundskole (Grundschule)
-school-comprehensive = Fællesskole (Gemeinschaftsschule)
-school-grammar = Gymnasium
-school-special-needs = Specialskole (Förderzentrum)
-school-waldorf = Waldorfskole (Rudolf Steiner-skole)
 school-years = { $from }.–{ $to }. klasse
 school-all-day-open = Åben heldagsskole: Pasningen om eftermiddagen er frivillig.
 school-all-day-compulsory = Obligatorisk heldagsskole: Undervisningen fortsætter om eftermiddagen.
 school-danish = Dansk mindretalsskole; der undervises på dansk.
 school-private = Privatskole (freie Trägerschaft)
 school-certificates = Afgangsbeviser:
-certificate-esa = Første almene skoleafgangsbevis (ESA)
-certificate-msa = Mellemste skoleafgangsbevis (MSA)
-certificate-abitur = Studentereksamen (Abitur)
 childcare-title = Daginstitutionen (Kita)
 childcare-places =
     { $count ->

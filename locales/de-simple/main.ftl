@@ -214,20 +214,12 @@ holiday-new-years-eve = Silvester
 ## Schulen, Kitas, Spielplätze
 
 school-title = Die Schule
-school-primary = Grund·schule
-school-comprehensive = Gemeinschafts·schule
-school-grammar = Gymnasium
-school-special-needs = Förder·zentrum (Schule mit besonderer Hilfe)
-school-waldorf = Freie Waldorf·schule
 school-years = Klassen { $from } bis { $to }
 school-all-day-open = Offene Ganz·tags·schule: Die Betreuung am Nachmittag ist freiwillig.
 school-all-day-compulsory = Gebundene Ganz·tags·schule: Der Unterricht geht bis in den Nachmittag.
 school-danish = Schule von der dänischen Minderheit. Minderheit heißt: eine kleinere Gruppe im Land. Der Unterricht ist auf Dänisch.
 school-private = Freie Schule (in freier Trägerschaft). Das heißt: Sie gehört nicht dem Staat.
 school-certificates = Abschlüsse:
-certificate-esa = Erster allgemein·bildender Schul·abschluss (ESA)
-certificate-msa = Mittlerer Schul·abschluss (MSA)
-certificate-abitur = Abitur
 childcare-title = Die Kita
 childcare-places =
     { $count ->

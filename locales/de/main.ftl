@@ -214,20 +214,12 @@ holiday-new-years-eve = Silvester
 ## Schulen, Kitas, Spielplätze
 
 school-title = Die Schule
-school-primary = Grundschule
-school-comprehensive = Gemeinschaftsschule
-school-grammar = Gymnasium
-school-special-needs = Förderzentrum
-school-waldorf = Freie Waldorfschule
 school-years = Klassen { $from } bis { $to }
 school-all-day-open = Offene Ganztagsschule: Die Betreuung am Nachmittag ist freiwillig.
 school-all-day-compulsory = Gebundene Ganztagsschule: Der Unterricht geht bis in den Nachmittag.
 school-danish = Schule der dänischen Minderheit; der Unterricht ist auf Dänisch.
 school-private = Schule in freier Trägerschaft
 school-certificates = Abschlüsse:
-certificate-esa = Erster allgemeinbildender Schulabschluss (ESA)
-certificate-msa = Mittlerer Schulabschluss (MSA)
-certificate-abitur = Abitur
 childcare-title = Die Kita
 childcare-places =
     { $count ->

@@ -214,20 +214,12 @@ holiday-new-years-eve = New Year’s Eve
 ## Schools, nurseries, playgrounds
 
 school-title = The school
-school-primary = Primary school (Grundschule)
-school-comprehensive = Comprehensive school (Gemeinschaftsschule)
-school-grammar = Grammar school (Gymnasium)
-school-special-needs = Special needs school (Förderzentrum)
-school-waldorf = Independent Waldorf school
 school-years = Classes { $from } to { $to }
 school-all-day-open = Open all-day school: afternoon care is optional.
 school-all-day-compulsory = Compulsory all-day school: lessons continue into the afternoon.
 school-danish = School of the Danish minority; lessons are in Danish.
 school-private = Independent school
 school-certificates = School-leaving certificates:
-certificate-esa = First general school-leaving certificate (ESA)
-certificate-msa = Intermediate school-leaving certificate (MSA)
-certificate-abitur = University entrance qualification (Abitur)
 childcare-title = The nursery
 childcare-places =
     { $count ->

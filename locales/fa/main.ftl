@@ -214,20 +214,12 @@ holiday-new-years-eve = شب سال نو میلادی (۳۱ دسامبر)
 ## Schools, nurseries, playgrounds
 
 school-title = مدرسه (مکتب)
-school-primary = مدرسهٔ ابتدایی (Grundschule)
-school-comprehensive = مدرسهٔ متوسطهٔ مشترک (Gemeinschaftsschule)
-school-grammar = دبیرستان، لیسه (Gymnasium)
-school-special-needs = مدرسهٔ آموزش ویژه (Förderzentrum)
-school-waldorf = مدرسهٔ آزاد والدورف (Freie Waldorfschule)
 school-years = کلاس (صنف) { $from } تا { $to }
 school-all-day-open = مدرسهٔ تمام‌روز باز (Offene Ganztagsschule): مراقبت بعد از ظهر اختیاری است.
 school-all-day-compulsory = مدرسهٔ تمام‌روز اجباری (Gebundene Ganztagsschule): درس تا بعد از ظهر ادامه دارد.
 school-danish = مدرسهٔ اقلیت دانمارکی؛ درس‌ها به زبان دانمارکی است.
 school-private = مدرسهٔ غیردولتی
 school-certificates = مدرک‌های پایانی:
-certificate-esa = اولین مدرک عمومی پایان مدرسه (ESA)
-certificate-msa = مدرک متوسطهٔ پایان مدرسه (MSA)
-certificate-abitur = دیپلم، بکلوریا (Abitur)
 childcare-title = کودکستان (Kita)
 childcare-places =
     { $count ->

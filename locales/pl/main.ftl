@@ -218,20 +218,12 @@ holiday-new-years-eve = sylwester
 ## Schools, nurseries, playgrounds
 
 school-title = Szkoła
-school-primary = Szkoła podstawowa (Grundschule)
-school-comprehensive = Szkoła wspólna (Gemeinschaftsschule)
-school-grammar = Szkoła prowadząca do matury (Gymnasium)
-school-special-needs = Szkoła specjalna (Förderzentrum)
-school-waldorf = Wolna szkoła waldorfska
 school-years = Klasy { $from }–{ $to }
 school-all-day-open = Otwarta szkoła całodzienna (Offene Ganztagsschule): opieka po południu jest dobrowolna.
 school-all-day-compulsory = Obowiązkowa szkoła całodzienna (Gebundene Ganztagsschule): lekcje trwają do popołudnia.
 school-danish = Szkoła mniejszości duńskiej; lekcje odbywają się w języku duńskim.
 school-private = Szkoła niepubliczna
 school-certificates = Świadectwa:
-certificate-esa = Pierwsze świadectwo szkoły ogólnokształcącej (ESA)
-certificate-msa = Średnie świadectwo szkolne (MSA)
-certificate-abitur = Matura (Abitur)
 childcare-title = Kita (żłobek, przedszkole)
 childcare-places =
     { $count ->

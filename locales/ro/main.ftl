@@ -216,20 +216,12 @@ holiday-new-years-eve = ajunul Anului Nou
 ## Schools, nurseries, playgrounds
 
 school-title = Școala
-school-primary = Școală primară (Grundschule)
-school-comprehensive = Școală secundară integrată (Gemeinschaftsschule)
-school-grammar = Liceu (Gymnasium)
-school-special-needs = Școală pentru copii cu cerințe speciale (Förderzentrum)
-school-waldorf = Școală Waldorf liberă (Waldorfschule)
 school-years = Clasele { $from }–{ $to }
 school-all-day-open = Program prelungit deschis: îngrijirea de după-amiază este facultativă.
 school-all-day-compulsory = Program prelungit obligatoriu: orele continuă după-amiaza.
 school-danish = Școală a minorității daneze; orele sunt în limba daneză.
 school-private = Școală nestatală (freie Trägerschaft)
 school-certificates = Diplome:
-certificate-esa = Prima diplomă școlară generală (ESA)
-certificate-msa = Diplomă școlară de nivel mediu (MSA)
-certificate-abitur = Bacalaureat (Abitur)
 childcare-title = Grădinița (Kita)
 childcare-places =
     { $count ->

@@ -218,20 +218,12 @@ holiday-new-years-eve = канун Нового года (31 декабря)
 ## Schools, nurseries, playgrounds
 
 school-title = Школа
-school-primary = Начальная школа (Grundschule)
-school-comprehensive = Объединённая школа (Gemeinschaftsschule)
-school-grammar = Гимназия (Gymnasium)
-school-special-needs = Школа для детей с особыми потребностями (Förderzentrum)
-school-waldorf = Свободная вальдорфская школа (Freie Waldorfschule)
 school-years = Классы с { $from } по { $to }
 school-all-day-open = Открытая школа полного дня: присмотр после обеда — по желанию.
 school-all-day-compulsory = Обязательная школа полного дня: уроки продолжаются и после обеда.
 school-danish = Школа датского меньшинства; уроки идут на датском языке.
 school-private = Негосударственная школа (freie Trägerschaft)
 school-certificates = Аттестаты:
-certificate-esa = Первый общеобразовательный аттестат (ESA)
-certificate-msa = Аттестат среднего уровня (MSA)
-certificate-abitur = Аттестат для поступления в вуз (Abitur)
 childcare-title = Детский сад (Kita)
 childcare-places =
     { $count ->

@@ -214,20 +214,12 @@ holiday-new-years-eve = yılın son günü (31 Aralık)
 ## Schools, nurseries, playgrounds
 
 school-title = Okul
-school-primary = İlkokul (Grundschule)
-school-comprehensive = Genel ortaöğretim okulu (Gemeinschaftsschule)
-school-grammar = Lise (Gymnasium)
-school-special-needs = Özel eğitim merkezi (Förderzentrum)
-school-waldorf = Bağımsız Waldorf okulu (Freie Waldorfschule)
 school-years = { $from }–{ $to }. sınıflar
 school-all-day-open = Açık tam gün okul (Offene Ganztagsschule): Öğleden sonraki bakım isteğe bağlıdır.
 school-all-day-compulsory = Zorunlu tam gün okul (Gebundene Ganztagsschule): Ders öğleden sonra da sürer.
 school-danish = Danimarka azınlığının okulu; dersler Danca yapılır.
 school-private = Bağımsız kuruluşa ait okul
 school-certificates = Diplomalar:
-certificate-esa = İlk genel okul diploması (ESA)
-certificate-msa = Orta düzey okul diploması (MSA)
-certificate-abitur = Üniversiteye giriş diploması (Abitur)
 childcare-title = Kita (kreş ve anaokulu)
 childcare-places =
     { $count ->

@@ -218,20 +218,12 @@ holiday-new-years-eve = переддень Нового року (31 грудн�
 ## Schools, nurseries, playgrounds
 
 school-title = Школа
-school-primary = Початкова школа (Grundschule)
-school-comprehensive = Об’єднана школа (Gemeinschaftsschule)
-school-grammar = Гімназія (Gymnasium)
-school-special-needs = Школа для дітей з особливими освітніми потребами (Förderzentrum)
-school-waldorf = Вільна вальдорфська школа (Freie Waldorfschule)
 school-years = Класи: { $from }–{ $to }
 school-all-day-open = Відкрита школа повного дня: догляд після обіду добровільний.
 school-all-day-compulsory = Обов’язкова школа повного дня: уроки тривають і після обіду.
 school-danish = Школа данської меншини; навчання данською мовою.
 school-private = Приватна школа (freie Trägerschaft)
 school-certificates = Атестати:
-certificate-esa = Перший загальноосвітній шкільний атестат (ESA)
-certificate-msa = Шкільний атестат середнього рівня (MSA)
-certificate-abitur = Abitur (атестат для вступу до університету)
 childcare-title = Kita (дитячий садок)
 childcare-places =
     { $count ->

@@ -90,7 +90,12 @@ impl Place {
     /// Whether words say what it does; schools, nurseries and playgrounds are described by
     /// their structured fields.
     pub fn needs_description(&self) -> bool {
-        self.school.is_none() && self.childcare.is_none() && self.kind != "playground"
+        !self.is_one_of_hundreds()
+    }
+
+    /// Whether one can only call it.
+    pub fn is_hotline(&self) -> bool {
+        self.address.is_none() && !self.phones.is_empty()
     }
 
     /// Whether it is known that one gets in without a step.

@@ -3,7 +3,7 @@
 // the figures with their dates.
 
 import { changeGuide, expect, open, ready, shown, shows, test } from "./fixtures.js";
-import { FLENSBURG, GUIDE, PLACE, SECTIONS, has, languages, message, placesAbout, texts } from "./site.js";
+import { FLENSBURG, GUIDE, PLACE, SECTIONS, dialled, has, languages, message, place, placesAbout, texts } from "./site.js";
 
 const heading = (page) => shown(page).getByRole("heading", { level: 1 });
 
@@ -19,9 +19,9 @@ for (const { tag, name } of languages("de", "en")) {
       const firstScreen = [
         page.locator("#q"),
         page.getByRole("banner").locator("summary"),
-        shown(page).locator("a[href='tel:110']"),
-        shown(page).locator("a[href='tel:112']"),
-        shown(page).locator("a[href='tel:116117']"),
+        ...GUIDE.emergency.map((it) =>
+          shown(page).locator(`a[href='tel:${dialled(place(it.place).phones[0].number)}']`),
+        ),
         page.locator(`[data-need="${GUIDE.needs[0].id}"]`),
       ];
       for (const element of firstScreen) await expect(element).toBeInViewport({ ratio: 1 });

@@ -8,7 +8,8 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import { preview } from "../../scripts/app-icons.mjs";
-import { layCity, withOwnWords } from "../../scripts/city.mjs";
+import { layCity, ownPathOf, withOwnWords } from "../../scripts/city.mjs";
+import { skylineIn } from "../../scripts/skyline.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -47,9 +48,18 @@ test("a language that the project does not have has all of its words from the ci
   assert.deepEqual(["de", "nl"].map(words), ["close = Schließen", "close = Sluiten"]);
 });
 
+test("the drawing of the city is one outline of all its paths", () => {
+  const drawn = (shapes) => `<svg xmlns="…" viewBox="0 0 480 160"><!-- A house -->${shapes}</svg>`;
+  assert.equal(skylineIn("a.svg", drawn('<path d="M0 0h1z"/><path fill-rule="evenodd" d="M2 2h1z"/>')), "M0 0h1zM2 2h1z");
+  assert.throws(() => skylineIn("a.svg", drawn('<rect width="2"/>')), /^Mistake: a\.svg may have paths only.*<rect>$/);
+  assert.throws(() => skylineIn("a.svg", '<svg viewBox="0 0 9 9"></svg>'), /^Mistake: a\.svg has to be drawn in a box/);
+});
+
 test("another city has no picture of the first one", () => {
-  assert.match(preview(), /<!-- Flensburg -->/);
-  const neutral = preview(join(ROOT, "examples/musterstadt"));
+  const city = join(ROOT, "examples/musterstadt");
+  assert.equal(ownPathOf("style/skyline.svg", city), undefined);
+  assert.match(preview(), />\s*<!-- Flensburg -->/);
+  const neutral = preview(city);
   assert.doesNotMatch(neutral, /Flensburg|Nordertor/);
   assert.match(neutral, /viewBox="0 0 1200 630"/);
 });

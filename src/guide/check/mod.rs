@@ -32,6 +32,10 @@ impl Guide {
         let topics = Ids::unique("topic", self.topics.iter().map(|it| it.id))?;
         let kinds = Ids::unique("kind", self.kinds.iter().map(|it| it.id))?;
         let equipment = Ids::unique("equipment", self.equipment.iter().map(|it| it.id))?;
+        let school_types = self.school_types.iter().map(|it| it.id);
+        let school_types = Ids::unique("school type", school_types)?;
+        let certificates = self.certificates.iter().map(|it| it.id);
+        let certificates = Ids::unique("certificate", certificates)?;
         let places = Ids::unique("place", self.places.iter().map(|it| it.id))?;
         Ids::unique("need", self.needs.iter().map(|it| it.id))?;
         Ids::unique("fact", self.facts.iter().map(|it| it.id))?;
@@ -46,6 +50,14 @@ impl Guide {
             record.refers(&kinds, "kind", [place.kind])?;
             record.refers(&topics, "topics", place.topics.iter().copied())?;
             record.refers(&equipment, "equipment", place.equipment.iter().copied())?;
+            if let Some(school) = place.school {
+                record.refers(&school_types, "types", school.types.iter().copied())?;
+                record.refers(
+                    &certificates,
+                    "certificates",
+                    school.certificates.iter().copied(),
+                )?;
+            }
             record.refers(&places, "succeeded_by", place.succeeded_by)?;
             record.has_phone_to_call(place)?;
             let is_possible = place.location.as_ref().is_none_or(is_in_germany);
@@ -64,6 +76,9 @@ impl Guide {
         let offices = self.offices.iter().copied();
         Record("offices", "").refers(&places, "offices", offices)?;
         Record("danger", "").refers(&places, "danger", self.danger.iter().copied())?;
+        let emergency = self.emergency.iter().map(|it| it.place);
+        Record("emergency", "").refers(&places, "place", emergency.clone())?;
+        Record("guide", "").refers(&places, "nursery_portal", self.nursery_portal)?;
         let advisers = self.advisers.iter().copied();
         Record("advisers", "").refers(&places, "advisers", advisers)?;
         for (field, topic) in [
@@ -74,7 +89,8 @@ impl Guide {
             Record("guide", "").refers(&topics, field, topic)?;
         }
         Record("guide", "").refers(&figures, "city_figure", self.city_figure)?;
-        for place in self.danger.iter().filter_map(|id| self.place(*id)) {
+        let called = self.danger.iter().copied().chain(emergency);
+        for place in called.filter_map(|id| self.place(id)) {
             let record = Record("place", place.id.as_str());
             record.holds(!place.phones.is_empty(), "phones", || Problem::NoPhone)?;
         }

@@ -24,6 +24,10 @@ impl Texts {
         same_ids("kinds", guide.kinds.iter().map(|it| it.id), &self.kinds)?;
         let equipment = guide.equipment.iter().map(|it| it.id);
         same_ids("equipment", equipment, &self.equipment)?;
+        let school_types = guide.school_types.iter().map(|it| it.id);
+        same_ids("school_types", school_types, &self.school_types)?;
+        let certificates = guide.certificates.iter().map(|it| it.id);
+        same_ids("certificates", certificates, &self.certificates)?;
         same_ids("needs", guide.needs.iter().map(|it| it.id), &self.needs)?;
         same_ids("facts", guide.facts.iter().map(|it| it.id), &self.facts)?;
         let figures = guide.figures.iter().map(|it| it.id);

@@ -205,6 +205,8 @@ numbers! { u8 u16 u32 f64 }
 records! {
     PlaceKind { id }
     Equipment { id }
+    SchoolType { id }
+    Certificate { id }
     Topic { id icon group discreet }
     Need { id topic section provenance }
     Place {
@@ -214,6 +216,7 @@ records! {
     PostalAddress { address_1 address_2 postal_code city }
     Location { latitude longitude }
     Accessibility { step_free self_reported }
+    EmergencyNumber { place label can_wait }
     School { types years certificates all_day operator private danish_minority }
     Childcare { operator places lunch groups }
     Group { minimum_age maximum_age count nature }
@@ -231,8 +234,8 @@ records! {
     Target { date time place }
 
     Texts {
-        format language translation topics topic_groups kinds equipment needs places facts
-        figures meeting concept pages german terms
+        format language translation topics topic_groups kinds equipment school_types
+        certificates needs places facts figures meeting concept pages german terms
     }
     Translation { method reviewed }
     TopicText { name }
@@ -259,9 +262,9 @@ records! {
 
 records_with! {
     Guide [as_of holidays round_table] {
-        format city calendar_id publisher topics kinds equipment needs places facts figures
-        concept offices city_figure advice_topic community_topic refugees_topic advisers danger
-        sources
+        format city calendar_id publisher topics kinds equipment school_types certificates needs
+        places facts figures concept offices city_figure advice_topic community_topic refugees_topic advisers danger
+        emergency nursery_portal sources skyline
     }
     Publisher [email] { name address phone }
     Phone [number] {}
@@ -274,11 +277,6 @@ records_with! {
 named! {
     ServiceArea, None; { "city" City "state" State "country" Country }
     Status, Some("active"); { "active" Active "defunct" Defunct }
-    SchoolType, None; {
-        "primary" Primary "comprehensive" Comprehensive "grammar" Grammar
-        "special-needs" SpecialNeeds "waldorf" Waldorf
-    }
-    Certificate, None; { "ESA" Esa "MSA" Msa "Abitur" Abitur }
     AllDay, None; { "open" Open "compulsory" Compulsory }
     RefugeesPage, None; {
         "situation" Situation "responsibilities" Responsibilities "benefits" Benefits

@@ -29,7 +29,7 @@ pub struct Fact {
 /// The id of a [`Fact`].
 pub type FactId = Id<Fact>;
 
-/// The five pages about refugees in Flensburg, in the order of the source document.
+/// The five pages about refugees, in the order of the source document.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize,
 )]

@@ -58,6 +58,12 @@ pub struct Guide {
     /// Taxonomy terms: what a playground offers.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub equipment: List<Equipment>,
+    /// Taxonomy terms: what sort of school it is.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub school_types: List<SchoolType>,
+    /// Taxonomy terms: what one can leave a school with.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub certificates: List<Certificate>,
     /// What newcomers look for most, most wanted first.
     pub needs: List<Need>,
     /// Organisations, services, schools, nurseries and playgrounds.
@@ -94,11 +100,23 @@ pub struct Guide {
     /// Whom to call in danger of violence, first first: shown on every page about it.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub danger: List<PlaceId>,
+    /// The numbers to call in an emergency, first first: shown on the home page, and before
+    /// everything else to whoever says what their situation is.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub emergency: List<EmergencyNumber>,
+    /// The place where one looks for a free place in a nursery.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nursery_portal: Option<PlaceId>,
     /// The name of the file of all sources, where the build has put them: a quarter of
     /// everything here, which nobody reads before the page is there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ssr", schemars(skip))]
     pub sources: Option<Str>,
+    /// The outline of the city from afar, as the data of an SVG path; the build takes it from
+    /// `style/skyline.svg`, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ssr", schemars(skip))]
+    pub skyline: Option<Str>,
 }
 
 impl Guide {
@@ -120,6 +138,28 @@ impl Guide {
         json::read_built(json)
     }
 }
+
+/// A number to call in an emergency.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct EmergencyNumber {
+    /// Whose number it is: the first one of the place.
+    pub place: PlaceId,
+    /// The end of the key of the message that says who answers: `police` for
+    /// `emergency-police`.
+    pub label: EmergencyLabelId,
+    /// Whether it is for what is no emergency, such as a doctor at night.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub can_wait: bool,
+}
+
+/// Who answers in an emergency: only the messages say anything of it.
+#[derive(Clone, Copy, Debug)]
+pub enum EmergencyLabel {}
+
+/// The id of an [`EmergencyLabel`].
+pub type EmergencyLabelId = Id<EmergencyLabel>;
 
 /// Who publishes a copy of the guide (§ 5 DDG).
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]

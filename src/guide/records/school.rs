@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::guide::id::Id;
 use crate::guide::leaked::{List, Str};
 
 /// What is known of a school.
@@ -10,13 +11,13 @@ use crate::guide::leaked::{List, Str};
 #[serde(deny_unknown_fields)]
 pub struct School {
     /// What sort of school; several where it is several.
-    pub types: List<SchoolType>,
+    pub types: List<SchoolTypeId>,
     /// First and last school year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub years: Option<(u8, u8)>,
     /// What one can leave it with.
     #[serde(default, skip_serializing_if = "List::is_empty")]
-    pub certificates: List<Certificate>,
+    pub certificates: List<CertificateId>,
     /// Care all day, if there is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_day: Option<AllDay>,
@@ -30,60 +31,29 @@ pub struct School {
     pub danish_minority: bool,
 }
 
-/// Sorts of schools in Schleswig-Holstein.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+/// A sort of schools, as its state has them; its name is in the texts.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum SchoolType {
-    /// Grundschule.
-    Primary,
-    /// Gemeinschaftsschule.
-    Comprehensive,
-    /// Gymnasium.
-    Grammar,
-    /// Förderzentrum.
-    SpecialNeeds,
-    /// Freie Waldorfschule.
-    Waldorf,
+#[serde(deny_unknown_fields)]
+pub struct SchoolType {
+    /// The id of the sort.
+    pub id: SchoolTypeId,
 }
 
-impl SchoolType {
-    /// The key of the Fluent message that names it.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Primary => "school-primary",
-            Self::Comprehensive => "school-comprehensive",
-            Self::Grammar => "school-grammar",
-            Self::SpecialNeeds => "school-special-needs",
-            Self::Waldorf => "school-waldorf",
-        }
-    }
-}
+/// The id of a [`SchoolType`].
+pub type SchoolTypeId = Id<SchoolType>;
 
-/// School-leaving certificates of Schleswig-Holstein.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+/// What one can leave a school with; its name is in the texts.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
-pub enum Certificate {
-    /// Erster allgemeinbildender Schulabschluss.
-    #[serde(rename = "ESA")]
-    Esa,
-    /// Mittlerer Schulabschluss.
-    #[serde(rename = "MSA")]
-    Msa,
-    /// Allgemeine Hochschulreife.
-    Abitur,
+#[serde(deny_unknown_fields)]
+pub struct Certificate {
+    /// The id of the certificate.
+    pub id: CertificateId,
 }
 
-impl Certificate {
-    /// The key of the Fluent message that names it.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Esa => "certificate-esa",
-            Self::Msa => "certificate-msa",
-            Self::Abitur => "certificate-abitur",
-        }
-    }
-}
+/// The id of a [`Certificate`].
+pub type CertificateId = Id<Certificate>;
 
 /// Care all day at a school.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]

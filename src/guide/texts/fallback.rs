@@ -18,6 +18,14 @@ impl Texts {
         has_all(&self.topics, guide.topics.iter().map(|it| it.id))
             && has_all(&self.kinds, guide.kinds.iter().map(|it| it.id))
             && has_all(&self.equipment, guide.equipment.iter().map(|it| it.id))
+            && has_all(
+                &self.school_types,
+                guide.school_types.iter().map(|it| it.id),
+            )
+            && has_all(
+                &self.certificates,
+                guide.certificates.iter().map(|it| it.id),
+            )
             && has_all(&self.needs, guide.needs.iter().map(|it| it.id))
             && has_all(&self.facts, guide.facts.iter().map(|it| it.id))
             && has_all(&self.figures, guide.figures.iter().map(|it| it.id))
@@ -45,6 +53,16 @@ impl Texts {
         );
         fill_missing(&mut self.kinds, german.kinds, Text::as_fallback);
         fill_missing(&mut self.equipment, german.equipment, Text::as_fallback);
+        fill_missing(
+            &mut self.school_types,
+            german.school_types,
+            Text::as_fallback,
+        );
+        fill_missing(
+            &mut self.certificates,
+            german.certificates,
+            Text::as_fallback,
+        );
         fill_missing(&mut self.needs, german.needs, |need| NeedText {
             label: need.label.as_fallback(),
             query: need.query,

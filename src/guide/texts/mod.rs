@@ -18,8 +18,8 @@ use super::id::Id;
 use super::json;
 use super::leaked::{List, Map, Str};
 use super::records::{
-    ColumnId, ConceptVersionId, EquipmentId, FactId, FigureId, NeedId, PlaceId,
-    PlaceKindId, ReasonId, RowId, TopicGroupId, TopicId,
+    CertificateId, ColumnId, ConceptVersionId, EquipmentId, FactId, FigureId, NeedId,
+    PlaceId, PlaceKindId, ReasonId, RowId, SchoolTypeId, TopicGroupId, TopicId,
 };
 
 /// `texts/{language}.json`: all words of one language, as [`Texts::read`] reads them.
@@ -43,6 +43,12 @@ pub struct Texts {
     /// Names of the equipment of playgrounds.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub equipment: Map<EquipmentId, Text>,
+    /// Names of sorts of schools.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub school_types: Map<SchoolTypeId, Text>,
+    /// Names of what one can leave a school with.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub certificates: Map<CertificateId, Text>,
     /// What newcomers look for.
     pub needs: Map<NeedId, NeedText>,
     /// Descriptions of places.

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::guide::{Accessibility, Childcare, Place, PlaceText, School, Status, Str};
+use crate::guide::{
+    Accessibility, Childcare, Place, PlaceText, School, Status, Str, Text,
+};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
@@ -158,14 +160,16 @@ fn access_words(locale: &Locale, access: Accessibility) -> AnyView {
 }
 
 fn school(locale: &Locale, school: &School) -> impl IntoView + use<> {
-    let item = |key: &str| view! { <li>{message_words(&locale.text(key))}</li> };
-    let types = school.types.iter().map(|it| item(it.key()));
-    let types = types.collect_view();
+    let item = |name: &Text| view! { <li>{name.into_render()}</li> };
+    let types = school.types.iter();
+    let types = types.filter_map(|id| locale.texts().school_types.get(id));
+    let types = types.map(item).collect_view();
     let years = school.years.map(|(from, to)| {
         locale.text_with("school-years", [("from", from.into()), ("to", to.into())])
     });
-    let certificates = school.certificates.iter().map(|it| item(it.key()));
-    let certificates = certificates.collect_view();
+    let certificates = school.certificates.iter();
+    let certificates = certificates.filter_map(|id| locale.texts().certificates.get(id));
+    let certificates = certificates.map(item).collect_view();
     let has_certificates = !school.certificates.is_empty();
     let all_day = school.all_day.map(|it| locale.text(it.key()));
     let danish = school.danish_minority.then(|| locale.text("school-danish"));
@@ -188,9 +192,6 @@ fn school(locale: &Locale, school: &School) -> impl IntoView + use<> {
     }
 }
 
-/// The id of the place where one looks for a free place in a nursery.
-const NURSERY_PORTAL: &str = "kitaportal";
-
 fn childcare(locale: &Locale, childcare: &Childcare) -> impl IntoView + use<> {
     let groups = childcare.groups.iter().map(|group| {
         let key = if group.nature {
@@ -210,7 +211,9 @@ fn childcare(locale: &Locale, childcare: &Childcare) -> impl IntoView + use<> {
     } else {
         "childcare-no-lunch"
     };
-    let portal = locale.guide().place(NURSERY_PORTAL).map(|portal| {
+    let guide = locale.guide();
+    let portal = guide.nursery_portal.and_then(|id| guide.place(id));
+    let portal = portal.map(|portal| {
         let href = locale.href(&Page::Place(portal.id.into()));
         view! {
             <p>

@@ -1,4 +1,4 @@
-//! Refugees in Flensburg.
+//! Refugees in the city.
 
 use leptos::prelude::*;
 

@@ -174,26 +174,29 @@ fn degrees(value: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// 110 and 112, and the doctors' 116117 for what can wait, to be tapped.
+/// The numbers to call in an emergency, and those for what can wait, to be tapped.
 #[component]
 pub(crate) fn EmergencyNumbers() -> impl IntoView {
     let locale = use_locale();
-    let number = |class: &'static str, number: &'static str, key: &str| {
-        view! {
+    let numbers = locale.guide().emergency.into_iter().filter_map(|it| {
+        let number = locale.guide().place(it.place)?.phones.first()?.number;
+        let class = match it.can_wait {
+            true => "emergency-number no-emergency",
+            false => "emergency-number",
+        };
+        Some(view! {
             <li>
-                <a class=class href=["tel:", number].concat()>
+                <a class=class href=number.href()>
                     <Icon name="phone"/>
-                    <strong><bdi dir="ltr">{number}</bdi></strong>
-                    <span>{locale.text(key)}</span>
+                    <strong><bdi dir="ltr">{number.as_str().replace(' ', "")}</bdi></strong>
+                    <span>{locale.text(&["emergency-", it.label.as_str()].concat())}</span>
                 </a>
             </li>
-        }
-    };
+        })
+    });
     view! {
         <ul class="emergency" aria-label=locale.text("emergency-title")>
-            {number("emergency-number", "110", "emergency-police")}
-            {number("emergency-number", "112", "emergency-fire")}
-            {number("emergency-number no-emergency", "116117", "emergency-doctor")}
+            {numbers.collect_view()}
         </ul>
     }
 }

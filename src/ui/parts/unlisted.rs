@@ -16,8 +16,8 @@ use crate::ui::{Page, Route};
 /// the guide is not in it, and “interpreters”.
 const LINES: &str = include_str!("../../../data/unlisted.tsv");
 
-/// The topic and its question that say who interprets.
-const INTERPRETERS: (&str, &str) = ("advice", "interpreters");
+/// The question that says who interprets, of the topic whose places give advice.
+const INTERPRETERS: &str = "interpreters";
 
 /// The hint on a page; nothing for those who read one of the guide's languages, and then its
 /// code is not needed.
@@ -84,11 +84,9 @@ pub(crate) fn UnlistedHint() -> impl IntoView {
             </a>
         }
     });
-    let (topic, question) = INTERPRETERS;
-    // Another city may have no such topic.
-    let interpreters = locale.guide().topic(topic).map(|topic| {
-        let topic = Page::Topic(topic.id.into()).href(nearest);
-        let href = [&topic, "#", question].concat();
+    let interpreters = locale.guide().advice_topic.map(|topic| {
+        let topic = Page::Topic(topic.into()).href(nearest);
+        let href = [&topic, "#", INTERPRETERS].concat();
         view! { <a href=href hreflang=nearest.tag()>{own.interpreters}</a> }
     });
     let decline = move |_| {

@@ -210,6 +210,7 @@ impl<'a> All<'a> {
                 |id: &str| self.tree(&[HANDBOOK, "topics/", id, ".json"].concat());
             order::check_guide(tree, topic, report);
             order::check_terms(tree, self.icons(), report);
+            order::check_emergency(tree, self.german_messages.as_ref(), report);
         }
         if path.contains("/texts/") {
             return self.check_texts(path, tree, shape, report);

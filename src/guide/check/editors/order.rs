@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::finding::words;
+use super::fluent::VariablesByKey;
 use super::path::{Step, id_of};
 use super::report::Report;
 use super::suggest::or_nearest;
@@ -202,7 +203,7 @@ pub(super) fn check_answers(
     }
 }
 
-/// What no place has: kinds, topics and equipment; and pictures that are not there.
+/// What no place has, of all that places can have; and pictures that are not there.
 pub(super) fn check_terms(
     guide: &Node<'_>,
     icons: Option<&str>,
@@ -218,10 +219,19 @@ pub(super) fn check_terms(
             .filter_map(Node::text)
             .collect()
     };
+    let of_schools = |key: &str| -> BTreeSet<&str> {
+        let schools = places.iter().filter_map(|it| it.get("school"));
+        schools
+            .flat_map(|it| it.items_of(key))
+            .filter_map(Node::text)
+            .collect()
+    };
     for (list, used) in [
         ("kinds", kinds),
         ("topics", of("topics")),
         ("equipment", of("equipment")),
+        ("school_types", of_schools("types")),
+        ("certificates", of_schools("certificates")),
     ] {
         // One that is misspelt is missing where it should be.
         let known: BTreeSet<&str> =
@@ -245,6 +255,52 @@ pub(super) fn check_terms(
         }
     }
     icons_of(guide, "topics", icons, report);
+}
+
+/// The numbers to call in an emergency: each has a message that says who answers, and a number.
+pub(super) fn check_emergency(
+    guide: &Node<'_>,
+    messages: Option<&VariablesByKey>,
+    report: &mut Report<'_>,
+) {
+    const KEY: &str = "emergency-";
+    let places = guide.items_of("places");
+    for (index, number) in guide.items_of("emergency").iter().enumerate() {
+        let way = |key| {
+            [
+                Step::Key("emergency"),
+                Step::Item(index, None),
+                Step::Key(key),
+            ]
+        };
+        if let Some((label, at)) = text_in(number, "label")
+            && let Some(messages) = messages
+            && !messages.contains_key(&[KEY, label].concat())
+        {
+            let words = words!(
+                "die Nachricht „{KEY}{label}“ gibt es nicht in locales/de/main.ftl",
+                "there is no message “{KEY}{label}” in locales/de/main.ftl"
+            );
+            let known = messages.keys().filter_map(|key| key.strip_prefix(KEY));
+            report.error(&way("label"), at, or_nearest(words, label, known));
+        }
+        if let Some((id, at)) = text_in(number, "place")
+            && let Some(place) = places.iter().find(|it| it.text_of("id") == Some(id))
+            && place.items_of("phones").is_empty()
+        {
+            let words = words!(
+                "der Ort „{id}“ hat keine Telefonnummer (phones)",
+                "the place “{id}” has no phone number (phones)"
+            );
+            report.error(&way("place"), at, words);
+        }
+    }
+}
+
+/// The text in a field, and where that is.
+fn text_in<'n>(record: &'n Node<'_>, key: &str) -> Option<(&'n str, usize)> {
+    let field = record.field(key)?;
+    Some((field.node.text()?, field.at))
 }
 
 /// The pictures of the records of a list.

@@ -20,11 +20,13 @@ pub(super) enum Step<'a> {
 pub(super) struct Names(HashMap<String, String>);
 
 /// Collections of records: their key in a file, German and English for one of them.
-const COLLECTIONS: [(&str, &str, &str); 24] = [
+const COLLECTIONS: [(&str, &str, &str); 26] = [
     ("places", "Ort", "place"),
     ("topics", "Thema", "topic"),
     ("kinds", "Art", "kind"),
     ("equipment", "Ausstattung", "equipment"),
+    ("school_types", "Schulart", "sort of schools"),
+    ("certificates", "Abschluss", "certificate"),
     ("needs", "Bedarf", "need"),
     ("facts", "Fakt", "fact"),
     ("figures", "Tabelle", "table"),

@@ -63,7 +63,16 @@ pub(super) fn check(
 }
 
 fn of_guide(texts: &Node<'_>, guide: &Node<'_>, report: &mut Report<'_>) {
-    for name in ["topics", "kinds", "equipment", "needs", "facts", "figures"] {
+    for name in [
+        "topics",
+        "kinds",
+        "equipment",
+        "school_types",
+        "certificates",
+        "needs",
+        "facts",
+        "figures",
+    ] {
         exact(texts, &[name], &ids(guide, &[name]), report);
     }
     exact(
@@ -133,7 +142,7 @@ fn needs_description(place: &Node<'_>) -> bool {
     !["school", "childcare"]
         .iter()
         .any(|key| place.get(key).is_some())
-        && place.text_of("kind") != Some("playground")
+        && place.items_of("equipment").is_empty()
 }
 
 fn missing() -> Words {

@@ -56,10 +56,12 @@ const LOCAL: [&str; 4] = ["Section", "Row", "Column", "SectionText"];
 const PERIODS: [&str; 3] = ["days", "weeks", "months"];
 
 /// What a type of records is called.
-const RECORDS: [(&str, &str, &str); 10] = [
+const RECORDS: [(&str, &str, &str); 12] = [
     ("Topic", "das Thema", "topic"),
     ("PlaceKind", "die Art", "kind"),
     ("Equipment", "die Ausstattung", "equipment"),
+    ("SchoolType", "die Schulart", "sort of schools"),
+    ("Certificate", "den Abschluss", "certificate"),
     ("Place", "den Ort", "place"),
     ("Fact", "den Fakt", "fact"),
     ("Need", "den Bedarf", "need"),

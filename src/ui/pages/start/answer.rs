@@ -6,7 +6,7 @@ use super::door::Door;
 use super::explained;
 use crate::guide::handbook::AnswerStatus;
 use crate::guide::handbook::part::{AnswerPart, AnswersPart, DeadlinePart};
-use crate::guide::{List, PlaceId, Text, TopicId};
+use crate::guide::{List, Place, PlaceId, Text, TopicId};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::pages::NotFound;
@@ -15,9 +15,6 @@ use crate::ui::parts::{
     fact_chip, forward, read_button, running,
 };
 use crate::ui::progressive::render_later;
-
-/// The kind of a place that is only called.
-const HOTLINE: &str = "hotline";
 
 /// How many numbers to call in danger are shown.
 const NUMBERS: usize = 3;
@@ -50,7 +47,7 @@ pub(in crate::ui::pages) fn AnswerPage(
     provide_context(GermanWords(part.german));
     let first = locale.guide().place(answer.first);
     // In danger one calls, and reads afterwards.
-    let is_danger = answer.need.urgent && first.is_some_and(|it| it.kind == HOTLINE);
+    let is_danger = answer.need.urgent && first.is_some_and(Place::is_hotline);
     let numbers = is_danger.then(|| {
         let numbers = [answer.first]
             .into_iter()

@@ -3,15 +3,12 @@
 use leptos::prelude::*;
 
 use super::own::RememberButton;
+use crate::guide::PlaceId;
 use crate::guide::handbook::part::{NeedPart, StartPart};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::pages::NotFound;
 use crate::ui::parts::{CallNow, GermanWords, Icon, forward};
-
-/// Whom to call in danger, whatever the situation: the ids of the police, of the ambulance,
-/// and of the helpline against violence, which speaks many languages.
-const IN_DANGER: [&str; 3] = ["110", "112", "116016"];
 
 /// The needs to choose from.
 #[component]
@@ -33,6 +30,7 @@ pub(in crate::ui::pages) fn Situation(
     let needs = needs.map(|need| choice(&locale, situation.id.as_str(), need));
     let needs = needs.collect_view();
     let weeks = Page::FirstWeeksOf(id);
+    let in_danger = whom_to_call(&locale);
     view! {
         <p class="crumb">
             <a href=locale.href(&Page::Start)><span>{locale.title(&Page::Start)}</span></a>
@@ -40,12 +38,29 @@ pub(in crate::ui::pages) fn Situation(
         <h1 tabindex="-1">{locale.text("start-need")}</h1>
         <p class="lead">{situation.label}</p>
         {situation.note.map(|note| view! { <p class="note">{note}</p> })}
-        <section class="safety"><CallNow places=IN_DANGER.to_vec()/></section>
+        {(!in_danger.is_empty())
+            .then(|| view! { <section class="safety"><CallNow places=in_danger/></section> })}
         <ul class="choices">{needs}</ul>
         {forward(locale.href(&weeks), locale.title(&Page::FirstWeeks))}
         <RememberButton id=situation.id.as_str()/>
     }
     .into_any()
+}
+
+/// The ids of those to call in danger, whatever the situation and the danger.
+fn whom_to_call(locale: &Locale) -> Vec<&'static str> {
+    let guide = locale.guide();
+    let emergency = guide.emergency.iter().filter(|it| !it.can_wait);
+    let all = emergency
+        .map(|it| it.place)
+        .chain(guide.danger.iter().copied());
+    let mut ids = Vec::new();
+    for id in all.map(PlaceId::as_str) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids
 }
 
 /// A need to choose, with the picture of its topic.
