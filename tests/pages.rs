@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use common::{all_pages, file, guide, guide_as_planned, locale};
+use common::{all_pages, file, guide, guide_as_planned, locale, paths_below};
 use serde_json::{Value, from_str, json};
 use wegweiser::guide::{Guide, RefugeesPage};
 use wegweiser::i18n::Language;
@@ -645,14 +645,20 @@ fn texts_of_the_bundle_are_text_and_never_html() {
     assert!(html.contains("&lt;img src=x onerror=alert(1)"));
 }
 
+/// What a page shows of the content, and of the messages.
 #[test]
-fn no_page_speaks_to_visitors_of_the_files_of_editors() {
-    let editors = ["guide.json", "main.ftl", "README", "concepts.tsv"];
-    for locale in locales() {
-        for page in all_pages(locale.guide()) {
-            let said = words(&html(&page, &locale));
-            let named = editors.iter().find(|file| said.contains(**file));
-            assert_eq!(named, None, "{page:?} in {}", locale.language().tag());
+fn no_text_speaks_to_visitors_of_the_files_of_editors() {
+    let files = ["guide.json", "main.ftl", "README", "concepts.tsv"];
+    for folder in ["public/data", "locales"] {
+        for path in paths_below(folder) {
+            if !(path.ends_with(".json") || path.ends_with(".ftl")) {
+                continue;
+            }
+            let text = file(&[folder, "/", &path].concat());
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                let named = files.iter().find(|file| line.contains(**file));
+                assert_eq!(named, None, "{folder}/{path}: {line}");
+            }
         }
     }
 }

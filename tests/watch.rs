@@ -155,7 +155,8 @@ fn a_picture_that_has_been_fetched_is_noticed() {
     assert_eq!(watch.says(), NONE);
     let icons = "public/icons.svg";
     watch.change(icons, "id=\"baby\"", "id=\"no-baby\"");
-    assert_eq!(watch.says().len(), 1);
+    let said = watch.says();
+    assert!(said.iter().any(|line| line.contains("baby")), "{said:?}");
     watch.bring_back(icons);
     assert_eq!(watch.says(), NONE);
 }

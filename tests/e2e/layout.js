@@ -231,6 +231,13 @@ export function covered() {
   const name = (it) => it && `${it.tagName} ${(it.ariaLabel ?? it.textContent).trim().slice(0, 40)}`;
   scrollTo(0, 0);
   const exit = document.querySelector(".exit-bar");
+  /** The part that goes along when one scrolls, up to the end of what it is in. */
+  const stickyAround = (element) => {
+    for (let parent = element; parent; parent = parent.parentElement) {
+      if (parent !== exit && getComputedStyle(parent).position === "sticky") return parent;
+    }
+    return undefined;
+  };
   // Points of its first line: from the top of the page, or of the window in what stays. Within
   // running text the lines lie closer than the boxes of their links are high.
   const pointsOf = (element) => {
@@ -238,7 +245,8 @@ export function covered() {
     if (!width || !height) return [];
     const shares = getComputedStyle(element).display === "inline" ? [0.5] : [0.15, 0.5, 0.85];
     const stays = isFixed && bar.contains(element);
-    return shares.map((share) => ({ element, stays, x: left + width / 2, at: top + height * share }));
+    const sticky = stickyAround(element);
+    return shares.map((share) => ({ element, stays, sticky, share, x: left + width / 2, at: top + height * share }));
   };
   const points = [...document.querySelectorAll("a[href], button, input, select, summary")]
     .filter((element) => !element.matches(".skip-link"))
@@ -249,8 +257,14 @@ export function covered() {
     scrollTo(0, top);
     const wayOut = exit?.getBoundingClientRect();
     const begin = wayOut && wayOut.top <= 0 ? Math.max(0, wayOut.bottom) : 0;
-    for (const { element, stays, x, at } of points) {
-      const y = stays ? at : at - scrollY;
+    for (const { element, stays, sticky, share, x, at } of points) {
+      let y = stays ? at : at - scrollY;
+      if (sticky) {
+        // It may be scrolled itself, and hide what is beyond its edges.
+        const [own, around] = [element.getClientRects()[0], sticky.getBoundingClientRect()];
+        y = own.top + own.height * share;
+        if (y < around.top || y > around.bottom) continue;
+      }
       if (y < begin || x < 0 || x >= innerWidth || y >= (stays ? innerHeight : end - 1)) continue;
       const hit = document.elementFromPoint(x, y);
       if (element.contains(hit) || hit?.closest("label")?.control === element) continue;

@@ -111,7 +111,7 @@ test("what becomes of copying is said anew each time", async ({ page }) => {
   });
   await open(page, "/de/places/jobcenter/");
   const button = shown(page).getByRole("button", { name: message("de", "copy-address") });
-  const outcome = shown(page).locator(".copied", { has: button }).getByRole("status");
+  const outcome = shown(page).locator(".copied").filter({ has: page.getByRole("button", { name: message("de", "copy-address") }) }).getByRole("status");
   for (const [isForbidden, key] of [[false, "copied"], [true, "copy-failed"], [false, "copied"]]) {
     await page.evaluate((isForbidden) => (window.isForbidden = isForbidden), isForbidden);
     await button.click();
@@ -125,6 +125,8 @@ test("a voice that comes later takes the sentence that there is none with it", a
     const voices = [];
     const synthesis = Object.assign(new EventTarget(), { getVoices: () => voices, speak() {}, cancel() {} });
     Object.defineProperty(window, "speechSynthesis", { value: synthesis });
+    // The browser's own takes none but its own voices.
+    window.SpeechSynthesisUtterance = class extends EventTarget {};
     window.bringVoice = () => {
       voices.push({ lang: "de-DE", localService: true });
       synthesis.dispatchEvent(new Event("voiceschanged"));
