@@ -96,8 +96,6 @@ export async function keep() {
   const registration = await worker?.register(`${base}sw.js`, { updateViaCache: "none" });
   registration?.addEventListener("updatefound", () => offerNewer(registration));
   const controller = worker?.controller;
-  // A page that was on its way when the first worker took over has none.
-  if (!controller) registration?.active?.postMessage("serve me");
   if (!registration || !controller) return;
   offerNewer(registration);
   if (await isOther(controller)) offerUpdate();

@@ -36,12 +36,12 @@ export const test = base.extend({
     const asked = [];
     const answer = server.listeners("request")[0];
     server.removeAllListeners("request");
-    server.on("request", async (request, response) => {
+    server.on("request", (request, response) => {
       asked.push(request.url.split("?")[0]);
-      if (!(await control.host?.(request, response))) answer(request, response);
+      if (!control.host?.(request, response)) answer(request, response);
     });
     const control = {
-      /** What the server does before it looks for a file; it returns true, or a promise of it, if that is all. */
+      /** What the server does before it looks for a file; it returns true if that is all. */
       host: undefined,
       url: `http://127.0.0.1:${server.address().port}`,
       asked,
