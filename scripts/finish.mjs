@@ -1,10 +1,10 @@
 // What remains to be done when Trunk has built the site; Trunk runs this by itself.
 //
 //  1. Puts what belongs to another city in its place, if it is built (city.mjs), its name
-//     into the page, and its outline (skyline.mjs) into the data. Stops at a text that is not UTF-8, takes the white space out of the JSON,
-//     which is pretty-printed for those who edit it, keeps together what no line may tear
-//     apart (no-breaks.mjs), and writes into the texts of each language which of their words
-//     are German (german.mjs).
+//     into the page, and its outline (skyline.mjs) into the data. Stops at a text that is not
+//     UTF-8, takes the white space out of the JSON, which is pretty-printed for those who edit
+//     it, keeps together what no line may tear apart (no-breaks.mjs), and writes into the texts
+//     of each language which of their words are German (german.mjs).
 //  2. Puts the functions of the search engine into an order that compresses well
 //     (order.mjs), names its files by a hash of their content, as Trunk names those of the
 //     app, and adds the models that scripts/train has made.

@@ -160,8 +160,8 @@ fn id(opening: Opening) -> &'static str {
     }
 }
 
-/// The keys of the messages of a state that ends at a time that is not known, within the hour, within
-/// the day, and later.
+/// The keys of the messages of a state that ends at a time that is not known, within the hour,
+/// within the day, and later.
 type MessageKeys = [&'static str; 4];
 
 const OPEN: MessageKeys = [

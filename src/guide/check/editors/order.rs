@@ -73,10 +73,7 @@ pub(super) fn check_guide<'t>(
     report: &mut Report<'_>,
 ) {
     for (index, need) in guide.items_of("needs").iter().enumerate() {
-        let Some((field, section)) = need
-            .field("section")
-            .and_then(|it| Some((it, it.node.text()?)))
-        else {
+        let Some((section, at)) = text_in(need, "section") else {
             continue;
         };
         let Some(topic) = need.text_of("topic").and_then(&topics) else {
@@ -93,57 +90,53 @@ pub(super) fn check_guide<'t>(
                 "den Abschnitt „{section}“ hat dieses Thema nicht",
                 "this topic has no section “{section}”"
             );
-            report.error(&way, field.at, or_nearest(words, section, known()));
+            report.error(&way, at, or_nearest(words, section, known()));
         }
     }
     for (index, figure) in guide.items_of("figures").iter().enumerate() {
-        let columns = figure.items_of("columns").len();
         for (number, row) in figure.items_of("rows").iter().enumerate() {
-            let values = row.items_of("values").len();
-            if values != columns {
-                let way = [
-                    Step::Key("figures"),
-                    Step::Item(index, figure.text_of("id")),
-                    Step::Key("rows"),
-                    Step::Item(number, None),
-                ];
-                let words = words!(
-                    "die Tabelle hat {columns} Spalten, diese Zeile {values} Werte; was nicht \
-                     bekannt ist, ist null",
-                    "the table has {columns} columns, this row {values} values; what is not known \
-                     is null"
-                );
-                report.error(&way, row.at, words);
-            }
-        }
-        whole_numbers(figure, index, report);
-    }
-}
-
-/// Nobody is a part of a number of people: that is a point between thousands.
-fn whole_numbers(figure: &Node<'_>, index: usize, report: &mut Report<'_>) {
-    let columns = figure.items_of("columns");
-    for (number, row) in figure.items_of("rows").iter().enumerate() {
-        for (column, value) in columns.iter().zip(row.items_of("values")) {
-            let Value::Number(count) = value.value else {
-                continue;
-            };
-            if count.fract() == 0.0 || column.text_of("unit") == Some("percent") {
-                continue;
-            }
             let way = [
                 Step::Key("figures"),
                 Step::Item(index, figure.text_of("id")),
                 Step::Key("rows"),
                 Step::Item(number, None),
             ];
-            let words = words!(
-                "{count} kann keine Anzahl sein; zwischen Tausendern steht kein Punkt: 1200",
-                "{count} cannot be a number of people or things; there is no point between \
-                 thousands: 1200"
-            );
-            report.error(&way, value.at, words);
+            check_row(row, figure.items_of("columns"), &way, report);
         }
+    }
+}
+
+/// A row has a value for each column. Nobody is a part of a number of people: that is a point
+/// between thousands.
+fn check_row(
+    row: &Node<'_>,
+    columns: &[Node<'_>],
+    way: &[Step<'_>],
+    report: &mut Report<'_>,
+) {
+    let values = row.items_of("values");
+    if values.len() != columns.len() {
+        let (columns, values) = (columns.len(), values.len());
+        let words = words!(
+            "die Tabelle hat {columns} Spalten, diese Zeile {values} Werte; was nicht bekannt ist, \
+             ist null",
+            "the table has {columns} columns, this row {values} values; what is not known is null"
+        );
+        report.error(way, row.at, words);
+    }
+    for (column, value) in columns.iter().zip(values) {
+        let Value::Number(count) = value.value else {
+            continue;
+        };
+        if count.fract() == 0.0 || column.text_of("unit") == Some("percent") {
+            continue;
+        }
+        let words = words!(
+            "{count} kann keine Anzahl sein; zwischen Tausendern steht kein Punkt: 1200",
+            "{count} cannot be a number of people or things; there is no point between thousands: \
+             1200"
+        );
+        report.error(way, value.at, words);
     }
 }
 
@@ -212,20 +205,9 @@ pub(super) fn check_terms(
     let places = guide.items_of("places");
     let kinds: BTreeSet<&str> =
         places.iter().filter_map(|it| it.text_of("kind")).collect();
-    let of = |key: &str| -> BTreeSet<&str> {
-        places
-            .iter()
-            .flat_map(|it| it.items_of(key))
-            .filter_map(Node::text)
-            .collect()
-    };
-    let of_schools = |key: &str| -> BTreeSet<&str> {
-        let schools = places.iter().filter_map(|it| it.get("school"));
-        schools
-            .flat_map(|it| it.items_of(key))
-            .filter_map(Node::text)
-            .collect()
-    };
+    let of = |key: &str| values_of(places.iter(), key);
+    let schools = || places.iter().filter_map(|it| it.get("school"));
+    let of_schools = |key: &str| values_of(schools(), key);
     for (list, used) in [
         ("kinds", kinds),
         ("topics", of("topics")),
@@ -255,6 +237,15 @@ pub(super) fn check_terms(
         }
     }
     icons_of(guide, "topics", icons, report);
+}
+
+/// What records have in a list, all together.
+fn values_of<'n>(
+    records: impl Iterator<Item = &'n Node<'n>>,
+    key: &str,
+) -> BTreeSet<&'n str> {
+    let values = records.flat_map(|it| it.items_of(key));
+    values.filter_map(Node::text).collect()
 }
 
 /// The numbers to call in an emergency: each has a message that says who answers, and a number.
@@ -318,10 +309,7 @@ pub(super) fn icons_of(
             .filter_map(|it| it.split('"').next())
     };
     for (index, record) in root.items_of(list).iter().enumerate() {
-        let Some((field, icon)) = record
-            .field("icon")
-            .and_then(|it| Some((it, it.node.text()?)))
-        else {
+        let Some((icon, at)) = text_in(record, "icon") else {
             continue;
         };
         if !names().any(|name| name == icon) {
@@ -336,7 +324,7 @@ pub(super) fn icons_of(
                 "the picture “{icon}” is not in public/icons.svg: node scripts/icons.mjs fetches a \
                  new one"
             );
-            report.error(&way, field.at, or_nearest(words, icon, names()));
+            report.error(&way, at, or_nearest(words, icon, names()));
         }
     }
 }
