@@ -96,11 +96,18 @@ export async function keep() {
   const registration = await worker?.register(`${base}sw.js`, { updateViaCache: "none" });
   registration?.addEventListener("updatefound", () => offerNewer(registration));
   const controller = worker?.controller;
+  // A page that was on its way when the first worker took over has none.
+  if (!controller) registration?.active?.postMessage("serve me");
   if (!registration || !controller) return;
   offerNewer(registration);
-  if (await isOther(controller)) offerUpdate();
+  // What a worker is told that is about to be replaced wakes it up, and in Chromium the page
+  // that is opened next may then wait for it in vain.
+  const isReplaced = () => Boolean(registration.installing ?? registration.waiting);
+  if (isReplaced()) return;
+  // The page came from the network, and says nothing of what the worker keeps.
+  if (await isOther(controller)) return offerUpdate();
   await started();
-  if (controller === first) controller.postMessage("started");
+  if (controller === first && !isReplaced()) controller.postMessage("started");
 }
 
 /** Waits until the app has read the content and shows the page. */

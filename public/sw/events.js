@@ -18,6 +18,7 @@ addEventListener("activate", (event) => event.waitUntil(activate()));
  */
 const WISHES = new Map([
   ["take over", () => skipWaiting()],
+  ["serve me", () => clients.claim()],
   ["started", tidy],
   ["repair", repair],
   ["use older content", useOlderContent],

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { expect, open, ready, shown, shows } from "./fixtures.js";
 import {
   change,
+  kept,
   keptFiles,
   lookForUpdate,
   publishApp,
@@ -162,6 +163,29 @@ test.describe("Without a worker, when a new version is put online while one read
     await page.reload();
     await expect(jobcenter(page)).toBeVisible();
   });
+});
+
+test("A page that is on its way while the first worker takes over is served by it, too", async ({ page, context, folder, server }) => {
+  const program = `/${scriptOf(folder, "search", ".wasm")}`;
+  const address = "/de/topics/";
+  const letGo = {};
+  const held = Object.fromEntries(
+    [program, address].map((path) => [path, new Promise((resolve) => (letGo[path] = resolve))]),
+  );
+  server.host = async ({ url }) => {
+    await held[url];
+    return false;
+  };
+  await open(page, "/de/");
+  await expect.poll(() => server.asked.includes(program)).toBe(true);
+  const other = await context.newPage();
+  const opened = open(other, address);
+  await expect.poll(() => server.asked.includes(address)).toBe(true);
+  letGo[program]();
+  await kept(page);
+  letGo[address]();
+  await opened;
+  await kept(other);
 });
 
 test.describe("When a new version is accepted in one tab", () => {
