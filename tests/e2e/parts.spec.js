@@ -73,6 +73,8 @@ function drawBars() {
     field.placeholder = "";
     field.style.color = "transparent";
   }
+  // What stands on the line of letters, or in their middle, is higher or lower with other letters.
+  for (const it of all(":is(.icon, .badge)")) it.style.verticalAlign = "top";
   for (const part of document.querySelectorAll("[data-part]")) part.normalize();
   const walker = document.createTreeWalker(document.getElementById("main"), NodeFilter.SHOW_TEXT);
   const texts = [];
