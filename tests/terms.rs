@@ -8,7 +8,7 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::{all_pages, file, guide, locale};
+use common::{file, guide, locale, rendered};
 use serde_json::{Value, from_str};
 use wegweiser::i18n::Language;
 use wegweiser::ui::{Locale, Page, render};
@@ -22,9 +22,19 @@ fn in_language(tag: &str) -> Locale {
 
 /// What is within `<main>` of a page.
 fn main_of(page: &Page, locale: &Locale) -> String {
-    let html = render(&page.href(locale.language()), locale.clone(), None);
+    main(&render(&page.href(locale.language()), locale.clone(), None))
+}
+
+/// What is within `<main>` of the HTML of a page.
+fn main(html: &str) -> String {
     let (_, main) = html.split_once("<main").unwrap();
     main.split_once("</main>").unwrap().0.replace("<!>", "")
+}
+
+/// What is within `<main>` of every page in a language.
+fn mains(tag: &str) -> impl Iterator<Item = (&'static Page, String)> {
+    let pages = rendered(Language::from_tag(tag).unwrap()).iter();
+    pages.map(|(page, html)| (page, main(html)))
 }
 
 /// The linked words of a page, each with the address to which it leads.
@@ -52,8 +62,7 @@ fn a_page_links_a_term_once_and_to_where_the_glossary_explains_it() {
     for tag in ["de", "de-simple", "ar", "uk"] {
         let locale = in_language(tag);
         let glossary = [&locale.href(&Page::Glossary), "#"].concat();
-        for page in all_pages(locale.guide()) {
-            let main = main_of(&page, &locale);
+        for (page, main) in mains(tag) {
             let links = links(&main);
             let addresses: BTreeSet<&str> = links.iter().map(|it| it.1).collect();
             let name = format!("{page:?} in {tag}");
@@ -69,9 +78,7 @@ fn a_page_links_a_term_once_and_to_where_the_glossary_explains_it() {
 #[test]
 fn no_term_is_a_link_within_a_link_a_button_or_a_heading() {
     for tag in ["de", "de-simple", "ar", "pl"] {
-        let locale = in_language(tag);
-        for page in all_pages(locale.guide()) {
-            let main = main_of(&page, &locale);
+        for (page, main) in mains(tag) {
             for (at, _) in main.match_indices(LINK) {
                 let (before, _) = main[..at].rsplit_once("<a href").unwrap();
                 for name in ["a", "button", "h1", "h2", "h3", "h4", "summary"] {
@@ -90,13 +97,8 @@ fn german_words_are_linked_on_every_sort_of_page_in_every_sort_of_script() {
     // In another language of Latin letters the build says which words are German.
     for tag in ["de", "de-simple", "ar", "uk"] {
         let locale = in_language(tag);
-        let answers = all_pages(locale.guide());
-        let answers = answers
-            .iter()
-            .filter(|page| matches!(page, Page::Answer { .. }));
-        let count: usize = answers
-            .map(|page| links(&main_of(page, &locale)).len())
-            .sum();
+        let answers = mains(tag).filter(|(page, _)| matches!(page, Page::Answer { .. }));
+        let count: usize = answers.map(|(_, main)| links(&main).len()).sum();
         assert!(count > 0, "answers in {tag}");
         for page in [
             Page::Topic("residence".into()),

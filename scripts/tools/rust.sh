@@ -165,7 +165,7 @@ build_checker() {
     need_rust
     need_crates
     [[ -x ${CARGO_TARGET_DIR:-target}/debug/check ]] ||
-        say "Building the program that checks the content (about two minutes the first time) …" >&2
+        say "Building the program that checks the content (about five minutes the first time) …" >&2
     # 9 may be the lock of a build, which no helper that a compiler leaves behind shall keep.
     cargo build --quiet --features ssr --bin check 9>&- ||
         stop "the program that checks the content could not be built. Read the message above."

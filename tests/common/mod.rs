@@ -5,14 +5,16 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
+use std::thread;
 
 use serde_json::{Value, json};
 use wegweiser::guide::handbook::{self, part::SearchPart};
 use wegweiser::guide::{Guide, Texts};
 use wegweiser::i18n::{Language, Messages};
 use wegweiser::platform::FORMATS;
-use wegweiser::ui::{HandbookFolder, Locale, Page, add_parts};
+use wegweiser::time::Instant;
+use wegweiser::ui::{HandbookFolder, Locale, Page, add_parts, render};
 
 /// The path of a file of the repository.
 pub fn path(name: &str) -> String {
@@ -112,6 +114,47 @@ pub fn all_pages(guide: &Guide) -> Vec<Page> {
     let mut pages = Page::all(guide);
     pages.extend(handbook_folder().pages());
     pages
+}
+
+/// 2026-11-22, 12:00 in UTC: what pages take for now.
+pub const NOW: i64 = 1_795_348_800;
+
+/// Every page in a language with its HTML, rendered once for all tests of a program.
+pub fn rendered(language: Language) -> &'static [(Page, String)] {
+    type Rendered = OnceLock<Vec<(Page, String)>>;
+    static ALL: LazyLock<Vec<(Language, Rendered)>> =
+        LazyLock::new(|| Language::all().map(|it| (it, Rendered::new())).collect());
+    let (_, pages) = ALL.iter().find(|(it, _)| *it == language).unwrap();
+    pages.get_or_init(|| render_all(&locale(language, guide())))
+}
+
+/// Renders all pages, on all cores.
+fn render_all(locale: &Locale) -> Vec<(Page, String)> {
+    let now = Instant::from_unix_seconds(NOW);
+    let pages = all_pages(locale.guide());
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let workers: Vec<_> = pages
+            .chunks(pages.len().div_ceil(cores))
+            .map(|some| {
+                scope.spawn(move || {
+                    let html = some.iter().map(|page| {
+                        let html = render(
+                            &page.href(locale.language()),
+                            locale.clone(),
+                            Some(now),
+                        );
+                        (page.clone(), html)
+                    });
+                    html.collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        workers
+            .into_iter()
+            .flat_map(|it| it.join().unwrap())
+            .collect()
+    })
 }
 
 /// The handbook, which is read once.

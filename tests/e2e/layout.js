@@ -221,10 +221,13 @@ export function tooTall() {
 /**
  * What cannot be tapped because something else lies over it, in the middle and near the upper
  * and lower edge of its first line, at every place that one can scroll to. The bar at the lower
- * edge ends what is in view, and the way out at the upper edge begins it.
+ * edge ends what is in view, and the way out at the upper edge begins it. Of hundreds of cards, which
+ * are laid out alike, the first and the last are enough: to ask what is at a point takes long there.
  */
 export function covered() {
+  const FIRST_CARDS = 20;
   const found = new Set();
+  const alike = new Set([...document.querySelectorAll("main .card")].slice(FIRST_CARDS, -1));
   const bar = document.querySelector(".navigation");
   const isFixed = Boolean(bar) && getComputedStyle(bar).position === "fixed";
   const end = isFixed ? bar.getBoundingClientRect().top : innerHeight;
@@ -250,6 +253,7 @@ export function covered() {
   };
   const points = [...document.querySelectorAll("a[href], button, input, select, summary")]
     .filter((element) => !element.matches(".skip-link"))
+    .filter((element) => !alike.has(element.closest(".card")))
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .flatMap(pointsOf);
   const step = Math.max(100, end * 0.7);

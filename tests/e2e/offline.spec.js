@@ -35,7 +35,7 @@ test.describe("After one visit, with the server stopped", () => {
     await expect(page.getByRole("img", { name: plain(message(FAR.tag, "hand-over-code")) })).toBeVisible();
   });
 
-  for (const [path, hook] of [
+  const PAGES = [
     ["", "home"],
     [`places/${PLACE}/`, "place"],
     [`places/${PLACE}`, "place"],
@@ -48,16 +48,20 @@ test.describe("After one visit, with the server stopped", () => {
     ["first-weeks/ukraine/", "first-weeks"],
     [`letters/${LETTER}/`, "letter"],
     ["no-such-page/", "not-found"],
-  ].filter(([path, hook]) => hook === "not-found" || has(path))) {
-    test(`${ROOT}${path} is there`, async ({ page }) => {
-      await open(page, ROOT + path);
-      await shows(page, hook);
-      await isIn(page, FAR);
-      await page.reload();
-      await ready(page);
-      await shows(page, hook);
-    });
-  }
+  ].filter(([path, hook]) => hook === "not-found" || has(path));
+
+  test("every sort of page is there", async ({ page }) => {
+    for (const [path, hook] of PAGES) {
+      await test.step(ROOT + path, async () => {
+        await open(page, ROOT + path);
+        await shows(page, hook);
+        await isIn(page, FAR);
+        await page.reload();
+        await ready(page);
+        await shows(page, hook);
+      });
+    }
+  });
 
   test("one searches, changes to German, and shows a place at an office", async ({ page }) => {
     await open(page, `${ROOT}search/`);
