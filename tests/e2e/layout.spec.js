@@ -125,6 +125,36 @@ test.describe("With the app", () => {
   }
 });
 
+test.describe("The offer of another language", () => {
+  for (const { tag, name } of LANGUAGES) {
+    test.describe(`in ${name}`, () => {
+      test.use({ locale: tag === "uk" ? "de" : "uk" });
+
+      test("is not torn on a phone, whichever language it is", async ({ page }) => {
+        await open(page, `/${tag}/privacy/`);
+        const link = page.locator(".offer a");
+        for (const { tag: other, offer } of LANGUAGES) {
+          await link.evaluate(
+            (link, [tag, words]) => {
+              link.lang = tag;
+              const text = [...link.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE);
+              text.data = words;
+            },
+            [other, offer],
+          );
+          await expect(link).toHaveText(offer);
+          for (const width of [320, 360, 390, 412]) {
+            await page.setViewportSize({ width, height: 640 });
+            const torn = (await page.evaluate(shredded)).filter((it) => it.includes(offer.slice(0, 20)));
+            expect.soft(torn, `in ${other} at ${width} pixels`).toEqual([]);
+            expect.soft(await page.evaluate(sticksOut), `in ${other} at ${width} pixels`).toEqual([]);
+          }
+        }
+      });
+    });
+  }
+});
+
 for (const { tag, name } of LANGUAGES) {
   test(`all figures are in sight at every width, and on paper, in ${name}`, async ({ page }) => {
     await page.goto(`/${tag}/refugees/situation/`);
