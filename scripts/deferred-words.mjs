@@ -14,6 +14,12 @@ import { readJson, readText } from "./strict.mjs";
 
 const [FIRST, CHUNK] = [/^wegweiser-[0-9a-f]+_bg\.wasm$/, /^chunk-[^/]+\.wasm$/];
 
+/**
+ * How a file of messages ends, so that the app notices one that was cut off
+ * (src/ui/load/locale.rs): what is left of it would be valid.
+ */
+export const END = "# End\n";
+
 /** The texts without these words. */
 const TEXTS = "data/texts-without";
 
@@ -36,7 +42,7 @@ export function deferWords(folder, tags) {
     const path = join(folder, `locales/${tag}/main.ftl`);
     const messages = messagesIn(readText(path));
     const [deferred, others] = [messages.filter(isDeferred), messages.filter((message) => !isDeferred(message))];
-    writeFileSync(path, joined(others));
+    writeFileSync(path, joined(others) + END);
     const words = join(folder, `data/deferred/${tag}.json`);
     writeFileSync(words, JSON.stringify({ ...readJson(words), messages: joined(deferred) }));
   }

@@ -315,7 +315,7 @@ const NEEDED =
 /** The language for which alone a file is needed; nothing for what everybody needs. */
 function languageOf(path) {
   const match =
-    /^(?:(?:data\/(?:deferred|handbook|models|texts|words)|locales)\/|calendar\/round-table\.)?([^/.]+)[/.]/.exec(path);
+    /^(?:(?:data\/(?:deferred|details|handbook|models|texts|words)|locales)\/|calendar\/round-table\.)?([^/.]+)[/.]/.exec(path);
   return match && Object.hasOwn(words, match[1]) ? match[1] : undefined;
 }
 

@@ -25,10 +25,14 @@ const COMMON = new Set(["EU"]);
 
 const isLong = (word) => word.length >= (IS_NAME.test(word) ? SHORTEST_NAME : SHORTEST_OTHER);
 
-/** The texts in a tree of JSON, without the marks where a word may be broken. */
+/**
+ * The texts in a tree of JSON, without the marks where a word may be broken. What the guide
+ * searches for is not read, and may be any word in small letters.
+ */
 function textsOf(tree) {
   if (typeof tree === "string") return [tree.replaceAll("\u{ad}", "")];
-  return tree && typeof tree === "object" ? Object.values(tree).flatMap(textsOf) : [];
+  if (!tree || typeof tree !== "object") return [];
+  return Object.entries(tree).flatMap(([key, value]) => (key === "query" ? [] : textsOf(value)));
 }
 
 function wordsOf(texts) {

@@ -18,6 +18,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { messagesOf } from "./fluent.mjs";
 import { withBreaks } from "./no-breaks.mjs";
 import { readJson, readText } from "./strict.mjs";
 
@@ -63,8 +64,8 @@ export function latestDay(dated) {
 
 /** The guide, its German words, and how its pages are called from outside. */
 export class Content {
-  constructor(guide, texts, { origin = "", base = "" } = {}) {
-    Object.assign(this, { guide, texts, origin, base });
+  constructor(guide, texts, { origin = "", base = "", name = "" } = {}) {
+    Object.assign(this, { guide, texts, origin, base, name });
   }
 
   id(kind, id) {
@@ -303,10 +304,10 @@ export function changes(content) {
       `<entry><id>urn:uuid:${id}</id><title>${escaped(title)}</title><updated>${day}T00:00:00Z</updated>` +
       `<link href="${escaped(content.url(path))}" hreflang="de"/><summary>${escaped(text)}</summary></entry>\n`,
   );
-  const name = guide.publisher?.name ?? `Wegweiser ${guide.city}`;
+  const name = guide.publisher?.name ?? content.name;
   return [
     '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de">\n',
-    `<id>urn:uuid:${content.id("feed", "changes")}</id><title>Wegweiser ${escaped(guide.city)}</title>\n`,
+    `<id>urn:uuid:${content.id("feed", "changes")}</id><title>${escaped(content.name)}</title>\n`,
     `<updated>${guide.as_of}T00:00:00Z</updated><author><name>${escaped(name)}</name></author>\n`,
     `<link rel="self" href="${escaped(content.url("open-data/changes.atom"))}"/><rights>${LICENCE}</rights>\n`,
     ...entries,
@@ -359,7 +360,7 @@ function directory(content, texts) {
   const { city } = content.guide;
   const line = ([path, title]) => `- [${title}](${content.url(path)})\n`;
   return [
-    `# Wegweiser ${city}\n\n`,
+    `# ${content.name}\n\n`,
     `> ${content.texts.pages.home?.lead ?? city}\n\n`,
     `As of ${content.guide.as_of}. Licence of the texts: ${LICENCE}, some records CC0 1.0; each names its sources.\n\n`,
     "## Data\n\n",
@@ -378,7 +379,8 @@ function directory(content, texts) {
 export function writeOpenData(folder, { origin = "", base = "" } = {}) {
   const guide = readJson(join(folder, "data/guide.json"));
   const german = withBreaks(readJson(join(folder, "data/texts/de.json")));
-  const content = new Content(guide, german, { origin, base });
+  const name = messagesOf(join(folder, "locales/de/main.ftl"))("site-name");
+  const content = new Content(guide, german, { origin, base, name });
   const write = (path, text) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

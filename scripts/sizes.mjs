@@ -15,10 +15,10 @@ const SEARCH_LIMIT = 51_500;
 
 /** The same for the words of the interface in one language, and those of the content. */
 const MESSAGES_LIMIT = 5_000;
-const TEXTS_LIMIT = 27_500;
+const TEXTS_LIMIT = 17_000;
 
-/** And for those that come with the chunk. */
-const DEFERRED_LIMIT = 9_500;
+/** And for those that come with the chunk, with all that can be searched. */
+const DEFERRED_LIMIT = 25_500;
 
 /** And what the search learns of the sentences of one language. */
 const MODEL_LIMIT = 40_000;

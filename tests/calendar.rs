@@ -10,7 +10,7 @@ mod common;
 
 use std::fs;
 
-use common::{file, guide, locale, messages, path, texts};
+use common::{file, guide, locale, messages, path, plan_meetings, texts};
 use serde_json::{Value, from_str, json};
 use std::sync::Arc;
 use wegweiser::guide::Guide;
@@ -32,7 +32,8 @@ fn wrong(published: &str, new: &str) -> Option<String> {
             known + 1
         ));
     }
-    (published != new).then(|| {
+    // The day of the content alone is no news for calendars.
+    (is_changed || own > known).then(|| {
         format!(
             "{FEED} is not up to date. Run: \
              UPDATE_CALENDAR=1 cargo test --features ssr --test calendar"
@@ -53,9 +54,11 @@ fn lines(feed: &str) -> Vec<&str> {
     feed.lines().filter(is_content).collect()
 }
 
-/// The German feed of the data with a changed meeting.
+/// The German feed of a meeting that is as planned, in its third revision, with a change.
 fn feed_of(change: impl Fn(&mut Value)) -> String {
     let mut bundle: Value = from_str(&file("public/data/guide.json")).unwrap();
+    plan_meetings(&mut bundle);
+    bundle["round_table"]["meeting"]["revision"] = json!(3);
     change(&mut bundle["round_table"]["meeting"]);
     let guide = Arc::new(Guide::read(&bundle.to_string()).unwrap());
     let german = Language::GERMAN;
@@ -95,7 +98,7 @@ fn whatever_changes_needs_a_higher_revision() {
         moved_to("2027-06-22", 3),
         moved_to("2027-06-22", 2),
         moved_to("2027-06-15", 2),
-        feed_of(|meeting| meeting["revision"] = json!(3)),
+        feed_of(|_| {}),
         feed_of(|meeting| meeting["duration_minutes"] = json!(90)),
     ] {
         let sentence = wrong(&published, &changed).unwrap();
@@ -120,6 +123,7 @@ fn the_day_of_the_content_moves_no_meeting() {
     let (winter, summer) = (of_day("2026-12-20"), of_day("2027-07-01"));
     assert_ne!(winter, summer);
     assert_eq!(lines(&winter), lines(&summer));
+    assert_eq!(wrong(&winter, &summer), None);
 }
 
 #[test]
@@ -131,7 +135,8 @@ fn every_language_has_a_feed_of_the_same_meetings() {
         let times = feed.lines().filter(|line| !has_words(line));
         times.map(str::to_owned).collect()
     };
-    let german = times(&file(FEED));
+    // Not the one that is kept: another test may be writing it.
+    let german = times(&feed(&locale(Language::GERMAN, Arc::clone(&guide))));
     for language in Language::all() {
         let feed = feed(&locale(language, Arc::clone(&guide)));
         assert_eq!(times(&feed), german, "{}", language.tag());

@@ -204,6 +204,36 @@ fn programs_get_the_file_the_line_and_both_sentences() {
     assert!(json["message"]["en"].as_str().unwrap().contains("imprint"));
 }
 
+/// The mistakes in the sample after a text in a file has been replaced.
+fn mistakes_after(path: &str, find: &str, with: &str) -> Vec<String> {
+    let mut files = sample();
+    let text = files.text(path).unwrap();
+    assert_eq!(text.matches(find).count(), 1, "{find}");
+    let text = text.replacen(find, with, 1);
+    files.insert(path, text.into_bytes());
+    let found = check(&files, &options(false));
+    let mistakes = found.iter().filter(|it| it.severity == Severity::Error);
+    mistakes.map(Finding::to_string).collect()
+}
+
+#[test]
+fn a_womens_refuge_is_known_by_what_its_kind_is_called() {
+    let path = "public/data/texts/de.json";
+    let with = "\"playground\": \"Frauenschutz-Häuser\"";
+    let said = mistakes_after(path, "\"playground\": \"Spielplatz\"", with);
+    let [said] = &said[..] else {
+        panic!("{said:?}");
+    };
+    assert!(said.ends_with("delete address_1."), "{said}");
+}
+
+#[test]
+fn a_place_for_refugees_may_say_where_it_is() {
+    let (path, name) = ("public/data/guide.json", "Spielplatz Lindenweg");
+    let said = mistakes_after(path, name, "Refugees Welcome Café");
+    assert_eq!(said, Vec::<String>::new());
+}
+
 #[test]
 fn the_data_of_this_guide_have_no_mistake() {
     let files = Files::read(Path::new(&path(""))).unwrap();

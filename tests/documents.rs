@@ -118,6 +118,49 @@ fn a_page_names_no_address_that_it_does_not_know() {
 }
 
 #[test]
+fn what_is_passed_on_names_the_situation_that_the_tab_does_not_name() {
+    let situation = texts("de/situations")["ukraine"]["label"]
+        .as_str()
+        .unwrap()
+        .replace('\u{ad}', "");
+    let of = |page: &Page| {
+        let html = document(page, "de", None);
+        let (_, title) = html.split_once("<title>").unwrap();
+        let (_, preview) = html.split_once("\"og:title\" content=\"").unwrap();
+        let (title, _) = title.split_once('<').unwrap();
+        let (preview, _) = preview.split_once('"').unwrap();
+        (title.to_owned(), preview.to_owned())
+    };
+    let answer = |need: &str| Page::Answer {
+        situation: "ukraine".into(),
+        need: need.into(),
+    };
+    let pages = [
+        Page::Situation("ukraine".into()),
+        Page::FirstWeeksOf("ukraine".into()),
+        answer("find-work"),
+        answer("find-a-doctor"),
+    ];
+    let previews = pages.iter().map(of).map(|(title, preview)| {
+        assert!(!title.contains(&situation), "{title}");
+        assert!(preview.contains(&situation), "{preview}");
+        preview
+    });
+    let previews: std::collections::BTreeSet<_> = previews.collect();
+    assert_eq!(previews.len(), pages.len());
+    let letter = texts("de/letters")["bamf-rejected"]["title"].clone();
+    let letter = letter.as_str().unwrap().replace('\u{ad}', "");
+    let (title, preview) = of(&Page::Letter("bamf-rejected".into()));
+    assert!(
+        !title.contains(&letter) && preview.contains(&letter),
+        "{title}"
+    );
+    // Whoever looks over a shoulder must not see this one in a chat either.
+    let (title, preview) = of(&answer("help-against-violence"));
+    assert_eq!(title, preview);
+}
+
+#[test]
 fn what_is_not_for_everybody_is_not_for_search_engines() {
     for page in [Page::NotFound, Page::Saved] {
         let html = document(&page, "de", Some("https://guide.example"));
@@ -202,6 +245,12 @@ fn node(page: &Page, tag: &str, kind: &str) -> Option<Value> {
     nodes.into_iter().find(|node| node["@type"] == kind)
 }
 
+/// A text without the marks of direction, and of where a word may be broken.
+fn without_marks(text: &Value) -> String {
+    let marks = ['\u{ad}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+    text.as_str().unwrap().replace(marks, "")
+}
+
 /// The words of a file of the handbook, as editors wrote them.
 fn texts(path: &str) -> Value {
     let path = format!("public/data/handbook/texts/{path}.json");
@@ -218,16 +267,40 @@ fn the_questions_of_a_topic_are_told_to_search_engines_with_their_whole_answers(
         let url = format!("https://example.org/{tag}/topics/residence/#renew");
         let questions = node["mainEntity"].as_array().unwrap();
         let question = questions.iter().find(|it| it["url"] == *url).unwrap();
-        assert_eq!(question["name"], words["heading"]);
+        assert_eq!(question["name"], without_marks(&words["heading"]));
         let answer = question["acceptedAnswer"]["text"].as_str().unwrap();
-        for part in ["paragraphs", "steps"] {
-            for text in words[part].as_array().into_iter().flatten() {
-                assert!(answer.contains(text.as_str().unwrap()), "{tag}: {text}");
-            }
+        let lists = ["paragraphs", "steps"].map(|part| words[part].as_array());
+        let texts = lists.into_iter().flatten().flatten();
+        for text in texts.chain(["costs", "deadline"].map(|part| &words[part])) {
+            let text = without_marks(text);
+            assert!(answer.contains(&text), "{tag}: {text}");
         }
     }
     assert!(node(&jobcenter(), "de", "FAQPage").is_none());
     assert!(node(&Page::Letters, "de", "FAQPage").is_none());
+}
+
+#[test]
+fn amounts_in_a_table_are_part_of_the_answer() {
+    let topic = Page::Topic("money".into());
+    let node = node(&topic, "de", "FAQPage").unwrap();
+    let questions = node["mainEntity"].as_array().unwrap();
+    let all = &texts("de/topics/money")["sections"];
+    let with_tables = all.as_object().unwrap().values();
+    let mut with_tables = with_tables.filter(|it| it["table"].is_object()).peekable();
+    assert!(with_tables.peek().is_some());
+    for section in with_tables {
+        let mut questions = questions.iter();
+        let question = questions
+            .find(|it| it["name"] == section["heading"])
+            .unwrap();
+        let answer = question["acceptedAnswer"]["text"].as_str().unwrap();
+        let rows = section["table"]["rows"].as_object().unwrap().values();
+        for text in rows.chain([&section["table"]["caption"]]) {
+            let text = without_marks(text);
+            assert!(answer.contains(&text), "{text}");
+        }
+    }
 }
 
 #[test]

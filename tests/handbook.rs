@@ -208,7 +208,7 @@ fn editors_are_told_which_records_to_look_at_again() {
 }
 
 #[test]
-fn most_federal_law_that_is_cited_has_a_link() {
+fn all_federal_law_that_a_question_cites_has_a_link() {
     let handbook = handbook();
     let sections = handbook
         .topics
@@ -219,8 +219,8 @@ fn most_federal_law_that_is_cited_has_a_link() {
         .filter(|citation| citation.as_str().starts_with('§'))
         .copied()
         .collect();
-    // Laws of the state, and those that are younger than the list of folders.
-    let without = ["SH", "RBStV", "GewHG", "VerpackDG", "UkraineAufenth"];
+    // Laws of the state.
+    let without = ["SH", "RBStV"];
     for citation in paragraphs {
         let is_without = without.iter().any(|law| citation.law().contains(law));
         assert_eq!(
@@ -230,6 +230,47 @@ fn most_federal_law_that_is_cited_has_a_link() {
             citation.as_str()
         );
     }
+}
+
+#[test]
+fn each_federal_paragraph_that_a_fact_names_is_among_its_sources() {
+    let guide: Value = serde_json::from_str(&file("public/data/guide.json")).unwrap();
+    let mut count = 0;
+    for fact in guide["facts"].as_array().unwrap() {
+        let law = fact["law"].as_str().unwrap();
+        let sources = fact["provenance"]["sources"].as_array();
+        let titles = sources.into_iter().flatten().filter_map(|it| {
+            let title = it["title"].as_str()?.split_once(" (gesetze")?.0;
+            Some((title, it["url"].as_str()))
+        });
+        let links: Vec<_> = titles
+            .filter(|(title, _)| title.starts_with("§ "))
+            .collect();
+        for (title, url) in &links {
+            let citation: Citation = serde_json::from_value(json!(title)).unwrap();
+            assert_eq!(citation.url().as_deref(), *url, "{title}");
+        }
+        // Each number that begins a citation: `§§ 3, 3a, 16 AsylbLG`.
+        let federal = law
+            .split(';')
+            .filter(|it| it.contains('§') && !it.contains("SH"));
+        for part in federal.filter(|part| !part.contains("MiLoV")) {
+            for piece in part.split(',') {
+                let piece = piece.trim().trim_start_matches(['§', ' ']);
+                let number = piece.split(' ').next().unwrap();
+                if number.starts_with(|c: char| c.is_ascii_digit()) {
+                    count += 1;
+                    let start = ["§ ", number, " "].concat();
+                    let is_there = links.iter().any(|(title, _)| {
+                        let rest = title.strip_prefix(&start);
+                        rest.is_some_and(|law| part.contains(law))
+                    });
+                    assert!(is_there, "§ {number} of {law}");
+                }
+            }
+        }
+    }
+    assert!(count > 0);
 }
 
 #[test]

@@ -382,7 +382,7 @@ fn locale(data: &Data) -> (Locale, Vec<Page>) {
     let guide = Arc::new(data.guide());
     let texts = Texts::read(&data.text("texts/de.json").unwrap()).unwrap();
     let (handbook, words) = data.handbook().unwrap();
-    let parts = part::join(&guide, &handbook, &words, &words, &[]).unwrap();
+    let parts = part::join(&guide, &texts, &handbook, &words, &words, &[]).unwrap();
     let pages = common::all_pages(&guide);
     let language = Language::GERMAN;
     let locale = Locale::new(language, guide, texts, messages(language), FORMATS);

@@ -161,12 +161,37 @@ fn the_date_on_the_letter_is_enough_only_where_its_law_says_when_it_counts_as_de
 {
     let locale = locale(Language::GERMAN, guide());
     let ask = locale.text("deadline-by-post");
+    let rules = ["§ 37 Abs. 2 SGB X", "§ 41 Abs. 2 VwVfG", "§ 122 Abs. 2 AO"];
     for letter in records("letters") {
         let main = main_of(&Page::Letter(id(&letter).into()), &locale);
-        let by_post = texts_of(&letter["law"])
-            .any(|law| ["§ 37 Abs. 2 SGB X", "§ 41 Abs. 2 VwVfG"].contains(&law));
+        let by_post = texts_of(&letter["law"]).any(|law| rules.contains(&law));
         assert_eq!(main.contains(&ask), by_post, "{}", id(&letter));
     }
+}
+
+#[test]
+fn how_letters_about_asylum_are_delivered_is_told_with_no_other_letter() {
+    let locale = locale(Language::GERMAN, guide());
+    let words: Value =
+        from_str(&file("public/data/handbook/texts/de/first-weeks.json")).unwrap();
+    let label = words["events"]["asylum-letter-delivered"]["label"]
+        .as_str()
+        .unwrap();
+    let (mut told, mut not_told) = (0, 0);
+    for letter in records("letters") {
+        let deadlines = letter["deadlines"].as_array().unwrap().iter();
+        let counted = deadlines.filter(|it| it["due"].is_object());
+        let mut law = counted.flat_map(|it| texts_of(&it["law"]));
+        let is_about_asylum = law.any(|law| law.ends_with(" AsylG"));
+        let main = main_of(&Page::Letter(id(&letter).into()), &locale);
+        assert_eq!(main.contains(label), is_about_asylum, "{}", id(&letter));
+        *(if is_about_asylum {
+            &mut told
+        } else {
+            &mut not_told
+        }) += 1;
+    }
+    assert!(told > 0 && not_told > 0);
 }
 
 #[test]

@@ -9,7 +9,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use common::{NOW, file, guide, guide_as_planned, locale, paths_below, rendered};
+use common::{
+    NOW, file, guide, guide_as_planned, locale, path, paths_below, plan_meetings,
+    rendered,
+};
 use serde_json::{Value, from_str, json};
 use wegweiser::guide::{Guide, RefugeesPage};
 use wegweiser::i18n::Language;
@@ -246,6 +249,7 @@ fn words(html: &str) -> String {
 #[test]
 fn a_meeting_that_is_not_as_planned_is_told_ahead_of_time_and_keeps_its_room() {
     let locale = german_with(|bundle| {
+        plan_meetings(bundle);
         bundle["round_table"]["meeting"]["exceptions"] = json!([
             {"change": "cancelled", "date": "2027-02-09"},
             {"change": "moved", "date": "2027-04-13", "to": {"date": "2027-04-20"}},
@@ -408,6 +412,7 @@ fn guide_with(change: impl FnOnce(&mut Value)) -> Arc<Guide> {
 #[test]
 fn a_meeting_of_every_month_names_no_months() {
     let guide = guide_with(|bundle| {
+        plan_meetings(bundle);
         bundle["round_table"]["meeting"]["rrule"] = json!("FREQ=MONTHLY;BYDAY=3TH");
     });
     for (tag, rule) in [
@@ -532,6 +537,89 @@ fn the_day_of_review_is_told_in_words() {
         html.contains("Seit dem 22. November 2026 kann sich das geändert haben."),
         "{html}"
     );
+}
+
+/// The places that the guide of a topic lists, as its file has them; none without a file.
+fn listed_in(topic: &str) -> Vec<String> {
+    let file = path(&format!("public/data/handbook/topics/{topic}.json"));
+    let Ok(file) = std::fs::read_to_string(file) else {
+        return Vec::new();
+    };
+    let guide: Value = from_str(&file).unwrap();
+    let groups = guide["order"].as_array().unwrap().iter();
+    let groups = groups.flat_map(|group| group["places"].as_array().unwrap());
+    let doors = guide["start_here"].as_array().unwrap().iter();
+    let ids = doors
+        .chain(groups)
+        .map(|id| id.as_str().unwrap().to_owned());
+    ids.collect()
+}
+
+/// The ids of the places whose cards are in a part of a page, in their order.
+fn cards<'a>(html: &'a str, from: &str) -> Vec<&'a str> {
+    let part = html.split_once(from).map_or("", |(_, part)| part);
+    let part = part.split("</section>").next().unwrap_or_default();
+    let headings = part.split("<h3").skip(1);
+    let hrefs = headings.filter_map(|it| it.split_once("/places/"));
+    hrefs.filter_map(|(_, it)| it.split('/').next()).collect()
+}
+
+#[test]
+fn neighbours_of_a_place_are_in_the_order_of_its_topic_those_of_its_kind_first() {
+    let locale = german();
+    let guide = locale.guide();
+    for place in &guide.places {
+        let topic = place.topics.first();
+        let mut listed = topic.map_or(Vec::new(), |it| listed_in(it.as_str()));
+        if listed.is_empty() {
+            continue;
+        }
+        listed.retain(|id| {
+            let other = guide.place(id.as_str()).unwrap();
+            other.id != place.id && other.succeeded_by.is_none()
+        });
+        let is_alike = |id: &String| guide.place(id.as_str()).unwrap().kind == place.kind;
+        let (alike, rest): (Vec<_>, Vec<_>) = listed.into_iter().partition(is_alike);
+        let best: Vec<String> = alike.into_iter().chain(rest).take(4).collect();
+        let html = html(&Page::Place(place.id.into()), &locale);
+        assert_eq!(cards(&html, "id=\"neighbours\""), best, "{}", place.id);
+    }
+}
+
+#[test]
+fn a_topic_without_a_guide_lists_first_what_the_guides_of_other_topics_name_first() {
+    let locale = german();
+    let guide = locale.guide();
+    let topics = guide.topics.iter();
+    let listed: Vec<_> = topics.clone().map(|it| listed_in(it.id.as_str())).collect();
+    let rank = |id: &str| {
+        let ranks = listed.iter();
+        let ranks = ranks.filter_map(|ids| ids.iter().position(|it| it == id));
+        ranks.min().unwrap_or(usize::MAX)
+    };
+    for topic in topics.filter(|it| listed_in(it.id.as_str()).is_empty()) {
+        let html = html(&Page::Topic(topic.id.into()), &locale);
+        let mut shown = cards(&html, "data-testid=\"places\"");
+        assert_eq!(shown.len(), guide.places_about(topic.id).len());
+        shown.retain(|id| guide.place(*id).unwrap().succeeded_by.is_none());
+        let ranks: Vec<usize> = shown.iter().map(|id| rank(id)).collect();
+        assert!(ranks.is_sorted(), "{}: {shown:?}", topic.id);
+    }
+}
+
+#[test]
+fn whom_to_ask_for_help_is_listed_in_the_order_of_its_topic() {
+    let locale = german();
+    let guide = locale.guide();
+    let html = html(&Page::RefugeesSection(RefugeesPage::Help), &locale);
+    for (id, topic) in [
+        ("help-wanted", guide.advice_topic),
+        ("help-offered", guide.community_topic),
+    ] {
+        let mut listed = listed_in(topic.unwrap().as_str());
+        listed.retain(|id| guide.place(id.as_str()).unwrap().succeeded_by.is_none());
+        assert_eq!(cards(&html, &format!("id=\"{id}\"")), listed);
+    }
 }
 
 #[test]

@@ -47,11 +47,16 @@ fn editors_programs_find_the_schema_of_every_file() {
 }
 
 #[test]
-fn every_record_and_every_field_has_words_that_say_what_it_is() {
+fn every_record_has_a_title_and_every_field_has_words_that_say_what_it_is() {
     for schema in &SCHEMAS {
         let json = schema.json();
         let definitions = json["$defs"].as_object().into_iter().flatten();
         for (name, record) in definitions {
+            let title = record["title"].as_str().unwrap_or_default();
+            assert!(
+                !title.is_empty() && !title.contains("::"),
+                "{name}: {title}"
+            );
             let is_enum = record.get("oneOf").is_some() || record.get("enum").is_some();
             let fields = record["properties"].as_object().into_iter().flatten();
             for (field, words) in fields {

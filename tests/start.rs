@@ -194,3 +194,160 @@ fn the_first_weeks_say_without_scripts_what_is_to_be_done_and_when() {
         }
     }
 }
+
+/// The tasks of every situation, in their order: each situation's id with its tasks.
+fn first_weeks() -> Vec<(String, Vec<Value>)> {
+    let read = |name: &str| -> Value {
+        let file = format!("public/data/handbook/{name}.json");
+        from_str(&common::file(&file)).unwrap()
+    };
+    let (list, texts) = (read("first-weeks"), read("texts/de/first-weeks"));
+    let mut tasks = list["items"].as_array().unwrap().clone();
+    for task in &mut tasks {
+        // When it is to be done is said in words; the German ones are the first.
+        let when = texts["items"][task["id"].as_str().unwrap()]["when"].clone();
+        assert!(when.is_string(), "{}", task["id"]);
+        task["when"] = when;
+    }
+    let pages = all_pages(&guide()).into_iter();
+    let lists = pages.filter_map(|page| {
+        let Page::FirstWeeksOf(situation) = page else {
+            return None;
+        };
+        let applies = |task: &&Value| {
+            let mut all = task["applies_to"].as_array().unwrap().iter();
+            all.any(|it| *it == *situation)
+        };
+        let tasks: Vec<Value> = tasks.iter().filter(applies).cloned().collect();
+        Some((situation, tasks))
+    });
+    lists.collect()
+}
+
+/// What waits for another task, however urgent it is then, and for which.
+const WAITS: [(&str, &str); 14] = [
+    ("guardian", "jugendamt-now"),
+    ("appeal-bamf-short", "guardian"),
+    ("register-address", "landlord-confirmation"),
+    ("school", "register-address"),
+    ("school", "register-address-shelter"),
+    ("change-card-address", "register-address"),
+    ("tax-id", "register-address"),
+    ("child-benefit", "tax-id"),
+    ("family-insurance", "choose-health-insurer"),
+    ("apply-before-visa-ends", "send-papers-early"),
+    ("jobcenter-application", "protection-24"),
+    ("jobcenter-application", "bank-account"),
+    ("integration-course-duty", "jobcenter-application"),
+    ("kita-fee", "kita"),
+];
+
+/// Who helps with all the rest, in the first days.
+const HELP: [&str; 2] = ["go-to-advice", "guardian"];
+
+/// The events that only some people live through.
+const OF_SOME: [&str; 5] = [
+    "birth",
+    "contract-signed",
+    "dismissal",
+    "job-end",
+    "job-end-known",
+];
+
+/// In how many weeks at most it is to be done; `None` where no number of days counts from
+/// an event on.
+fn weeks(task: &Value) -> Option<i64> {
+    let due = task["due"].as_object()?;
+    let (unit, count) = due.iter().next().unwrap();
+    let days = match unit.as_str() {
+        "days" => 1,
+        "weeks" => 7,
+        _ => 30,
+    };
+    let days = days * count.as_i64().unwrap();
+    (days > 0).then_some((days + 6) / 7)
+}
+
+/// Whether it is to be done at once, and nothing else of the list before it.
+fn is_at_once(task: &Value) -> bool {
+    let when = task["when"].as_str().unwrap();
+    let waits = WAITS.iter().any(|(id, _)| task["id"] == *id);
+    !waits && (when.starts_with("sofort") || when.starts_with("unverzüglich"))
+}
+
+/// Whether it has a last day on which the right to stay, one's own or the family's, hangs.
+fn is_about_staying(task: &Value) -> bool {
+    let is_last = !task["due"].is_null() && task["earliest"] != true;
+    let from = task["from"].as_str().unwrap_or_default();
+    is_last && ["arrival", "permit-end", "recognition-final", "visa-end"].contains(&from)
+}
+
+/// Asserts that in every list the tasks with a lower rank come first.
+fn assert_sorted(rank: impl Fn(&Value) -> Option<i64>) {
+    for (situation, tasks) in first_weeks() {
+        let ranked = tasks.iter();
+        let ranked = ranked.filter_map(|it| Some((rank(it)?, it["id"].clone())));
+        let ranked: Vec<_> = ranked.collect();
+        for pair in ranked.windows(2) {
+            let [(first, before), (second, after)] = pair else {
+                continue;
+            };
+            assert!(
+                first <= second,
+                "{situation}: {after} is to be before {before}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_to_be_done_at_once_comes_first_in_every_list_and_then_what_has_a_week() {
+    assert_sorted(|task| {
+        let is_help = HELP.iter().any(|id| task["id"] == *id);
+        let is_of_some = OF_SOME.iter().any(|id| task["from"] == *id);
+        Some(match weeks(task) {
+            _ if is_at_once(task) || is_help => 0,
+            Some(..=1) => 1,
+            // What comes to everybody, such as a flat or a letter of the BAMF.
+            Some(2) if !is_of_some => 2,
+            _ => 3,
+        })
+    });
+}
+
+#[test]
+fn the_right_to_stay_comes_before_what_has_more_than_two_weeks() {
+    assert_sorted(|task| {
+        let is_money = ["bank-account", "jobcenter-application"];
+        let is_money = is_money.iter().any(|id| task["id"] == *id);
+        let is_later = weeks(task).is_some_and(|it| it > 2);
+        match is_about_staying(task) {
+            true => Some(0),
+            false => (is_money || is_later).then_some(1),
+        }
+    });
+}
+
+#[test]
+fn a_shorter_deadline_comes_before_a_longer_one() {
+    assert_sorted(|task| match is_about_staying(task) {
+        true => None,
+        false => weeks(task),
+    });
+}
+
+#[test]
+fn what_waits_for_another_task_comes_after_it() {
+    let mut found = BTreeSet::new();
+    for (situation, tasks) in first_weeks() {
+        let position = |id: &str| tasks.iter().position(|task| task["id"] == id);
+        for (task, other) in WAITS {
+            let (Some(at), Some(before)) = (position(task), position(other)) else {
+                continue;
+            };
+            found.insert((task, other));
+            assert!(before < at, "{situation}: {task} waits for {other}");
+        }
+    }
+    assert_eq!(found.len(), WAITS.len(), "{WAITS:?}, of which {found:?}");
+}

@@ -202,6 +202,9 @@ hours-eve = اليوم { $holiday }.
 hours-uncertain-holiday = لا نعرف إن كان المكان مفتوحاً اليوم. اتصلوا مسبقاً.
 hours-uncertain-days = أيام الدوام غير معروفة. اتصلوا مسبقاً.
 hours-unknown = أوقات الدوام غير معروفة. اتصلوا مسبقاً.
+hours-not-known = أوقات الدوام غير معروفة.
+languages-not-known = لا نعرف بأي لغات يتحدثون هناك.
+contact-unknown = لا نعرف كيف تصلون إلى هذه الجهة. اسألوا الجهات الأخرى التي تساعد.
 hours-zone = جميع الأوقات بتوقيت ألمانيا.
 hours-dated = تاريخ هذه الأوقات: { $date }
 holiday-new-year = رأس السنة الميلادية
@@ -237,6 +240,11 @@ childcare-places =
        *[other] { $number } طفل إجمالاً، وليس عدد الأماكن الشاغرة
     }
 childcare-free = ابحثوا عن الأماكن الشاغرة هنا:
+childcare-ages =
+    العمر من { $from } إلى { $to ->
+        [few] { $to } سنوات
+       *[other] { $to } سنة
+    }
 childcare-group =
     { $count ->
         [zero] لا مجموعات
@@ -268,6 +276,7 @@ playground-equipment = ماذا يوجد في ملعب الأطفال
 ## Languages spoken at a place
 
 language-ar = العربية
+language-bg = البلغارية
 language-ckb = السورانية (الكردية)
 language-da = الدنماركية
 language-de = الألمانية
@@ -277,8 +286,10 @@ language-ku = الكردية
 language-pl = البولندية
 language-prs = الدرية
 language-ps = البشتوية
+language-ro = الرومانية
 language-ru = الروسية
 language-ti = التغرينية
+language-tr = التركية
 language-uk = الأوكرانية
 
 ## Where the information comes from
@@ -502,6 +513,7 @@ start-other = اختيار شيء آخر
 start-more = المزيد عن ذلك في الدليل
 hand-over = إعطاء هذه الصفحة لشخص آخر
 hand-over-share = مشاركة
+hand-over-place = مشاركة هذه الجهة
 hand-over-copy = نسخ الرابط
 share-mail = بريد إلكتروني
 hand-over-code = رمز QR
@@ -556,7 +568,7 @@ weeks-erase = حذف كل شيء
 weeks-erase-ask = هل تريدون حذف كل العلامات والتواريخ والملاحظات؟
 weeks-erase-yes = نعم، حذف
 weeks-erase-no = لا، إبقاء
-weeks-erased = حُذف كل شيء.
+erased = حُذف كل شيء.
 
 ## The handbook
 
@@ -585,6 +597,7 @@ deadline-by-post = أعرف فقط التاريخ المكتوب على الرس
 deadline-posted = التاريخ المكتوب على الرسالة
 deadline-deemed = الرسالة العادية من دائرة رسمية تُعتبر قانونياً واصلة إليكم (bekannt gegeben) في اليوم الرابع بعد تسليمها إلى البريد: { $date }.
 deadline-private = لا يُحفظ التاريخ ولا يُرسل.
+deadline-still = مضى هذا اليوم، لكن الأمر ما زال ممكناً: افعلوه اليوم.
 deadline-counted = اليوم الذي يبدأ منه العدّ لا يُحسب. وبالحساب تنتهي المهلة في: { $date }.
 deadline-counted-back = اليوم الذي يبدأ منه العدّ إلى الوراء لا يُحسب. وبالحساب يكون آخر يوم: { $date }.
 document-issuer = جهة الإصدار:

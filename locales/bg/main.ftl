@@ -196,6 +196,9 @@ hours-eve = Днес е { $holiday }.
 hours-uncertain-holiday = Не знаем дали днес е отворено – обадете се предварително.
 hours-uncertain-days = Дните от седмицата не са известни – обадете се предварително.
 hours-unknown = Работното време не е известно – обадете се предварително.
+hours-not-known = Работното време не е известно.
+languages-not-known = Не знаем на кои езици се говори там.
+contact-unknown = Не знаем как да се свържете с тази служба. Попитайте в другите служби, които помагат.
 hours-zone = Всички часове са по времето в Германия.
 hours-dated = Работно време към: { $date }
 holiday-new-year = Нова година
@@ -227,6 +230,7 @@ childcare-places =
        *[other] Общо { $number } деца, това не са свободните места
     }
 childcare-free = Свободни места се търсят тук:
+childcare-ages = От { $from } до { $to } години
 childcare-group =
     { $count ->
         [one] { $count } група: от { $from } до { $to } години
@@ -244,6 +248,7 @@ playground-equipment = Какво има на детската площадка
 ## Languages spoken at a place
 
 language-ar = Арабски
+language-bg = Български
 language-ckb = Сорани (кюрдски)
 language-da = Датски
 language-de = Немски
@@ -253,8 +258,10 @@ language-ku = Кюрдски
 language-pl = Полски
 language-prs = Дари
 language-ps = Пущу
+language-ro = Румънски
 language-ru = Руски
 language-ti = Тигриня
+language-tr = Турски
 language-uk = Украински
 
 ## Where the information comes from
@@ -469,6 +476,7 @@ start-other = Избор на нещо друго
 start-more = Още за това в справочника
 hand-over = Препращане на страницата
 hand-over-share = Споделяне
+hand-over-place = Споделяне на това място
 hand-over-copy = Копиране на връзката
 share-mail = Имейл
 hand-over-code = QR код
@@ -519,7 +527,7 @@ weeks-erase = Изтриване на всичко
 weeks-erase-ask = Да се изтрият ли всички отметки, дати и бележки?
 weeks-erase-yes = Да, изтрийте
 weeks-erase-no = Не, запазете
-weeks-erased = Всичко е изтрито.
+erased = Всичко е изтрито.
 
 ## The handbook
 
@@ -548,6 +556,7 @@ deadline-by-post = Знам само датата на писмото
 deadline-posted = Дата на писмото
 deadline-deemed = Обикновено писмо от учреждение се смята за получено (bekannt gegeben) на четвъртия ден след пускането по пощата: { $date }
 deadline-private = Датата не се запазва и не се изпраща.
+deadline-still = Този ден мина, но все още може: направете го днес.
 deadline-counted = Денят, от който се брои, сам не се брои. При такова броене срокът изтича: { $date }
 deadline-counted-back = Денят, от който се брои назад, сам не се брои. При такова броене последният ден е { $date }
 document-issuer = Издава се от:

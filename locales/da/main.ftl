@@ -196,6 +196,9 @@ hours-eve = I dag er det { $holiday }.
 hours-uncertain-holiday = Vi ved ikke, om der er åbent i dag – ring først.
 hours-uncertain-days = Ugedagene kendes ikke – ring først.
 hours-unknown = Åbningstiderne kendes ikke – ring først.
+hours-not-known = Åbningstiderne kendes ikke.
+languages-not-known = Vi ved ikke, hvilke sprog der tales der.
+contact-unknown = Vi ved ikke, hvordan du kommer i kontakt med dette sted. Spørg de andre steder, der hjælper.
 hours-zone = Alle klokkeslæt gælder i Tyskland.
 hours-dated = Tiderne er fra: { $date }
 holiday-new-year = Nytårsdag
@@ -227,6 +230,7 @@ childcare-places =
        *[other] { $number } børn i alt (ikke antallet af ledige pladser)
     }
 childcare-free = Søg efter ledige pladser her:
+childcare-ages = { $from } til { $to } år
 childcare-group =
     { $count ->
         [one] { $count } gruppe: { $from } til { $to } år
@@ -244,6 +248,7 @@ playground-equipment = Det er der på legepladsen
 ## Languages spoken at a place
 
 language-ar = arabisk
+language-bg = bulgarsk
 language-ckb = sorani (kurdisk)
 language-da = dansk
 language-de = tysk
@@ -253,8 +258,10 @@ language-ku = kurdisk
 language-pl = polsk
 language-prs = dari
 language-ps = pashto
+language-ro = rumænsk
 language-ru = russisk
 language-ti = tigrinya
+language-tr = tyrkisk
 language-uk = ukrainsk
 
 ## Where the information comes from
@@ -439,6 +446,7 @@ start-other = Vælg noget andet
 start-more = Mere om det i guiden
 hand-over = Giv videre
 hand-over-share = Del
+hand-over-place = Del dette sted
 hand-over-copy = Kopiér link
 share-mail = E-mail
 hand-over-code = QR-kode
@@ -489,7 +497,7 @@ weeks-erase = Slet alt
 weeks-erase-ask = Slet alle flueben, datoer og noter?
 weeks-erase-yes = Ja, slet
 weeks-erase-no = Nej, behold
-weeks-erased = Alt er slettet.
+erased = Alt er slettet.
 
 ## The handbook
 
@@ -518,6 +526,7 @@ deadline-by-post = Jeg kender kun datoen på brevet
 deadline-posted = Datoen på brevet
 deadline-deemed = Et almindeligt brev fra en myndighed regnes for modtaget (bekannt gegeben) på fjerdedagen, efter at det er afleveret til posten: { $date }.
 deadline-private = Datoen bliver hverken gemt eller sendt.
+deadline-still = Denne dag er forbi, men det kan stadig nås: Gør det i dag.
 deadline-counted = Den dag, man tæller fra, tæller ikke selv med. Efter beregningen udløber fristen { $date }.
 deadline-counted-back = Den dag, man tæller tilbage fra, tæller ikke selv med. Efter beregningen er den sidste dag { $date }.
 document-issuer = Udstedes af:

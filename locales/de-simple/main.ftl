@@ -196,6 +196,9 @@ hours-eve = Heute ist { $holiday }.
 hours-uncertain-holiday = Ist heute offen? Das wissen wir nicht. Rufen Sie vorher an.
 hours-uncertain-days = An welchen Tagen ist offen? Das wissen wir nicht. Rufen Sie vorher an.
 hours-unknown = Wir kennen die Öffnungs·zeiten nicht. Rufen Sie vorher an.
+hours-not-known = Wir kennen die Öffnungs·zeiten nicht.
+languages-not-known = Wir wissen nicht, welche Sprachen man dort spricht.
+contact-unknown = Wir wissen nicht, wie Sie diese Stelle erreichen. Auch andere Stellen helfen Ihnen. Fragen Sie dort.
 hours-zone = Alle Uhr·zeiten gelten in Deutschland.
 hours-dated = Diese Zeiten sind von: { $date }
 holiday-new-year = Neu·jahr
@@ -227,6 +230,7 @@ childcare-places =
        *[other] { $number } Kinder haben hier zusammen Platz. Das sind nicht die freien Plätze.
     }
 childcare-free = Freie Plätze finden Sie hier:
+childcare-ages = { $from } bis { $to } Jahre
 childcare-group =
     { $count ->
         [one] { $count } Gruppe: { $from } bis { $to } Jahre
@@ -244,6 +248,7 @@ playground-equipment = Das gibt es auf dem Spiel·platz
 ## Sprachen, die an einem Ort gesprochen werden
 
 language-ar = Arabisch
+language-bg = Bulgarisch
 language-ckb = Sorani (Kurdisch)
 language-da = Dänisch
 language-de = Deutsch
@@ -253,8 +258,10 @@ language-ku = Kurdisch
 language-pl = Polnisch
 language-prs = Dari
 language-ps = Paschtu
+language-ro = Rumänisch
 language-ru = Russisch
 language-ti = Tigrinya
+language-tr = Türkisch
 language-uk = Ukrainisch
 
 ## Herkunft der Angaben
@@ -439,6 +446,7 @@ start-other = Etwas anderes wählen
 start-more = Hier steht noch mehr
 hand-over = Weitergeben
 hand-over-share = Teilen
+hand-over-place = Diese Stelle teilen
 hand-over-copy = Link kopieren
 share-mail = E-Mail
 hand-over-code = QR-Code
@@ -489,7 +497,7 @@ weeks-erase = Alles löschen
 weeks-erase-ask = Wollen Sie alles löschen: Häkchen, Datum und Notizen?
 weeks-erase-yes = Ja, löschen
 weeks-erase-no = Nein, behalten
-weeks-erased = Alles ist gelöscht.
+erased = Alles ist gelöscht.
 
 ## Das Handbuch
 
@@ -518,6 +526,7 @@ deadline-by-post = Ich weiß nur, welches Datum auf dem Brief steht
 deadline-posted = Datum auf dem Brief
 deadline-deemed = Ein normaler Brief vom Amt gilt am 4. Tag nach dem Abschicken als angekommen: am { $date }.
 deadline-private = Das Datum bleibt bei Ihnen. Wir speichern es nicht.
+deadline-still = Dieser Tag ist vorbei. Aber es geht noch. Tun Sie es heute.
 deadline-counted = Der erste Tag zählt nicht mit. Dann ist der letzte Tag: { $date }.
 deadline-counted-back = Man zählt von diesem Tag zurück. Dieser Tag zählt nicht mit. Dann ist der letzte Tag: { $date }.
 document-issuer = Von wem:

@@ -196,6 +196,9 @@ hours-eve = Heute ist { $holiday }.
 hours-uncertain-holiday = Ob heute geöffnet ist, wissen wir nicht – rufen Sie vorher an.
 hours-uncertain-days = Die Wochentage sind nicht bekannt – rufen Sie vorher an.
 hours-unknown = Öffnungszeiten nicht bekannt – rufen Sie vorher an.
+hours-not-known = Öffnungszeiten nicht bekannt.
+languages-not-known = Welche Sprachen dort gesprochen werden, wissen wir nicht.
+contact-unknown = Wie Sie diese Stelle erreichen, wissen wir nicht. Fragen Sie bei den Stellen, die noch helfen.
 hours-zone = Alle Uhrzeiten gelten in Deutschland.
 hours-dated = Stand der Zeiten: { $date }
 holiday-new-year = Neujahr
@@ -227,6 +230,7 @@ childcare-places =
        *[other] { $number } Kinder insgesamt, das sind nicht die freien Plätze
     }
 childcare-free = Nach freien Plätzen suchen Sie hier:
+childcare-ages = { $from } bis { $to } Jahre
 childcare-group =
     { $count ->
         [one] { $count } Gruppe: { $from } bis { $to } Jahre
@@ -244,6 +248,7 @@ playground-equipment = Was es auf dem Spielplatz gibt
 ## Sprachen, die an einem Ort gesprochen werden
 
 language-ar = Arabisch
+language-bg = Bulgarisch
 language-ckb = Sorani (Kurdisch)
 language-da = Dänisch
 language-de = Deutsch
@@ -253,8 +258,10 @@ language-ku = Kurdisch
 language-pl = Polnisch
 language-prs = Dari
 language-ps = Paschtu
+language-ro = Rumänisch
 language-ru = Russisch
 language-ti = Tigrinya
+language-tr = Türkisch
 language-uk = Ukrainisch
 
 ## Herkunft der Angaben
@@ -439,6 +446,7 @@ start-other = Etwas anderes wählen
 start-more = Mehr dazu im Wegweiser
 hand-over = Weitergeben
 hand-over-share = Teilen
+hand-over-place = Diese Stelle teilen
 hand-over-copy = Link kopieren
 share-mail = E-Mail
 hand-over-code = QR-Code
@@ -489,7 +497,7 @@ weeks-erase = Alles löschen
 weeks-erase-ask = Alle Häkchen, Datumsangaben und Notizen löschen?
 weeks-erase-yes = Ja, löschen
 weeks-erase-no = Nein, behalten
-weeks-erased = Alles ist gelöscht.
+erased = Alles ist gelöscht.
 
 ## Das Handbuch
 
@@ -518,6 +526,7 @@ deadline-by-post = Ich kenne nur das Datum, das auf dem Brief steht
 deadline-posted = Datum auf dem Brief
 deadline-deemed = Ein normaler Brief vom Amt gilt am vierten Tag nach der Aufgabe zur Post als bekannt gegeben: am { $date }.
 deadline-private = Das Datum wird nicht gespeichert und nicht gesendet.
+deadline-still = Dieser Tag ist vorbei, aber es geht noch: Tun Sie es heute.
 deadline-counted = Der Tag, ab dem man zählt, zählt selbst nicht mit. Die Frist endet rechnerisch am { $date }.
 deadline-counted-back = Der Tag, von dem man zurückzählt, zählt selbst nicht mit. Rechnerisch ist der letzte Tag der { $date }.
 document-issuer = Von wem:

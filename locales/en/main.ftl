@@ -196,6 +196,9 @@ hours-eve = Today is { $holiday }.
 hours-uncertain-holiday = We do not know whether it is open today – call first.
 hours-uncertain-days = We do not know the days of the week – call first.
 hours-unknown = We do not know the opening hours – call first.
+hours-not-known = We do not know the opening hours.
+languages-not-known = We do not know which languages are spoken there.
+contact-unknown = We do not know how you can reach this office. Ask the other offices that help.
 hours-zone = All times are German time.
 hours-dated = Hours as of: { $date }
 holiday-new-year = New Year’s Day
@@ -227,6 +230,7 @@ childcare-places =
        *[other] { $number } children in all (not the number of available places)
     }
 childcare-free = Look for available places here:
+childcare-ages = Ages { $from } to { $to }
 childcare-group =
     { $count ->
         [one] { $count } group: ages { $from } to { $to }
@@ -244,6 +248,7 @@ playground-equipment = What you will find in the playground
 ## Languages spoken at a place
 
 language-ar = Arabic
+language-bg = Bulgarian
 language-ckb = Sorani (Kurdish)
 language-da = Danish
 language-de = German
@@ -253,8 +258,10 @@ language-ku = Kurdish
 language-pl = Polish
 language-prs = Dari
 language-ps = Pashto
+language-ro = Romanian
 language-ru = Russian
 language-ti = Tigrinya
+language-tr = Turkish
 language-uk = Ukrainian
 
 ## Where the information comes from
@@ -439,6 +446,7 @@ start-other = Choose something else
 start-more = More about this in the guide
 hand-over = Pass it on
 hand-over-share = Share
+hand-over-place = Share this office
 hand-over-copy = Copy link
 share-mail = E-mail
 hand-over-code = QR code
@@ -489,7 +497,7 @@ weeks-erase = Delete everything
 weeks-erase-ask = Delete all ticks, dates and notes?
 weeks-erase-yes = Yes, delete
 weeks-erase-no = No, keep
-weeks-erased = Everything has been deleted.
+erased = Everything has been deleted.
 
 ## The handbook
 
@@ -518,6 +526,7 @@ deadline-by-post = I only know the date on the letter
 deadline-posted = Date on the letter
 deadline-deemed = A normal letter from a public office counts as delivered (bekannt gegeben) on the fourth day after it was posted: { $date }.
 deadline-private = The date is not saved and not sent anywhere.
+deadline-still = This day has passed, but it is still possible: do it today.
 deadline-counted = The day you count from is not counted itself. By this count, the deadline ends on { $date }.
 deadline-counted-back = The day you count back from is not counted itself. By this count, the last day is { $date }.
 document-issuer = Issued by:

@@ -196,6 +196,9 @@ hours-eve = امروز { $holiday } است.
 hours-uncertain-holiday = نمی‌دانیم امروز باز است یا نه – پیش از رفتن زنگ بزنید.
 hours-uncertain-days = معلوم نیست کدام روزهای هفته باز است – پیش از رفتن زنگ بزنید.
 hours-unknown = ساعت‌های کار نامعلوم است – پیش از رفتن زنگ بزنید.
+hours-not-known = ساعت‌های کار نامعلوم است.
+languages-not-known = نمی‌دانیم آنجا به چه زبان‌هایی صحبت می‌شود.
+contact-unknown = نمی‌دانیم چطور می‌توانید با این مرکز تماس بگیرید. از مرکزهای دیگری که کمک می‌کنند بپرسید.
 hours-zone = همهٔ ساعت‌ها به وقت آلمان است.
 hours-dated = تاریخ این ساعت‌ها: { $date }
 holiday-new-year = سال نو میلادی
@@ -227,6 +230,7 @@ childcare-places =
        *[other] در مجموع { $number } کودک، نه تعداد جاهای خالی
     }
 childcare-free = جای خالی را اینجا جستجو کنید:
+childcare-ages = { $from } تا { $to } سال
 childcare-group =
     { $count ->
         [one] { $count } گروه: { $from } تا { $to } سال
@@ -244,6 +248,7 @@ playground-equipment = وسایل این زمین بازی
 ## Languages spoken at a place
 
 language-ar = عربی
+language-bg = بلغاری
 language-ckb = سورانی (کردی)
 language-da = دانمارکی
 language-de = آلمانی
@@ -253,8 +258,10 @@ language-ku = کردی
 language-pl = لهستانی (پولندی)
 language-prs = دری
 language-ps = پشتو
+language-ro = رومانیایی
 language-ru = روسی
 language-ti = تیگرینیا
+language-tr = ترکی استانبولی
 language-uk = اوکراینی
 
 ## Where the information comes from
@@ -439,6 +446,7 @@ start-other = انتخاب گزینه‌ای دیگر
 start-more = بیشتر در این باره در راهنما
 hand-over = دادن این صفحه به شخص دیگر
 hand-over-share = هم‌رسانی
+hand-over-place = هم‌رسانی این نهاد
 hand-over-copy = کپی کردن پیوند
 share-mail = ایمیل
 hand-over-code = کد QR
@@ -489,7 +497,7 @@ weeks-erase = پاک کردن همه چیز
 weeks-erase-ask = همهٔ علامت‌ها، تاریخ‌ها و یادداشت‌ها پاک شوند؟
 weeks-erase-yes = بله، پاک شود
 weeks-erase-no = نه، بماند
-weeks-erased = همه چیز پاک شد.
+erased = همه چیز پاک شد.
 
 ## The handbook
 
@@ -518,6 +526,7 @@ deadline-by-post = من فقط تاریخ روی نامه را می‌دانم
 deadline-posted = تاریخ روی نامه
 deadline-deemed = نامهٔ عادی اداره در روز چهارم پس از تحویل به پست از نظر قانون رسیده به شما (bekannt gegeben) حساب می‌شود: { $date }.
 deadline-private = تاریخ نه ذخیره و نه فرستاده می‌شود.
+deadline-still = این روز گذشته است، ولی هنوز می‌شود: همین امروز انجامش دهید.
 deadline-counted = روزی که شمارش از آن آغاز می‌شود خودش حساب نمی‌شود. طبق محاسبه، مهلت در این روز تمام می‌شود: { $date }.
 deadline-counted-back = روزی که از آن رو به عقب شمرده می‌شود، خودش حساب نمی‌شود. طبق محاسبه، روز آخر این روز است: { $date }.
 document-issuer = صادرکننده:

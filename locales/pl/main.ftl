@@ -200,6 +200,9 @@ hours-eve = Dzisiaj jest { $holiday }.
 hours-uncertain-holiday = Nie wiemy, czy dzisiaj jest otwarte – proszę najpierw zadzwonić.
 hours-uncertain-days = Dni tygodnia nie są znane – proszę najpierw zadzwonić.
 hours-unknown = Godziny otwarcia nie są znane – proszę najpierw zadzwonić.
+hours-not-known = Godziny otwarcia nie są znane.
+languages-not-known = Nie wiemy, w jakich językach się tam mówi.
+contact-unknown = Nie wiemy, jak skontaktować się z tym miejscem. Proszę zapytać w innych miejscach, które pomagają.
 hours-zone = Wszystkie godziny są podane według czasu w Niemczech.
 hours-dated = Godziny – stan na: { $date }
 holiday-new-year = Nowy Rok
@@ -233,6 +236,7 @@ childcare-places =
        *[other] Łącznie { $number } dziecka, to nie są wolne miejsca
     }
 childcare-free = Wolnych miejsc szuka się tutaj:
+childcare-ages = Od { $from } do { $to } lat
 childcare-group =
     { $count ->
         [one] { $count } grupa: od { $from } do { $to } lat
@@ -254,6 +258,7 @@ playground-equipment = Co jest na placu zabaw
 ## Languages spoken at a place
 
 language-ar = arabski
+language-bg = bułgarski
 language-ckb = sorani (kurdyjski)
 language-da = duński
 language-de = niemiecki
@@ -263,8 +268,10 @@ language-ku = kurdyjski
 language-pl = polski
 language-prs = dari
 language-ps = paszto
+language-ro = rumuński
 language-ru = rosyjski
 language-ti = tigrinia
+language-tr = turecki
 language-uk = ukraiński
 
 ## Where the information comes from
@@ -499,6 +506,7 @@ start-other = Wybierz coś innego
 start-more = Więcej o tym w przewodniku
 hand-over = Przekaż dalej
 hand-over-share = Udostępnij
+hand-over-place = Udostępnij to miejsce
 hand-over-copy = Kopiuj link
 share-mail = E-mail
 hand-over-code = Kod QR
@@ -551,7 +559,7 @@ weeks-erase = Usuń wszystko
 weeks-erase-ask = Usunąć wszystkie zaznaczenia, daty i notatki?
 weeks-erase-yes = Tak, usuń
 weeks-erase-no = Nie, zostaw
-weeks-erased = Wszystko usunięto.
+erased = Wszystko usunięto.
 
 ## The handbook
 
@@ -580,6 +588,7 @@ deadline-by-post = Znam tylko datę, która jest na liście
 deadline-posted = Data na liście
 deadline-deemed = Zwykły list z urzędu uważa się za otrzymany (bekannt gegeben) czwartego dnia po nadaniu na poczcie: { $date }.
 deadline-private = Data nie jest zapisywana ani wysyłana.
+deadline-still = Ten dzień minął, ale jeszcze można: proszę zrobić to dzisiaj.
 deadline-counted = Dnia, od którego się liczy, nie wlicza się. Według obliczenia termin kończy się: { $date }.
 deadline-counted-back = Dnia, od którego liczy się wstecz, nie wlicza się. Według obliczenia ostatni dzień to { $date }.
 document-issuer = Kto wydaje:

@@ -198,6 +198,9 @@ hours-eve = Astăzi este { $holiday }.
 hours-uncertain-holiday = Nu știm dacă astăzi este deschis – sunați înainte.
 hours-uncertain-days = Zilele săptămânii nu sunt cunoscute – sunați înainte.
 hours-unknown = Programul nu este cunoscut – sunați înainte.
+hours-not-known = Programul nu este cunoscut.
+languages-not-known = Nu știm ce limbi se vorbesc acolo.
+contact-unknown = Nu știm cum puteți contacta acest serviciu. Întrebați la celelalte servicii care ajută.
 hours-zone = Toate orele sunt după ora Germaniei.
 hours-dated = Data acestui program: { $date }
 holiday-new-year = Anul Nou
@@ -230,6 +233,7 @@ childcare-places =
        *[other] { $number } de copii în total, nu locuri libere
     }
 childcare-free = Pentru locuri libere căutați aici:
+childcare-ages = { $from }–{ $to } ani
 childcare-group =
     { $count ->
         [one] { $count } grupă: { $from }–{ $to } ani
@@ -249,6 +253,7 @@ playground-equipment = Ce există la locul de joacă
 ## Languages spoken at a place
 
 language-ar = Arabă
+language-bg = Bulgară
 language-ckb = Sorani (kurdă)
 language-da = Daneză
 language-de = Germană
@@ -258,8 +263,10 @@ language-ku = Kurdă
 language-pl = Polonă
 language-prs = Dari
 language-ps = Paștu
+language-ro = Română
 language-ru = Rusă
 language-ti = Tigrinya
+language-tr = Turcă
 language-uk = Ucraineană
 
 ## Where the information comes from
@@ -454,6 +461,7 @@ start-other = Alegeți altceva
 start-more = Mai multe despre asta în ghid
 hand-over = Dați mai departe
 hand-over-share = Distribuiți
+hand-over-place = Distribuiți acest loc
 hand-over-copy = Copiați linkul
 share-mail = E-mail
 hand-over-code = Cod QR
@@ -505,7 +513,7 @@ weeks-erase = Ștergeți tot
 weeks-erase-ask = Ștergeți toate bifele, datele și notițele?
 weeks-erase-yes = Da, ștergeți
 weeks-erase-no = Nu, păstrați
-weeks-erased = Totul a fost șters.
+erased = Totul a fost șters.
 
 ## The handbook
 
@@ -534,6 +542,7 @@ deadline-by-post = Cunosc numai data de pe scrisoare
 deadline-posted = Data de pe scrisoare
 deadline-deemed = O scrisoare obișnuită de la o autoritate se consideră comunicată (bekannt gegeben) în a patra zi de la predarea la poștă: { $date }.
 deadline-private = Data nu este salvată și nu este trimisă.
+deadline-still = Această zi a trecut, dar încă se poate: faceți-o astăzi.
 deadline-counted = Ziua de la care se numără nu se socotește. Numărat astfel, termenul se încheie: { $date }.
 deadline-counted-back = Ziua de la care se numără înapoi nu se socotește. Numărat astfel, ultima zi este { $date }.
 document-issuer = Eliberat de:

@@ -200,6 +200,9 @@ hours-eve = Сегодня { $holiday }.
 hours-uncertain-holiday = Открыто ли сегодня, мы не знаем — сначала позвоните.
 hours-uncertain-days = Дни недели неизвестны — сначала позвоните.
 hours-unknown = Часы работы неизвестны — сначала позвоните.
+hours-not-known = Часы работы неизвестны.
+languages-not-known = На каких языках там говорят, мы не знаем.
+contact-unknown = Мы не знаем, как связаться с этой службой. Спросите в других службах, которые помогают.
 hours-zone = Время везде указано по Германии.
 hours-dated = Дата этого графика: { $date }
 holiday-new-year = Новый год
@@ -233,6 +236,11 @@ childcare-places =
        *[other] Всего { $number } ребёнка, это не свободные места
     }
 childcare-free = Свободные места ищите здесь:
+childcare-ages =
+    От { $from } до { $to } { $to ->
+        [one] года
+       *[other] лет
+    }
 childcare-group =
     { $count ->
         [one] { $count } группа: от { $from } до { $to } { $to ->
@@ -278,6 +286,7 @@ playground-equipment = Что есть на детской площадке
 ## Languages spoken at a place
 
 language-ar = арабский
+language-bg = болгарский
 language-ckb = сорани (курдский)
 language-da = датский
 language-de = немецкий
@@ -287,8 +296,10 @@ language-ku = курдский
 language-pl = польский
 language-prs = дари
 language-ps = пушту
+language-ro = румынский
 language-ru = русский
 language-ti = тигринья
+language-tr = турецкий
 language-uk = украинский
 
 ## Where the information comes from
@@ -529,6 +540,7 @@ start-other = Выбрать другое
 start-more = Больше об этом в путеводителе
 hand-over = Передать
 hand-over-share = Поделиться
+hand-over-place = Поделиться этим адресом
 hand-over-copy = Скопировать ссылку
 share-mail = Электронная почта
 hand-over-code = QR-код
@@ -581,7 +593,7 @@ weeks-erase = Удалить всё
 weeks-erase-ask = Удалить все отметки, даты и заметки?
 weeks-erase-yes = Да, удалить
 weeks-erase-no = Нет, оставить
-weeks-erased = Всё удалено.
+erased = Всё удалено.
 
 ## The handbook
 
@@ -610,6 +622,7 @@ deadline-by-post = Я знаю только дату на письме
 deadline-posted = Дата на письме
 deadline-deemed = Обычное письмо от ведомства считается полученным (bekannt gegeben) на четвёртый день после отправки по почте: { $date }
 deadline-private = Дата не сохраняется и не отправляется.
+deadline-still = Этот день прошёл, но ещё можно: сделайте это сегодня.
 deadline-counted = День, от которого считают, сам не учитывается. По подсчёту срок заканчивается: { $date }
 deadline-counted-back = День, от которого считают назад, сам не учитывается. По подсчёту последний день — { $date }
 document-issuer = Кто выдаёт:

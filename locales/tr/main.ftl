@@ -196,6 +196,9 @@ hours-eve = Bugün { $holiday }.
 hours-uncertain-holiday = Bugün açık olup olmadığını bilmiyoruz – önce telefon edin.
 hours-uncertain-days = Hangi günler açık olduğu bilinmiyor – önce telefon edin.
 hours-unknown = Çalışma saatleri bilinmiyor – önce telefon edin.
+hours-not-known = Çalışma saatleri bilinmiyor.
+languages-not-known = Orada hangi dillerin konuşulduğunu bilmiyoruz.
+contact-unknown = Bu yere nasıl ulaşacağınızı bilmiyoruz. Yardım eden diğer yerlere sorun.
 hours-zone = Bütün saatler Almanya saatine göredir.
 hours-dated = Saat bilgisinin tarihi: { $date }
 holiday-new-year = Yılbaşı
@@ -227,6 +230,7 @@ childcare-places =
        *[other] Toplam { $number } çocuk; boş yer sayısı değildir
     }
 childcare-free = Boş yerleri buradan arayın:
+childcare-ages = { $from }–{ $to } yaş
 childcare-group =
     { $count ->
         [one] { $count } grup: { $from }–{ $to } yaş
@@ -244,6 +248,7 @@ playground-equipment = Oyun alanında bulunanlar
 ## Languages spoken at a place
 
 language-ar = Arapça
+language-bg = Bulgarca
 language-ckb = Sorani (Kürtçe)
 language-da = Danca
 language-de = Almanca
@@ -253,8 +258,10 @@ language-ku = Kürtçe
 language-pl = Lehçe
 language-prs = Darice
 language-ps = Peştuca
+language-ro = Rumence
 language-ru = Rusça
 language-ti = Tigrinya dili
+language-tr = Türkçe
 language-uk = Ukraynaca
 
 ## Where the information comes from
@@ -442,6 +449,7 @@ start-other = Başka bir şey seç
 start-more = Rehberde bununla ilgili daha fazlası
 hand-over = Başkasına iletin
 hand-over-share = Paylaş
+hand-over-place = Bu yeri paylaş
 hand-over-copy = Bağlantıyı kopyala
 share-mail = E-posta
 hand-over-code = QR kodu
@@ -492,7 +500,7 @@ weeks-erase = Hepsini sil
 weeks-erase-ask = Bütün işaretler, tarihler ve notlar silinsin mi?
 weeks-erase-yes = Evet, sil
 weeks-erase-no = Hayır, kalsın
-weeks-erased = Her şey silindi.
+erased = Her şey silindi.
 
 ## The handbook
 
@@ -521,6 +529,7 @@ deadline-by-post = Yalnızca mektubun üzerindeki tarihi biliyorum
 deadline-posted = Mektubun üzerindeki tarih
 deadline-deemed = Resmî bir daireden gelen normal mektup, postaya verildikten sonraki dördüncü gün size ulaşmış (bekannt gegeben) sayılır: { $date }.
 deadline-private = Tarih kaydedilmez ve gönderilmez.
+deadline-still = Bu gün geçti, ama hâlâ mümkün: Bugün yapın.
 deadline-counted = Saymaya başlanan günün kendisi sayılmaz. Hesaba göre süre şu gün biter: { $date }.
 deadline-counted-back = Geriye doğru saymaya başlanan günün kendisi sayılmaz. Hesaba göre bu gün: { $date }.
 document-issuer = Veren kurum:

@@ -200,6 +200,9 @@ hours-eve = Сьогодні { $holiday }.
 hours-uncertain-holiday = Чи відчинено сьогодні, ми не знаємо — спочатку зателефонуйте.
 hours-uncertain-days = Дні тижня невідомі — спочатку зателефонуйте.
 hours-unknown = Години роботи невідомі — спочатку зателефонуйте.
+hours-not-known = Години роботи невідомі.
+languages-not-known = Якими мовами там розмовляють, ми не знаємо.
+contact-unknown = Ми не знаємо, як зв’язатися з цією службою. Запитайте в інших службах, які допомагають.
 hours-zone = Усі години вказано за часом Німеччини.
 hours-dated = Дата цього графіка: { $date }
 holiday-new-year = Новий рік
@@ -233,6 +236,7 @@ childcare-places =
        *[other] Усього { $number } дитини, це не вільні місця
     }
 childcare-free = Вільні місця шукайте тут:
+childcare-ages = Від { $from } до { $to } років
 childcare-group =
     { $count ->
         [one] { $count } група: від { $from } до { $to } років
@@ -254,6 +258,7 @@ playground-equipment = Що є на дитячому майданчику
 ## Languages spoken at a place
 
 language-ar = арабська
+language-bg = болгарська
 language-ckb = сорані (курдська)
 language-da = данська
 language-de = німецька
@@ -263,8 +268,10 @@ language-ku = курдська
 language-pl = польська
 language-prs = дарі
 language-ps = пушту
+language-ro = румунська
 language-ru = російська
 language-ti = тигринья
+language-tr = турецька
 language-uk = українська
 
 ## Where the information comes from
@@ -511,6 +518,7 @@ start-other = Вибрати інше
 start-more = Більше про це в путівнику
 hand-over = Передати далі
 hand-over-share = Поділитися
+hand-over-place = Поділитися цим закладом
 hand-over-copy = Скопіювати посилання
 share-mail = Електронна пошта
 hand-over-code = QR-код
@@ -563,7 +571,7 @@ weeks-erase = Видалити все
 weeks-erase-ask = Видалити всі позначки, дати й нотатки?
 weeks-erase-yes = Так, видалити
 weeks-erase-no = Ні, залишити
-weeks-erased = Усе видалено.
+erased = Усе видалено.
 
 ## The handbook
 
@@ -592,6 +600,7 @@ deadline-by-post = Я знаю лише дату, що стоїть на лис�
 deadline-posted = Дата на листі
 deadline-deemed = Звичайний лист від відомства вважається отриманим (bekannt gegeben) на четвертий день після відправлення поштою: { $date }
 deadline-private = Дата не зберігається і не надсилається.
+deadline-still = Цей день минув, але ще можна: зробіть це сьогодні.
 deadline-counted = День, від якого рахують, сам не враховується. За підрахунком строк закінчується: { $date }
 deadline-counted-back = День, від якого рахують назад, сам не враховується. За підрахунком останній день — { $date }
 document-issuer = Хто видає:

@@ -51,9 +51,11 @@ export async function missFile(sources) {
 export const fetchAnew = (paths) =>
   Promise.all(paths.map(async (path) => (await fetch(path, { cache: "reload" })).blob()));
 
-// That the app came damaged is remembered until the next visit: browsers keep its files for
-// ever.
+// That the app or the content came damaged is remembered until the next visit: browsers keep the
+// files of the app for ever, and a file of the content that was cut off may have the ETag of a
+// whole one, so that asking for a newer one does not help.
 const DAMAGED = "wegweiser.damaged";
+const CONTENT = "content";
 
 const storage = {
   /**
@@ -84,10 +86,17 @@ const storage = {
   },
 };
 
-/** Fetches the app anew if it came damaged the last time; returns whether it did. */
+/** The content that this page begins with. */
+function contentPaths() {
+  const preloads = /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll("link[rel=preload]"));
+  return Array.from(preloads, ({ href }) => href).filter((href) => /\.(ftl|json)$/.test(href));
+}
+
+/** Fetches anew what came damaged the last time; returns whether something did. */
 export async function heal() {
-  if (!storage.get(DAMAGED)) return false;
-  await fetchAnew([js, wasm]);
+  const damaged = storage.get(DAMAGED);
+  if (!damaged) return false;
+  await fetchAnew(damaged === CONTENT ? contentPaths() : [js, wasm]);
   storage.set(DAMAGED, "");
   return true;
 }
@@ -147,7 +156,10 @@ let isAppBroken = false;
 export function watchFailure() {
   const observer = new MutationObserver(() => {
     leadToKept().catch(() => {});
-    if (root.dataset.state === "failed" && !isAppBroken) useOlderContent().catch(() => {});
+    if (root.dataset.state !== "failed" || isAppBroken) return;
+    // A worker keeps nothing that is not whole.
+    if (!worker?.controller) storage.set(DAMAGED, CONTENT);
+    useOlderContent().catch(() => {});
   });
   observer.observe(root, { attributeFilter: ["data-state"] });
 }

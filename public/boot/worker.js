@@ -88,6 +88,7 @@ export function listenToWorker() {
   });
   worker?.addEventListener("controllerchange", follow);
   addEventListener("wegweiser:accept", accept);
+  keepChosenLanguage();
 }
 
 /** Keeps the guide on the device; where the browser does not let us, it works without. */
@@ -108,6 +109,18 @@ export async function keep() {
   if (await isOther(controller)) return offerUpdate();
   await started();
   if (controller === first && !isReplaced()) controller.postMessage("started");
+}
+
+/** Lets the worker keep the language that a visitor has chosen: the page has only some of its files. */
+function keepChosenLanguage() {
+  let { lang } = root;
+  new MutationObserver(async () => {
+    if (root.lang === lang) return;
+    ({ lang } = root);
+    const registration = await worker?.getRegistration(base);
+    if (registration?.installing ?? registration?.waiting) return;
+    worker?.controller?.postMessage({ language: lang });
+  }).observe(root, { attributeFilter: ["lang"] });
 }
 
 /** Waits until the app has read the content and shows the page. */

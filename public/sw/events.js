@@ -1,7 +1,7 @@
 // @ts-check
 // What the worker is asked by the browser and by the pages: sw.js begins here.
 
-import { load } from "./cache.js";
+import { fill, load } from "./cache.js";
 import { FILES, isPage, keyOf, LANGUAGES } from "./files.js";
 import { dropLanguages, keepLanguages, openLanguages, tellKept } from "./languages.js";
 import { showPage } from "./pages.js";
@@ -30,6 +30,10 @@ addEventListener("message", (/** @type {ExtendableMessageEvent} */ event) => {
   const { data, ports } = event;
   const [port] = ports;
   if (data === "which app") return port.postMessage(FILES.app);
+  // A visitor has chosen it, of which the page has only some files.
+  if (LANGUAGES.includes(data.language)) {
+    return event.waitUntil(fill(Object.keys(FILES.languages[data.language])).catch(() => {}));
+  }
   const fulfil = async () => {
     // Without a network some wishes stay wishes until the next time.
     await Promise.resolve(WISHES.get(data)?.(port)).catch(() => {});

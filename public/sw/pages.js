@@ -30,13 +30,16 @@ export async function isOurs(answer) {
  */
 const isDiscreet = async (answer) => (await answer.clone().text()).includes('class="exit-bar"');
 
+/** The address of a page that tells whose situation it is: the app makes these, too. */
+const IS_PERSONAL = /\/(start|first-weeks|letters)\/[^/]/;
+
 /**
  * Keeps a page for the next time. It is no harm if that fails.
  *
  * @param {string} path
  */
 export async function keepPage(path) {
-  if (keyOf(path)) return;
+  if (keyOf(path) || IS_PERSONAL.test(path)) return;
   try {
     const answer = await fetch(path, { cache: "no-cache" });
     if (!answer.ok || !(await isOurs(answer)) || (await isDiscreet(answer))) return;

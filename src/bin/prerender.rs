@@ -26,7 +26,8 @@ use wegweiser::platform::fetch;
 use wegweiser::time::{Date, berlin};
 use wegweiser::ui::{
     BASE, HandbookFolder, Locale, Page, Template, add_parts, deferred_ids, feed,
-    load_locale, parts_address, parts_page, with_holiday_names, with_languages,
+    load_locale, part_address, parts_address, parts_page, with_holiday_names,
+    with_languages,
 };
 
 /// The folder of the handbook as editors write it, within the site. It is not published.
@@ -147,8 +148,8 @@ impl Site {
         self.save(&address, &serde_json::to_string(&texts)?)
     }
 
-    /// Writes the words that only pages of the chunk show into a file of their own, and beside
-    /// it the texts without them, which scripts/deferred-words.mjs puts in the place of the others.
+    /// Writes the words that only some pages show into files of their own, and beside
+    /// these the texts without them, which scripts/deferred-words.mjs puts in the place of the others.
     fn defer_words(&self, locale: &Locale, pages: &[Page]) -> Outcome<()> {
         let tag = locale.language().tag();
         let text = self.read(&["data/texts/", tag, ".json"].concat())?;
@@ -160,7 +161,8 @@ impl Site {
         self.save(&address("texts-without"), &serde_json::to_string(&texts)?)
     }
 
-    /// The handbook in a language as the app reads it.
+    /// What only some pages show in a language: the handbook, and what places and facts say
+    /// beyond the texts.
     fn write_handbook(
         &self,
         handbook: &HandbookFolder<'_>,
@@ -168,19 +170,12 @@ impl Site {
         pages: &[Page],
     ) -> Outcome<()> {
         let language = locale.language();
-        let parts =
-            handbook.join(locale.guide(), language, &self.german_words(language)?)?;
+        let (guide, texts) = (locale.guide(), locale.texts());
+        let german_words = self.german_words(language)?;
+        let parts = handbook.join(guide, texts, language, &german_words)?;
         add_parts(locale, &parts, pages)?;
         for part in &parts {
-            let address = [
-                BASE,
-                "/data/handbook/",
-                language.tag(),
-                "/",
-                &part.path,
-                ".json",
-            ];
-            self.save(&address.concat(), &part.json)?;
+            self.save(&part_address(language, &part.path), &part.json)?;
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 
 use super::id::AsId;
 use super::records::{
-    ConceptVersion, Fact, Guide, Place, RefugeesPage, Status, Topic, TopicId,
+    ConceptVersion, Fact, Guide, Place, PlaceId, RefugeesPage, Status, Topic, TopicId,
 };
 
 impl Guide {
@@ -20,6 +20,11 @@ impl Guide {
     pub fn place(&self, id: impl AsId<Place>) -> Option<&'static Place> {
         let id = id.as_id();
         self.places.iter().find(|place| place.id == *id)
+    }
+
+    /// The places of a list of ids, in its order.
+    pub fn places_of(&self, ids: &[PlaceId]) -> Vec<&'static Place> {
+        ids.iter().filter_map(|id| self.place(*id)).collect()
     }
 
     /// Looks up a place, or its successor if it does not exist any more.

@@ -193,6 +193,7 @@ impl FileSchema {
         let from = SchemaSettings::draft2020_12().into_generator();
         let mut schema = (self.make)(from).to_value();
         complete(&mut schema);
+        title_definitions(&mut schema);
         schema["title"] = json!(self.title);
         schema["$id"] = json!([self.name, ".json"].concat());
         schema
@@ -289,6 +290,30 @@ fn complete(schema: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(complete),
         _ => {}
     }
+}
+
+/// Gives each definition the name of its type as a title, which editors' programs show.
+fn title_definitions(schema: &mut Value) {
+    let definitions = schema.get_mut("$defs").and_then(Value::as_object_mut);
+    for (name, definition) in definitions.into_iter().flatten() {
+        if let Some(fields) = definition.as_object_mut() {
+            fields.insert("title".to_owned(), json!(in_words(name)));
+        }
+    }
+}
+
+/// The name of a type in words: `PlaceKind`, "Place kind".
+fn in_words(name: &str) -> String {
+    let mut words = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !words.is_empty() {
+            words.push(' ');
+            words.extend(letter.to_lowercase());
+        } else {
+            words.push(letter);
+        }
+    }
+    words
 }
 
 /// A text with a form.

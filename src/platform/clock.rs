@@ -105,7 +105,10 @@ impl Inner {
         } else {
             1000.0
         };
-        let elapsed = sys::clock::now_in_millis().rem_euclid(period);
-        self.timer.set((period - elapsed).ceil() as i32);
+        // Not `rem_euclid`: the remainder of floats is a division of 128 bits, which nothing else
+        // in the first Wasm needs.
+        let now = sys::clock::now_in_millis();
+        let next = ((now / period).floor() + 1.0) * period;
+        self.timer.set((next - now).ceil() as i32);
     }
 }

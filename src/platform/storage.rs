@@ -7,7 +7,7 @@ pub fn get(key: &str) -> Option<String> {
     sys::storage::get(key)
 }
 
-/// Keeps a value under a key; returns whether that worked.
+/// Keeps a value under a key; an empty one leaves no key. Returns whether that worked.
 pub fn set(key: &str, value: &str) -> bool {
     sys::storage::set(key, value)
 }

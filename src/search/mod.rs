@@ -20,7 +20,8 @@
 //! 5. **Ranking** (`index/postings`, `query/score`, `top`): how much a document is about a
 //!    word is counted as in BM25F (Robertson and Zaragoza, "The Probabilistic Relevance
 //!    Framework: BM25 and Beyond", 2009), times how well the word matches. Documents with all
-//!    the words come before those with some. A full name always comes first. A defunct
+//!    the words come before those with some. A full name always comes first. What is
+//!    about violence or a crisis is not found by a word that is only like its own. A defunct
 //!    document leads to the one that replaces it (`successor`). Single words look for those
 //!    who help, so questions of the handbook come after them (`Role`).
 //!

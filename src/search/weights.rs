@@ -77,11 +77,13 @@ pub(super) const TWO_TYPOS_ELSEWHERE: usize = 11;
 /// is of the Arabic script and its first and last letters are right. Fitted.
 pub(super) const LIKELY_TYPO_BONUS: usize = 2;
 /// How many letters longer a word must be if the typo is of a kind that rarely happens: then
-/// a short word is another one. Chosen.
-pub(super) const UNLIKELY_TYPO: usize = 2;
+/// a short word is another one. Set on words that a reader saw listed (`piekarz`, in
+/// `tests/search.rs`), as far as the recall of typos allowed.
+pub(super) const UNLIKELY_TYPO: usize = 3;
 /// From which length on a word may have both an ending and a typo, and the least length of
-/// that ending, because one letter more may be the typo. Fitted.
-pub(super) const TYPO_IN_STEM: usize = 5;
+/// that ending, because one letter more may be the typo. The former set on `Förster`, which a
+/// reader saw listed, the latter fitted.
+pub(super) const TYPO_IN_STEM: usize = 6;
 pub(super) const SUFFIX: usize = 2;
 /// From which length on the typed beginning of a word may have a typo. Fitted.
 pub(super) const TYPO_IN_BEGINNING: usize = 7;
@@ -115,6 +117,8 @@ pub(super) const SUFFIX_LETTER: f32 = 0.05;
 pub(super) const MISSPELT: f32 = 0.45;
 pub(super) const TENTH_OF_EDIT: f32 = 0.01;
 pub(super) const MISSPELT_BEGINNING: f32 = 0.08;
+/// The quality of a word with one edit, unless that is a key beside the right one.
+pub(super) const ONE_EDIT: f32 = MISSPELT - TENTH_OF_EDIT * EDIT as f32;
 /// Factors: an inexact match in another language than the visitor's; a word that was
 /// transliterated to Latin.
 pub(super) const OTHER_LANGUAGE: f32 = 0.8;
@@ -191,6 +195,9 @@ pub(super) const FULL_NAME: f32 = 1000.0;
 /// Which share of the words' weight an answer must have that others need not know of: one
 /// whose question has the words, not only its text.
 pub(super) const DISCREET: f32 = 0.2;
+/// From how many letters on a form of a word, and the beginning of a name, find what others
+/// need not know of. Set on words that a reader saw listed (`ser`, `unt`).
+pub(super) const DISCREET_BEGINNING: usize = 4;
 /// From which quality on the words surely stand for something of this kind: most of their
 /// letters are typed.
 pub(super) const SURE_DANGER: f32 = 0.72;

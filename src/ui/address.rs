@@ -8,7 +8,7 @@
 //! [`Route::parse`], which is 0.7 kB of the first Wasm (brotli, 1.6 kB as it is), and would
 //! bring the router's own matching and a closure for each page.
 
-use crate::guide::{Guide, RefugeesPage};
+use crate::guide::{Details, Guide, RefugeesPage};
 use crate::i18n::Language;
 
 /// The path below which the guide lies on its host, without a final slash: nothing, or
@@ -243,19 +243,23 @@ impl Page {
         }
     }
 
-    /// The part of the handbook that the page shows, by the path of its file within the
-    /// folder of its language (see [`part`](crate::guide::handbook::part)); `None` for a page
-    /// that shows none.
+    /// The part that the page shows, by its path: of the handbook
+    /// (see [`part`](crate::guide::handbook::part)), or of the [`Details`] of records. `None` for
+    /// a page that shows none.
     pub fn part(&self) -> Option<String> {
         let path = match self {
-            Self::Topic(id) => ["topics/", id],
-            Self::Start | Self::Situation(_) | Self::FirstWeeks => ["start", ""],
-            Self::Answer { situation, .. } => ["answers/", situation],
-            Self::FirstWeeksOf(id) => ["first-weeks/", id],
-            Self::Letters | Self::Letter(_) => ["letters", ""],
-            Self::Documents => ["documents", ""],
-            Self::Glossary => ["glossary", ""],
-            Self::Phrases => ["phrases", ""],
+            Self::Topic(id) => ["handbook/topics/", id],
+            Self::Place(id) => ["details/places-", Details::share(id)],
+            // What the figures need comes with the code of their page.
+            Self::RefugeesSection(RefugeesPage::Situation) => return None,
+            Self::RefugeesSection(_) => ["details/facts", ""],
+            Self::Start | Self::Situation(_) | Self::FirstWeeks => ["handbook/start", ""],
+            Self::Answer { .. } => ["handbook/answers", ""],
+            Self::FirstWeeksOf(_) => ["handbook/first-weeks", ""],
+            Self::Letters | Self::Letter(_) => ["handbook/letters", ""],
+            Self::Documents => ["handbook/documents", ""],
+            Self::Glossary => ["handbook/glossary", ""],
+            Self::Phrases => ["handbook/phrases", ""],
             _ => return None,
         };
         Some(path.concat())
@@ -324,6 +328,13 @@ impl Route {
         };
         Self { language, page }
     }
+}
+
+/// The address of the file with a part in a language: `details/facts` is in
+/// `data/details/{language}/facts.json`.
+pub fn part_address(language: Language, part: &str) -> String {
+    let (folder, name) = part.split_once('/').unwrap_or_default();
+    file(&["data/", folder, "/", language.tag(), "/", name, ".json"])
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! The search engine as pages use it: loaded when somebody starts to search, and built
-//! again with the word lists of more languages when a query is not understood.
+//! The search engine as pages use it: loaded when somebody starts to search. For queries that
+//! it does not understand there are more of them, with the word lists of more languages.
 
 mod index;
 mod results;
@@ -14,12 +14,13 @@ use crate::guide::{List, Str};
 use crate::i18n::{Language, Script};
 use crate::platform::engine::{Engine, Model};
 use crate::platform::task;
+use crate::search::Response;
 use crate::search::catalog::{Entry, entries};
 
 pub(super) use results::{SearchResult, SearchResults};
 
-/// Builds an index: [`build`], whose code is in the chunk.
-pub(super) type Build = fn(Finder, Locale) -> Later<()>;
+/// Builds an index for some languages: [`build`], whose code is in the chunk.
+pub(super) type Build = fn(Finder, Locale, Vec<Language>) -> Later<()>;
 
 /// Loads the code that builds an index, and all words of a locale; `None` if it cannot.
 pub(super) type LoadBuild = fn(Locale) -> Later<Option<Build>>;
@@ -32,8 +33,10 @@ pub(super) type Later<T> = Pin<Box<dyn Future<Output = T>>>;
 pub(super) struct Finder {
     load_build: LoadBuild,
     state: RwSignal<State, LocalStorage>,
-    /// The languages whose word lists it has, that of the page first.
-    languages: StoredValue<Vec<Language>>,
+    /// The language of the page that it is for.
+    own: StoredValue<Option<Language>>,
+    /// The engines with the words of more languages.
+    wide: RwSignal<Vec<Wide>, LocalStorage>,
     /// The languages whose sentences it understands, as far as their models have come.
     understood: StoredValue<Vec<Language>>,
     /// What sentences mean in a language: all that has been loaded.
@@ -57,13 +60,23 @@ enum State {
     Failed,
 }
 
+/// An engine that answers only what that of the page does not understand: what somebody finds
+/// must not depend on what was searched for before.
+struct Wide {
+    /// The languages whose word lists it has, that of the page first.
+    languages: Vec<Language>,
+    /// `None` while it is being built, and if it could not be.
+    engine: Option<Engine>,
+}
+
 impl Finder {
     /// An engine that is not loaded yet.
     pub(super) fn new(load_build: LoadBuild) -> Self {
         Self {
             load_build,
             state: RwSignal::new_local(State::Unloaded),
-            languages: StoredValue::new(Vec::new()),
+            own: StoredValue::new(None),
+            wide: RwSignal::new_local(Vec::new()),
             understood: StoredValue::new(Vec::new()),
             models: StoredValue::new_local(Vec::new()),
         }
@@ -82,37 +95,38 @@ impl Finder {
     /// After a failure it is tried again.
     pub(super) fn load(self, locale: &Locale) {
         let own = locale.language();
-        if self
-            .languages
-            .with_value(|known| known.first() == Some(&own))
-            && !self.failed()
-        {
+        if self.own.get_value() == Some(own) && !self.failed() {
             return;
         }
         self.state.set(State::Unloaded);
-        self.languages.set_value(vec![own]);
+        self.wide.set(Vec::new());
+        self.own.set_value(Some(own));
         self.understood.set_value(vec![own]);
-        self.open(locale);
+        self.open(locale, vec![own]);
     }
 
-    /// Adds the word lists of all languages in the script of a query that was not
-    /// understood. If these are there already and nothing was found, adds those of all
-    /// other languages: the keyboard may have been set to another script. The current
-    /// index answers until the new one is built.
+    /// Builds an engine with the word lists of all languages in the script of a query that was
+    /// not understood. If that is there already and nothing was found, one with those of all
+    /// languages: the keyboard may have been set to another script.
     pub(super) fn widen(self, locale: &Locale, query: &str, found: bool) {
-        let script = Script::of(query);
-        let known = self.languages.get_value();
-        let unknown = Language::all().filter(|language| !known.contains(language));
-        let (alike, others): (Vec<_>, Vec<_>) =
-            unknown.partition(|language| Some(language.script()) == script);
-        let more = if alike.is_empty() && !found {
-            others
-        } else {
-            alike
+        let Some(own) = self.own.get_value().filter(|_| self.is_ready()) else {
+            return;
         };
-        if !more.is_empty() && self.is_ready() {
-            self.languages.set_value([known, more].concat());
-            self.open(locale);
+        // Where something was found, one more script says nothing.
+        let steps = if found { 1 } else { 2 };
+        let mut wanted = wider(query, own).into_iter().take(steps);
+        let wanted = wanted.find(|languages| {
+            self.wide
+                .with(|wide| wide.iter().all(|it| it.languages != *languages))
+        });
+        if let Some(languages) = wanted {
+            self.wide.update(|wide| {
+                wide.push(Wide {
+                    languages: languages.clone(),
+                    engine: None,
+                });
+            });
+            self.open(locale, languages);
         }
     }
 
@@ -132,8 +146,7 @@ impl Finder {
 
     /// Whether the models that it wants are those for the letters of a query.
     fn understands(self, query: &str) -> bool {
-        let own = self.languages.with_value(|known| known.first().copied());
-        own.is_some_and(|own| {
+        self.own.get_value().is_some_and(|own| {
             let languages = languages_in(query, own);
             self.understood.with_value(|it| *it == languages)
         })
@@ -163,7 +176,7 @@ impl Finder {
             else {
                 return None;
             };
-            let answer = engine.search(query);
+            let answer = self.answer(engine, query);
             let items = answer.hits.into_iter().filter_map(|hit| {
                 let entry = *entries.get(hit.document)?;
                 let predecessor = hit.predecessor.and_then(|it| entries.get(it));
@@ -171,6 +184,7 @@ impl Finder {
                     entry,
                     explanation: hit.explanation,
                     predecessor: predecessor.map(|entry| entry.id),
+                    is_in_passing: hit.is_in_passing,
                 })
             });
             let items: Vec<SearchResult> = items.collect();
@@ -186,6 +200,26 @@ impl Finder {
                 is_learned: *is_learned && self.understands(query),
             })
         })
+    }
+
+    /// What an engine answers, or where it does not understand a query, one that knows more
+    /// languages, as far as these have been built.
+    fn answer(self, engine: &Engine, query: &str) -> Response {
+        let mut answer = engine.search(query);
+        let is_understood = answer.did_you_mean.is_none() && !answer.hits.is_empty();
+        let own = self.own.get_value().filter(|_| !is_understood);
+        self.wide.with(|wide| {
+            for languages in own.into_iter().flat_map(|own| wider(query, own)) {
+                let built = wide.iter().find(|it| it.languages == languages);
+                if let Some(engine) = built.and_then(|it| it.engine.as_ref()) {
+                    answer = engine.search(query);
+                }
+                if !answer.hits.is_empty() {
+                    break;
+                }
+            }
+        });
+        answer
     }
 
     /// The German words in what the handbook says of the results, sorted by code point. The
@@ -205,29 +239,31 @@ impl Finder {
         })
     }
 
-    /// Builds an index in the background.
-    fn open(self, locale: &Locale) {
+    /// Builds an index for some languages in the background, that of the page first.
+    fn open(self, locale: &Locale, languages: Vec<Language>) {
         let locale = locale.clone();
         // The module of the engine and the code that builds the index come side by side.
         Engine::prepare();
         task::spawn(async move {
             match (self.load_build)(locale.clone()).await {
-                Some(build) => build(self, locale).await,
+                Some(build) => build(self, locale, languages).await,
+                // Without more languages the one of the page goes on.
+                None if languages.len() > 1 => {}
                 None => drop(self.state.try_set(State::Failed)),
             }
         });
     }
 
-    /// Builds an index for the wanted languages. It is dropped if other languages are wanted
+    /// Builds an index for some languages. It is dropped if the page is in another language
     /// by the time it is ready.
-    async fn build(self, locale: Locale) {
-        let Some(languages) = self.languages.try_get_value() else {
-            return;
-        };
+    async fn build(self, locale: Locale, languages: Vec<Language>) {
         let handbook = index::handbook(&locale).await;
         let engine = index::fetch_and_build(&locale, &languages, handbook).await;
-        if self.languages.try_get_value().as_ref() != Some(&languages) {
+        if self.own.try_get_value() != Some(languages.first().copied()) {
             return;
+        }
+        if languages.len() > 1 {
+            return self.add_wide(languages, engine);
         }
         let Some(mut engine) = engine else {
             return self.state.set(State::Failed);
@@ -244,6 +280,20 @@ impl Finder {
         }
     }
 
+    /// Keeps an engine that was built for more languages.
+    fn add_wide(self, languages: Vec<Language>, engine: Option<Engine>) {
+        let engine = engine.map(|mut engine| {
+            self.teach_engine(&mut engine);
+            engine
+        });
+        self.wide.update(|wide| {
+            let own = wide.iter_mut().find(|it| it.languages == languages);
+            if let Some(own) = own {
+                own.engine = engine;
+            }
+        });
+    }
+
     /// Lets an engine learn what sentences mean in the understood languages, as far as that
     /// has been loaded, and gives whether all of it has.
     fn teach_engine(self, engine: &mut Engine) -> bool {
@@ -258,8 +308,13 @@ impl Finder {
         taught == Some(languages.len())
     }
 
-    /// The same for the engine that answers.
+    /// The same for the engines that answer.
     fn teach(self) -> bool {
+        self.wide.try_update(|wide| {
+            for engine in wide.iter_mut().filter_map(|it| it.engine.as_mut()) {
+                self.teach_engine(engine);
+            }
+        });
         let taught = self.state.try_update(|state| match state {
             State::Ready {
                 engine, is_learned, ..
@@ -314,9 +369,26 @@ fn languages_in(query: &str, own: Language) -> Vec<Language> {
     own.into_iter().chain(all.filter(is_typed)).collect()
 }
 
-/// Builds an index for a finder, in the language of a locale and those that it wants besides.
-pub(super) fn build(finder: Finder, locale: Locale) -> Later<()> {
-    Box::pin(finder.build(locale))
+/// The languages whose words may say what a query means that is not understood: those in its
+/// script, then all of them. That of the page comes first. None where it has no letters.
+fn wider(query: &str, own: Language) -> Vec<Vec<Language>> {
+    let script = Script::of(query);
+    let with_own = |is_read: &dyn Fn(&Language) -> bool| {
+        let others = Language::all().filter(|it| *it != own && is_read(it));
+        [own].into_iter().chain(others).collect()
+    };
+    let alike = script.map(|script| with_own(&|it| it.script() == script));
+    let all = script.map(|_| with_own(&|_| true));
+    alike.into_iter().chain(all).collect()
+}
+
+/// Builds an index for a finder, in the language of a locale and in others.
+pub(super) fn build(
+    finder: Finder,
+    locale: Locale,
+    languages: Vec<Language>,
+) -> Later<()> {
+    Box::pin(finder.build(locale, languages))
 }
 
 #[cfg(test)]

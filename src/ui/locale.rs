@@ -86,15 +86,14 @@ impl Locale {
         self.0.whole.get().is_some()
     }
 
-    /// Adds the part of the handbook that a page shows; `None` if there is none, so that the
-    /// page is not found.
+    /// Adds the part that a page shows; `None` if there is none, so that the page is not found.
     pub(super) fn add_part(&self, page: &Page, part: Option<&'static dyn Part>) {
         if let Some(path) = page.part() {
             self.0.parts.add(path, part);
         }
     }
 
-    /// Whether the part of the handbook that a page shows is here, if it shows one.
+    /// Whether the part that a page shows is here, if it shows one.
     pub(super) fn has_part(&self, page: &Page) -> bool {
         let is_unknown =
             matches!(page, Page::Topic(id) if self.guide().topic(id).is_none());
@@ -102,8 +101,13 @@ impl Locale {
         is_unknown || path.is_none_or(|path| self.0.parts.get(&path).is_some())
     }
 
-    /// The part of the handbook that a page shows; `None` if there is none, or none of this
-    /// type.
+    /// Whether all words of the page of a record are here without its part: they are among
+    /// those of the chunk, too.
+    pub(super) fn has_words_of(&self, page: &Page) -> bool {
+        self.is_whole() && matches!(page, Page::Place(_) | Page::RefugeesSection(_))
+    }
+
+    /// The part that a page shows; `None` if there is none, or none of this type.
     pub(super) fn part<T: Part>(&self, page: &Page) -> Option<&'static T> {
         let part: &dyn Any = self.0.parts.get(&page.part()?)??;
         part.downcast_ref()
@@ -270,8 +274,8 @@ impl Locale {
         record.unwrap_or_default()
     }
 
-    /// The title of a page in the browser's tab, in its history and in shared links:
-    /// the heading, the page above it where there is one, and the name of the guide.
+    /// The title of a page in the browser's tab and in its history: the heading, the page
+    /// above it where there is one, and the name of the guide.
     pub fn document_title(&self, page: &Page) -> String {
         let site = self.text("site-name");
         let mut title = match (page, page.above()) {
@@ -298,9 +302,13 @@ impl Locale {
         title
     }
 
-    /// Whether a page is about a visitor's situation.
+    /// Whether a page is about a visitor's situation, which a letter tells, too.
     fn is_situation(&self, page: &Page) -> bool {
-        matches!(page, Page::Situation(_) | Page::FirstWeeksOf(_)) && self.has(page)
+        let is_own = matches!(
+            page,
+            Page::Situation(_) | Page::FirstWeeksOf(_) | Page::Letter(_)
+        );
+        is_own && self.has(page)
     }
 
     /// The heading of a page, or that of the page for what is not there.

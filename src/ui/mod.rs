@@ -21,7 +21,7 @@ mod query;
 mod shell;
 mod watched;
 
-pub use address::{BASE, Page, Route};
+pub use address::{BASE, Page, Route, part_address};
 pub use locale::Locale;
 pub use parts::{feed, meeting_calendar, meeting_texts};
 #[cfg(feature = "ssr")]

@@ -96,7 +96,7 @@ pub fn locale_of(
     read.terms = handbook.terms_in(texts);
     let mut pages = Page::all(&guide);
     pages.extend(handbook.pages());
-    let parts = handbook.join(&guide, language, &[]).unwrap();
+    let parts = handbook.join(&guide, &read, language, &[]).unwrap();
     let locale = Locale::new(language, guide, read, messages, FORMATS);
     add_parts(&locale, &parts, &pages).unwrap();
     locale
@@ -104,8 +104,14 @@ pub fn locale_of(
 
 /// What a search finds of the handbook in a language.
 pub fn search_part(language: Language, guide: &Guide) -> SearchPart {
-    let parts = handbook_folder().join(guide, language, &[]).unwrap();
-    let part = parts.iter().find(|part| part.path == "search").unwrap();
+    let texts = texts(language);
+    let parts = handbook_folder()
+        .join(guide, &texts, language, &[])
+        .unwrap();
+    let part = parts
+        .iter()
+        .find(|part| part.path == "handbook/search")
+        .unwrap();
     handbook::read(&part.json).unwrap()
 }
 

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { readPage } from "./check-pages.read.mjs";
 import { checkData } from "./check-pages.schema.mjs";
 import { validate } from "./check-pages.validate.mjs";
-import { FOLDER, GUIDE, LANGUAGES } from "./site.js";
+import { FOLDER, LANGUAGES } from "./site.js";
 
 /** Where the guide was built for: nothing, or `https://host`; nothing, or `/guide`. */
 const ORIGIN = process.env.WEGWEISER_ORIGIN ?? "";
@@ -94,11 +94,7 @@ function whatIsWrong({ pathname, hash }, idsOf) {
 }
 
 /** Whether a page is about violence or a crisis, which the tab does not say. */
-function isDiscreet(path) {
-  const [, kind, id] = path.split("/");
-  const records = { topics: GUIDE.topics, places: GUIDE.places }[kind] ?? [];
-  return records.some((record) => record.id === id && record.discreet);
-}
+const isDiscreet = ({ text }) => text.includes('class="exit-bar"');
 
 /** Each page says its language and has a title that no other of its language has. */
 function checkWords(pages) {
@@ -114,10 +110,11 @@ function checkWords(pages) {
     if (!metas.some(({ name, content }) => name === "description" && content)) {
       findings.push(`${path}: no description`);
     }
-    // A tab does not betray to whoever looks over a shoulder in which situation somebody is.
-    if (!/\/(start|first-weeks)\/./.test(path.replace(/index\.html$/, "")) && !isDiscreet(path)) {
-      add(titles, `${tag}: “${title}”`, path);
-    }
+    // A tab does not betray to whoever looks over a shoulder in which situation somebody is, but
+    // a link that is passed on says what it leads to.
+    const isPersonal = /\/(start|first-weeks|letters)\/./.test(path.replace(/index\.html$/, ""));
+    const preview = metas.find(({ property }) => property === "og:title")?.content;
+    if (!isDiscreet(page)) add(titles, `${tag}: “${isPersonal ? preview : title}”`, path);
   }
   const shared = [...titles].filter(([title, paths]) => !title || paths.length > 1);
   return [...findings, ...shared.map(([title, paths]) => `${title}: ${paths.join(" ")}`)];

@@ -1,7 +1,7 @@
 // Starts that fail, and files that arrive cut off or damaged: what was kept stays until
 // something better has come, a retry leads out, and the next visit heals.
 
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 import { chooseLanguage, expect, isIn, open, ready, shown, shows } from "./fixtures.js";
@@ -55,14 +55,24 @@ const CUTS = {
 /** Whether a name changes with the content, so that browsers keep the file for ever. */
 const isHashed = (name) => /-[0-9a-f]{8,}(_bg)?\.\w+$/.test(name);
 
-/** Lets a server send only a part of some files, at any address of theirs, until it is repaired. */
-function cut(server, folder, names, how) {
-  const types = { js: "text/javascript", wasm: "application/wasm", json: "application/json", css: "text/css" };
-  server.host = ({ url }, response) => {
+/**
+ * Lets a server send only a part of some files, at any address of theirs, until it is repaired. With
+ * `hasETag` the part has the name of the whole file, as from a proxy between that broke off.
+ */
+function cut(server, folder, names, how, { hasETag = false } = {}) {
+  const types = { js: "text/javascript", wasm: "application/wasm", json: "application/json", ftl: "text/plain", css: "text/css" };
+  server.host = ({ url, headers }, response) => {
     const name = names.find((name) => url.split("?")[0] === `/${name}`);
     if (!name) return false;
+    const { size, mtime } = statSync(join(folder, name));
+    const etag = hasETag ? `W/"${size}-${mtime.getTime()}"` : undefined;
+    if (etag && headers["if-none-match"] === etag) {
+      response.writeHead(304, { ETag: etag }).end();
+      return true;
+    }
     const [part, length] = how(readFileSync(join(folder, name)));
     response.writeHead(200, {
+      ...(etag && { ETag: etag }),
       "Content-Type": types[name.split(".").pop()],
       "Content-Length": Math.floor(length),
       "Cache-Control": isHashed(name) ? "public, max-age=31536000, immutable" : "no-cache",
@@ -104,6 +114,34 @@ test.describe("When on the first visit", () => {
     }
   }
 });
+
+for (const name of ["data/guide.json", "data/texts/de.json", "locales/de/main.ftl", "data/handbook/de/topics/health.json"]) {
+  for (const [how, part] of Object.entries(CUTS)) {
+    test(`Where ${name} arrives cut off ${how} and there is no worker, a retry heals, or the next visit`, async ({ context, page, folder, server }) => {
+      await context.addInitScript(() => delete Navigator.prototype.serviceWorker);
+      for (const goesOn of [() => retry(page).click(), () => page.goto("/de/topics/health/")]) {
+        const restore = cut(server, folder, [name], part, { hasETag: true });
+        await page.goto("/de/topics/health/");
+        await expect(alert(page)).toBeVisible();
+        await expect(page.locator("main[data-page=topic]"), "the text stays").toBeVisible();
+        restore();
+        await goesOn();
+        await ready(page);
+        await expect(alert(page)).toHaveCount(0);
+        // The next time the browser has nothing of it.
+        await page.goto("about:blank");
+        await clearHttpCache(page);
+      }
+    });
+  }
+}
+
+/** Lets the browser forget what it keeps by itself. */
+async function clearHttpCache(page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Network.clearBrowserCache");
+  await devtools.detach();
+}
 
 /** Searches on the home page. */
 async function search(page) {
@@ -155,6 +193,19 @@ const NEEDED_LATER = {
   },
 };
 
+test("Where the messages of another language arrive cut off and there is no worker, a retry heals", async ({ context, page, folder, server }) => {
+  await context.addInitScript(() => delete Navigator.prototype.serviceWorker);
+  const restore = cut(server, folder, ["locales/en/main.ftl"], CUTS["and says nothing of it"], { hasETag: true });
+  await open(page, "/de/topics/");
+  await page.locator(".language-switch summary").click();
+  await page.locator(".language-switch a[hreflang=en]").click();
+  await expect(retry(page)).toBeVisible();
+  restore();
+  await retry(page).click();
+  await expect(page.locator("html[lang^=en] main[data-page=topics] h1")).toBeVisible();
+  await expect(alert(page)).toHaveCount(0);
+});
+
 for (const [what, { name, address, ask, wanted }] of Object.entries(NEEDED_LATER)) {
   /** Opens the page and asks for what does not come. */
   async function askInVain(page) {
@@ -187,7 +238,7 @@ for (const [what, { name, address, ask, wanted }] of Object.entries(NEEDED_LATER
 
       for (const [how, part] of Object.entries(CUTS)) {
         test(`${how}, a retry is offered, and heals`, async ({ page, folder, server }) => {
-          const restore = cut(server, folder, [name(folder)], part);
+          const restore = cut(server, folder, [name(folder)], part, { hasETag: true });
           await askInVain(page);
           restore();
           await retry(page).click();
@@ -196,7 +247,7 @@ for (const [what, { name, address, ask, wanted }] of Object.entries(NEEDED_LATER
       }
 
       test("the next visit heals", async ({ page, folder, server }) => {
-        const restore = cut(server, folder, [name(folder)], CUTS["and says nothing of it"]);
+        const restore = cut(server, folder, [name(folder)], CUTS["and says nothing of it"], { hasETag: true });
         await askInVain(page);
         restore();
         await open(page, address);

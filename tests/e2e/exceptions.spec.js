@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 
 import ICAL from "ical.js";
 
+import { END } from "../../scripts/deferred-words.mjs";
 import { serve, stop } from "../../scripts/server.mjs";
 import { expect, ready, shown, test as base } from "./fixtures.js";
 import { FOLDER, LANGUAGES, message, messages, texts } from "./site.js";
@@ -36,7 +37,7 @@ const test = base.extend({
       // And it has taken out what only pages of the chunk show.
       for (const { tag } of LANGUAGES) {
         writeFileSync(join(folder, `data/texts/${tag}.json`), JSON.stringify(texts(tag)));
-        writeFileSync(join(folder, `locales/${tag}/main.ftl`), messages(tag));
+        writeFileSync(join(folder, `locales/${tag}/main.ftl`), messages(tag) + END);
       }
       const styles = readdirSync(folder).find((name) => /^deferred-[0-9a-f]+\.css$/.test(name));
       const deferred = `<style data-deferred>${readFileSync(join(folder, styles), "utf8")}</style></head>`;

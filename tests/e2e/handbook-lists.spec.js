@@ -94,7 +94,7 @@ test("the day of delivery gives the last day of each deadline, its reason and th
   expect(plain(await two.innerText())).toContain("Freitag, 25. Dezember 2026");
   await expect(two).toContainText("§ 193 BGB");
   expect(plain(await one.innerText())).toContain("noch 4 Tage");
-  await expect(shown(page).locator("form")).toContainText(message("de", "weeks-no-advice"));
+  await expect(shown(page)).toContainText(message("de", "weeks-no-advice"));
 });
 
 test("a missed deadline says what to do now", async ({ page }) => {
@@ -102,6 +102,17 @@ test("a missed deadline says what to do now", async ({ page }) => {
   await shown(page).locator("input[type=date]").fill("2026-12-01");
   await expect(shown(page).locator(".last-day")).toContainText(message("ar", "weeks-missed"));
   await expect(shown(page).locator(".last-day a")).toHaveAttribute("href", "/ar/topics/advice/");
+});
+
+test("what is due before an event is not said to be too late until that is over", async ({ page }) => {
+  for (const [today, isMissed] of [["2026-11-02", false], ["2026-11-16", true]]) {
+    await openAt(page, `${today}T12:00:00+01:00`, "/de/letters/jobcenter-approval/");
+    await shown(page).locator("input[type=date]").last().fill("2026-11-13");
+    const result = shown(page).locator(".last-day").last();
+    await expect(result).toContainText("13. Oktober 2026");
+    await expect(result.locator(".missed")).toHaveCount(isMissed ? 1 : 0);
+    await expect(result.getByText(message("de", "deadline-still"))).toHaveCount(isMissed ? 0 : 1);
+  }
 });
 
 test("who knows only the date on an ordinary letter gets the day on which it counts as delivered", async ({ page }) => {

@@ -371,6 +371,8 @@ test.describe("When a text is missing", () => {
     english.topics[TOPIC].name = { de: german.topics[TOPIC].name };
     english.places[PLACE].description = { de: german.places[PLACE].description };
     await page.route("**/data/texts/en.json", (route) => route.fulfill({ json: english }));
+    const none = { facts: {}, places: {} };
+    await page.route(/\/details\/en\/[^/]+\.json$/, (route) => route.fulfill({ json: none }));
 
     await open(page, "/en/refugees/rights/");
     const fact = shown(page).locator("#bleiben");
@@ -387,11 +389,11 @@ test.describe("When a text is missing", () => {
     await expect(health).toHaveText(texts("de").topics[TOPIC].name);
   });
 
-  test("a Fluent file that is cut off leaves German words, and no key", async ({ page }) => {
+  test("messages that a Fluent file does not have are there in German, and no key is", async ({ page }) => {
     await page.route("**/locales/en/main.ftl", async (route) => {
       const answer = await route.fetch();
       const whole = await answer.text();
-      await route.fulfill({ response: answer, body: whole.slice(0, whole.indexOf("place-contact =")) });
+      await route.fulfill({ response: answer, body: `${whole.slice(0, whole.indexOf("place-contact ="))}# End\n` });
     });
     await open(page, `/en/places/${PLACE}/`);
     await expect(shown(page)).toContainText(message("de", "place-contact"));

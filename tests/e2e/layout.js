@@ -291,14 +291,14 @@ export function hiddenDigits() {
     const beyond = Math.max(whole.left - own.left, own.right - whole.right, whole.top - own.top, own.bottom - whole.bottom);
     if (own.width === 0 || beyond > 1) found.push(`${text.textContent} is ${Math.round(beyond)} beyond its drawing`);
   }
-  for (const element of document.querySelectorAll(".table-frame, .figure table, .figure :is(td, th)")) {
+  for (const element of document.querySelectorAll(".table-frame, .amounts, .figure table, :is(.figure, .amounts) :is(td, th)")) {
     const { scrollWidth, clientWidth } = element;
     if (clientWidth && scrollWidth > clientWidth) {
       found.push(`${scrollWidth} in ${clientWidth}: ${element.tagName} ${element.textContent.slice(0, 40)}`);
     }
   }
   const range = document.createRange();
-  for (const cell of document.querySelectorAll(".figure tbody :is(td, th)")) {
+  for (const cell of document.querySelectorAll(":is(.figure, .amounts) tbody :is(td, th)")) {
     const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { currentNode: node } = walker;
@@ -306,6 +306,8 @@ export function hiddenDigits() {
       cell.scrollIntoView({ block: "center" });
       range.selectNodeContents(node);
       for (const { left, right, top, bottom } of range.getClientRects()) {
+        // A mark of direction has no width.
+        if (right - left < 2) continue;
         for (const x of [left + 1, right - 1]) {
           const hit = document.elementFromPoint(x, (top + bottom) / 2);
           if (!cell.contains(hit)) found.push(`${node.data} is not all in sight`);

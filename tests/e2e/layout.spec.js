@@ -1,9 +1,12 @@
 // Where things are on a phone, on every sort of page and in every language: labels that
 // are not torn, nothing to tap that lies under something else, figures with all digits.
 
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+
 import { expect, open, shown, test } from "./fixtures.js";
 import { clipped, covered, hiddenDigits, shareCovered, shredded, sticksOut, tooTall } from "./layout.js";
-import { HANDBOOK_PAGES, KINDS_OF_PAGES, LANGUAGES, SORTS_OF_PAGES } from "./site.js";
+import { FOLDER, HANDBOOK_PAGES, KINDS_OF_PAGES, LANGUAGES, SORTS_OF_PAGES, languages } from "./site.js";
 
 /** Pages as they were written ahead of time, which show no query. */
 const PAGES = [...SORTS_OF_PAGES, ...HANDBOOK_PAGES, "topics/women/", "topics/emergency/"].filter(
@@ -46,6 +49,34 @@ test.describe("On a phone", () => {
             expect.soft(await page.evaluate(covered), `covered on ${where}`).toEqual([]);
           }
           expect.soft(await page.evaluate(shredded), `torn on ${where}`).toEqual([]);
+        }
+      }
+    });
+  }
+});
+
+/**
+ * The language of which every page is looked at: to look at all pages of all languages takes half
+ * an hour. It is one with long words, or that which is named:
+ * `WEGWEISER_LANGUAGE=ar npx playwright test layout.spec.js -g "every page"`.
+ */
+const [LOOKED_AT = LANGUAGES.at(-1)] = languages(process.env.WEGWEISER_LANGUAGE ?? "uk");
+
+test.describe("On every page of one language", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
+
+  const files = readdirSync(join(FOLDER, LOOKED_AT.tag), { recursive: true });
+  const paths = files.filter((path) => path.endsWith("index.html")).map((path) => `${dirname(path)}/`);
+  const PARTS = 4;
+  for (let part = 0; part < PARTS; part += 1) {
+    test(`no label is torn, covered or cut off, part ${part + 1} of ${PARTS}`, async ({ page }) => {
+      test.setTimeout(300_000);
+      for (const path of paths.filter((_, at) => at % PARTS === part)) {
+        const address = `/${LOOKED_AT.tag}/${path === "./" ? "" : path}`;
+        await page.goto(address);
+        await unfold(page);
+        for (const [fault, find] of Object.entries({ covered, shredded, hiddenDigits, sticksOut })) {
+          expect.soft(await page.evaluate(find), `${fault} on ${address}`).toEqual([]);
         }
       }
     });
@@ -157,15 +188,19 @@ test.describe("The offer of another language", () => {
 
 for (const { tag, name } of LANGUAGES) {
   test(`all figures are in sight at every width, and on paper, in ${name}`, async ({ page }) => {
-    await page.goto(`/${tag}/refugees/situation/`);
-    for (const width of [320, 345, 480, 640, 700, 900, 1000, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect.soft(await page.evaluate(hiddenDigits), `at ${width} pixels`).toEqual([]);
+    for (const path of ["refugees/situation", "topics/money"]) {
+      await page.emulateMedia({ media: "screen" });
+      await page.goto(`/${tag}/${path}/`);
+      await unfold(page);
+      for (const width of [320, 345, 480, 640, 700, 900, 1000, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await page.evaluate(hiddenDigits), `${path} at ${width} pixels`).toEqual([]);
+      }
+      // A sheet of A4 between its margins.
+      await page.setViewportSize({ width: 718, height: 1000 });
+      await page.emulateMedia({ media: "print" });
+      expect(await page.evaluate(hiddenDigits), `${path} on paper`).toEqual([]);
     }
-    // A sheet of A4 between its margins.
-    await page.setViewportSize({ width: 718, height: 1000 });
-    await page.emulateMedia({ media: "print" });
-    expect(await page.evaluate(hiddenDigits)).toEqual([]);
   });
 }
 

@@ -176,12 +176,13 @@ for (const { tag, name } of languages("de", "ar")) {
     test("the day of a letter's delivery has its label, its hint and what it changes", async ({ page }) => {
       await openAt(page, NOW, `/${tag}/letters/${LETTER}/`);
       await page.clock.resume();
-      const { label, hint } = texts("first-weeks").events["letter-delivered"];
+      const letter = record("letters").letters.find((it) => it.id === LETTER);
+      const { label, hint } = texts("first-weeks").events[letter.deadlines[0].from];
       const all = await controls(page);
       expect(described(all, "Date", "name", "description")).toEqual([[label, hint].map(said).join(" | ")]);
       await shown(page).locator("input[type=date]").fill(DAY);
       const results = shown(page).getByRole("status").filter({ hasText: /\d{4}|[٠-٩]{4}/ });
-      await expect(results).toHaveCount(record("letters").letters.find((it) => it.id === LETTER).deadlines.length);
+      await expect(results).toHaveCount(letter.deadlines.length);
     });
 
     test("the list of letters has a field and a choice with their labels", async ({ page }) => {

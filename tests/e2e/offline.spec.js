@@ -151,6 +151,22 @@ test("a language chosen once is there without a network", FLENSBURG, async ({ pa
   await expect(heading(page)).toHaveText(place("jobcenter").name);
 });
 
+test("of a language chosen once every page is there without a network, soon after", FLENSBURG, async ({ page, server }) => {
+  await visit(page, "/de/");
+  await chooseLanguage(page, "uk");
+  await isIn(page, { tag: "uk", direction: "ltr" });
+  await expect
+    .poll(async () => (await keptFiles(page)).map(([, path]) => path))
+    .toEqual(expect.arrayContaining(["/data/handbook/uk/topics/health.json", "/data/handbook/uk/letters.json"]));
+  await page.waitForLoadState("networkidle");
+  await server.stop();
+  for (const [address, name] of [["/uk/topics/health/", "topic"], ["/uk/letters/", "letters"]]) {
+    await open(page, address);
+    await shows(page, name);
+    await isIn(page, { tag: "uk", direction: "ltr" });
+  }
+});
+
 test("a page that was opened is shown as it was written, from the device", FLENSBURG, async ({ page, server }) => {
   await visit(page, "/ar/places/jobcenter/");
   server.asked.length = 0;

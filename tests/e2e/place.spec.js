@@ -13,12 +13,14 @@ const MAP = "https://www.openstreetmap.org/";
  * and returns the text of each of them.
  */
 async function readAllPlaces(page, tag) {
-  const ids = GUIDE.places.map(({ id, name }) => ({ id, name }));
+  const ids = GUIDE.places.map(({ id, name, topics }) => {
+    return { id, name, hasNeighbours: placesAbout(topics[0]).length > 1 };
+  });
   return page.evaluate(
     async ({ ids, tag }) => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       const read = {};
-      for (const { id, name } of ids) {
+      for (const { id, name, hasNeighbours } of ids) {
         const path = `/${tag}/places/${id}/`;
         const link = document.createElement("a");
         link.href = path;
@@ -32,7 +34,9 @@ async function readAllPlaces(page, tag) {
         // The sources come when the first page has been there for a while.
         const hasSources = () =>
           [...document.querySelectorAll(".provenance details")].every((it) => it.querySelector("li"));
-        for (let tries = 0; !hasSources() && tries < 600; tries += 1) await frame();
+        // Its neighbours come, too, where all words of the language are here before them.
+        const isComplete = () => hasSources() && (!hasNeighbours || document.querySelector("#neighbours"));
+        for (let tries = 0; !isComplete() && tries < 600; tries += 1) await frame();
 
         const main = document.querySelector("main");
         const own = main.cloneNode(true);

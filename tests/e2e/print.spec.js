@@ -174,6 +174,43 @@ for (const { tag, name } of languages("de", "ar", "uk")) {
       // What is done has its line through it.
       await expect(task("bank-account").locator("h3")).toHaveCSS("text-decoration-line", "line-through");
       await expect(task("kita").locator("h3")).not.toHaveCSS("text-decoration-line", "line-through");
+      const box = (id) => task(id).locator("h3").evaluate((it) => getComputedStyle(it, "::before").content);
+      expect(await box("bank-account")).toBe('"✓"');
+      expect(await box("kita")).toBe('""');
+      await expect(shown(page).locator(".by-date ~ .hint")).toBeHidden();
+    });
+
+    test("an answer and the first weeks say on paper for whom they hold", async ({ page }) => {
+      for (const path of ["start/ukraine/find-a-doctor/", "first-weeks/ukraine/"]) {
+        await open(page, `/${tag}/${path}`);
+        const whom = plain(record(`texts/${tag}/situations`).ukraine.label).replaceAll("\u00ad", "");
+        expect((await printed(page)).replaceAll("\u00ad", "")).toContain(whom);
+        await page.emulateMedia({ media: "screen" });
+      }
+      await open(page, `/${tag}/topics/health/`);
+      await printed(page);
+      await expect(shown(page).locator(".crumb")).toBeHidden();
+    });
+
+    test("a last day is printed with the day from which it counts", async ({ page }) => {
+      await open(page, `/${tag}/letters/jobcenter-approval/`);
+      const forms = shown(page).locator("form.card");
+      const day = forms.first().locator("input[type=date]");
+      await printed(page);
+      await expect(day).toBeHidden();
+      await page.emulateMedia({ media: "screen" });
+      await day.fill("2026-11-20");
+      await expect(shown(page).locator(".last-day p").first()).toBeVisible();
+      await printed(page);
+      await expect(day).toBeVisible();
+      await expect(forms.last(), "of which nothing was entered").toBeHidden();
+    });
+
+    test("links in a row are apart on paper", async ({ page }) => {
+      await open(page, `/${tag}/start/ukraine/find-a-doctor/`);
+      await printed(page);
+      const second = shown(page).locator("#answer .chips > li").nth(1);
+      expect(await second.evaluate((it) => getComputedStyle(it, "::before").content)).toContain("·");
     });
 
     test("the sources of facts are there, though they are folded away on the screen", async ({ page }) => {

@@ -4,8 +4,8 @@
 //
 //     node tests/e2e/pseudo-languages.mjs FOLDER    makes the copy in FOLDER
 //
-// `en-XA` is English with accents, 40 % longer; `ar-XB` is English written backwards
-// (the names are those of CLDR's pseudo-locales).
+// `en-XA` is English with accents, 40 % longer; `ar-XB` is English on pages that are
+// read from right to left (the names are those of CLDR's pseudo-locales).
 
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -31,14 +31,17 @@ function accented(text, share = 0.4) {
   return more ? `[${letters} ${more}]` : `[${letters}]`;
 }
 
-/** English from right to left, by the character that overrides its direction. */
+/**
+ * English between marks of a script from right to left. CLDR turns its letters around, too,
+ * by signs that the content's check lets nobody write.
+ */
 function mirrored(text) {
-  return `\u202e${text}\u202c`;
+  return `\u200f${text}\u200f`;
 }
 
 const LANGUAGES = [
   { tag: "en-XA", direction: "ltr", name: "[Åççéñţš]", disguise: accented },
-  { tag: "ar-XB", direction: "rtl", name: "\u202eMirror\u202c", disguise: mirrored },
+  { tag: "ar-XB", direction: "rtl", name: "\u200fMirror\u200f", disguise: mirrored },
 ];
 
 /** What in the texts is no sentence. */

@@ -7,7 +7,7 @@ import { SORTS_OF_PAGES } from "./site.js";
 
 for (const [language, pattern] of [
   [{ tag: "en-XA", direction: "ltr" }, "[áçðéğïłñöŕšţûŵýžÅÇÉÎØŠÛ[\\]]"],
-  [{ tag: "ar-XB", direction: "rtl" }, "\\u202e"],
+  [{ tag: "ar-XB", direction: "rtl" }, "\\u200f"],
 ]) {
   for (const path of SORTS_OF_PAGES) {
     test(`/${language.tag}/${path} is whole and fits`, async ({ page }) => {

@@ -33,7 +33,9 @@ test.beforeEach(async ({ page }) => {
   // Most of the tests count seconds, so the visitor has asked for them; the pages of a test
   // that changes the wish find it as they left it.
   await page.addInitScript((key) => {
-    if (localStorage.getItem(key) === null) localStorage.setItem(key, "countdown");
+    if (sessionStorage.getItem("asked")) return;
+    sessionStorage.setItem("asked", "yes");
+    localStorage.setItem(key, "countdown");
   }, SECONDS);
 });
 
@@ -289,7 +291,9 @@ test("a second changes one text and nothing else on the page", async ({ page }) 
 test("there are no seconds until one wishes so, and the wish is kept on this device", async ({ page }) => {
   const button = (key) => shown(page).getByRole("button", { name: message("de", key) });
   await page.addInitScript((key) => {
-    if (localStorage.getItem(key) === "countdown") localStorage.setItem(key, "");
+    if (sessionStorage.getItem("not asked")) return;
+    sessionStorage.setItem("not asked", "yes");
+    localStorage.removeItem(key);
   }, SECONDS);
   await openAt(page, "2026-12-06T18:29:10+01:00", TABLE);
   await expect.poll(() => left(page)).toEqual([2, 0, 0]);

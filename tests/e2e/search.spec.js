@@ -433,6 +433,7 @@ test("the last searches are kept on the device, and can be forgotten", FLENSBURG
   await expect(options(page)).toHaveText(["tafel", "zahnarzt"]);
   await shown(page).getByRole("button", { name: message("de", "search-recent-clear") }).click();
   await expect(options(page)).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: message("de", "erased") })).toHaveCount(1);
   await page.reload();
   await box(page).focus();
   await expect(options(page)).toHaveCount(0);

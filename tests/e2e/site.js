@@ -45,12 +45,17 @@ function provenancesIn(tree) {
   return [...own, ...Object.values(tree).flatMap(provenancesIn)];
 }
 
-/** The words of a language that only pages of the chunk show: pages, figures, messages in Fluent. */
+/**
+ * The words of a language that only pages of the chunk show (pages, figures, messages in Fluent), and
+ * what only the pages of records say.
+ */
 export const deferredWords = (tag) => JSON.parse(read(`data/deferred/${tag}.json`));
 
-/** The words of the bundle in a language, with those that only pages of the chunk show. */
+/** All words of the bundle in a language. */
 export function texts(tag) {
-  const [first, { pages, figures }] = [JSON.parse(read(`data/texts/${tag}.json`)), deferredWords(tag)];
+  const [first, { pages, figures, details }] = [JSON.parse(read(`data/texts/${tag}.json`)), deferredWords(tag)];
+  for (const [id, description] of Object.entries(details.places ?? {})) first.places[id].description = description;
+  for (const [id, text] of Object.entries(details.facts ?? {})) first.facts[id].text = text;
   return { ...first, pages: { ...first.pages, ...pages }, figures };
 }
 

@@ -159,7 +159,7 @@ test.describe("The own situation", () => {
     await expect(shown(page).getByRole("heading", { level: 1 })).toBeFocused();
     await open(page, "/de/topics/health/");
     await expect(forYou).toHaveCount(0);
-    expect(await page.evaluate(() => localStorage.getItem("wegweiser.situation"))).toBe("");
+    expect(await page.evaluate(() => localStorage.getItem("wegweiser.situation"))).toBeNull();
   });
 
   test("is asked for by no other page than its own", async ({ page }) => {
@@ -175,6 +175,25 @@ test.describe("The own situation", () => {
     expect(asked.filter((request) => request.includes("rejected-duldung"))).toEqual([]);
   });
 
+  test("is asked for by no request, whatever one taps", async ({ page }) => {
+    await open(page, "/de/start/");
+    await page.waitForLoadState("networkidle");
+    const asked = [];
+    page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
+    for (const path of ["start/rejected-duldung/", "start/rejected-duldung/find-work/"]) {
+      await shown(page).locator(`a[href="/de/${path}"]`).click();
+      await expect(page).toHaveURL(new RegExp(`/de/${path}$`));
+      await expect(shown(page).locator("h1")).toBeVisible();
+    }
+    await shown(page).locator('a[href="/de/first-weeks/rejected-duldung/"]').click();
+    await expect(shown(page).locator(".task").first()).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    // What is asked for is the same in every situation.
+    expect(asked.join(" ")).toContain("/data/handbook/de/answers.json");
+    expect(asked.join(" ")).toContain("/data/handbook/de/first-weeks.json");
+    expect(asked.filter((request) => request.includes("rejected-duldung"))).toEqual([]);
+  });
+
   test("is not named in the title of the tab", async ({ page }) => {
     const label = "Mein Antrag wurde abgelehnt";
     for (const path of ["start/rejected-duldung/", "start/rejected-duldung/find-work/", "first-weeks/rejected-duldung/"]) {
@@ -183,6 +202,9 @@ test.describe("The own situation", () => {
       expect(await page.title()).not.toContain(label);
       expect(await page.title()).not.toMatch(/Duldung|abgelehnt/);
     }
+    await open(page, "/de/letters/bamf-rejected/");
+    await expect(shown(page).locator("h1")).toContainText("abgelehnt");
+    expect(await page.title()).not.toContain("abgelehnt");
   });
 });
 
@@ -214,6 +236,22 @@ test.describe("The first weeks", () => {
     expect(asked.filter((request) => /2026-11-20|Holm|bank-account|register-address|moving-in/.test(request))).toEqual([]);
   });
 
+  test("give letters about asylum and others a day each, and lose none that an earlier version kept for both", async ({ page }) => {
+    await page.addInitScript(() => {
+      const key = "wegweiser.first-weeks";
+      if (!localStorage.getItem(key)) localStorage.setItem(key, "date:letter-delivered=2026-11-20");
+    });
+    await openAt(page, "2026-11-28T12:00:00+01:00", "/de/first-weeks/asylum-pending/");
+    const day = (id) => task(page, id).locator("input[type=date]");
+    await expect(day("appeal-bamf")).toHaveValue("2026-11-20");
+    await expect(day("appeal-social")).toHaveValue("2026-11-20");
+    await day("appeal-social").fill("2026-11-25");
+    await page.reload();
+    await ready(page);
+    await expect(day("appeal-bamf")).toHaveValue("2026-11-20");
+    await expect(day("appeal-social")).toHaveValue("2026-11-25");
+  });
+
   test("list the deadlines by date, and what is done is off the list", async ({ page }) => {
     await fill(page);
     const birth = task(page, "birth-register");
@@ -236,7 +274,7 @@ test.describe("The first weeks", () => {
     await isThere(page);
     await button(page, "de", "weeks-erase").click();
     await button(page, "de", "weeks-erase-yes").click();
-    await expect(shown(page).getByRole("status").filter({ hasText: message("de", "weeks-erased") })).toBeVisible();
+    await expect(shown(page).getByRole("status").filter({ hasText: message("de", "erased") })).toBeVisible();
     expect(await kept(page)).not.toContain("=");
     const undo = button(page, "de", "undo");
     await expect(undo).toBeFocused();

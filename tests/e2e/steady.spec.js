@@ -100,6 +100,7 @@ for (const address of [
   "/de/first-weeks/ukraine/",
   "/de/topics/health/",
   "/de/documents/",
+  "/de/letters/jobcenter-approval/",
   "/ar/places/jobcenter/",
   "/de/search/?q=tafel",
 ]) {

@@ -49,8 +49,8 @@ test("a message that only the chunk has the key of comes with the chunk", () => 
   assert.deepEqual(pages, {}, "what else is in the file stays");
 });
 
-test("every other message stays, without remarks for editors", () => {
-  assert.equal(read("locales/de/main.ftl"), "both = Both\nfirst = First\nkind-place = Place\n");
+test("every other message stays, without remarks for editors, and a mark says that the file is whole", () => {
+  assert.equal(read("locales/de/main.ftl"), "both = Both\nfirst = First\nkind-place = Place\n# End\n");
 });
 
 test("the texts are those without the words of the chunk", () => {

@@ -134,6 +134,16 @@ test("a name in the brackets of one language is German in another without them",
   assert.deepEqual(english("The Frauenhaus helps", "das Frauenhaus", { da }), ["Frauenhaus"]);
 });
 
+test("what the guide searches for makes no German name a word of a language", () => {
+  const found = germanWords({
+    german: "Der Sozialpass gilt in der Stadt",
+    records: {},
+    texts: { en: { need: { label: "Get a Sozialpass", query: "sozialpass" } }, ar: "من Sozialpass هنا" },
+    messages: {},
+  });
+  assert.deepEqual(found.en, ["Sozialpass"]);
+});
+
 test("a word that the language has without brackets, too, is its own", () => {
   assert.deepEqual(english("Museum: a museum of ships (Museum)", "Das Museum"), []);
   assert.deepEqual(english("Ships (Museum)", "Das Museum"), ["Museum"]);

@@ -13,6 +13,9 @@ import { Content, csv, latestDay, plainText, placesOnMap, services, uuid, writeO
 const HERE = import.meta.dirname;
 const json = (path) => JSON.parse(readFileSync(join(HERE, path), "utf8"));
 
+/** What the messages call the site. */
+const NAME = "Lotse & Ko.";
+
 const folders = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
@@ -23,6 +26,8 @@ function written(source, options) {
   mkdirSync(join(folder, "data/texts"), { recursive: true });
   copyFileSync(join(HERE, source, "guide.json"), join(folder, "data/guide.json"));
   copyFileSync(join(HERE, source, "texts/de.json"), join(folder, "data/texts/de.json"));
+  mkdirSync(join(folder, "locales/de"), { recursive: true });
+  writeFileSync(join(folder, "locales/de/main.ftl"), `site-name = ${NAME}\n`);
   mkdirSync(join(folder, "de/about"), { recursive: true });
   writeFileSync(join(folder, "de/about/index.html"), "<main><h1>Über uns</h1><p>A &amp; B</p></main>");
   writeOpenData(folder, options);
@@ -121,4 +126,11 @@ test("llms.txt leads to every file that was written", () => {
   const links = [...text.matchAll(/\(https:\/\/guide\.example\.org\/([^)]+)\)/g)].map(([, path]) => path);
   assert.ok(links.includes("open-data/text/de/about.txt"));
   for (const path of links) assert.ok(readFileSync(join(real.folder, path), "utf8").length > 0, path);
+});
+
+test("the feed and llms.txt have the name that the messages give the site", () => {
+  const sample = written(SAMPLE);
+  const text = (path) => readFileSync(join(sample.folder, path), "utf8");
+  assert.match(text("open-data/changes.atom"), /<title>Lotse &amp; Ko\.<\/title>\n<updated>/);
+  assert.ok(text("llms.txt").startsWith(`# ${NAME}\n\n`));
 });

@@ -53,10 +53,10 @@ sourced! {
         pub id: NeedId,
         /// The need of `guide.json` that says the same.
         #[serde(default)]
-        pub guide_need: Option<records::NeedId>,
+        pub guide_need: Option<records::CommonNeedId>,
         /// The needs of `guide.json` that it covers.
         #[serde(default)]
-        pub guide_needs: List<records::NeedId>,
+        pub guide_needs: List<records::CommonNeedId>,
         /// The topics that say more, the main one first.
         pub topics: List<TopicId>,
         /// Whether waiting does harm.
@@ -65,6 +65,9 @@ sourced! {
         /// Whether it is about violence or a crisis.
         #[serde(default)]
         pub discreet: bool,
+        /// Whether it is about letters, so that its answers lead to their explanations.
+        #[serde(default)]
+        pub letters: bool,
     }
 }
 

@@ -13,7 +13,7 @@ struct Known {
     places: Ids<Place>,
     facts: Ids<Fact>,
     topics: Ids<Topic>,
-    guide_needs: Ids<crate::guide::Need>,
+    guide_needs: Ids<crate::guide::CommonNeed>,
     documents: Ids<Document>,
     situations: Ids<Situation>,
     needs: Ids<super::Need>,

@@ -16,7 +16,7 @@ use crate::time::Period;
 pub struct FirstWeeks {
     /// The events from which deadlines count.
     pub events: List<LifeEvent>,
-    /// The list, in its order.
+    /// The list, in the order of urgency.
     pub items: List<Task>,
 }
 

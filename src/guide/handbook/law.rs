@@ -166,9 +166,10 @@ fn is_regulation(text: &str) -> bool {
 ///
 /// Source: `origslug` in the copy of that site of 2022-03-26, github.com/bundestag/gesetze.
 /// In the copy of 2026-08-19, github.com/kmein/gesetze, each of these laws still has a
-/// document number (BJNR) from before 2022, so none has been replaced by a new law. Laws of
-/// later years (`GewHG`, `UkraineAufenthFGV`, `UkraineAufenthÜV`, `VerpackDG`) are left out.
-const FOLDERS: [(&str, &str); 74] = [
+/// document number (BJNR) from before 2022, so none has been replaced by a new law. The folders
+/// of the laws of later years (`GewHG`, `UkraineAufenthFGV`, `UkraineAufenthÜV`, `VerpackDG`)
+/// are those to which other public projects link, which quote their paragraphs from there.
+const FOLDERS: [(&str, &str); 78] = [
     ("AGG", "agg"),
     ("AMPreisV", "ampreisv"),
     ("AO", "ao_1977"),
@@ -202,6 +203,7 @@ const FOLDERS: [(&str, &str); 74] = [
     ("FreizügG/EU", "freiz_gg_eu_2004"),
     ("GG", "gg"),
     ("GVG", "gvg"),
+    ("GewHG", "gewhg"),
     ("GewO", "gewo"),
     ("GewSchG", "gewschg"),
     ("IfSG", "ifsg"),
@@ -236,7 +238,10 @@ const FOLDERS: [(&str, &str); 74] = [
     ("StromGVV", "stromgvv"),
     ("TKG", "tkg_2021"),
     ("UhVorschG", "uhvorschg"),
+    ("UkraineAufenthFGV", "ukraineaufenthfgv"),
+    ("UkraineAufenthÜV", "ukraineaufenth_v"),
     ("VereinsG", "vereinsg"),
+    ("VerpackDG", "verpackdg"),
     ("VwGO", "vwgo"),
     ("VwVfG", "vwvfg"),
     ("VwZG", "vwzg_2005"),
@@ -278,6 +283,8 @@ mod tests {
             ("§ 3 Satz 3 SGB V", "sgb_5/__3.html"),
             ("§ 2a Abs. 2 FreizügG/EU", "freiz_gg_eu_2004/__2a.html"),
             ("Art. 19 Abs. 4 GG", "gg/art_19.html"),
+            ("§ 4 Abs. 2 GewHG", "gewhg/__4.html"),
+            ("§ 46 Abs. 1 VerpackDG", "verpackdg/__46.html"),
         ] {
             assert_eq!(page(text).as_deref(), Some(path), "{text}");
         }
@@ -293,7 +300,6 @@ mod tests {
             "Durchführungsbeschluss (EU) 2026/1912",
             "Anlage 11 FeV",
             "Nr. 2500 VV RVG",
-            "§ 4 Abs. 2 GewHG",
         ] {
             assert_eq!(page(text), None, "{text}");
         }

@@ -18,6 +18,8 @@ mod first_weeks;
 mod law;
 mod letters;
 mod lists;
+#[cfg(not(feature = "csr"))]
+mod order;
 pub mod part;
 #[cfg(not(feature = "csr"))]
 mod review;

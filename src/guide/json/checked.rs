@@ -6,6 +6,8 @@
 //! in the first Wasm (brotli; 191.5 and 186.4 kB). That both read the same is tested with all
 //! files. What has a form of its own (dates, ids, phone numbers, URLs) is checked here, too.
 
+mod values;
+
 #[cfg(test)]
 use serde::Deserialize;
 
@@ -208,7 +210,7 @@ records! {
     SchoolType { id }
     Certificate { id }
     Topic { id icon group discreet }
-    Need { id topic section provenance }
+    CommonNeed { id topic section provenance }
     Place {
         id name kind topics service_area status succeeded_by discreet address district location
         phones email url schedules languages accessibility school childcare equipment provenance
@@ -239,16 +241,17 @@ records! {
     }
     Translation { method reviewed }
     TopicText { name }
-    NeedText { label query }
+    CommonNeedText { label query }
     PlaceText { name description short hours_note languages_note }
     FactText { title text }
     FigureText { title columns rows shows note }
     PageText { title lead sections }
-    SectionText { id heading paragraphs }
+    PageSection { id heading paragraphs }
 
-    DeferredWords { format messages pages figures }
+    DeferredWords { format messages pages figures details }
+    Details { places facts neighbours topics }
 
-    TopicPart { lead start_here groups sections needs german terms }
+    TopicPart { lead start_here groups others sections facts needs german terms }
     Door { place why }
     PlaceGroupPart { id name places }
     SectionPart {
@@ -326,130 +329,6 @@ impl FromTree for Meeting {
             confirmed: field(record, "confirmed")?,
         };
         fields.try_into().ok()
-    }
-}
-
-impl Fill for bool {
-    const EMPTY: Self = false;
-
-    fn fill(&mut self, value: Option<&Tree>) -> bool {
-        match value {
-            Some(Tree::Bool(value)) => *self = *value,
-            Some(_) => return false,
-            None => {}
-        }
-        true
-    }
-}
-
-impl FromTree for String {
-    fn from_tree(value: Option<&Tree>) -> Option<Self> {
-        value?.text().map(Self::from)
-    }
-}
-
-impl Fill for Str {
-    const EMPTY: Self = Self::EMPTY;
-
-    fn fill(&mut self, value: Option<&Tree>) -> bool {
-        put(self, value.and_then(Tree::text).map(Self::leak))
-    }
-}
-
-impl<R> Fill for Id<R> {
-    const EMPTY: Self = Self::EMPTY;
-
-    fn fill(&mut self, value: Option<&Tree>) -> bool {
-        let text = Str::from_tree(value);
-        put(self, text.and_then(|text| text.try_into().ok()))
-    }
-}
-
-impl Fill for Text {
-    const EMPTY: Self = Self::EMPTY;
-
-    fn fill(&mut self, value: Option<&Tree>) -> bool {
-        let german = value.and_then(|value| value.get(Self::FALLBACK));
-        let words = Str::from_tree(german.or(value)).map(Self::from);
-        let marked = words.map(|words| match german {
-            Some(_) => words.as_fallback(),
-            None => words,
-        });
-        put(self, marked)
-    }
-}
-
-impl<T: FromTree> Fill for Option<T> {
-    const EMPTY: Self = None;
-
-    fn fill(&mut self, value: Option<&Tree>) -> bool {
-        if matches!(value, None | Some(Tree::Null)) {
-            return true;
-        }
-        *self = T::from_tree(value);
-        self.is_some()
-    }
-}
-
-impl<T: FromTree> Fill for Vec<T> {
-    const EMPTY: Self = Self::new();
-
-    fn fill(&mut self, value: Option<&Tree>) -> bool {
-        match value {
-            None => {}
-            Some(Tree::List(items)) => {
-                for item in items {
-                    match T::from_tree(Some(item)) {
-                        Some(item) => self.push(item),
-                        None => return false,
-                    }
-                }
-            }
-            Some(_) => return false,
-        }
-        true
-    }
-}
-
-impl<T: FromTree> Fill for List<T> {
-    const EMPTY: Self = Self::EMPTY;
-
-    fn fill(&mut self, value: Option<&Tree>) -> bool {
-        put(self, Vec::from_tree(value).map(Self::from))
-    }
-}
-
-impl<R, T: FromTree> Fill for Map<Id<R>, T> {
-    const EMPTY: Self = Self::EMPTY;
-
-    fn fill(&mut self, value: Option<&Tree>) -> bool {
-        let mut entries = Vec::new();
-        match value {
-            None => {}
-            Some(Tree::Object(fields)) => {
-                for (key, value) in fields {
-                    let id = Str::leak(key).try_into().ok();
-                    match id.zip(T::from_tree(Some(value))) {
-                        Some(entry) => entries.push(entry),
-                        None => return false,
-                    }
-                }
-            }
-            Some(_) => return false,
-        }
-        *self = entries.into();
-        true
-    }
-}
-
-impl FromTree for (u8, u8) {
-    fn from_tree(value: Option<&Tree>) -> Option<Self> {
-        match value? {
-            Tree::List(items) => {
-                Some((u8::from_tree(items.first())?, u8::from_tree(items.get(1))?))
-            }
-            _ => None,
-        }
     }
 }
 

@@ -65,7 +65,7 @@ pub struct Guide {
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub certificates: List<Certificate>,
     /// What newcomers look for most, most wanted first.
-    pub needs: List<Need>,
+    pub needs: List<CommonNeed>,
     /// Organisations, services, schools, nurseries and playgrounds.
     pub places: List<Place>,
     /// What the law says, each with its paragraph and date.
@@ -233,9 +233,9 @@ pub type TopicGroupId = Id<TopicGroup>;
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Need {
+pub struct CommonNeed {
     /// The need's id.
-    pub id: NeedId,
+    pub id: CommonNeedId,
     /// The topic that answers it.
     pub topic: TopicId,
     /// The question of the topic's guide that answers it.
@@ -245,5 +245,5 @@ pub struct Need {
     pub provenance: Provenance,
 }
 
-/// The id of a [`Need`].
-pub type NeedId = Id<Need>;
+/// The id of a [`CommonNeed`].
+pub type CommonNeedId = Id<CommonNeed>;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{FigureText, PageId, PageText, Texts};
+use super::{Details, FigureText, PageId, PageText, Texts};
 use crate::guide::error::GuideError;
 use crate::guide::json;
 use crate::guide::leaked::{List, Map, Str};
@@ -22,6 +22,8 @@ pub struct DeferredWords {
     pub pages: Map<PageId, PageText>,
     /// Titles, heads and remarks of the tables of figures.
     pub figures: Map<FigureId, FigureText>,
+    /// What the pages of records say, which can be searched.
+    pub details: Details,
 }
 
 impl DeferredWords {
@@ -35,7 +37,8 @@ impl DeferredWords {
     }
 
     /// Takes out of the texts of a language what only some pages show: their sections, and of
-    /// the tables of figures all but their titles and the remarks on single rows. What the
+    /// the tables of figures all but their titles and the remarks on single rows, and of records
+    /// what only their own pages say. What the
     /// language does not have comes from its texts with the German ones for that.
     pub fn take_from(texts: &mut Texts, completed: &Texts, pages: &[&str]) -> Self {
         let is_deferred = |id: &PageId| pages.contains(&id.as_str());
@@ -45,6 +48,7 @@ impl DeferredWords {
             messages: Str::EMPTY,
             pages: deferred.copied().collect(),
             figures: completed.figures,
+            details: Details::take_from(texts, completed),
         };
         let pages = texts.pages.iter().map(|(id, page)| {
             let sections = if is_deferred(id) {
@@ -81,7 +85,7 @@ impl DeferredWords {
         Texts {
             pages: pages.collect(),
             figures: figures.collect(),
-            ..*texts
+            ..self.details.added_to(texts)
         }
     }
 }

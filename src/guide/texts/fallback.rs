@@ -1,7 +1,7 @@
 //! German where a language has no words.
 
 use super::{
-    FactText, FigureText, NeedText, PageText, PlaceText, SectionText, Text, Texts,
+    CommonNeedText, FactText, FigureText, PageSection, PageText, PlaceText, Text, Texts,
     TopicText,
 };
 use crate::guide::id::Id;
@@ -63,7 +63,7 @@ impl Texts {
             german.certificates,
             Text::as_fallback,
         );
-        fill_missing(&mut self.needs, german.needs, |need| NeedText {
+        fill_missing(&mut self.needs, german.needs, |need| CommonNeedText {
             label: need.label.as_fallback(),
             query: need.query,
         });
@@ -111,7 +111,7 @@ impl FigureText {
 
 impl PageText {
     fn as_fallback(self) -> Self {
-        let section = |section: &SectionText| SectionText {
+        let section = |section: &PageSection| PageSection {
             id: section.id,
             heading: section.heading.map(Text::as_fallback),
             paragraphs: section

@@ -4,11 +4,13 @@
 //! Texts are plain text: they are shown as they are and never read as HTML.
 
 mod deferred;
+mod details;
 #[cfg(not(feature = "csr"))]
 mod fallback;
 mod text;
 
 pub use deferred::DeferredWords;
+pub use details::Details;
 pub use text::Text;
 
 use serde::{Deserialize, Serialize};
@@ -18,8 +20,8 @@ use super::id::Id;
 use super::json;
 use super::leaked::{List, Map, Str};
 use super::records::{
-    CertificateId, ColumnId, ConceptVersionId, EquipmentId, FactId, FigureId, NeedId,
-    PlaceId, PlaceKindId, ReasonId, RowId, SchoolTypeId, TopicGroupId, TopicId,
+    CertificateId, ColumnId, CommonNeedId, ConceptVersionId, EquipmentId, FactId,
+    FigureId, PlaceId, PlaceKindId, ReasonId, RowId, SchoolTypeId, TopicGroupId, TopicId,
 };
 
 /// `texts/{language}.json`: all words of one language, as [`Texts::read`] reads them.
@@ -50,7 +52,7 @@ pub struct Texts {
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub certificates: Map<CertificateId, Text>,
     /// What newcomers look for.
-    pub needs: Map<NeedId, NeedText>,
+    pub needs: Map<CommonNeedId, CommonNeedText>,
     /// Descriptions of places.
     pub places: Map<PlaceId, PlaceText>,
     /// What the law says.
@@ -125,7 +127,7 @@ pub struct TopicText {
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct NeedText {
+pub struct CommonNeedText {
     /// The need in a few words.
     pub label: Text,
     /// The text to filter the topic's places by; missing where all of them help.
@@ -203,7 +205,7 @@ pub struct PageText {
     pub lead: Option<Text>,
     /// Its parts.
     #[serde(default, skip_serializing_if = "List::is_empty")]
-    pub sections: List<SectionText>,
+    pub sections: List<PageSection>,
 }
 
 /// The id of a [`PageText`]: the id of a page, such as `imprint`.
@@ -213,10 +215,10 @@ pub type PageId = Id<PageText>;
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct SectionText {
+pub struct PageSection {
     /// The anchor, where links lead to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<SectionId>,
+    pub id: Option<PageSectionId>,
     /// Its heading.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heading: Option<Text>,
@@ -224,5 +226,5 @@ pub struct SectionText {
     pub paragraphs: List<Text>,
 }
 
-/// The id of a [`SectionText`].
-pub type SectionId = Id<SectionText>;
+/// The id of a [`PageSection`].
+pub type PageSectionId = Id<PageSection>;

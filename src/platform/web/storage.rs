@@ -18,7 +18,15 @@ pub fn get(key: &str) -> Option<String> {
 
 pub fn set(key: &str, value: &str) -> bool {
     let key = [PREFIX, key].concat();
-    storage().is_some_and(|storage| storage.set_item(&key, value).is_ok())
+    let Some(storage) = storage() else {
+        return false;
+    };
+    // What is erased leaves no key behind, which would tell that there was something.
+    let outcome = match value.is_empty() {
+        true => storage.remove_item(&key),
+        false => storage.set_item(&key, value),
+    };
+    outcome.is_ok()
 }
 
 pub fn on_change(callback: impl Fn() + 'static) -> Listener {

@@ -129,6 +129,10 @@ fn tokens(query: &str) -> Vec<Token> {
         }
         let typed = query.get(token.from..token.to);
         token.typed = typed.unwrap_or_default().to_string();
+        // Folding makes a word of some letters that were held down (`aaaa`, `ııı`).
+        if token.typed.len() != token.word.len() && is_one_letter(&token.typed) {
+            std::mem::swap(&mut token.typed, &mut token.word);
+        }
         token.is_unfinished = token.to == query.len();
         if !tokens.iter().any(|other| other.word == token.word) {
             tokens.push(token);

@@ -29,6 +29,9 @@ pub struct Hit {
     /// The position of the document that matches the query, if that one is defunct and
     /// this is its successor.
     pub predecessor: Option<usize>,
+    /// Whether it is about what others need not know of, and was found only because it has a
+    /// word that others have, too: whoever looks for a ring is not in danger.
+    pub is_in_passing: bool,
 }
 
 /// The typed words are synonyms of something that the document is about.

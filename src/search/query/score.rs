@@ -4,7 +4,7 @@ use super::concepts::ConceptMatch;
 use super::parse::Token;
 use super::word_match::{Kind, Match};
 use crate::search::index::{Concept, Documents, Index};
-use crate::search::text::letters;
+use crate::search::text::{is_number, letters};
 use crate::search::weights;
 
 /// How many words that start with a German word of a concept are looked at.
@@ -29,6 +29,8 @@ pub(super) struct Scores {
     pub weight: f32,
     /// What the intents of the query add.
     pub intent: Vec<f32>,
+    /// The sum of what the concepts make of the document.
+    pub by_concept: Vec<f32>,
 }
 
 /// How strongly each document has one word, from 0 to 1: in its text, and by the concepts of
@@ -58,13 +60,14 @@ impl Index {
             predecessor: vec![None; count],
             weight: 0.0,
             intent: vec![0.0; count],
+            by_concept: vec![0.0; count],
         };
         let mut strengths = Strengths::of_none(count);
         let searched = tokens.iter().enumerate();
         for (number, token) in searched.filter(|(_, token)| !token.only_in_phrases) {
             strengths.text.fill(0.0);
             strengths.concept.fill(0.0);
-            let frequency = self.add_text(&token.matches, &mut strengths.text);
+            let frequency = self.add_text(token, &mut strengths.text);
             let matches = concepts.iter().enumerate();
             let matches = matches.filter(|(_, it)| it.has_token(number));
             let own: Vec<_> = matches.collect();
@@ -110,7 +113,12 @@ impl Index {
                 continue;
             }
             for (word, share) in self.german_words(concept) {
+                // `Licht` is no help in a crisis, though the name of one may begin so.
+                let is_exact = share == weights::GERMAN || concept.is_danger();
                 for posting in self.postings(word) {
+                    if !is_exact && self.documents().is_discreet(posting.document) {
+                        continue;
+                    }
                     raise(posting.document, quality * share * posting.impact);
                 }
             }
@@ -136,9 +144,9 @@ impl Index {
 
     /// Raises each document to the strength of its text. Gives how many bodies have the word
     /// or a form of it; if none has, how many have anything that matches.
-    fn add_text(&self, matches: &[Match], text: &mut [f32]) -> usize {
+    fn add_text(&self, token: &Token, text: &mut [f32]) -> usize {
         let (mut exactly, mut inexactly) = (0, 0);
-        let mut in_order = matches.to_vec();
+        let mut in_order = token.matches.clone();
         in_order.retain(|found| found.kind != Kind::Head);
         in_order.sort_unstable_by_key(|found| found.kind);
         for found in in_order {
@@ -146,6 +154,9 @@ impl Index {
                 let Some(strength) = text.get_mut(posting.document as usize) else {
                     continue;
                 };
+                if !self.may_find(token, found, posting.document) {
+                    continue;
+                }
                 if *strength == 0.0 && self.documents().is_body(posting.document) {
                     match found.kind > Kind::Inflected {
                         true => inexactly += 1,
@@ -159,6 +170,32 @@ impl Index {
             0 => inexactly.max(weights::INEXACT_FREQUENCY),
             _ => exactly,
         }
+    }
+
+    /// Whether a match may find a document. What is about violence or a crisis is found by
+    /// its words and their forms, by a part of its phone number, and while somebody types, by
+    /// the beginning of its name: not by a word that only begins, ends or is spelled like one
+    /// of its own.
+    fn may_find(&self, token: &Token, found: Match, document: u32) -> bool {
+        let is_sure = found.kind == Kind::Same || is_number(&token.word);
+        if is_sure || !self.documents().is_discreet(document) {
+            return true;
+        }
+        if token.is_part || letters(&token.word) < weights::DISCREET_BEGINNING {
+            return false;
+        }
+        found.kind == Kind::Inflected
+            || (found.kind == Kind::Prefix
+                && token.is_unfinished
+                && found.quality >= weights::CONCEPT_BY_PREFIX
+                && self.is_in_name_of(found.word, document))
+    }
+
+    /// Whether the name of a document has a word.
+    fn is_in_name_of(&self, word: u32, document: u32) -> bool {
+        let word = self.words().get(word);
+        let mut names = self.documents().names().iter();
+        names.any(|(name, of)| *of == document && name.split(' ').any(|it| it == word))
     }
 }
 
@@ -212,6 +249,7 @@ impl Scores {
                 is_anywhere |= documents.is_body(document as u32);
                 self.total[document] += weight * strength;
                 self.covered[document] += weight;
+                self.by_concept[document] += concept;
             }
         }
         if is_anywhere {

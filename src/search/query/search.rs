@@ -20,8 +20,11 @@ impl Index {
         let is_danger = self.is_feared(&intents) || !crisis_lines.is_empty();
         self.add_answers(&tokens, is_danger, &mut scores);
         let is_of_danger = self.is_of_danger(&concepts);
-        let is_open = is_danger || is_of_danger || is_sentence(&tokens);
-        let hits = self.top(query, &tokens, &concepts, is_open, &mut scores);
+        let is_sentence = is_sentence(&tokens);
+        let is_open = is_danger || is_of_danger || is_sentence;
+        let is_told = is_of_danger || is_sentence || !crisis_lines.is_empty();
+        let asked = [is_open, is_told];
+        let hits = self.top(query, &tokens, &concepts, asked, &mut scores);
         let is_known = tokens.iter().any(Token::is_known);
         let retyped = (!is_known).then(|| self.retyped(query)).flatten();
         let did_you_mean = retyped.or_else(|| self.corrected(query, &tokens));

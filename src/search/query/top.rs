@@ -4,7 +4,7 @@ use super::concepts::ConceptMatch;
 use super::parse::Token;
 use super::response::{Explanation, Hit};
 use super::score::Scores;
-use super::word_match::Match;
+use super::word_match::{Kind, Match};
 use crate::search::index::Index;
 use crate::search::text::normalized;
 use crate::search::weights;
@@ -15,13 +15,14 @@ const MOST_HITS: usize = 300;
 impl Index {
     /// The best documents, best first. Among equals the first document comes first. Those of
     /// violence and crises are among them if it is open to all who ask so, or if they have all
-    /// the words.
+    /// the words. They are there in passing unless it tells of them, or one has its very word
+    /// and nothing else is found.
     pub(super) fn top(
         &self,
         query: &str,
         tokens: &[Token],
         concepts: &[ConceptMatch],
-        is_open: bool,
+        [is_open, is_told]: [bool; 2],
         scores: &mut Scores,
     ) -> Vec<Hit> {
         let names = self.full_names(query, scores);
@@ -36,6 +37,7 @@ impl Index {
         let are_known = tokens.iter().all(is_known);
         let least_discreet = scores.weight * weights::DISCREET;
         let (mut best, mut best_by_words) = (0.0_f32, 0.0_f32);
+        let mut has_open = false;
         for (number, prior) in self.documents().priors().iter().enumerate() {
             let by_words = scores.by_words(number);
             let intent = scores.intent[number];
@@ -54,6 +56,7 @@ impl Index {
                 if prior.is_discreet && !is_listed {
                     continue;
                 }
+                has_open |= !prior.is_discreet;
                 keys.push((u64::from(!shown.to_bits())) << 32 | number as u64);
             }
         }
@@ -67,6 +70,8 @@ impl Index {
                 true => weights::SOME_PARTS,
                 false => weights::SOME_WORDS,
             };
+        let mut matches = tokens.iter().flat_map(|token| &token.matches);
+        let is_exact = matches.any(|it| it.kind == Kind::Same);
         let mut hits = Vec::new();
         for key in keys {
             let number = key as u32 as usize;
@@ -77,6 +82,11 @@ impl Index {
                     document: number,
                     explanation: self.explanation(tokens, reason),
                     predecessor: scores.predecessor[number],
+                    is_in_passing: scores.by_concept[number] == 0.0
+                        && scores.intent[number] + names[number] == 0.0
+                        && self.documents().is_discreet(number as u32)
+                        && !is_told
+                        && (has_open || !is_exact),
                 });
             }
         }

@@ -27,7 +27,11 @@ impl Index {
             {
                 let known = Letters::of(self.words().get(word as u32));
                 let cost = cost(&asked, &known, false, budget);
-                self.add_typo(typed, word as u32, cost, expansion);
+                // A letter more or less often makes another word (`Hose`, `house`), unless
+                // the word has it elsewhere (`rabi`, `rabbi`).
+                let is_gap = other.letters != signature.letters
+                    && signature.missing_in(*other) != other.missing_in(signature);
+                self.add_typo(typed, word as u32, cost.map(|it| (it, is_gap)), expansion);
             }
         }
         self.add_misspelt_forms(typed, expansion);
@@ -80,23 +84,32 @@ impl Index {
             let known = Letters::of(self.words().get(word));
             let stem = first_letters(typed, count);
             if are_suffixes(&typed[stem.len()..]) {
-                let is_long = count >= weights::TYPO_IN_STEM + weights::UNLIKELY_TYPO;
-                let cost = cost(&Letters::of(stem), &known, false, EDIT).filter(|cost| {
-                    is_long || is_likely_typo(stem, self.words().get(word), *cost)
-                });
+                let cost = cost(&Letters::of(stem), &known, false, EDIT);
+                let cost = cost
+                    .filter(|cost| is_likely_typo(stem, self.words().get(word), *cost));
                 let found = cost.map(|cost| misspelt(word, cost, true));
                 expansion.matches.extend(found);
             }
         }
     }
 
-    fn add_typo(&self, typed: &str, word: u32, cost: Option<u32>, to: &mut Expansion) {
-        let Some(cost) = cost else { return };
+    /// Adds a word that differs by a typo of a cost, and whether that is a gap.
+    fn add_typo(
+        &self,
+        typed: &str,
+        word: u32,
+        typo: Option<(u32, bool)>,
+        to: &mut Expansion,
+    ) {
+        let Some((cost, is_gap)) = typo else { return };
         let other = self.words().get(word);
         let mut length = letters(typed).max(letters(other));
+        if is_gap && cost <= EDIT {
+            length -= 1;
+        }
         let is_likely = cost > EDIT || is_likely_typo(typed, other, cost);
         if is_reordered(typed, other)
-            || (is_likely && is_right_at_both_ends(typed, other))
+            || (is_likely && !is_gap && is_right_at_both_ends(typed, other))
         {
             length += weights::LIKELY_TYPO_BONUS;
         }

@@ -11,6 +11,11 @@ const MOST_SPLITS: usize = 3;
 /// Fewer digits are no phone number.
 const SHORTEST_NUMBER: usize = 5;
 
+/// Whether a match is only likely because a key is beside the right one.
+fn is_slip(found: &Match) -> bool {
+    found.kind == Kind::Misspelt && found.quality > weights::ONE_EDIT
+}
+
 impl Index {
     /// The words of a query and what they match.
     pub(super) fn understand(&self, query: &str) -> Vec<Token> {
@@ -51,7 +56,9 @@ impl Index {
             let other = self.expand(&latin, token.is_unfinished);
             let is_long = letters(&latin) > 3;
             let matches = other.matches.into_iter();
-            let matches = matches.filter(|it| is_long || it.kind != Kind::Prefix);
+            // Whoever typed other letters touched none of these keys.
+            let matches =
+                matches.filter(|it| (is_long || it.kind != Kind::Prefix) && !is_slip(it));
             expansion.matches.extend(matches.map(|it| Match {
                 quality: it.quality * weights::TRANSLITERATED,
                 ..it

@@ -7,11 +7,13 @@ use crate::search::index::push;
 
 /// What marks a response of which others need not know.
 const DISCREET: char = '!';
+/// What marks a hit that was found in passing.
+const IN_PASSING: char = '~';
 
 /// Writes a response. Its first line is the better spelling of the query, the numbers of the
 /// crisis lines and `!` if others need not know of it, and the words to highlight. The line
-/// of a hit is the number of its document, `<` and the number of the predecessor if there is
-/// one, and the two words of the explanation:
+/// of a hit is the number of its document, `~` if it was found in passing, `<` and the number
+/// of the predecessor if there is one, and the two words of the explanation:
 ///
 /// ```text
 /// Arzt\t\t*arzt\tarztin
@@ -39,6 +41,9 @@ pub fn write_response(response: &Response) -> String {
     for hit in &response.hits {
         text.push('\n');
         text.push_str(&hit.document.to_string());
+        if hit.is_in_passing {
+            text.push(IN_PASSING);
+        }
         if let Some(predecessor) = hit.predecessor {
             text.push('<');
             text.push_str(&predecessor.to_string());
@@ -76,6 +81,7 @@ fn read_hit(line: &str) -> Option<Hit> {
         Some((document, predecessor)) => (document, predecessor.parse().ok()),
         None => (numbers, None),
     };
+    let number = document.trim_end_matches(IN_PASSING);
     let explanation = match (parts.next(), parts.next()) {
         (Some(typed), Some(german)) => Some(Explanation {
             typed: typed.to_owned(),
@@ -84,9 +90,10 @@ fn read_hit(line: &str) -> Option<Hit> {
         _ => None,
     };
     Some(Hit {
-        document: document.parse().ok()?,
+        document: number.parse().ok()?,
         explanation,
         predecessor,
+        is_in_passing: number != document,
     })
 }
 
@@ -99,10 +106,12 @@ mod tests {
     fn hits() -> impl Strategy<Value = Vec<Hit>> {
         let text = "[^\\t\\n\\r]*";
         let explanation = prop::option::of((text, text));
-        let hit = (any::<u16>(), prop::option::of(any::<usize>()), explanation);
-        let hit = hit.prop_map(|(document, predecessor, explanation)| Hit {
+        let predecessor = prop::option::of(any::<usize>());
+        let hit = (any::<u16>(), predecessor, explanation, any::<bool>());
+        let hit = hit.prop_map(|(document, predecessor, explanation, passing)| Hit {
             document: document.into(),
             predecessor,
+            is_in_passing: passing,
             explanation: explanation.map(|(typed, german)| Explanation { typed, german }),
         });
         prop::collection::vec(hit, 0..6)

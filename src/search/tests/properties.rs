@@ -1,7 +1,7 @@
 //! What holds for every text and every query.
 
 use super::sample::{concept, document, index, place};
-use crate::search::text::normalized;
+use crate::search::text::{is_one_letter, normalized};
 use crate::search::*;
 use proptest::prelude::*;
 
@@ -43,7 +43,9 @@ proptest! {
         let (typed, other) = (letter.repeat(count), letter.repeat(other));
         let documents = [place("x", &other)];
         let answer = Index::new(&documents, &Synonyms::default()).search(&typed);
-        let is_same = normalized(&typed) == normalized(&other);
+        // Where folding makes fewer letters of it, that is another word (`a` of `aaaa`).
+        let [typed, other] = [&typed, &other].map(|text| (text.len(), normalized(text)));
+        let is_same = typed.1 == other.1 && typed.1.len() == typed.0;
         prop_assert_eq!(!answer.hits.is_empty(), is_same);
         prop_assert_eq!(answer.did_you_mean, None);
     }
@@ -56,7 +58,8 @@ proptest! {
         let text = words.join(" ");
         let documents = [place(&other, &other), place("x", &text)];
         let index = Index::new(&documents, &Synonyms::default());
-        for word in words.iter().filter(|word| !fold(word).is_empty()) {
+        let is_word = |word: &&String| !fold(word).is_empty() && !is_one_letter(word);
+        for word in words.iter().filter(is_word) {
             let hits = index.search(word).hits;
             prop_assert!(hits.iter().any(|hit| hit.document == 1), "{}", word);
         }

@@ -32,6 +32,14 @@ impl EntryKind {
     }
 }
 
+/// How the day of a letter began before letters about asylum had one of their own, and how it
+/// begins since then.
+const ANY_LETTER: &str = "date:letter-delivered=";
+const LETTERS: [&str; 2] = [
+    "date:asylum-letter-delivered=",
+    "date:other-letter-delivered=",
+];
+
 /// Ticks, days and notes, a line each: `date:moving-in=2026-11-10`. They are the same in
 /// the lists of all situations, because a task is the same in all of them.
 #[derive(Clone, Copy)]
@@ -57,6 +65,14 @@ impl FirstWeeksNotes {
     /// Those of the visitor of this app.
     pub(crate) fn expect() -> Self {
         expect_context()
+    }
+
+    /// Writes what an earlier version has noted as this one does.
+    pub(crate) fn update(self) {
+        let is_old = |line: &String| line.starts_with(ANY_LETTER);
+        if untrack(|| self.lines()).iter().any(is_old) {
+            self.lines.change(&tell_letters_apart);
+        }
     }
 
     /// All lines.
@@ -127,8 +143,10 @@ impl FirstWeeksNotes {
     /// Takes over the lines of another device, which replace those about the same.
     pub(crate) fn take_over(self, theirs: &[String]) {
         let all = untrack(|| self.lines());
+        let mut theirs = theirs.to_vec();
+        tell_letters_apart(&mut theirs);
         self.lines.change(&|lines| {
-            for line in theirs {
+            for line in &theirs {
                 let beginning = line.split_inclusive('=').next().unwrap_or_default();
                 lines.retain(|own| !own.starts_with(beginning));
                 lines.push(line.clone());
@@ -147,6 +165,21 @@ impl FirstWeeksNotes {
         if let Some(before) = self.before.get_untracked() {
             self.lines.change(&|lines| lines.clone_from(&before));
             self.before.set(None);
+        }
+    }
+}
+
+/// Letters about asylum and all others get a day each from the one that both had in an earlier
+/// version, unless they have one.
+fn tell_letters_apart(lines: &mut Vec<String>) {
+    let day = lines.iter().find_map(|line| line.strip_prefix(ANY_LETTER));
+    let Some(day) = day.map(String::from) else {
+        return;
+    };
+    lines.retain(|line| !line.starts_with(ANY_LETTER));
+    for letter in LETTERS {
+        if !lines.iter().any(|line| line.starts_with(letter)) {
+            lines.push([letter, &day].concat());
         }
     }
 }
@@ -213,6 +246,38 @@ mod tests {
             notes.set_date("bank", None);
             notes.set_note("bank", "");
             assert!(notes.lines().is_empty());
+        });
+    }
+
+    #[test]
+    fn a_day_of_any_letter_becomes_that_of_letters_about_asylum_and_of_others() {
+        with_notes(|notes| {
+            let [any, own]: [Date; 2] =
+                ["2026-11-10", "2026-11-12"].map(|day| day.parse().unwrap());
+            notes.set_date("letter-delivered", Some(any));
+            notes.update();
+            assert_eq!(notes.date("asylum-letter-delivered"), Some(any));
+            assert_eq!(notes.date("other-letter-delivered"), Some(any));
+            notes.set_date("asylum-letter-delivered", None);
+            notes.set_date("other-letter-delivered", Some(own));
+            notes.update();
+            assert_eq!(notes.lines(), ["date:other-letter-delivered=2026-11-12"]);
+        });
+    }
+
+    #[test]
+    fn a_list_of_an_earlier_version_is_taken_over_as_this_one_notes_it() {
+        with_notes(|notes| {
+            let theirs = [
+                "date:letter-delivered=2026-11-10",
+                "date:asylum-letter-delivered=2026-11-12",
+            ];
+            notes.take_over(&theirs.map(String::from));
+            let lines = [
+                "date:asylum-letter-delivered=2026-11-12",
+                "date:other-letter-delivered=2026-11-10",
+            ];
+            assert_eq!(notes.lines(), lines);
         });
     }
 

@@ -46,7 +46,7 @@ impl SearchResults {
         let mut first = self.items.iter().take(LEADING);
         if !self.crisis_lines.is_empty() {
             Some(self.crisis_lines.clone())
-        } else if first.any(|result| result.is_private(guide)) {
+        } else if first.any(|it| !it.is_in_passing && it.is_private(guide)) {
             Some(guide.danger.iter().map(|id| id.as_str()).collect())
         } else {
             None
@@ -64,6 +64,8 @@ pub(in crate::ui) struct SearchResult {
     /// The id of the place that matches the query, where that one has closed and this one
     /// is its successor.
     pub(in crate::ui) predecessor: Option<&'static str>,
+    /// Whether it is about violence or a crisis, and has only an ordinary word of the query.
+    pub(super) is_in_passing: bool,
 }
 
 impl SearchResult {

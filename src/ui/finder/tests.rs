@@ -3,7 +3,10 @@ use std::fs;
 use super::*;
 use crate::guide::handbook::part::SearchPart;
 use crate::guide::{Guide, Texts};
+use crate::platform::engine::Parts;
+use crate::platform::task::block_on;
 use crate::search::catalog::documents;
+use crate::search::wire::write_document;
 use crate::search::{Index, Synonyms, WordLists};
 
 /// The concepts that are marked as discreet.
@@ -59,6 +62,7 @@ fn answers(tag: &str, concepts: &[&str], guide: &Guide) -> Vec<(String, SearchRe
                 entry: entries[hit.document],
                 explanation: hit.explanation,
                 predecessor: None,
+                is_in_passing: hit.is_in_passing,
             });
             let results = SearchResults {
                 did_you_mean: None,
@@ -128,4 +132,63 @@ fn an_ordinary_search_is_not() {
     for (query, answer) in answers("de", &ORDINARY, &guide) {
         assert!(!answer.is_discreet(&guide), "{query}");
     }
+}
+
+/// A finder of a page, which has been loaded.
+fn finder_of(own: Language, guide: &'static Guide) -> Finder {
+    let finder = Finder::new(|_| Box::pin(async { None }));
+    finder.own.set_value(Some(own));
+    finder.state.set(State::Ready {
+        engine: engine(&[own]),
+        entries: entries(guide, &SearchPart::NONE),
+        german: List::default(),
+        is_learned: true,
+    });
+    finder
+}
+
+/// An engine of a page in the first of some languages with the words of all of them.
+fn engine(languages: &[Language]) -> Engine {
+    let guide = Guide::read(&file("guide.json")).unwrap();
+    let texts = Texts::read(&file("texts/de.json")).unwrap();
+    let mut lines = String::new();
+    for document in documents(&guide, &[&texts], &SearchPart::NONE) {
+        write_document(&document, &mut lines);
+    }
+    let others = languages.iter().map(|language| language.base());
+    let others = others.filter(|base| !["de", "en"].contains(base));
+    let others = others.map(|base| file(&["words/", base, ".tsv"].concat()));
+    block_on(Engine::open(Parts {
+        documents: &lines,
+        concepts: &file("concepts.tsv"),
+        german: &file("words/de.tsv"),
+        own: &file("words/en.tsv"),
+        others: &others.collect::<Vec<_>>().join("\n"),
+    }))
+    .unwrap()
+}
+
+#[test]
+fn what_somebody_searched_for_before_does_not_change_what_a_query_finds() {
+    Owner::new().with(|| {
+        let guide = Box::leak(Box::new(Guide::read(&file("guide.json")).unwrap()));
+        let finder = finder_of(Language::GERMAN, guide);
+        let found = |query: &str| {
+            let results = finder.search(query).unwrap();
+            let items = results.items.iter();
+            items.map(|it| it.entry.id).collect::<Vec<_>>()
+        };
+        let queries = ["Bulle", "Arzt", "Licht"];
+        let before = queries.map(found);
+        let lost = "lekarz rodzinny";
+        assert!(found(lost).is_empty());
+        for languages in wider(lost, Language::GERMAN) {
+            let engine = Some(engine(&languages));
+            finder
+                .wide
+                .update(|all| all.push(Wide { languages, engine }));
+        }
+        assert!(!found(lost).is_empty());
+        assert_eq!(queries.map(found), before);
+    });
 }

@@ -30,6 +30,11 @@ pub(crate) enum LoadError {
 }
 
 impl LoadError {
+    /// Whether a file came that cannot be used: perhaps it was cut off.
+    pub(crate) fn is_damage(&self) -> bool {
+        matches!(self, Self::Guide(_) | Self::Messages)
+    }
+
     /// The key of the Fluent message for a visitor.
     pub(crate) fn key(&self) -> &'static str {
         match self {
@@ -112,8 +117,15 @@ pub(super) async fn get_texts(language: Language) -> Result<Texts, LoadError> {
     read_texts(&json).map_err(LoadError::Guide)
 }
 
+/// How a file of messages ends where the build has left out those of the chunk
+/// (`scripts/deferred-words.mjs`): one that was cut off would be valid.
+const END: &str = "# End\n";
+
 async fn get_messages(language: Language) -> Result<Messages, LoadError> {
     let path = file(&["locales/", language.tag(), "/main.ftl"]);
     let source = fetch::text(&path).await.map_err(LoadError::Fetch)?;
+    if cfg!(feature = "chunks") && !source.ends_with(END) {
+        return Err(LoadError::Messages);
+    }
     Messages::read(language, source, FORMATS).map_err(|_| LoadError::Messages)
 }

@@ -1,15 +1,15 @@
-//! The parts of the handbook that were read so far: one copy of each language and version.
+//! The parts of the handbook, and of the texts, that were read so far: one copy of each language and version.
 
 use std::any::Any;
 use std::sync::{Mutex, PoisonError};
 
 use super::LoadError;
 use super::known::Known;
-use crate::guide::{GuideError, List, Str, Text};
+use crate::guide::{Details, GuideError, List, Str, Text};
 use crate::i18n::Language;
 use crate::platform::fetch::{self, FetchError};
 use crate::ui::Page;
-use crate::ui::address::file;
+use crate::ui::address::part_address;
 
 /// The status of HTTP for a file that is not there.
 const NOT_FOUND: u16 = 404;
@@ -23,6 +23,12 @@ pub(crate) trait Part: Any + Send + Sync {
     /// The words in its texts that the glossary explains.
     fn terms(&self) -> List<Str> {
         List::default()
+    }
+}
+
+impl Part for Details {
+    fn words(&self, _: &Page) -> Option<PageWords> {
+        None
     }
 }
 
@@ -74,10 +80,11 @@ pub(crate) async fn part_text(
     let Some(path) = page.part() else {
         return Ok(None);
     };
-    let path = file(&["data/handbook/", language.tag(), "/", &path, ".json"]);
-    match fetch::text(&path).await {
+    match fetch::text(&part_address(language, &path)).await {
         Ok(text) => Ok(Some(text)),
         Err(FetchError::Status(NOT_FOUND)) => Ok(None),
+        // A number to call and an address are better than none.
+        Err(_) if matches!(page, Page::Place(_)) => Ok(None),
         Err(error) => Err(LoadError::Fetch(error)),
     }
 }

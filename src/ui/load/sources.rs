@@ -79,11 +79,12 @@ impl Sources {
 
 async fn get(name: Str) -> Result<List<Source>, LoadError> {
     let path = file(&["data/", &name, ".json"]);
-    let json = fetch::text(&path).await.map_err(LoadError::Fetch)?;
-    if let Ok(sources) = Guide::read_sources(&json) {
-        return Ok(sources);
+    loop {
+        let json = fetch::text(&path).await.map_err(LoadError::Fetch);
+        let read = |json: String| Guide::read_sources(&json).map_err(LoadError::Guide);
+        let sources = json.and_then(read);
+        if !fetch::note_damage(sources.as_ref().is_err_and(LoadError::is_damage)) {
+            return sources;
+        }
     }
-    // It came cut off, and the browser would keep it for ever.
-    let json = fetch::text_anew(&path).await.map_err(LoadError::Fetch)?;
-    Guide::read_sources(&json).map_err(LoadError::Guide)
 }

@@ -69,7 +69,7 @@ fn section(
             let href = locale.href(&Page::Place(place.id.into()));
             view! { <a href=href>{document.issuer}</a> }.into_any()
         }
-        None => document.issuer.into_render(),
+        None => running(document.issuer),
     };
     let tip = document.tip.map(|tip| {
         view! { <p class="tip"><Icon name="info"/> <span>{running(tip)}</span></p> }

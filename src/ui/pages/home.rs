@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::guide::{Need, RefugeesPage};
+use crate::guide::{CommonNeed, RefugeesPage};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
@@ -123,7 +123,7 @@ fn newest_figure(locale: &Locale) -> Option<impl IntoView + use<>> {
 
 /// A need leads to the question that answers it, else to its topic, filtered where the topic
 /// answers more than the need.
-fn need_link(locale: &Locale, need: &Need) -> impl IntoView + use<> {
+fn need_link(locale: &Locale, need: &CommonNeed) -> impl IntoView + use<> {
     let words = locale.texts().needs.get(need.id).cloned();
     let (label, query) = words
         .map(|words| (words.label, words.query))

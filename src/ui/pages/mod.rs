@@ -35,7 +35,7 @@ use crate::guide::handbook::part::{
     AnswersPart, DocumentsPart, FirstWeeksPart, GlossaryPart, LettersPart, PhrasesPart,
     StartPart, TopicPart,
 };
-use crate::guide::{GuideError, RefugeesPage, handbook};
+use crate::guide::{Details, GuideError, RefugeesPage, handbook};
 use concept::IntegrationConceptPage;
 use counter::Counter;
 use documents::Documents;
@@ -140,9 +140,14 @@ pub(super) fn is_first(page: &Page) -> bool {
 /// # Errors
 ///
 /// When the text is cut off or is not such a part.
-pub(super) fn read_first(_: &Page, json: &str) -> Result<&'static dyn Part, GuideError> {
-    // Of these pages only topics have one.
-    read_once(json, TopicPart::read)
+pub(super) fn read_first(
+    page: &Page,
+    json: &str,
+) -> Result<&'static dyn Part, GuideError> {
+    match page {
+        Page::Topic(_) => read_once(json, TopicPart::read),
+        _ => read_once(json, Details::read),
+    }
 }
 
 /// Reads the part of the handbook that a page of the chunk shows.

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use super::NotFound;
 use crate::guide::handbook::PhraseSetting;
 use crate::guide::handbook::part::{PhrasePart, PhrasesPart};
+use crate::guide::{List, Str};
 use crate::platform::{dialog, speech};
 use crate::ui::Page;
 use crate::ui::live::{click, live, live_view};
 use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
-    CallInDanger, ExitLink, German, GermanWords, Icon, ListFilter, Title,
+    CallInDanger, ExitLink, German, GermanWords, Icon, ListFilter, Title, running,
 };
 
 /// The id of the view that shows one sentence over the whole screen.
@@ -24,6 +25,10 @@ const MEDIUM: usize = 60;
 impl Part for PhrasesPart {
     fn words(&self, _: &Page) -> Option<PageWords> {
         None
+    }
+
+    fn terms(&self) -> List<Str> {
+        self.terms
     }
 }
 
@@ -120,7 +125,7 @@ fn phrase(
         <li class="card phrase" id=phrase.id.as_str() hidden=filter.hides(at)>
             <p class="german" id=sentence.clone()><German text=phrase.german/></p>
             {phrase.text.map(|text| view! { <p>{text}</p> })}
-            {phrase.note.map(|note| view! { <p class="note">{note}</p> })}
+            {phrase.note.map(|note| view! { <p class="note">{running(note)}</p> })}
             <p class="note">{locale.text(setting)}</p>
             <div class="actions needs-app">
                 <button

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::guide::{
-    Accessibility, Childcare, Place, PlaceText, School, Status, Str, Text,
+    Accessibility, Childcare, Details, Place, PlaceText, School, Status, Str, Text,
 };
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
@@ -14,9 +14,6 @@ use crate::ui::parts::{
 };
 use crate::ui::progressive::render_later;
 
-/// How many neighbours in the same topic are shown.
-const NEIGHBOURS: usize = 4;
-
 /// A place.
 #[component]
 pub(super) fn PlacePage(
@@ -25,6 +22,9 @@ pub(super) fn PlacePage(
 ) -> impl IntoView {
     let locale = use_locale();
     let words = locale.place(place.id);
+    let details = locale.part::<Details>(&Page::Place(place.id.into()));
+    let description = details.and_then(|it| it.places.get(place.id).copied());
+    let description = description.or(words.description).or(words.short);
     let topic = place.topics.first().cloned();
     let crumb = topic.map(|id| {
         let href = locale.href(&Page::Topic(id.into()));
@@ -36,7 +36,7 @@ pub(super) fn PlacePage(
         <h1 tabindex="-1"><German text=place.name/></h1>
         {words.name.map(|name| view! { <p class="meaning">{name}</p> })}
         {(place.status == Status::Defunct).then(|| defunct(&locale, place))}
-        {words.description.map(|text| view! { <p class="lead">{running(text)}</p> })}
+        {description.map(|text| view! { <p class="lead">{running(text)}</p> })}
         <div class="columns">
             {contact(&locale, place)}
             {place.school.as_ref().map(|it| school(&locale, it))}
@@ -52,7 +52,7 @@ pub(super) fn PlacePage(
             <CounterLink id=place.id.into()/>
         </p>
         <ProvenanceNote provenance=place.provenance/>
-        {render_later(move || neighbours(&locale, place).into_any())}
+        {render_later(move || details.map(|it| neighbours(&locale, place, it)).into_any())}
     }
 }
 
@@ -302,29 +302,25 @@ fn ContactButton(
 }
 
 /// Other places of the first topic.
-fn neighbours(locale: &Locale, place: &Place) -> Option<impl IntoView + use<>> {
+fn neighbours(
+    locale: &Locale,
+    place: &Place,
+    details: &Details,
+) -> Option<impl IntoView + use<>> {
     let topic = place.topics.first()?;
-    let places = locale.guide().places_about(topic).into_iter();
-    let is_other =
-        |other: &&Place| other.id != place.id && other.status == Status::Active;
-    let same_kind = |other: &&Place| other.kind == place.kind;
-    let others: Vec<&'static Place> = places.filter(is_other).collect();
-    let (alike, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(|o| same_kind(o));
-    let shown: Vec<&'static Place> =
-        alike.into_iter().chain(rest).take(NEIGHBOURS).collect();
+    let ids = details.neighbours.get(place.id)?;
+    let places = locale.guide().places_of(ids);
     let href = locale.href(&Page::Topic((*topic).into()));
     let title = locale.text_with(
         "place-neighbours",
         [("topic", locale.topic(topic).to_string().into())],
     );
     let all = locale.text("place-neighbours-all");
-    (!shown.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby="neighbours">
-                <h2 id="neighbours">{title}</h2>
-                <PlaceList places=shown/>
-                {forward(href, all)}
-            </section>
-        }
+    Some(view! {
+        <section aria-labelledby="neighbours">
+            <h2 id="neighbours">{title}</h2>
+            <PlaceList places/>
+            {forward(href, all)}
+        </section>
     })
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::guide::{Place, RefugeesPage, Status, TopicId};
+use crate::guide::{Details, RefugeesPage, TopicId};
 use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{FactCard, FigureTable, PlaceList, Prose, chip, forward};
@@ -53,14 +53,18 @@ pub(super) fn RefugeesSection(
 ) -> impl IntoView {
     let locale = use_locale();
     let guide = locale.guide().clone();
-    let facts = guide.facts_on(section);
-    let facts = facts.map(|fact| view! { <FactCard fact/> }).collect_view();
+    let own = Page::RefugeesSection(section);
+    let details = locale.part::<Details>(&own);
+    let facts = guide.facts_on(section).map(|fact| {
+        let text = details.and_then(|it| it.facts.get(fact.id).copied());
+        view! { <FactCard fact text/> }
+    });
+    let facts = facts.collect_view();
     let more = match (more, section) {
         (Some(more), _) => more,
-        (None, RefugeesPage::Help) => help(&locale).into_any(),
+        (None, RefugeesPage::Help) => details.map(|it| help(&locale, it)).into_any(),
         _ => ().into_any(),
     };
-    let own = Page::RefugeesSection(section);
     let others = sections(&locale)
         .into_iter()
         .filter(|other| *other != own)
@@ -100,27 +104,20 @@ fn figures(locale: &Locale) -> impl IntoView {
 }
 
 /// Whom to ask for help, and where help is welcome.
-fn help(locale: &Locale) -> impl IntoView {
+fn help(locale: &Locale, details: &Details) -> impl IntoView + use<> {
     let guide = locale.guide();
     let about = |key: &'static str, topic: Option<TopicId>| {
-        topic.map(|topic| {
-            view! {
-                <section aria-labelledby=key>
-                    <h2 id=key>{locale.text(key)}</h2>
-                    <PlaceList places=places(locale, topic)/>
-                </section>
-            }
+        let ids = topic.and_then(|topic| details.topics.get(topic))?;
+        let places = guide.places_of(ids);
+        Some(view! {
+            <section aria-labelledby=key>
+                <h2 id=key>{locale.text(key)}</h2>
+                <PlaceList places/>
+            </section>
         })
     };
     view! {
         {about("help-wanted", guide.advice_topic)}
         {about("help-offered", guide.community_topic)}
     }
-}
-
-fn places(locale: &Locale, topic: TopicId) -> Vec<&'static Place> {
-    let places = locale.guide().places_about(topic).into_iter();
-    places
-        .filter(|place| place.status == Status::Active)
-        .collect()
 }

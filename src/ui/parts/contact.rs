@@ -73,7 +73,7 @@ pub(crate) fn WebLink(
     view! {
         <a class="action" href=url.as_str().to_owned() rel="external noopener noreferrer">
             <Icon name="external-link"/>
-            <bdi dir="ltr">{url.host().to_owned()}</bdi>
+            <bdi dir="ltr">{url.host().replace('.', "\u{200b}.")}</bdi>
         </a>
     }
 }

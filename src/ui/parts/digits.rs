@@ -3,18 +3,17 @@
 use leptos::prelude::*;
 use leptos::web_sys::HtmlInputElement;
 
-use crate::i18n::Direction;
 use crate::platform::{IS_BROWSER, page, visitor};
 use crate::ui::live::{edit, live_text};
 use crate::ui::locale::use_locale;
 
 /// A switch for the digits of German offices instead of those of the language; nothing where
-/// both are the same. The page is loaded anew, for numbers are everywhere.
+/// both are the same, unless that was chosen. The page is loaded anew, for numbers are everywhere.
 #[component]
 pub(crate) fn Digits() -> impl IntoView {
     let locale = use_locale();
-    // All languages of ours with digits of their own are written from right to left.
-    if locale.language().direction() == Direction::Ltr {
+    let has_own = locale.number(0.0) != "0";
+    if !has_own && !visitor::wants_latin_digits() {
         return ().into_any();
     }
     let has_failed = RwSignal::new(false);

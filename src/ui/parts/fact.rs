@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{CounterLink, Icon, ProvenanceNote, read_button, running};
-use crate::guide::Fact;
+use crate::guide::{Fact, Text};
 use crate::ui::locale::use_locale;
 
 /// A fact with its paragraph, its date, and whether it may have changed.
@@ -11,13 +11,16 @@ use crate::ui::locale::use_locale;
 pub(crate) fn FactCard(
     /// The fact.
     fact: &'static Fact,
+    /// What it says, where the texts do not have it.
+    text: Option<Text>,
 ) -> impl IntoView {
     let locale = use_locale();
     let words = locale.texts().facts.get(fact.id).cloned();
     let counter = view! { <CounterLink id=fact.id.into()/> };
-    let (title, text) = words
+    let (title, own) = words
         .map(|words| (words.title, words.text))
         .unwrap_or_default();
+    let text = text.unwrap_or(own);
     view! {
         <article class="card fact" id=fact.id.as_str() data-kind="fact">
             <h3>{title}</h3>

@@ -87,10 +87,15 @@ pub(crate) fn LawLinks(
     #[prop(into)]
     about: String,
 ) -> impl IntoView {
+    law_links(law.as_slice(), &about)
+}
+
+/// See [`LawLinks`].
+pub(crate) fn law_links(law: &[Source], about: &str) -> AnyView {
     if law.is_empty() {
         return ().into_any();
     }
-    let links = law.into_iter().map(|source| {
+    let links = law.iter().map(|source| {
         let title = view! { <bdi lang="de">{source.title.map(Str::as_str)}</bdi> };
         let link = match source.url {
             Some(url) => view! {
@@ -102,7 +107,7 @@ pub(crate) fn LawLinks(
         view! { <li>{link}</li> }
     });
     let words = use_locale().text("law-links");
-    let label = [&words, ": ", &about].concat();
+    let label = [&words, ": ", about].concat();
     view! {
         <details class="more laws">
             <summary aria-label=label>{words}</summary>

@@ -10,6 +10,9 @@ use crate::ui::Page;
 use crate::ui::clock::{Minute, use_minute};
 use crate::ui::locale::{Locale, use_locale};
 
+/// How much of a playground's equipment a card names.
+const MOST_OF_EQUIPMENT: usize = 4;
+
 /// A list of places.
 #[component]
 pub(crate) fn PlaceList(
@@ -71,6 +74,9 @@ pub(crate) fn PlaceCard(
         CardNote::Reason(why) => (Some(why), None),
         CardNote::Line => (None, words.short.or(words.description)),
     };
+    let offer = (reason.is_none() && line.is_none())
+        .then(|| offer(&locale, place))
+        .filter(|offer| !offer.is_empty());
     view! {
         <article class="card place-card">
             <p class="kind">{locale.kind(place.kind)}</p>
@@ -80,9 +86,42 @@ pub(crate) fn PlaceCard(
                 .then(|| view! { <p class="badge">{locale.text("status-defunct")}</p> })}
             {reason.map(|why| view! { <p class="reason">{why}</p> })}
             {line.map(|text| view! { <p class="summary">{text}</p> })}
+            {offer.map(|text| view! { <p class="summary">{text}</p> })}
             {at_a_glance(&locale, place, now, street.into_any(), is_kept)}
         </article>
     }
+}
+
+/// What one gets at a place that has no words of its own, in a line: the sort of school, the ages
+/// of the children, or what a playground has.
+fn offer(locale: &Locale, place: &Place) -> String {
+    let texts = locale.texts();
+    let mut words: Vec<String> = Vec::new();
+    for id in place.school.iter().flat_map(|school| school.types) {
+        words.extend(texts.school_types.get(*id).map(Text::to_string));
+    }
+    if let Some(childcare) = &place.childcare
+        && !childcare.groups.is_empty()
+    {
+        let ages = childcare.groups.iter();
+        let ages = ages.fold((u8::MAX, 0), |(from, to), group| {
+            (from.min(group.minimum_age), to.max(group.maximum_age))
+        });
+        let ages = [("from", ages.0.into()), ("to", ages.1.into())];
+        words.push(locale.text_with("childcare-ages", ages));
+    }
+    for id in place.equipment.iter().take(MOST_OF_EQUIPMENT) {
+        words.extend(texts.equipment.get(*id).map(Text::to_string));
+    }
+    let others = place
+        .equipment
+        .iter()
+        .count()
+        .saturating_sub(MOST_OF_EQUIPMENT);
+    if others > 0 {
+        words.push(["+", &locale.number(others as f64)].concat());
+    }
+    words.join(" · ")
 }
 
 /// What one needs of a place without opening its page: whether it is open and how old its

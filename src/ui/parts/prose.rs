@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::running;
-use crate::guide::{SectionId, SectionText};
+use crate::guide::{PageSection, PageSectionId};
 use crate::ui::Page;
 use crate::ui::locale::use_locale;
 
@@ -47,9 +47,9 @@ pub(crate) fn Sections(
         .collect_view()
 }
 
-fn section(text: SectionText) -> impl IntoView {
+fn section(text: PageSection) -> impl IntoView {
     view! {
-        <div class="prose" id=text.id.map(SectionId::as_str)>
+        <div class="prose" id=text.id.map(PageSectionId::as_str)>
             {text.heading.map(|heading| view! { <h2>{heading}</h2> })}
             {text
                 .paragraphs

@@ -52,6 +52,12 @@ pub(crate) fn Suggestions(
         }
     };
     let is_recent = move || shown.with(|shown| shown.is_recent);
+    let is_cleared = RwSignal::new(false);
+    let clear = move |_| {
+        recent.clear();
+        is_cleared.set(true);
+    };
+    let cleared = locale.text("erased");
     let heading = {
         let locale = locale.clone();
         live(move || {
@@ -83,12 +89,16 @@ pub(crate) fn Suggestions(
                 class="plain"
                 hidden=live(move || !is_recent())
                 on:mousedown=click(|event| event.prevent_default())
-                on:click=click(move |_| recent.clear())
+                on:click=click(clear)
             >
                 <Icon name="x"/>
                 {locale.text("search-recent-clear")}
             </button>
         </div>
+        // Without a list there is nothing to see any more; a screen reader says so.
+        <p class="visually-hidden" role="status">
+            {live_text(move || if is_cleared.get() { cleared.clone() } else { String::new() })}
+        </p>
     }
 }
 

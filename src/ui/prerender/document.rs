@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::render::render_at;
 use super::structured_data::structured_data;
 use crate::i18n::{Language, plain};
-use crate::ui::address::file;
+use crate::ui::address::{file, part_address};
 use crate::ui::pages::is_first;
 use crate::ui::parts::EmergencyNumbers;
 use crate::ui::{Locale, Page};
@@ -211,13 +211,14 @@ fn head(page: &Page, locale: &Locale, origin: Option<&str>) -> String {
     let preload = [
         Some(file(&["data/texts/", tag, ".json"])),
         Some(file(&["locales/", tag, "/main.ftl"])),
-        part.map(|part| file(&["data/handbook/", tag, "/", &part, ".json"])),
+        part.map(|part| part_address(locale.language(), &part)),
         (!is_first(page)).then(|| file(&["data/deferred/", tag, ".json"])),
     ];
     let preload = preload.into_iter().flatten().map(|href| {
         view! { <link rel="preload" href=href r#as="fetch"/> }
     });
     let title = locale.document_title(page);
+    let preview = preview_title(page, locale).unwrap_or_else(|| title.clone());
     let description = description(page, locale);
     let is_listed = !matches!(page, Page::NotFound | Page::Saved);
     let addresses = origin
@@ -237,11 +238,32 @@ fn head(page: &Page, locale: &Locale, origin: Option<&str>) -> String {
         {addresses}
         {property("og:type", "website")}
         {property("og:site_name", &locale.text("site-name"))}
-        {property("og:title", &title)}
+        {property("og:title", &preview)}
         {property("og:description", &description)}
         {about}
     }
     .to_html()
+}
+
+/// What a page is called where somebody passes it on, if that says more than its title: the
+/// tab does not name a visitor's situation, but whoever gets the link sees which page it is.
+fn preview_title(page: &Page, locale: &Locale) -> Option<String> {
+    let of_situation = |id: &String| locale.title(&Page::Situation(id.clone()));
+    let names = match page {
+        _ if !locale.has(page) => return None,
+        Page::Situation(id) => vec![of_situation(id)],
+        Page::FirstWeeksOf(id) => {
+            vec![locale.title(&Page::FirstWeeks), of_situation(id)]
+        }
+        Page::Letter(_) => vec![locale.title(page)],
+        Page::Answer { situation, .. } if !locale.is_discreet(page) => {
+            vec![locale.title(page), of_situation(situation)]
+        }
+        _ => return None,
+    };
+    let mut names: Vec<String> = names.iter().map(ToString::to_string).collect();
+    names.push(locale.text("site-name"));
+    Some(plain(&names.join(" – ")).replace('\u{ad}', ""))
 }
 
 /// A property of the Open Graph, <https://ogp.me>.
@@ -301,8 +323,14 @@ fn description(page: &Page, locale: &Locale) -> String {
         page => {
             let of_part = locale.part_words(page).and_then(|words| words.lead);
             let own = of_part.or_else(|| lead(page));
-            let own = own.or_else(|| lead(&page.above()?));
-            own.map(|text| text.to_string())
+            match own {
+                Some(own) => Some(own.to_string()),
+                // The pages of a list differ by their names.
+                None => page.above().and_then(|above| {
+                    let lead = lead(&above)?;
+                    Some([locale.title(page).as_str(), ": ", lead.as_str()].concat())
+                }),
+            }
         }
     };
     let text = own.or(of_guide).unwrap_or_default();

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::guide::handbook::part::{self, JoinedPart};
 use crate::guide::handbook::{Handbook, HandbookTexts, terms_in};
-use crate::guide::{DueRecord, Guide, List, Str};
+use crate::guide::{DueRecord, Guide, List, Str, Texts};
 use crate::i18n::Language;
 use crate::time::Date;
 use crate::ui::Page;
@@ -67,7 +67,8 @@ impl<'a> HandbookFolder<'a> {
         terms_in(text, &self.handbook.glossary.words())
     }
 
-    /// The files for the app in a language. What nobody has translated yet is German in them.
+    /// The files for the app in the language of `texts`. What nobody has translated yet is German
+    /// in them.
     /// `german_words` are the words that are German in this language, sorted by code point.
     ///
     /// # Errors
@@ -76,12 +77,20 @@ impl<'a> HandbookFolder<'a> {
     pub fn join(
         &self,
         guide: &Guide,
+        texts: &Texts,
         language: Language,
         german_words: &[Str],
     ) -> Result<Vec<JoinedPart>, String> {
         let own = words_of(self.path, &self.handbook, language)?;
-        part::join(guide, &self.handbook, &own, &self.german, german_words)
-            .map_err(|error| error.to_string())
+        part::join(
+            guide,
+            texts,
+            &self.handbook,
+            &own,
+            &self.german,
+            german_words,
+        )
+        .map_err(|error| error.to_string())
     }
 }
 

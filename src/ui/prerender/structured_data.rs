@@ -6,7 +6,10 @@ use crate::formats::schema_org::{
     graph, how_to, organization, website,
 };
 use crate::guide::Text;
-use crate::guide::handbook::part::{AnswersPart, GlossaryPart, TopicPart};
+use crate::guide::handbook::part::{
+    AnswersPart, GlossaryPart, SectionPart, TablePart, TopicPart,
+};
+use crate::i18n::plain;
 use crate::ui::{Locale, Page};
 
 /// What the page is about, and its position in the guide.
@@ -51,28 +54,48 @@ fn questions(
     let own = url(page);
     let sections = part.sections.iter();
     let asked = sections.filter(|it| it.heading.as_str().ends_with(['?', '؟']));
-    let questions = asked.map(|section| {
-        let texts = section.paragraphs.iter().chain(section.steps);
-        let texts: Vec<&str> = texts.map(|text| text.as_str()).collect();
-        Question {
-            name: section.heading.to_string(),
-            answer: texts.join(" "),
-            url: [&own, "#", section.id.as_str()].concat(),
-        }
+    let questions = asked.map(|section| Question {
+        name: clean(&section.heading.to_string()),
+        answer: clean(&answer(section, locale)),
+        url: [&own, "#", section.id.as_str()].concat(),
     });
     let questions: Vec<Question> = questions.collect();
     let (name, language) = (locale.title(page), locale.language().tag());
     (!questions.is_empty()).then(|| faq_page(name.as_str(), language, &questions))
 }
 
+/// All that a section answers, as one text.
+fn answer(section: &SectionPart, locale: &Locale) -> String {
+    let listed = section.paragraphs.iter().chain(section.steps).copied();
+    let texts = section.audience.into_iter().chain(listed);
+    let texts = texts.chain(section.costs).chain(section.deadline);
+    let texts = texts.map(|text| text.to_string());
+    let table = section.table.map(|table| amounts(table, locale));
+    texts.chain(table).collect::<Vec<_>>().join(" ")
+}
+
+/// A table of amounts in one sentence.
+fn amounts(table: TablePart, locale: &Locale) -> String {
+    let rows = table.rows.iter().map(|row| {
+        let amount = [("amount", locale.number(row.amount).into())];
+        let amount = locale.label("euros-per-month", amount);
+        format!("{}: {amount} ({})", row.name, locale.dated(row.from))
+    });
+    let rows: Vec<String> = rows.collect();
+    format!("{}: {}", table.caption, rows.join(" · "))
+}
+
+/// A text without the marks that only help to draw it: of direction, and of where a word may be broken.
+fn clean(text: &str) -> String {
+    plain(text).replace('\u{ad}', "")
+}
+
 /// What an answer says to do, where that is more than one step; `None` for any other page.
 fn steps(page: &Page, locale: &Locale) -> Option<Node> {
-    let Page::Answer { need, .. } = page else {
+    let Page::Answer { situation, need } = page else {
         return None;
     };
-    let part = locale.part::<AnswersPart>(page)?;
-    let mut answers = part.answers.iter();
-    let answer = answers.find(|it| it.need.id == *need.as_str())?;
+    let answer = locale.part::<AnswersPart>(page)?.of(situation)?.to(need)?;
     let steps: Vec<&str> = answer.steps.iter().copied().map(Text::as_str).collect();
     let (name, say) = (answer.need.label.as_str(), answer.say.as_str());
     let language = locale.language().tag();

@@ -18,6 +18,7 @@ use crate::ui::live::live_view;
 use crate::ui::load::Sources;
 use crate::ui::locale::Locale;
 use crate::ui::parts::DrawPart;
+use crate::ui::query::query_value;
 use crate::ui::{BASE, Page, Route, device};
 
 /// The whole app, beginning in one language.
@@ -64,6 +65,7 @@ fn Shell(
     provide_context(locale);
     let path = use_location().pathname;
     let route = Memo::new(move |_| Route::parse(&path.get()));
+    let counter = query_value("counter");
     let deferred = Deferred::expect();
     // Until the code of another page has been loaded, the one before stays.
     let shown = Memo::new(move |before: Option<&(Language, Page)>| {
@@ -71,7 +73,7 @@ fn Shell(
         let page = route.with(|route| route.page.clone());
         match before {
             Some((_, before))
-                if !locale.with(|locale| deferred.can_draw(&page, locale)) =>
+                if !locale.with(|locale| deferred.can_draw(&page, locale, counter)) =>
             {
                 (language, before.clone())
             }
@@ -82,7 +84,7 @@ fn Shell(
     follow_content(locale, route);
     let notice = (
         follow_language(locale, route),
-        follow_deferred(locale, route, deferred),
+        follow_deferred(locale, route, counter, deferred),
     );
     complete_navigation();
     // A new page is a new frame: what was opened or scrolled on the page before does not

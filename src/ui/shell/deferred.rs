@@ -4,7 +4,7 @@
 //! a chunk, a file of its own that is fetched when such a page is opened, or when the first
 //! page has been there for a while. What a shared link opens first (home, topics, places,
 //! the pages about refugees but that with all figures) stays in the first file. In brotli it
-//! has 180 kB, the chunk 142 (`scripts/sizes.mjs` prints both files).
+//! has 182 kB, the chunk 146 (`scripts/sizes.mjs` prints both files).
 //!
 //! With the chunk comes a file of the words that only its pages show, one for each language
 //! (`scripts/deferred-words.mjs`); where only one of the two has been loaded, nothing of the
@@ -26,7 +26,7 @@ use leptos::prelude::*;
 
 use crate::guide::Guide;
 use crate::i18n::Language;
-use crate::platform::{IS_BROWSER, location, page, task, visitor};
+use crate::platform::{IS_BROWSER, fetch, location, page, task, visitor};
 use crate::ui::finder::{self, Build, Later};
 use crate::ui::live::{Live, live, live_view};
 use crate::ui::load::{self, Failure, LoadError, ReadPart, Sources};
@@ -147,11 +147,12 @@ impl Deferred {
     /// Draws what every page has of the chunk, once that has been loaded, which it asks for
     /// when the phone has nothing else to do, together with the sources of what the page says.
     pub(super) fn draw_last(self) -> AnyView {
-        if IS_BROWSER && !visitor::saves_data() {
+        if IS_BROWSER {
             let (sources, locale) = (Sources::expect(), use_locale());
             once_quiet(move || {
+                // The written page had them, and paper has them, too.
                 sources.request(locale.guide());
-                if !is_ready(&locale) {
+                if !visitor::saves_data() && !is_ready(&locale) {
                     task::spawn(self.prepare(locale));
                 }
             });
@@ -165,9 +166,17 @@ impl Deferred {
 
     /// Whether a page can be drawn: its code and its part of the handbook have been loaded.
     /// The caller is notified of changes.
-    pub(super) fn can_draw(self, page: &Page, locale: &Locale) -> bool {
+    /// `counter` is the record of the counter view, which shows nothing of the part.
+    pub(super) fn can_draw(
+        self,
+        page: &Page,
+        locale: &Locale,
+        counter: Memo<String>,
+    ) -> bool {
         self.loaded.track();
-        locale.has_part(page) && (!is_deferred(page) || is_ready(locale))
+        let is_covered = || !counter.with(String::is_empty);
+        let has_part = locale.has_part(page) || locale.has_words_of(page) && is_covered();
+        has_part && (!is_deferred(page) || is_ready(locale))
     }
 
     /// Loads what a page needs beyond the first file and the words of its language.
@@ -177,9 +186,20 @@ impl Deferred {
             live(move || self.request_page(page.clone(), locale.clone()))
         };
         let loading = async move {
-            let needs_code = is_deferred(&page) && !is_ready(&locale);
-            let needed = Needed::get(locale.language(), &page, needs_code).await?;
-            needed.add_to(&locale, &page)
+            loop {
+                let needs_code = is_deferred(&page) && !is_ready(&locale);
+                let needed = Needed::get(locale.language(), &page, needs_code).await;
+                let added = needed.and_then(|needed| needed.add_to(&locale, &page));
+                if fetch::note_damage(added.as_ref().is_err_and(LoadError::is_damage)) {
+                    continue;
+                }
+                // What else it would show is not worth a failure.
+                if added.is_err() && locale.has_words_of(&page) {
+                    locale.add_part(&page, None);
+                    return Ok(());
+                }
+                return added;
+            }
         };
         self.load(Box::pin(loading), again);
     }
@@ -219,7 +239,8 @@ impl Deferred {
     }
 }
 
-/// Loads a language with all that one of its pages needs.
+/// Loads a language with all that one of its pages needs. Where a file was cut off, another
+/// try gets it anew.
 pub(super) async fn load_page(
     language: Language,
     guide: Option<Arc<Guide>>,
@@ -234,14 +255,18 @@ pub(super) async fn load_page(
         load::locale(language, guide),
         Needed::get(language, page, needs_code),
     );
-    let locale = locale?;
-    match needed.and_then(|needed| needed.add_to(&locale, page)) {
-        Ok(()) => Ok(locale),
-        Err(error) => Err(Failure {
-            error,
-            messages: locale.into_messages(),
-        }),
-    }
+    let added = match locale {
+        Ok(locale) => match needed.and_then(|needed| needed.add_to(&locale, page)) {
+            Ok(()) => Ok(locale),
+            Err(error) => Err(Failure {
+                error,
+                messages: locale.into_messages(),
+            }),
+        },
+        Err(failure) => Err(failure),
+    };
+    fetch::note_damage(added.as_ref().is_err_and(|it| it.error.is_damage()));
+    added
 }
 
 /// What a page needs beyond the first file and the words that every page has.

@@ -130,6 +130,7 @@ pub(super) fn follow_language(
 pub(super) fn follow_deferred(
     locale: RwSignal<Locale>,
     route: Memo<Route>,
+    counter: Memo<String>,
     deferred: Deferred,
 ) -> impl IntoView {
     Effect::new(move |_| {
@@ -137,7 +138,7 @@ pub(super) fn follow_deferred(
         let locale = locale.get();
         // A page in another language gets all that it needs with its language.
         let is_own = language.is_none_or(|language| language == locale.language());
-        if is_own && !deferred.can_draw(&page, &locale) {
+        if is_own && !deferred.can_draw(&page, &locale, counter) {
             deferred.request_page(page, locale);
         } else {
             // Nobody waits for it any more.

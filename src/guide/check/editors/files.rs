@@ -10,7 +10,7 @@ use super::finding::{Words, words};
 const LEFT_OUT: [&str; 1] = ["data/schema/"];
 
 /// Endings of the files that are checked.
-const ENDINGS: [&str; 4] = ["json", "tsv", "ftl", "svg"];
+const ENDINGS: [&str; 5] = ["json", "geojson", "tsv", "ftl", "svg"];
 
 /// The text of each file by its path, as far as it is text.
 #[derive(Clone, Debug, Default)]

@@ -7,8 +7,10 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
 };
 use fluent_syntax::parser::parse;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::finding::words;
+use super::finding::{Words, words};
+use super::forms;
 use super::path::Step;
 use super::report::Report;
 use super::suggest::{nearest, or_nearest};
@@ -115,6 +117,7 @@ pub(super) fn check(
         }
     };
     let lines = lines_of(source);
+    parts(&resource, &lines, report);
     let begins = |key: &str| lines.get(key).map_or(&[][..], Vec::as_slice);
     let mut own = VariablesByKey::new();
     for (key, variables) in all(&resource) {
@@ -144,6 +147,55 @@ pub(super) fn check(
         let line_of = |key: &str| begins(key).first().copied().unwrap_or_default();
         compare_keys(source, &own, german, &line_of, report);
     }
+}
+
+/// What the messages say has no signs that nobody sees, and can be read to its end.
+fn parts(
+    resource: &Resource<&str>,
+    lines: &HashMap<&str, Vec<usize>>,
+    report: &mut Report<'_>,
+) {
+    for entry in &resource.body {
+        let (key, value, attributes) = match entry {
+            Entry::Message(it) => (it.id.name, it.value.as_ref(), &it.attributes),
+            Entry::Term(it) => (it.id.name, Some(&it.value), &it.attributes),
+            _ => continue,
+        };
+        let attributes = attributes.iter().map(|attribute| &attribute.value);
+        let problem = value.into_iter().chain(attributes).find_map(wrong_in);
+        if let Some(words) = problem {
+            let own = lines.get(key).or_else(|| lines.get(&*["-", key].concat()));
+            let at = own.and_then(|at| at.first()).copied();
+            report.error(&[Step::Key(key)], at.unwrap_or_default(), words);
+        }
+    }
+}
+
+/// What is wrong with the words of a pattern, or of one of its variants.
+fn wrong_in(pattern: &Pattern<&str>) -> Option<Words> {
+    let mut whole = String::new();
+    for element in &pattern.elements {
+        let expression = match element {
+            PatternElement::TextElement { value } => {
+                whole.extend(value.chars().filter(|sign| *sign != '\n'));
+                continue;
+            }
+            PatternElement::Placeable { expression } => expression,
+        };
+        match expression {
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                whole.push_str(&unescape_unicode_to_string(value));
+            }
+            Expression::Inline(_) => {}
+            Expression::Select { variants, .. } => {
+                let mut wrong = variants.iter().filter_map(|it| wrong_in(&it.value));
+                if let Some(words) = wrong.next() {
+                    return Some(words);
+                }
+            }
+        }
+    }
+    forms::part(&whole)
 }
 
 /// Every message of the German is there, and no other.

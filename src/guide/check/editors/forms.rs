@@ -65,13 +65,22 @@ pub(super) fn plain(text: &str) -> Option<Words> {
             "there is a space too many at the beginning or the end"
         ));
     }
-    if text.len() > LONGEST && text.chars().count() > LONGEST {
-        return Some(words!(
+    too_long(text).or_else(|| signs::check(text))
+}
+
+/// What is wrong with a part of a message, or a word of a table.
+pub(super) fn part(text: &str) -> Option<Words> {
+    too_long(text).or_else(|| signs::unseen(text))
+}
+
+fn too_long(text: &str) -> Option<Words> {
+    let is_long = text.len() > LONGEST && text.chars().count() > LONGEST;
+    is_long.then(|| {
+        words!(
             "der Text ist zu lang: mehr als {LONGEST} Zeichen liest niemand",
             "the text is too long: nobody reads more than {LONGEST} characters"
-        ));
-    }
-    signs::check(text)
+        )
+    })
 }
 
 /// Whether a text has the form that it must have.
@@ -80,10 +89,11 @@ fn has_form(form: &str, text: &str) -> bool {
     match form {
         "PhoneNumber" => {
             PhoneNumber::try_from(leaked()).is_ok()
+                && has_start(text)
                 && has_subscriber(text)
                 && !has_two_prefixes(text)
         }
-        "Email" => Email::try_from(leaked()).is_ok(),
+        "Email" => Email::try_from(leaked()).is_ok() && !has_loose_dot(text),
         "Url" => Url::try_from(leaked()).is_ok(),
         "Citation" => Citation::try_from(leaked()).is_ok(),
         "Date" => text.parse::<Date>().is_ok(),
@@ -104,6 +114,14 @@ pub(super) fn in_form(form: &str, text: &str) -> Option<Words> {
     let example = FORMS.iter().find(|it| it.name == form);
     let example = example.map_or("", |it| it.example);
     let words = match form {
+        "PhoneNumber"
+            if !has_start(text) && PhoneNumber::try_from(Str::leak(text)).is_ok() =>
+        {
+            words!(
+                "die Nummer „{text}“ hat keine Vorwahl. So sieht eine aus: {example}",
+                "the number “{text}” has no area code. One looks like this: {example}"
+            )
+        }
         "PhoneNumber" => words!(
             "„{text}“ ist keine Telefonnummer, die man wählen kann. So sieht eine aus: {example}",
             "“{text}” is not a phone number that one can dial. One looks like this: {example}"
@@ -157,6 +175,25 @@ pub(super) fn in_form(form: &str, text: &str) -> Option<Words> {
     })
 }
 
+/// Whether a number has its area code, or is one of the few that need none: 110, 115, those
+/// of the European Union (116 117), and directory enquiries (118 33).
+fn has_start(number: &str) -> bool {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let is_short = match digits.len() {
+        3 => digits.starts_with("11"),
+        5 => digits.starts_with("118"),
+        6 => digits.starts_with("116"),
+        _ => false,
+    };
+    number.starts_with(['0', '+']) || is_short
+}
+
+/// Whether there is a dot before the @ with nothing on one side (RFC 5322, `dot-atom`).
+fn has_loose_dot(mail: &str) -> bool {
+    let (name, _) = mail.split_once('@').unwrap_or_default();
+    name.split('.').any(str::is_empty)
+}
+
 /// Whether a number with an area code has more than that.
 fn has_subscriber(number: &str) -> bool {
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
@@ -193,7 +230,8 @@ fn suggestion(form: &str, text: &str) -> Option<String> {
         "Url" => text.replace(' ', "%20"),
         "Email" => {
             let mail = text.replace([' ', '<', '>'], "").replace("(at)", "@");
-            mail.trim_start_matches("mailto:").to_owned()
+            let mail = mail.trim_start_matches("mailto:");
+            mail.replace("..", ".")
         }
         "PhoneNumber" if has_two_prefixes(text) => {
             let (country, rest) = text.split_once("49")?;

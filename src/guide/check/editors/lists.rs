@@ -13,13 +13,14 @@ use super::tree::Node;
 pub(super) type Concepts<'a> = HashMap<&'a str, usize>;
 
 /// A line of a list that is no remark: where it begins, its id, and what follows the tab.
-struct Line<'a> {
-    at: usize,
-    id: &'a str,
-    rest: Option<&'a str>,
+pub(super) struct Line<'a> {
+    pub at: usize,
+    pub id: &'a str,
+    pub rest: Option<&'a str>,
 }
 
-fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
+/// The lines of a list that are no remarks.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
     let mut at = 0;
     let lines = text.split_inclusive('\n').map(move |line| {
         let begins = at;
@@ -44,7 +45,10 @@ fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
 
 /// The lines of a list that has each id once, with what follows the tab. Lines without a tab
 /// and ids that are there already are reported.
-fn keyed_lines<'t>(text: &'t str, report: &mut Report<'_>) -> Vec<(Line<'t>, &'t str)> {
+pub(super) fn keyed_lines<'t>(
+    text: &'t str,
+    report: &mut Report<'_>,
+) -> Vec<(Line<'t>, &'t str)> {
     let mut seen = HashSet::new();
     let mut read = Vec::new();
     for line in lines(text) {
@@ -235,6 +239,15 @@ pub(super) fn check_phrases(
     }
 }
 
+/// That a text is no direction of writing.
+pub(super) fn no_direction(text: &str) -> Words {
+    let words = words!(
+        "„{text}“ ist keine Schreibrichtung: ltr (von links) oder rtl (von rechts)",
+        "“{text}” is no direction of writing: ltr (from the left) or rtl (from the right)"
+    );
+    or_nearest(words, text, ["ltr", "rtl"])
+}
+
 /// Whether a text can be the tag of a language.
 pub(super) fn is_tag(text: &str) -> bool {
     let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
@@ -256,12 +269,7 @@ pub(super) fn check_languages(text: &str, report: &mut Report<'_>) {
                 "this line needs, with tabs between, at least: tag, ltr or rtl, name, locale"
             )
         } else if !["ltr", "rtl"].contains(&direction) {
-            let words = words!(
-                "„{direction}“ ist keine Schreibrichtung: ltr (von links) oder rtl (von rechts)",
-                "“{direction}” is no direction of writing: ltr (from the left) or rtl (from the \
-                 right)"
-            );
-            or_nearest(words, direction, ["ltr", "rtl"])
+            no_direction(direction)
         } else if !seen.insert(line.id) {
             words!(
                 "die Sprache steht schon weiter oben",

@@ -1,14 +1,17 @@
-//! The Round Table: exceptions that hit no meeting, or the same one twice, and days on which
-//! none takes place, or two.
+//! The Round Table: exceptions that hit no meeting, or the same one twice, days on which none
+//! takes place, or two, and places that are not there.
 
 use super::finding::words;
-use super::path::Step;
+use super::forms;
+use super::path::{Step, id_of};
 use super::report::Report;
+use super::suggest::or_nearest;
 use super::tree::{Node, Value};
 use crate::time::{Date, Recurrence};
 
-/// Checks the rule of the meeting and its exceptions.
+/// Checks the rule of the meeting and its exceptions, and by what calendars know them.
 pub(super) fn check(guide: &Node<'_>, report: &mut Report<'_>) {
+    calendar_id(guide, report);
     let Some(meeting) = guide.get("round_table").and_then(|it| it.get("meeting")) else {
         return;
     };
@@ -44,6 +47,7 @@ pub(super) fn check(guide: &Node<'_>, report: &mut Report<'_>) {
             Step::Item(index, None),
         ];
         fields(exception, &way, report);
+        places(exception, guide, &way, report);
         let day = day_of(exception, "date");
         let change = exception.text_of("change");
         if change == Some("extra") {
@@ -179,6 +183,43 @@ fn days(
             item.at,
             words,
         );
+    }
+}
+
+/// The places of an exception are there. The schema does not know that they are ids: the
+/// module of the meeting knows no places.
+fn places(
+    exception: &Node<'_>,
+    guide: &Node<'_>,
+    way: &[Step<'_>],
+    report: &mut Report<'_>,
+) {
+    let to = exception.get("to");
+    let fields = [
+        (exception.field("place"), &[][..]),
+        (to.and_then(|to| to.field("place")), &[Step::Key("to")][..]),
+    ];
+    for (field, within) in fields {
+        let Some((field, id)) = field.and_then(|it| Some((it, it.node.text()?))) else {
+            continue;
+        };
+        let known = || guide.items_of("places").iter().filter_map(id_of);
+        if known().any(|own| own == id) {
+            continue;
+        }
+        let way = [way, within, &[Step::Key("place")]].concat();
+        let words = words!("den Ort „{id}“ gibt es nicht", "there is no place “{id}”");
+        report.error(&way, field.at, or_nearest(words, id, known()));
+    }
+}
+
+/// The end of the UID of everything in calendars, which has no spaces (RFC 7986).
+fn calendar_id(guide: &Node<'_>, report: &mut Report<'_>) {
+    let Some(field) = guide.field("calendar_id") else {
+        return;
+    };
+    if let Some(id) = field.node.text().filter(|id| !forms::is_id(id)) {
+        report.error(&[Step::Key("calendar_id")], field.at, forms::not_an_id(id));
     }
 }
 

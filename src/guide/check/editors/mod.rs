@@ -6,24 +6,30 @@
 //! a new field is known here by itself. What the types check when the build reads them
 //! comes last (`typed`), and only if nothing else was found.
 
+mod address;
 mod files;
 mod finding;
 mod fluent;
 mod forms;
 mod future;
 mod hours;
+mod law;
 mod lists;
 mod meeting;
 pub mod numbers;
 mod order;
+mod origins;
 mod path;
 mod places;
 mod provenance;
+mod refuge;
 mod report;
 mod shape;
 mod signs;
 mod simple;
+mod spoken;
 mod suggest;
+mod tables;
 mod texts;
 mod translated;
 mod translation;
@@ -42,9 +48,10 @@ use std::thread;
 use finding::words;
 use path::{Names, Step, stem};
 use report::Report;
-use tree::{Misspelling, Node};
+use tree::{Misspelling, Node, Value};
 use walk::{Ids, Walk};
 
+use crate::guide::FORMAT;
 use crate::time::Date;
 
 /// What is the same in every language.
@@ -85,6 +92,7 @@ pub fn check(files: &Files, options: &Options) -> Vec<Finding> {
     if !findings.iter().any(|it| it.severity == Severity::Error) {
         findings.extend(typed::check(files, &all.languages));
         findings.extend(all.new_texts());
+        findings.extend(all.gone_texts());
     }
     findings.sort_by(|one, other| {
         let key = |it: &Finding| (it.file.clone(), it.line);
@@ -104,7 +112,7 @@ struct Document<'a> {
 fn read(files: &Files) -> Vec<Document<'_>> {
     let all: Vec<(&str, &files::File)> = files.iter().collect();
     in_parallel(&all, |(path, file)| {
-        let is_json = file.is_readable && path.ends_with(".json");
+        let is_json = file.is_readable && path.ends_with("json");
         let (tree, misspellings) = if is_json {
             tree::read(&file.text)
         } else {
@@ -128,7 +136,7 @@ struct All<'a> {
     ids: Ids<'a>,
     german_messages: Option<fluent::VariablesByKey>,
     german: translated::German,
-    translated: Option<translated::Table<'a>>,
+    translated: Option<origins::Table<'a>>,
     concepts: Option<lists::Concepts<'a>>,
 }
 
@@ -160,7 +168,7 @@ impl<'a> All<'a> {
             ids,
             german_messages: files.text("locales/de/main.ftl").and_then(fluent::messages),
             german: translated::german(documents),
-            translated: files.text(translated::TABLE).map(translated::Table::read),
+            translated: files.text(origins::TABLE).map(origins::Table::read),
             concepts: files.text("public/data/concepts.tsv").map(lists::concepts),
         }
     }
@@ -202,10 +210,17 @@ impl<'a> All<'a> {
         };
         let ids = &self.ids;
         Walk { report, ids }.value(shape, tree, &mut Vec::new());
+        is_known_format(tree, report);
         let guide = self.tree(GUIDE);
         if path == GUIDE {
-            places::check(tree, report, options);
+            let others = places::Others {
+                texts: self.tree("public/data/texts/de.json"),
+                districts: self.tree("data/districts.geojson"),
+                messages: self.files.text("locales/de/main.ftl"),
+            };
+            places::check(tree, &others, report, options);
             meeting::check(tree, report);
+            law::check(tree, report);
             let topic =
                 |id: &str| self.tree(&[HANDBOOK, "topics/", id, ".json"].concat());
             order::check_guide(tree, topic, report);
@@ -286,9 +301,21 @@ impl<'a> All<'a> {
             return fluent::check(text, german.filter(|_| !is_german), report);
         }
         if let Some(table) = &self.translated
-            && path == translated::TABLE
+            && path == origins::TABLE
         {
-            return table.check(report);
+            return table.check(&self.known_languages(), report);
+        }
+        if path.ends_with(".tsv") {
+            tables::cells(text, report);
+        }
+        match path {
+            tables::HOLIDAYS => {
+                return tables::check_holidays(text, &self.known_languages(), report);
+            }
+            tables::UNLISTED => {
+                return tables::check_unlisted(text, &self.known_languages(), report);
+            }
+            _ => {}
         }
         if path == LANGUAGES {
             return lists::check_languages(text, report);
@@ -306,9 +333,30 @@ impl<'a> All<'a> {
         }
     }
 
+    /// The languages of the list, and those that the interface has words in: a line of the
+    /// list that cannot be read is said there, and not wherever its tag is.
+    fn known_languages(&self) -> Vec<&'a str> {
+        let folders = self.documents.iter().filter_map(|document| {
+            let folder = document.path.strip_prefix("locales/")?;
+            folder.strip_suffix("/main.ftl")
+        });
+        self.languages.iter().copied().chain(folders).collect()
+    }
+
     /// Texts whose translations have no German that they were made from.
     fn new_texts(&self) -> Option<Finding> {
         translated::new_texts(&self.german, self.translated.as_ref()?)
+    }
+
+    /// Lines of the table of translations whose texts are gone.
+    fn gone_texts(&self) -> Vec<Finding> {
+        let (path, table) = (origins::TABLE, self.translated.as_ref());
+        let text = self.files.text(path).unwrap_or_default();
+        let mut report = Report::new(path, text, &self.names);
+        if let Some(table) = table {
+            translated::gone_texts(&self.german, table, &mut report);
+        }
+        report.findings()
     }
 
     /// Files of a language or of the handbook that are not there.
@@ -341,6 +389,20 @@ impl<'a> All<'a> {
                 severity: Severity::Error,
             })
             .collect()
+    }
+}
+
+/// The file is not for a newer program than this one.
+fn is_known_format(tree: &Node<'_>, report: &mut Report<'_>) {
+    if let Some(field) = tree.field("format")
+        && let Value::Number(format) = field.node.value
+        && format > f64::from(FORMAT)
+    {
+        let words = words!(
+            "Format {format} liest dieses Programm nicht: „format“ ist {FORMAT} und bleibt so",
+            "this program does not read format {format}: “format” is {FORMAT} and stays so"
+        );
+        report.error(&[Step::Key("format")], field.at, words);
     }
 }
 

@@ -23,6 +23,8 @@ pub(super) enum Shape {
     List {
         item: Box<Shape>,
         count: Option<usize>,
+        /// Whether an item may be null.
+        has_gaps: bool,
     },
     /// An object whose keys are ids of records, and whose values look like this.
     Map(Box<Shape>),
@@ -48,6 +50,8 @@ pub(super) enum Form {
 pub(super) struct Field {
     pub name: String,
     pub is_required: bool,
+    /// Whether it may be null.
+    pub is_nullable: bool,
     pub shape: Shape,
 }
 
@@ -121,6 +125,7 @@ fn read(schema: &Value, root: &Value) -> Option<Shape> {
             Some(Shape::List {
                 item: read(item, root)?.into(),
                 count: pair.map(Vec::len),
+                has_gaps: is_nullable(item),
             })
         }
         "object" => object(schema, root),
@@ -143,10 +148,21 @@ fn object(schema: &Value, root: &Value) -> Option<Shape> {
             Some(Field {
                 name: name.clone(),
                 is_required: is_required(name),
+                is_nullable: is_nullable(schema),
                 shape: read(schema, root)?,
             })
         });
     fields.collect::<Option<_>>().map(Shape::Record)
+}
+
+/// Whether null is one of the values that a part of a schema describes.
+fn is_nullable(schema: &Value) -> bool {
+    let is_null = |kind: &Value| kind == "null";
+    let choices = schema["anyOf"].as_array().or(schema["oneOf"].as_array());
+    let types = schema["type"].as_array().into_iter().flatten();
+    is_null(&schema["type"])
+        || types.into_iter().any(is_null)
+        || choices.is_some_and(|choices| choices.iter().any(is_nullable))
 }
 
 /// The values of an enumeration.

@@ -5,12 +5,16 @@ use super::finding::{Words, words};
 
 /// What is wrong with the signs of a text for visitors.
 pub(super) fn check(text: &str) -> Option<Words> {
-    hidden(text)
-        .or_else(|| direction(text))
+    unseen(text)
         .or_else(|| markup(text))
         .or_else(|| encoding(text))
         .or_else(|| spaces(text))
         .or_else(|| unfinished(text))
+}
+
+/// What is wrong with a word for visitors, or a part of a message, that nobody sees.
+pub(super) fn unseen(text: &str) -> Option<Words> {
+    hidden(text).or_else(|| direction(text))
 }
 
 /// Characters that nobody sees and that no text needs.
@@ -25,20 +29,36 @@ fn hidden(text: &str) -> Option<Words> {
     ))
 }
 
-/// Parts in another direction of writing end where they should.
+/// Parts in another direction of writing end where they should, and nothing turns the letters
+/// of a word around: that makes an address or a number another one.
 fn direction(text: &str) -> Option<Words> {
-    let count = |marks: &[char]| text.matches(marks).count();
-    let is_closed = count(&['\u{2066}', '\u{2067}', '\u{2068}']) == count(&['\u{2069}'])
-        && count(&['\u{202a}', '\u{202b}', '\u{202d}', '\u{202e}'])
-            == count(&['\u{202c}']);
-    (!is_closed).then(|| {
+    if let Some(sign) = text.chars().find(|c| ('\u{202a}'..='\u{202e}').contains(c)) {
+        let code = u32::from(sign);
+        return Some(words!(
+            "ein unsichtbares Zeichen (U+{code:04X}) kehrt die Schreibrichtung um; bitte diese \
+             Stelle neu tippen statt sie zu kopieren",
+            "an invisible character (U+{code:04X}) turns the direction of writing around; please \
+             type this part anew instead of copying it"
+        ));
+    }
+    (!has_whole_isolates(text)).then(|| {
         words!(
             "ein Stück in anderer Schreibrichtung hat keinen Anfang oder kein Ende (unsichtbare \
-             Zeichen U+202A bis U+2069); bitte diese Stelle neu tippen statt sie zu kopieren",
+             Zeichen U+2066 bis U+2069); bitte diese Stelle neu tippen statt sie zu kopieren",
             "a part in another direction of writing has no beginning or no end (invisible \
-             characters U+202A to U+2069); please type this part anew instead of copying it"
+             characters U+2066 to U+2069); please type this part anew instead of copying it"
         )
     })
+}
+
+/// Whether each part that is isolated from the direction around it begins and ends.
+fn has_whole_isolates(text: &str) -> bool {
+    let depth = text.chars().try_fold(0_usize, |depth, sign| match sign {
+        '\u{2066}'..='\u{2068}' => Some(depth + 1),
+        '\u{2069}' => depth.checked_sub(1),
+        _ => Some(depth),
+    });
+    depth == Some(0)
 }
 
 /// Texts are shown as they are written.
@@ -109,7 +129,10 @@ fn spaces(text: &str) -> Option<Words> {
 /// Marks with which people find later what they have not written yet.
 fn unfinished(text: &str) -> Option<Words> {
     const MARKS: [&str; 4] = ["TODO", "FIXME", "XXX", "???"];
-    let mark = MARKS.iter().find(|mark| text.contains(**mark))?;
+    // What README has in the place of a value.
+    let placeholders = ["…", "..."].into_iter().find(|it| *it == text);
+    let mut marks = MARKS.into_iter().filter(|mark| text.contains(mark));
+    let mark = placeholders.or_else(|| marks.next())?;
     Some(words!(
         "„{mark}“ heißt, dass der Text noch nicht fertig ist",
         "“{mark}” says that the text is not finished yet"

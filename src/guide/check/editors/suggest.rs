@@ -20,6 +20,15 @@ pub(super) fn nearest<'a>(
     best.map(|(_, candidate)| candidate)
 }
 
+/// Whether a text is another with at most two slips of the finger. Names of towns are more
+/// like each other than [`nearest`] allows: three letters make Flensburg Rendsburg.
+pub(super) fn is_slip(text: &str, other: &str) -> bool {
+    let (text, other) = (text.trim().to_lowercase(), other.to_lowercase());
+    let most = (other.chars().count() / 3).clamp(1, 2);
+    let lengths = [&text, &other].map(|it| it.chars().count());
+    lengths[0].abs_diff(lengths[1]) <= most && distance(&text, &other) <= most
+}
+
 /// A sentence, and after it the candidate that a text is most like.
 pub(super) fn or_nearest<'a>(
     words: Words,
@@ -71,6 +80,14 @@ mod tests {
         }
         assert_eq!(distance("", "abc"), 3);
         assert_eq!(distance("kitten", "sitting"), 3);
+    }
+
+    #[test]
+    fn towns_of_like_names_are_no_slips() {
+        assert!(is_slip("Flensbrug", "Flensburg"));
+        assert!(is_slip("flensburg ", "Flensburg"));
+        assert!(!is_slip("Rendsburg", "Flensburg"));
+        assert!(!is_slip("Kiel", "Flensburg"));
     }
 
     #[test]

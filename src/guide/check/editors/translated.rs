@@ -9,97 +9,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::finding::{Finding, Words, words};
+use super::origins::{TABLE, Table};
 use super::path::Step;
 use super::report::Report;
 use super::tree::{Field, Node, Value};
 use super::{All, Document, Files, Severity};
-
-/// Where the hashes are.
-pub(super) const TABLE: &str = "data/translated.tsv";
 
 /// Keys whose texts are for programs.
 const NO_WORDS: [&str; 4] = ["language", "method", "id", "query"];
 
 /// The most letters of the German that a finding quotes.
 const QUOTED: usize = 60;
-
-/// A line of the table: from which German the translations of a text were made.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Origin<'a> {
-    /// The hash for every language that has none of its own.
-    most: &'a str,
-    own: BTreeMap<&'a str, &'a str>,
-}
-
-impl<'a> Origin<'a> {
-    fn read(columns: &'a str) -> Option<Self> {
-        let mut columns = columns.split('\t');
-        let most = columns.next().filter(|it| is_hash(it))?;
-        let own = columns.map(|column| {
-            let (language, hash) = column.split_once(':')?;
-            (is_hash(hash) && !language.is_empty()).then_some((language, hash))
-        });
-        Some(Self {
-            most,
-            own: own.collect::<Option<_>>()?,
-        })
-    }
-
-    fn of(&self, language: &str) -> &'a str {
-        self.own.get(language).copied().unwrap_or(self.most)
-    }
-}
-
-fn is_hash(text: &str) -> bool {
-    text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
-}
-
-/// The table, and the bytes at which lines begin that cannot be read.
-#[derive(Debug, Default)]
-pub(super) struct Table<'a> {
-    origins: BTreeMap<&'a str, Origin<'a>>,
-    unreadable: Vec<usize>,
-}
-
-impl<'a> Table<'a> {
-    pub fn read(text: &'a str) -> Self {
-        let mut table = Self::default();
-        let mut at = 0;
-        for line in text.split_inclusive('\n') {
-            let begins = at;
-            at += line.len();
-            let line = line.trim_end_matches(['\n', '\r']);
-            if line.is_empty() || line.starts_with('#') {
-                continue;
-            }
-            let read = line
-                .split_once('\t')
-                .and_then(|(key, columns)| Some((key, Origin::read(columns)?)));
-            match read {
-                Some((key, origin)) if !table.origins.contains_key(key) => {
-                    table.origins.insert(key, origin);
-                }
-                _ => table.unreadable.push(begins),
-            }
-        }
-        table
-    }
-
-    /// Names the lines of the table that cannot be read.
-    pub fn check(&self, report: &mut Report<'_>) {
-        for at in &self.unreadable {
-            let words = words!(
-                "diese Zeile kann nicht gelesen werden, oder ihr Text steht schon weiter oben. So \
-                 sieht eine aus: Text, Tabulator, Prüfsumme mit acht Zeichen. Die Zeile löschen, \
-                 dann scripts/check --translated",
-                "this line cannot be read, or its text is already further up. One looks like \
-                 this: text, tab, hash of eight characters. Delete the line, then \
-                 scripts/check --translated"
-            );
-            report.error(&[], *at, words);
-        }
-    }
-}
 
 /// A text with its key within its file, and where it is.
 struct Text<'n> {
@@ -316,6 +236,25 @@ pub(super) fn new_texts(german: &German, table: &Table<'_>) -> Option<Finding> {
         ),
         severity: Severity::Warning,
     })
+}
+
+/// Lines of the table whose German text is gone: nobody needs them.
+pub(super) fn gone_texts(german: &German, table: &Table<'_>, report: &mut Report<'_>) {
+    let gone = table
+        .begins
+        .iter()
+        .filter(|(key, _)| !german.contains_key(**key));
+    let Some((key, at)) = gone.clone().min_by_key(|(_, at)| **at) else {
+        return;
+    };
+    let count = gone.count();
+    let words = words!(
+        "Zeilen von Texten, die es im Deutschen nicht gibt: {count} ({key}). scripts/check \
+         --translated löscht sie",
+        "lines of texts that are not in the German: {count} ({key}). scripts/check --translated \
+         deletes them"
+    );
+    report.warning(&[], *at, words);
 }
 
 /// What has been written into the table.

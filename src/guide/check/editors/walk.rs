@@ -50,13 +50,13 @@ impl<'a> Ids<'a> {
 }
 
 /// Types whose ids are those of one topic or table only; `places` and `tables` look at them.
-const LOCAL: [&str; 4] = ["Section", "Row", "Column", "SectionText"];
+const LOCAL: [&str; 4] = ["Section", "Row", "Column", "PageSection"];
 
 /// The units of a span of time.
 const PERIODS: [&str; 3] = ["days", "weeks", "months"];
 
 /// What a type of records is called.
-const RECORDS: [(&str, &str, &str); 12] = [
+const RECORDS: [(&str, &str, &str); 13] = [
     ("Topic", "das Thema", "topic"),
     ("PlaceKind", "die Art", "kind"),
     ("Equipment", "die Ausstattung", "equipment"),
@@ -65,6 +65,7 @@ const RECORDS: [(&str, &str, &str); 12] = [
     ("Place", "den Ort", "place"),
     ("Fact", "den Fakt", "fact"),
     ("Need", "den Bedarf", "need"),
+    ("CommonNeed", "den Bedarf", "need"),
     ("Document", "das Papier", "document"),
     ("Situation", "die Situation", "situation"),
     ("LifeEvent", "das Ereignis", "event"),
@@ -86,8 +87,6 @@ impl Walk<'_, '_, '_> {
         way: &mut Vec<Step<'n>>,
     ) {
         match (shape, &node.value) {
-            // A value that may be missing may be null as well.
-            (_, Value::Null) => {}
             (Shape::Bool, Value::Bool(_)) => {}
             (
                 Shape::Number {
@@ -112,8 +111,16 @@ impl Walk<'_, '_, '_> {
                 }
             }
             (Shape::Text(form), Value::Text(text)) => self.text(form, text, node.at, way),
-            (Shape::List { item, count }, Value::List(items)) => {
-                self.list(item, *count, items, node.at, way);
+            (
+                Shape::List {
+                    item,
+                    count,
+                    has_gaps,
+                },
+                Value::List(items),
+            ) => {
+                self.has_count(*count, items, node.at, way);
+                self.list(item, *has_gaps, items, way);
             }
             (Shape::Map(value), Value::Object(fields)) => {
                 self.has_no_twins(node, way);
@@ -151,6 +158,8 @@ impl Walk<'_, '_, '_> {
         let mut unknown = Vec::new();
         for field in node.fields() {
             match wanted.iter().find(|it| it.name == field.key) {
+                // A value that may be missing may be null as well, and no other.
+                Some(known) if known.is_nullable && field.node.is_null() => {}
                 Some(known) => {
                     way.push(Step::Key(&field.key));
                     self.value(&known.shape, &field.node, way);
@@ -199,13 +208,12 @@ impl Walk<'_, '_, '_> {
         }
     }
 
-    fn list<'n>(
+    fn has_count(
         &mut self,
-        shape: &Shape,
         count: Option<usize>,
-        items: &'n [Node<'_>],
+        items: &[Node<'_>],
         at: usize,
-        way: &mut Vec<Step<'n>>,
+        way: &[Step<'_>],
     ) {
         if let Some(count) = count
             && items.len() != count
@@ -217,6 +225,15 @@ impl Walk<'_, '_, '_> {
             );
             self.report.error(way, at, words);
         }
+    }
+
+    fn list<'n>(
+        &mut self,
+        shape: &Shape,
+        has_gaps: bool,
+        items: &'n [Node<'_>],
+        way: &mut Vec<Step<'n>>,
+    ) {
         let mut known = HashSet::new();
         for (index, item) in items.iter().enumerate() {
             let own = match shape {
@@ -238,6 +255,9 @@ impl Walk<'_, '_, '_> {
                 );
                 self.report.error(way, item.at, words);
                 way.pop();
+            }
+            if has_gaps && item.is_null() {
+                continue;
             }
             let is_record = matches!(item.value, Value::Object(_));
             way.push(Step::Item(index, own.filter(|_| is_record)));

@@ -7,16 +7,13 @@ use crate::guide::handbook::{LifeEventId, TaskId, TaskKind};
 use crate::guide::{FactId, List, PlaceId, Provenance, Source, Str, Text};
 use crate::time::Period;
 
-/// `first-weeks/{situation}.json`: the first weeks in a situation.
+/// `first-weeks.json`: the first weeks in all situations. They are one file, so that
+/// asking for it does not tell in which situation a visitor is.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct FirstWeeksPart {
-    /// The situation.
-    pub situation: SituationNote,
-    /// The events on which its tasks depend.
-    pub events: List<EventPart>,
-    /// The tasks, in their order.
-    pub tasks: List<TaskPart>,
+    /// The list of each situation, in the order of the situations.
+    pub situations: List<ChecklistPart>,
     /// The German words in these texts, sorted by code point; only for languages in Latin
     /// script.
     #[serde(default, skip_serializing_if = "List::is_empty")]
@@ -24,6 +21,26 @@ pub struct FirstWeeksPart {
     /// The words in these texts that the glossary explains, each with the id of its term.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub terms: List<Str>,
+}
+
+impl FirstWeeksPart {
+    /// The list of a situation.
+    pub fn of(&self, situation: &str) -> Option<&'static ChecklistPart> {
+        let mut all = self.situations.into_iter();
+        all.find(|it| it.situation.id == *situation)
+    }
+}
+
+/// The first weeks in a situation.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChecklistPart {
+    /// The situation.
+    pub situation: SituationNote,
+    /// The events on which its tasks depend.
+    pub events: List<EventPart>,
+    /// The tasks, in their order.
+    pub tasks: List<TaskPart>,
 }
 
 /// Something that happened to a visitor on a day that they know.

@@ -1,5 +1,6 @@
 //! Joining the records of the handbook with their words: what the build does for the app.
 
+mod details;
 mod first_weeks;
 mod letters;
 mod lists;
@@ -16,31 +17,37 @@ use crate::guide::handbook::texts::DocumentText;
 use crate::guide::handbook::{
     DeadlineRule, DocumentId, Handbook, HandbookTexts, SituationId, terms_in,
 };
-use crate::guide::{Guide, List, Str, Text};
+use crate::guide::{Guide, List, Str, Text, Texts};
 
 /// A file for the app.
 pub struct JoinedPart {
-    /// Its path within the folder of its language, without `.json`: `topics/health`.
+    /// Its folder within `data`, and its path there in the folder of its language, without
+    /// `.json`: `handbook/topics/health`.
     pub path: String,
     /// Its content.
     pub json: String,
 }
 
 /// Joins the handbook for the app in one language: one file for each page or group of pages.
-/// Where `own` lacks words, those of `german` are there as a fallback. `german_words` are the
-/// words that are German in this language, sorted by code point.
+/// With it come the [`Details`](crate::guide::Details) of the pages of places and those about
+/// the law. `texts` are those of the guide in that language. Where `own` lacks words, those of
+/// `german` are there as a fallback. `german_words` are the words that are German in this
+/// language, sorted by code point.
 ///
 /// # Errors
 ///
 /// Names a record without German words; [`HandbookTexts::check`] finds it, too.
 pub fn join(
     guide: &Guide,
+    texts: &Texts,
     handbook: &Handbook,
     own: &HandbookTexts,
     german: &HandbookTexts,
     german_words: &[Str],
 ) -> Result<Vec<JoinedPart>, MissingWords> {
     let joiner = Joiner {
+        guide,
+        texts,
         handbook,
         own,
         german,
@@ -49,46 +56,42 @@ pub fn join(
     };
     let mut parts = Vec::new();
     for topic in &guide.topics {
-        let path = ["topics/", topic.id.as_str()].concat();
+        let name = ["topics/", topic.id.as_str()].concat();
         let part = joiner.topic(topic.id)?;
-        parts.push(joiner.part(path, part, |part, words| {
+        parts.push(joiner.part(&name, part, |part, words| {
             (part.german, part.terms) = (words.german, words.terms);
         }));
     }
     let start = joiner.start()?;
-    parts.push(joiner.part("start".into(), start, |it, words| it.german = words.german));
-    for situation in &handbook.situations.situations {
-        let path = ["answers/", situation.id.as_str()].concat();
-        let part = joiner.answers(situation.id)?;
-        parts.push(joiner.part(path, part, |part, words| {
-            (part.german, part.terms) = (words.german, words.terms);
-        }));
-        let path = ["first-weeks/", situation.id.as_str()].concat();
-        let part = joiner.first_weeks(situation.id)?;
-        parts.push(joiner.part(path, part, |part, words| {
-            (part.german, part.terms) = (words.german, words.terms);
-        }));
-    }
+    parts.push(joiner.part("start", start, |it, words| it.german = words.german));
+    let answers = joiner.answers()?;
+    parts.push(joiner.part("answers", answers, |it, words| {
+        (it.german, it.terms) = (words.german, words.terms);
+    }));
+    let first_weeks = joiner.first_weeks()?;
+    parts.push(joiner.part("first-weeks", first_weeks, |it, words| {
+        (it.german, it.terms) = (words.german, words.terms);
+    }));
     let letters = joiner.letters()?;
-    parts.push(joiner.part("letters".into(), letters, |it, words| {
+    parts.push(joiner.part("letters", letters, |it, words| {
         (it.german, it.terms) = (words.german, words.terms);
     }));
     let documents = joiner.documents()?;
-    parts.push(joiner.part("documents".into(), documents, |it, words| {
+    parts.push(joiner.part("documents", documents, |it, words| {
         (it.german, it.terms) = (words.german, words.terms);
     }));
     let glossary = joiner.glossary()?;
-    parts.push(joiner.part("glossary".into(), glossary, |it, words| {
-        it.german = words.german
-    }));
+    parts.push(joiner.part("glossary", glossary, |it, words| it.german = words.german));
     let phrases = joiner.phrases()?;
-    parts.push(joiner.part("phrases".into(), phrases, |it, words| {
-        it.german = words.german
+    parts.push(joiner.part("phrases", phrases, |it, words| {
+        (it.german, it.terms) = (words.german, words.terms);
     }));
     let search = joiner.search()?;
-    parts.push(joiner.part("search".into(), search, |it, words| {
-        it.german = words.german
-    }));
+    parts.push(joiner.part("search", search, |it, words| it.german = words.german));
+    for (path, details) in joiner.details() {
+        let json = to_json(&details);
+        parts.push(JoinedPart { path, json });
+    }
     Ok(parts)
 }
 
@@ -110,6 +113,8 @@ impl std::error::Error for MissingWords {}
 type Joined<T> = Result<T, MissingWords>;
 
 struct Joiner<'a> {
+    guide: &'a Guide,
+    texts: &'a Texts,
     handbook: &'a Handbook,
     own: &'a HandbookTexts,
     german: &'a HandbookTexts,
@@ -177,10 +182,10 @@ impl<'a> Joiner<'a> {
         }
     }
 
-    /// A file for the app; `set` gives it the words that are in it.
+    /// A file of the handbook for the app; `set` gives it the words that are in it.
     fn part<T: Serialize>(
         &self,
-        path: String,
+        name: &str,
         mut part: T,
         set: impl Fn(&mut T, WordsWithin),
     ) -> JoinedPart {
@@ -200,6 +205,7 @@ impl<'a> Joiner<'a> {
             terms: terms_in(&json, &self.terms),
         };
         set(&mut part, words);
+        let path = ["handbook/", name].concat();
         let json = to_json(&part);
         JoinedPart { path, json }
     }

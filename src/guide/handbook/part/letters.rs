@@ -46,10 +46,10 @@ pub struct LetterPart {
     pub means: Text,
     /// The deadlines that it may set.
     pub deadlines: List<DeadlinePart>,
-    /// The paragraph by which it counts as delivered on the fourth day after it was posted,
-    /// if it came as an ordinary letter; missing where another rule holds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub by_post: Option<Source>,
+    /// The paragraphs by which it counts as delivered on the fourth day after it was posted,
+    /// if it came as an ordinary letter; none where another rule holds.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub by_post: List<Source>,
     /// What to do first.
     pub first: List<Text>,
     /// What never to do.

@@ -100,6 +100,9 @@ pub struct PhrasesPart {
     /// script.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub german: List<Str>,
+    /// The words in these texts that the glossary explains, each with the id of its term.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub terms: List<Str>,
 }
 
 /// Phrases that are of use on the same errand.

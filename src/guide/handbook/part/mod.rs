@@ -1,9 +1,11 @@
 //! The handbook as the app reads it: one file for each page, or group of pages, in one
-//! language: `data/handbook/{language}/{path}.json`.
+//! language: `data/handbook/{language}/{name}.json`.
 //!
 //! The build joins these files of the records and their words (`join`), so that a page waits
-//! for one of them and a place page for none. What a language lacks is there in German and
-//! marked as such ([`Text::is_fallback`](crate::guide::Text::is_fallback)).
+//! for one of them. A place page needs none: what it shows beyond the texts, and in which order,
+//! is in its [`Details`](crate::guide::Details), `data/details/{language}/{name}.json`. What a
+//! language lacks is there in German and marked as such
+//! ([`Text::is_fallback`](crate::guide::Text::is_fallback)).
 
 mod first_weeks;
 #[cfg(not(feature = "csr"))]

@@ -62,6 +62,9 @@ pub struct NeedPart {
     /// Whether it is about violence or a crisis.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub discreet: bool,
+    /// Whether it is about letters, so that its answers lead to their explanations.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub letters: bool,
     /// The topics that say more, the main one first.
     pub topics: List<TopicId>,
 }
@@ -76,14 +79,13 @@ pub struct NeedNote {
     pub label: Text,
 }
 
-/// `answers/{situation}.json`: the answers of a situation.
+/// `answers.json`: the answers of all situations. They are one file, so that asking for it
+/// does not tell in which situation a visitor is.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct AnswersPart {
-    /// The situation.
-    pub situation: SituationNote,
-    /// One answer for each need, in the order of the needs.
-    pub answers: List<AnswerPart>,
+    /// The answers of each situation, in the order of the situations.
+    pub situations: List<SituationAnswers>,
     /// The German words in these texts, sorted by code point; only for languages in Latin
     /// script.
     #[serde(default, skip_serializing_if = "List::is_empty")]
@@ -91,6 +93,31 @@ pub struct AnswersPart {
     /// The words in these texts that the glossary explains, each with the id of its term.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub terms: List<Str>,
+}
+
+impl AnswersPart {
+    /// The answers of a situation.
+    pub fn of(&self, situation: &str) -> Option<&'static SituationAnswers> {
+        let mut all = self.situations.into_iter();
+        all.find(|it| it.situation.id == *situation)
+    }
+}
+
+/// The answers of a situation.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct SituationAnswers {
+    /// The situation.
+    pub situation: SituationNote,
+    /// One answer for each need, in the order of the needs.
+    pub answers: List<AnswerPart>,
+}
+
+impl SituationAnswers {
+    /// The answer to a need.
+    pub fn to(&self, need: &str) -> Option<&'static AnswerPart> {
+        self.answers.into_iter().find(|it| it.need.id == *need)
+    }
 }
 
 /// What to do about a need in a situation.

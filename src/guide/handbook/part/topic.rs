@@ -6,7 +6,7 @@ use super::{DocumentNote, NeedNote};
 use crate::guide::error::GuideError;
 use crate::guide::handbook::{PlaceGroupId, SectionId, SectionKind, TableUnit};
 use crate::guide::json;
-use crate::guide::{FactId, List, PlaceId, Provenance, Source, Str, Text};
+use crate::guide::{FactId, List, Map, PlaceId, Provenance, Source, Str, Text};
 use crate::time::Dated;
 
 /// `topics/{topic}.json`: a topic's guide; empty for a topic that has none.
@@ -18,10 +18,16 @@ pub struct TopicPart {
     pub lead: Option<Text>,
     /// The places that most people need first, best first.
     pub start_here: List<Door>,
-    /// All other places of the topic.
+    /// Other places of the topic.
     pub groups: List<PlaceGroupPart>,
+    /// Places that are in no group, best first: all of a topic that has no guide.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub others: List<PlaceId>,
     /// The questions.
     pub sections: List<SectionPart>,
+    /// What the law says in the facts about the topic.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub facts: Map<FactId, Text>,
     /// The needs about which it says more.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub needs: List<NeedNote>,

@@ -35,9 +35,14 @@ fn every_file_of_a_first_visit_is_read_as_the_build_reads_it() {
     for entry in fs::read_dir(data.join("texts")).unwrap() {
         let path = entry.unwrap().path();
         let language = path.file_stem().unwrap().to_str().unwrap();
-        assert_same::<Texts>(language, &text(&path).unwrap());
+        let json = text(&path).unwrap();
+        assert_same::<Texts>(language, &json);
+        let texts = Texts::read(&json).unwrap();
+        let details = Details::take_from(&mut { texts }, &texts);
+        assert_same::<Details>(language, &serde_json::to_string(&details).unwrap());
+        let own = words_of(language);
         let words = ["Duldung".into()];
-        let parts = part::join(&guide, &records, &words_of(language), &german, &words);
+        let parts = part::join(&guide, &texts, &records, &own, &german, &words);
         let topics = parts
             .unwrap()
             .into_iter()

@@ -1,21 +1,29 @@
-//! When a task is due, and that in words.
+//! When something is due, and that in words.
 
+use leptos::prelude::*;
+
+use crate::guide::handbook::TaskKind;
 use crate::guide::handbook::part::TaskPart;
 use crate::i18n::DateStyle;
-use crate::time::{Date, HolidayLaw};
+use crate::time::{Date, HolidayLaw, Period};
+use crate::ui::Page;
 use crate::ui::locale::Locale;
+use crate::ui::parts::{forward, in_brackets, message_words};
 
-/// The day by which a task is due, or from which it is possible.
+/// The day by which something is due, or from which it is possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Due {
+pub(in crate::ui::pages) struct Due {
     /// The day.
     pub(super) day: Date,
     /// The day by counting alone.
-    pub(super) counted: Date,
+    pub(in crate::ui::pages) counted: Date,
     /// Whether it is the first day instead of the last.
     pub(super) is_earliest: bool,
     /// Whether the last day is no working day and counts all the same.
     pub(super) is_free_day: bool,
+    /// The last day on which it is not too late: that of the event where what is advised is
+    /// due before it. A duty is late at once.
+    last_chance: Date,
 }
 
 impl Due {
@@ -35,12 +43,43 @@ impl Due {
             counted: deadline.counted,
             is_earliest: task.earliest,
             is_free_day: task.is_fixed && deadline.last_day != deadline.counted,
+            last_chance: match task.kind {
+                TaskKind::Must => day,
+                TaskKind::Right | TaskKind::Advice => day.max(event),
+            },
         })
+    }
+
+    /// When what a letter names is due, by the day from which it counts. What is due before
+    /// that day is not too late until it is over.
+    pub(in crate::ui::pages) fn of_letter(
+        period: Period,
+        start: Date,
+        law: HolidayLaw,
+    ) -> Self {
+        let deadline = period.after(start, law);
+        Self {
+            day: deadline.last_day,
+            counted: deadline.counted,
+            is_earliest: false,
+            is_free_day: false,
+            last_chance: deadline.last_day.max(start),
+        }
     }
 
     /// How many days are left; none on the day itself, less than none after it.
     pub(super) fn days_left(self, today: Date) -> i32 {
         self.day.days() - today.days()
+    }
+
+    /// Whether it is too late.
+    pub(super) fn is_missed(self, today: Date) -> bool {
+        !self.is_earliest && today > self.last_chance
+    }
+
+    /// Whether the day is over, but not too late: what is advised before an event.
+    fn is_still_possible(self, today: Date) -> bool {
+        !self.is_earliest && today > self.day && today <= self.last_chance
     }
 }
 
@@ -55,14 +94,74 @@ pub(super) fn day_words(locale: &Locale, due: Due) -> String {
     locale.text_with(key, [("date", date.into())])
 }
 
-/// How many days are left, or that the day is over or has come.
-pub(super) fn left_words(locale: &Locale, due: Due, left: i32) -> String {
-    match usize::try_from(left) {
-        Ok(0) if due.is_earliest => locale.text("weeks-possible"),
-        Ok(left) => locale.count("weeks-left", left),
-        Err(_) if due.is_earliest => locale.text("weeks-possible"),
-        Err(_) => locale.text("weeks-over"),
+/// How many days are left, or that the day is over or has come; nothing about a day that is
+/// over where it is not too late.
+pub(super) fn left_words(locale: &Locale, due: Due, today: Date) -> Option<String> {
+    match usize::try_from(due.days_left(today)) {
+        Ok(0) if due.is_earliest => Some(locale.text("weeks-possible")),
+        Ok(left) => Some(locale.count("weeks-left", left)),
+        Err(_) if due.is_earliest => Some(locale.text("weeks-possible")),
+        Err(_) => due.is_missed(today).then(|| locale.text("weeks-over")),
     }
+}
+
+/// The day, how many days are left, why it is that day, and what to do where it is over.
+/// `counted` says how it was counted.
+pub(in crate::ui::pages) fn due_view(
+    locale: &Locale,
+    due: Due,
+    today: Option<Date>,
+    counted: Option<String>,
+) -> AnyView {
+    let left = today.and_then(|today| left_words(locale, due, today));
+    let left = left.map(|left| in_brackets(locale, left));
+    let reason = reason(locale, due);
+    let is_missed = today.is_some_and(|today| due.is_missed(today));
+    let still = today.filter(|today| due.is_still_possible(*today));
+    let still = still.map(|_| locale.text("deadline-still"));
+    view! {
+        <p class="due">
+            <strong>{day_words(locale, due)}</strong>
+            " "
+            {left.map(|left| view! { <span>{left}</span> })}
+        </p>
+        {counted.map(|counted| view! { <p class="note">{counted}</p> })}
+        {reason.map(|reason| view! { <p class="note">{message_words(&reason)}</p> })}
+        {is_missed.then(|| missed(locale))}
+        {still.map(|text| view! { <p class="strong">{text}</p> })}
+    }
+    .into_any()
+}
+
+/// Why it is that day, where counting alone leads to another, or to a day on which offices
+/// are closed.
+fn reason(locale: &Locale, due: Due) -> Option<String> {
+    let key = if due.is_free_day {
+        "weeks-fixed"
+    } else if due.day > due.counted {
+        "weeks-moved"
+    } else if due.day < due.counted {
+        "weeks-moved-before"
+    } else {
+        return None;
+    };
+    let date = locale.date(due.counted, DateStyle::Long);
+    Some(locale.text_with(key, [("date", date.into())]))
+}
+
+/// What to do when a deadline is over: to ask for advice at once.
+fn missed(locale: &Locale) -> AnyView {
+    let link = locale.guide().advice_topic.map(|id| {
+        let href = locale.href(&Page::Topic(id.into()));
+        forward(href, locale.topic(id))
+    });
+    view! {
+        <div class="card notice missed">
+            <p>{locale.text("weeks-missed")}</p>
+            {link}
+        </div>
+    }
+    .into_any()
 }
 
 #[cfg(test)]
@@ -104,6 +203,18 @@ mod tests {
         let due = due(json!({"due": {"days": 0}, "is_fixed": true}), "2026-12-05");
         assert_eq!(due.day, day("2026-12-05"));
         assert!(due.is_free_day);
+    }
+
+    #[test]
+    fn what_is_advised_before_an_event_is_not_missed_until_that_event_is_over() {
+        let advice = json!({"due": {"months": -1}, "kind": "advice"});
+        let advice = due(advice, "2026-11-13");
+        assert_eq!(advice.day, day("2026-10-13"));
+        assert!(!advice.is_missed(day("2026-11-13")));
+        assert!(advice.is_missed(day("2026-11-14")));
+        let duty = due(json!({"due": {"months": -1}, "kind": "must"}), "2026-11-13");
+        assert!(!duty.is_missed(day("2026-10-13")));
+        assert!(duty.is_missed(day("2026-10-14")));
     }
 
     #[test]

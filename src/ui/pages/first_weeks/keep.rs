@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::guide::handbook::part::FirstWeeksPart;
+use crate::guide::handbook::part::ChecklistPart;
 use crate::i18n::plain;
 use crate::platform::{file, focus, location};
 use crate::ui::Page;
@@ -29,7 +29,7 @@ const KEEP: &str = "keep";
 #[component]
 pub(super) fn KeepOrErase(
     /// The list that is shown.
-    part: &'static FirstWeeksPart,
+    list: &'static ChecklistPart,
 ) -> impl IntoView {
     let locale = use_locale();
     let notes = FirstWeeksNotes::expect();
@@ -40,7 +40,7 @@ pub(super) fn KeepOrErase(
     );
     let on_write = {
         let locale = locale.clone();
-        Box::new(move || write(notes, part, &locale))
+        Box::new(move || write(notes, list, &locale))
     };
     let take = {
         let locale = locale.clone();
@@ -125,7 +125,7 @@ fn Erase(
             }
             .into_any();
         }
-        let erased = locale.text("weeks-erased");
+        let erased = locale.text("erased");
         let erase = move |_| {
             asks.set(false);
             notes.clear();
@@ -159,11 +159,11 @@ fn code(locale: &Locale, lines: &[String]) -> AnyView {
 }
 
 /// Saves a file with what is noted.
-fn write(notes: FirstWeeksNotes, part: &FirstWeeksPart, locale: &Locale) {
+fn write(notes: FirstWeeksNotes, list: &ChecklistPart, locale: &Locale) {
     let lines = untrack(|| notes.lines());
     let entries = lines
         .into_iter()
-        .map(|line| (about(&line, part, locale), line));
+        .map(|line| (about(&line, list, locale), line));
     let entries: Vec<_> = entries.collect();
     let title = locale.document_title(&Page::FirstWeeks);
     let text = first_weeks_file::write(&title, &entries);
@@ -171,12 +171,12 @@ fn write(notes: FirstWeeksNotes, part: &FirstWeeksPart, locale: &Locale) {
 }
 
 /// What an entry is about, in words; the id where it is of another list.
-fn about(line: &str, part: &FirstWeeksPart, locale: &Locale) -> String {
+fn about(line: &str, list: &ChecklistPart, locale: &Locale) -> String {
     let Some((kind, id)) = subject(line) else {
         return String::new();
     };
-    let mut tasks = part.tasks.into_iter();
-    let mut events = part.events.into_iter();
+    let mut tasks = list.tasks.into_iter();
+    let mut events = list.events.into_iter();
     let mut task = || tasks.find(|it| it.id == *id).map(|it| it.label);
     let (key, label) = match kind {
         EntryKind::Done => ("weeks-done", task()),

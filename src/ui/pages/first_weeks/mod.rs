@@ -16,20 +16,24 @@ use crate::guide::{List, Str};
 use crate::time::{Date, berlin};
 use crate::ui::Page;
 use crate::ui::clock::use_minute;
+use crate::ui::device::FirstWeeksNotes;
 use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::use_locale;
-use crate::ui::parts::{GermanWords, Title, message_words, read_button};
+use crate::ui::parts::{GermanWords, Title, forward, message_words, read_button};
 use crate::ui::progressive::render_later;
+pub(super) use due::{Due, due_view};
 use keep::KeepOrErase;
 use overview::Overview;
 use take_over::TakeOver;
 use task::TaskItem;
-pub(super) use task::missed;
 
 impl Part for FirstWeeksPart {
-    fn words(&self, _: &Page) -> Option<PageWords> {
+    fn words(&self, page: &Page) -> Option<PageWords> {
+        let Page::FirstWeeksOf(id) = page else {
+            return None;
+        };
         Some(PageWords {
-            title: self.situation.label,
+            title: self.of(id)?.situation.label,
             ..PageWords::default()
         })
     }
@@ -62,32 +66,36 @@ pub(super) fn Checklist(
 ) -> impl IntoView {
     let locale = use_locale();
     let page = Page::FirstWeeksOf(id.clone());
-    let Some(part) = locale.part::<FirstWeeksPart>(&page) else {
+    let part = locale.part::<FirstWeeksPart>(&page);
+    let Some((part, list)) = part.and_then(|part| Some((part, part.of(&id)?))) else {
         return view! { <NotFound/> }.into_any();
     };
     provide_context(GermanWords(part.german));
+    let notes = FirstWeeksNotes::expect();
+    Effect::new(move |_| notes.update());
     let today = today();
-    let tasks = part.tasks.into_iter().map(|task| {
-        let events = part.events;
+    let tasks = list.tasks.into_iter().map(|task| {
+        let events = list.events;
         render_later(move || view! { <TaskItem task events today/> }.into_any())
     });
     let title = locale.title(&Page::FirstWeeks);
     view! {
-        <p class="crumb">
+        <p class="crumb whom">
             <a href=locale.href(&Page::Situation(id))>
-                <span>{part.situation.label}</span>
+                <span>{list.situation.label}</span>
             </a>
         </p>
         <h1 tabindex="-1">{title}</h1>
-        <p class="lead">{locale.text("weeks-hint")}</p>
+        <p class="lead needs-app">{locale.text("weeks-hint")}</p>
         <TakeOver/>
-        <Overview part today/>
+        <Overview list today/>
         <section>
             <h2>{locale.text("weeks-list")}</h2>
             <ol class="tasks">{tasks.collect_view()}</ol>
         </section>
+        {forward(locale.href(&Page::Letters), locale.title(&Page::Letters))}
         <p class="hint">{message_words(&locale.text("weeks-no-advice"))}</p>
-        <KeepOrErase part/>
+        <KeepOrErase list/>
         <p class="actions">{read_button("action needs-app", "main")}</p>
     }
     .into_any()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::calendar;
 use super::due::{Due, day_words, left_words};
-use crate::guide::handbook::part::{FirstWeeksPart, TaskPart};
+use crate::guide::handbook::part::{ChecklistPart, TaskPart};
 use crate::platform::IS_BROWSER;
 use crate::time::{Date, HolidayLaw};
 use crate::ui::device::FirstWeeksNotes;
@@ -19,7 +19,7 @@ pub(super) type Dated = Vec<(&'static TaskPart, Due)>;
 #[component]
 pub(super) fn Overview(
     /// The list.
-    part: &'static FirstWeeksPart,
+    list: &'static ChecklistPart,
     /// The current day, where there is a clock.
     today: Option<Memo<Date>>,
 ) -> impl IntoView {
@@ -29,22 +29,22 @@ pub(super) fn Overview(
     let progress = {
         let locale = locale.clone();
         live_text(move || {
-            let ids = part.tasks.into_iter().map(|task| task.id.as_str());
+            let ids = list.tasks.into_iter().map(|task| task.id.as_str());
             let done = ids.filter(|id| notes.is_done(id)).count();
             let number = |count: usize| locale.number(count as f64).into();
-            let variables = [("done", number(done)), ("all", number(part.tasks.len()))];
+            let variables = [("done", number(done)), ("all", number(list.tasks.len()))];
             locale.text_with("weeks-progress", variables)
         })
     };
-    let list = live_view(move || {
-        let dated = dated(part, notes, law);
+    let deadlines = live_view(move || {
+        let dated = dated(list, notes, law);
         if dated.is_empty() {
             return ().into_any();
         }
         let items = dated.iter().map(|(task, due)| {
-            let left = today.map(|today| left_words(&locale, *due, due.days_left(today.get())));
-            let is_over = today.is_some_and(|it| due.days_left(it.get()) < 0);
-            let is_missed = is_over && !due.is_earliest;
+            let today = today.map(|today| today.get());
+            let left = today.and_then(|today| left_words(&locale, *due, today));
+            let is_missed = today.is_some_and(|today| due.is_missed(today));
             view! {
                 <li data-missed=is_missed.then_some("")>
                     <a href=["#", task.id.as_str()].concat() rel="external">{task.label}</a>
@@ -73,17 +73,13 @@ pub(super) fn Overview(
     });
     view! {
         <p class="progress" role="status" hidden=!IS_BROWSER>{progress}</p>
-        {list}
+        {deadlines}
     }
 }
 
 /// See [`Dated`].
-fn dated(
-    part: &'static FirstWeeksPart,
-    notes: FirstWeeksNotes,
-    law: HolidayLaw,
-) -> Dated {
-    let open = part.tasks.into_iter();
+fn dated(list: &'static ChecklistPart, notes: FirstWeeksNotes, law: HolidayLaw) -> Dated {
+    let open = list.tasks.into_iter();
     let open = open.filter(|task| !notes.is_done(task.id.as_str()));
     let dated = open.filter_map(|task| {
         let event = notes.date(task.from?.as_str())?;

@@ -3,20 +3,18 @@
 use leptos::prelude::*;
 
 use super::calendar;
-use super::due::{Due, day_words, left_words};
+use super::due::{Due, due_view};
 use crate::guide::List;
 use crate::guide::handbook::TaskKind;
 use crate::guide::handbook::part::{EventPart, TaskPart};
-use crate::i18n::DateStyle;
 use crate::platform::IS_BROWSER;
 use crate::time::Date;
-use crate::ui::Page;
 use crate::ui::device::FirstWeeksNotes;
 use crate::ui::live::{click, edit, live, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     DocumentLinks, Entered, Icon, LawLinks, PlaceLinks, ProvenanceNote, date_field,
-    fact_chips, forward, in_brackets, message_words, note_field, own_note, running,
+    fact_chips, note_field, own_note, running,
 };
 
 /// What to do, why and until when; and what the visitor has noted about it.
@@ -125,7 +123,7 @@ fn day_field(
     view! {
         <div class="day" hidden=!IS_BROWSER>
             {date_field(locale, label, hint.clone(), live(value), on_change)}
-            <p class="hint" id=hint>{event.hint}</p>
+            <p class="hint" id=hint>{running(event.hint)}</p>
         </div>
     }
     .into_any()
@@ -147,21 +145,13 @@ fn state(
         let Some(due) = due.get() else {
             return ().into_any();
         };
-        let left = today.map(|today| due.days_left(today.get()));
-        let left = left.filter(|_| !is_done.get());
-        let is_missed = !due.is_earliest && left.is_some_and(|left| left < 0);
+        let today = today.map(|today| today.get()).filter(|_| !is_done.get());
         let save = {
             let locale = locale.clone();
             move |_| calendar::save(&locale, task.id.as_str(), &[(task, due)])
         };
         view! {
-            <p class="due">
-                <strong>{day_words(&locale, due)}</strong>
-                " "
-                {left.map(|left| view! { <span>{in_brackets(&locale, left_words(&locale, due, left))}</span> })}
-            </p>
-            {reason(&locale, due).map(|reason| view! { <p class="note">{message_words(&reason)}</p> })}
-            {is_missed.then(|| missed(&locale))}
+            {due_view(&locale, due, today, None)}
             <p>
                 <button
                     type="button"
@@ -177,35 +167,4 @@ fn state(
         .into_any()
     });
     view! { <div class="state" aria-live="polite">{view}</div> }.into_any()
-}
-
-/// Why it is that day, where counting alone leads to another, or to a day on which offices
-/// are closed.
-fn reason(locale: &Locale, due: Due) -> Option<String> {
-    let key = if due.is_free_day {
-        "weeks-fixed"
-    } else if due.day > due.counted {
-        "weeks-moved"
-    } else if due.day < due.counted {
-        "weeks-moved-before"
-    } else {
-        return None;
-    };
-    let date = locale.date(due.counted, DateStyle::Long);
-    Some(locale.text_with(key, [("date", date.into())]))
-}
-
-/// What to do when a deadline is over: to ask for advice at once.
-pub(in crate::ui::pages) fn missed(locale: &Locale) -> AnyView {
-    let link = locale.guide().advice_topic.map(|id| {
-        let href = locale.href(&Page::Topic(id.into()));
-        forward(href, locale.topic(id))
-    });
-    view! {
-        <div class="card notice missed">
-            <p>{locale.text("weeks-missed")}</p>
-            {link}
-        </div>
-    }
-    .into_any()
 }

@@ -9,18 +9,18 @@ use crate::i18n::DateStyle;
 use crate::time::{Date, Period};
 use crate::ui::live::{edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::pages::first_weeks::{missed, today};
+use crate::ui::pages::first_weeks::{Due, due_view, today};
 use crate::ui::parts::{
-    Entered, LawLinks, date_field, in_brackets, message_words, running,
+    Entered, LawLinks, date_field, law_links, message_words, running,
 };
 
 /// On which day after it was posted an ordinary letter counts as delivered (§ 37 Abs. 2
-/// SGB X, § 41 Abs. 2 VwVfG). Whether that day may be a weekend is disputed for some laws, so
-/// it is not put off: the earlier day is the safe one.
+/// SGB X, § 41 Abs. 2 VwVfG, § 122 Abs. 2 AO). Whether that day may be a weekend is disputed
+/// for some laws, so it is not put off: the earlier day is the safe one.
 const DAYS_BY_POST: i32 = 4;
 
 /// The id of the event that a letter has been delivered.
-const DELIVERED: &str = "letter-delivered";
+const DELIVERED: &str = "other-letter-delivered";
 
 /// The day from which a deadline counts, as the visitor enters it. It is kept nowhere.
 #[derive(Clone, Copy)]
@@ -74,9 +74,11 @@ pub(super) fn Deadlines(
     let forms = starts
         .iter()
         .map(|start| form(&locale, *start, letter.by_post));
+    let no_advice = (!starts.is_empty()).then(|| locale.text("weeks-no-advice"));
     view! {
         {forms.collect_view()}
         <ul class="deadlines">{items}</ul>
+        {no_advice.map(|text| view! { <p class="needs-app"><strong>{message_words(&text)}</strong></p> })}
     }
 }
 
@@ -106,49 +108,26 @@ fn item(locale: &Locale, deadline: &DeadlinePart, start: Option<Start>) -> AnyVi
 }
 
 /// The last day of a period, why it is that day, and how many days are left.
-fn result(locale: &Locale, due: Period, start: Date, today: Option<Date>) -> AnyView {
-    let deadline = due.after(start, locale.guide().holidays);
-    let (counted, last_day) = (deadline.counted, deadline.last_day);
-    let with_date = |key: &str, date: Date, style: DateStyle| {
-        locale.text_with(key, [("date", locale.date(date, style).into())])
+fn result(locale: &Locale, period: Period, start: Date, today: Option<Date>) -> AnyView {
+    let due = Due::of_letter(period, start, locale.guide().holidays);
+    let key = if due.counted < start {
+        "deadline-counted-back"
+    } else {
+        "deadline-counted"
     };
-    let is_back = counted < start;
-    let reason = match is_back {
-        true => "deadline-counted-back",
-        false => "deadline-counted",
-    };
-    let moved = match last_day.days() - counted.days() {
-        0 => None,
-        1.. => Some("weeks-moved"),
-        _ => Some("weeks-moved-before"),
-    };
-    let left = today.map(|today| last_day.days() - today.days());
-    let left_words = left.map(|left| match usize::try_from(left) {
-        Ok(left) => in_brackets(locale, locale.count("weeks-left", left)),
-        Err(_) => in_brackets(locale, locale.text("weeks-over")),
-    });
-    let is_missed = left.is_some_and(|left| left < 0);
-    view! {
-        <p>
-            <strong>{with_date("weeks-until", last_day, DateStyle::Full)}</strong>
-            " "
-            {left_words.map(|words| view! { <span>{words}</span> })}
-        </p>
-        <p class="note">{with_date(reason, counted, DateStyle::Full)}</p>
-        {moved.map(|key| view! { <p class="note">{message_words(&with_date(key, counted, DateStyle::Long))}</p> })}
-        {is_missed.then(|| missed(locale))}
-    }
-    .into_any()
+    let date = locale.date(due.counted, DateStyle::Full);
+    let counted = locale.text_with(key, [("date", date.into())]);
+    due_view(locale, due, today, Some(counted))
 }
 
 /// The field for the day, which day is meant, and that nothing is kept.
-fn form(locale: &Locale, start: Start, by_post: Option<Source>) -> AnyView {
+fn form(locale: &Locale, start: Start, by_post: List<Source>) -> AnyView {
     let Start {
         event,
         entered,
         is_posted,
     } = start;
-    let by_post = by_post.filter(|_| event.id == *DELIVERED);
+    let may_be_posted = event.id == *DELIVERED && !by_post.is_empty();
     let on_change = move |it| {
         entered.set(match it {
             Entered::Day(day) => Some(day),
@@ -163,30 +142,32 @@ fn form(locale: &Locale, start: Start, by_post: Option<Source>) -> AnyView {
             false => label.to_owned(),
         }
     };
-    let label = match by_post {
-        Some(_) => live_text(label),
-        None => event.label.into_render(),
+    let label = match may_be_posted {
+        true => live_text(label),
+        false => event.label.into_render(),
     };
     let hint = ["hint-", event.id.as_str()].concat();
     // The field keeps what is typed into it.
     let field = date_field(locale, label, hint.clone(), live(String::new), on_change);
     view! {
-        <form class="card needs-app" on:submit=|event| event.prevent_default()>
+        <form
+            class="card needs-app"
+            data-entered=live(move || entered.get().is_some().to_string())
+            on:submit=|event| event.prevent_default()
+        >
             <h3>{locale.text("deadline-title")}</h3>
             <div class="day">{field}</div>
-            {by_post.map(|law| posted(locale, start, law))}
-            <p class="note" id=hint>{event.hint}</p>
+            {may_be_posted.then(|| posted(locale, start, by_post))}
+            <p class="note" id=hint>{running(event.hint)}</p>
             <p class="note">{locale.text("deadline-private")}</p>
-            <p><strong>{message_words(&locale.text("weeks-no-advice"))}</strong></p>
         </form>
     }
     .into_any()
 }
 
 /// For who knows only the date on the letter: from when it counts as delivered by law.
-fn posted(locale: &Locale, start: Start, law: Source) -> AnyView {
+fn posted(locale: &Locale, start: Start, law: List<Source>) -> AnyView {
     let on_change = move |event| start.is_posted.set(event_target_checked(&event));
-    let law: List<Source> = [law].into_iter().collect();
     let deemed = {
         let locale = locale.clone();
         live_view(move || {
@@ -197,7 +178,8 @@ fn posted(locale: &Locale, start: Start, law: Source) -> AnyView {
             let date = locale.date(day, DateStyle::Full);
             let words = locale.text_with("deadline-deemed", [("date", date.into())]);
             let about = locale.text("deadline-posted");
-            view! { <p>{message_words(&words)}</p> <LawLinks law about/> }.into_any()
+            view! { <p>{message_words(&words)}</p> {law_links(law.as_slice(), &about)} }
+                .into_any()
         })
     };
     view! {

@@ -32,19 +32,19 @@ pub(in crate::ui::pages) fn AnswerPage(
 ) -> impl IntoView {
     let locale = use_locale();
     let above = Page::Situation(situation.clone());
-    let page = Page::Answer { situation, need };
+    let page = Page::Answer {
+        situation: situation.clone(),
+        need: need.clone(),
+    };
     let part = locale.part::<AnswersPart>(&page);
-    let answer = part.and_then(|part| {
-        let Page::Answer { need, .. } = &page else {
-            return None;
-        };
-        let mut answers = part.answers.into_iter();
-        answers.find(|it| it.need.id == *need.as_str())
+    let found = part.and_then(|part| {
+        let of_situation = part.of(&situation)?;
+        Some((part.german, of_situation.situation, of_situation.to(&need)?))
     });
-    let Some((part, answer)) = part.zip(answer) else {
+    let Some((german, situation, answer)) = found else {
         return view! { <NotFound/> }.into_any();
     };
-    provide_context(GermanWords(part.german));
+    provide_context(GermanWords(german));
     let first = locale.guide().place(answer.first);
     // In danger one calls, and reads afterwards.
     let is_danger = answer.need.urgent && first.is_some_and(Place::is_hotline);
@@ -62,12 +62,12 @@ pub(in crate::ui::pages) fn AnswerPage(
     let door = first.filter(|_| !is_danger);
     let asks = answer.status == AnswerStatus::Ask;
     view! {
-        <p class="crumb">
-            <a href=locale.href(&above)><span>{part.situation.label}</span></a>
+        <p class="crumb whom">
+            <a href=locale.href(&above)><span>{situation.label}</span></a>
         </p>
         <section
             id="answer"
-            data-situation=part.situation.id.as_str()
+            data-situation=situation.id.as_str()
             data-need=answer.need.id.as_str()
         >
             <h1 tabindex="-1">{answer.need.label}</h1>
@@ -128,8 +128,7 @@ fn until(locale: &Locale, deadline: DeadlinePart) -> AnyView {
 
 /// Who else helps, best first; those further down on demand.
 fn helpers(locale: &Locale, places: List<PlaceId>) -> AnyView {
-    let guide = locale.guide();
-    let mut places: Vec<_> = places.iter().filter_map(|id| guide.place(*id)).collect();
+    let mut places = locale.guide().places_of(&places);
     if places.is_empty() {
         return ().into_any();
     }
@@ -151,7 +150,7 @@ fn helpers(locale: &Locale, places: List<PlaceId>) -> AnyView {
     .into_any()
 }
 
-/// What the handbook says more: topics, facts, the list of the first weeks.
+/// What the handbook says more: letters, topics, facts, the list of the first weeks.
 fn more(locale: &Locale, above: &Page, answer: &AnswerPart) -> AnyView {
     let topics = answer.need.topics.iter().map(|id| topic(locale, *id));
     let facts = answer
@@ -159,6 +158,10 @@ fn more(locale: &Locale, above: &Page, answer: &AnswerPart) -> AnyView {
         .iter()
         .filter_map(|id| fact_chip(locale, *id, None));
     let links: Vec<_> = topics.chain(facts).collect();
+    let letters = answer
+        .need
+        .letters
+        .then(|| chip(locale.href(&Page::Letters), locale.title(&Page::Letters)));
     let weeks = match above {
         Page::Situation(id) => Page::FirstWeeksOf(id.clone()),
         _ => Page::FirstWeeks,
@@ -166,6 +169,7 @@ fn more(locale: &Locale, above: &Page, answer: &AnswerPart) -> AnyView {
     view! {
         <h2>{locale.text("start-more")}</h2>
         <ul class="chips">
+            {letters}
             {links}
             {chip(locale.href(&weeks), locale.title(&Page::FirstWeeks))}
         </ul>

@@ -7,7 +7,7 @@ use crate::ui::Page;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     German, Hours, Icon, MailLink, MapLink, PhoneLink, PostalAddress, SaveButton,
-    WebLink, hours_title, share_buttons,
+    WebLink, Wish, button, hours_title,
 };
 
 /// A place with all that one needs to call it or to go there.
@@ -25,36 +25,57 @@ pub(super) fn Door(
     let is_without_phone = place.phones.is_empty();
     let mail = place.email.filter(|_| is_without_phone);
     let web = place.url.filter(|_| is_without_phone);
-    let (address, location) = (place.address, place.location);
+    let location = place.location;
+    // A town alone leads nowhere.
+    let address = place.address.filter(|_| has_street(place));
+    let is_reachable =
+        !is_without_phone || mail.is_some() || web.is_some() || address.is_some();
+    let share = Wish::Share(["place:", place.id.as_str()].concat());
+    let unknown = (!is_reachable).then(|| locale.text("contact-unknown"));
     view! {
         <div class="card door">
             <h2><Icon name="signpost"/> {locale.text("start-door")}</h2>
             <h3><a href=href><German text=place.name/></a></h3>
             {words.name.map(|name| view! { <p class="meaning">{name}</p> })}
             {words.description.map(|text| view! { <p>{text}</p> })}
-            <p class="actions">
-                {phones.collect_view()}
-                {mail.map(|address| view! { <MailLink address/> })}
-                {web.map(|url| view! { <WebLink url/> })}
-                <MapLink address location/>
-            </p>
+            {is_reachable.then(|| view! {
+                <p class="actions">
+                    {phones.collect_view()}
+                    {mail.map(|address| view! { <MailLink address/> })}
+                    {web.map(|url| view! { <WebLink url/> })}
+                    <MapLink address location/>
+                </p>
+            })}
+            {unknown.map(|text| view! { <p>{text}</p> })}
             {address.map(|address| view! { <PostalAddress address/> })}
             {hours(&locale, place)}
             {languages(&locale, place)}
             <p class="actions">
                 <SaveButton place/>
-                {share_buttons("action", &["place:", place.id.as_str()].concat())}
+                {button("share-2", "action", locale.text("hand-over-place"), false, share)}
             </p>
         </div>
     }
 }
 
-/// When it is open, where that is known.
+/// Whether its address says where in the town it is.
+fn has_street(place: &Place) -> bool {
+    place.address.is_some_and(|it| it.address_1.is_some())
+}
+
+/// When it is open; where that is not known, a note for whoever can go there or call first.
 fn hours(locale: &Locale, place: &Place) -> AnyView {
     let note = locale.place(place.id).hours_note;
     let schedules = place.schedules;
     if schedules.is_empty() && note.is_none() {
-        return ().into_any();
+        let unknown = match (place.phones.is_empty(), place.is_hotline()) {
+            (false, false) => Some(locale.text("hours-unknown")),
+            (true, _) if has_street(place) => Some(locale.text("hours-not-known")),
+            _ => None,
+        };
+        return unknown
+            .map(|text| view! { <p class="note">{text}</p> })
+            .into_any();
     }
     view! {
         <h4>{hours_title(locale, &schedules)}</h4>
@@ -63,11 +84,15 @@ fn hours(locale: &Locale, place: &Place) -> AnyView {
     .into_any()
 }
 
-/// Which languages are spoken there, where that is known.
+/// Which languages are spoken there, or that nobody has told us. A website has its own ways.
 fn languages(locale: &Locale, place: &Place) -> AnyView {
     let note = locale.place(place.id).languages_note;
     if place.languages.is_empty() && note.is_none() {
-        return ().into_any();
+        let is_spoken_to = !place.phones.is_empty() || has_street(place);
+        let unknown = is_spoken_to.then(|| locale.text("languages-not-known"));
+        return unknown
+            .map(|text| view! { <p class="note">{text}</p> })
+            .into_any();
     }
     let names = place.languages.iter();
     let names = names.map(|tag| locale.text(&["language-", tag].concat()));

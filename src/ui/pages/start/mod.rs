@@ -37,11 +37,10 @@ impl Part for StartPart {
 
 impl Part for AnswersPart {
     fn words(&self, page: &Page) -> Option<PageWords> {
-        let Page::Answer { need, .. } = page else {
+        let Page::Answer { situation, need } = page else {
             return None;
         };
-        let mut answers = self.answers.into_iter();
-        let answer = answers.find(|it| it.need.id == *need.as_str())?;
+        let answer = self.of(situation)?.to(need)?;
         Some(PageWords {
             title: answer.need.label,
             lead: Some(answer.say),

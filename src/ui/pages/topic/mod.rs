@@ -11,7 +11,9 @@ use crate::ui::Page;
 use crate::ui::clock::use_minute;
 use crate::ui::load::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
-use crate::ui::parts::{CallInDanger, CardNote, FactCard, PlaceCard, for_you, running};
+use crate::ui::parts::{
+    CallInDanger, CardNote, FactCard, PlaceCard, StartLink, for_you, running,
+};
 use crate::ui::progressive::render_later;
 use places::OtherPlaces;
 use sections::Questions;
@@ -53,7 +55,8 @@ pub(super) fn TopicPage(
         {doors(&locale, &part.start_here)}
         {(!part.sections.is_empty()).then(|| view! { <Questions topic=topic.id part/> })}
         {render_later(move || view! { <OtherPlaces topic=topic.id part/> }.into_any())}
-        {(!facts.is_empty()).then(|| render_later(move || facts_section(&locale, facts)))}
+        {(!facts.is_empty()).then(|| render_later(move || facts_section(&locale, facts, part)))}
+        <StartLink/>
     }
 }
 
@@ -79,11 +82,15 @@ fn doors(locale: &Locale, doors: &[Door]) -> AnyView {
     .into_any()
 }
 
-fn facts_section(locale: &Locale, facts: Vec<&'static Fact>) -> AnyView {
+fn facts_section(locale: &Locale, facts: Vec<&'static Fact>, part: TopicPart) -> AnyView {
+    let facts = facts.into_iter().map(|fact| {
+        let text = part.facts.get(fact.id).copied();
+        view! { <FactCard fact text/> }
+    });
     view! {
         <section aria-labelledby="facts">
             <h2 id="facts">{locale.text("topic-facts")}</h2>
-            {facts.into_iter().map(|fact| view! { <FactCard fact/> }).collect_view()}
+            {facts.collect_view()}
         </section>
     }
     .into_any()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::guide::handbook::part::TopicPart;
 use crate::guide::{Place, PlaceId, Str, Text, TopicId};
 use crate::search;
-use crate::time::{HolidayLaw, Opening};
+use crate::time::Opening;
 use crate::ui::clock::use_minute;
 use crate::ui::live::{edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
@@ -36,9 +36,6 @@ impl Filters {
     }
 }
 
-/// A place with the words that the text filter looks at.
-type Candidate = (String, &'static Place);
-
 /// All other places of a topic in their groups; where one filters, all that fit.
 #[component]
 pub(super) fn OtherPlaces(
@@ -48,7 +45,7 @@ pub(super) fn OtherPlaces(
     part: TopicPart,
 ) -> impl IntoView {
     let locale = use_locale();
-    let places = locale.guide().places_about(topic);
+    let places = in_order(&locale, &part);
     if places.is_empty() {
         return ().into_any();
     }
@@ -62,14 +59,10 @@ pub(super) fn OtherPlaces(
     // What the address sets can be seen, and changed.
     let has_form = is_many || untrack(|| filters.are_set());
     let form = has_form.then(|| filter_form(&locale, &places, filters));
-    let candidates: Vec<Candidate> = places
-        .into_iter()
-        .map(|place| (haystack(&locale, place), place))
-        .collect();
-    let candidates = StoredValue::new(candidates);
-    let found = found(candidates, filters, locale.guide().holidays);
+    let candidates = StoredValue::new(places);
+    let found = found(&locale, candidates, filters);
     let on_map = candidates.with_value(|all| {
-        let on_map = all.iter().filter(|(_, place)| place.location.is_some());
+        let on_map = all.iter().filter(|place| place.location.is_some());
         on_map.count()
     });
     let near = (on_map > FEW).then(|| {
@@ -100,9 +93,9 @@ pub(super) fn OtherPlaces(
     });
     let list = live_view(move || match found.get() {
         Some(places) => {
-            view! { <PlaceList places=resolved(&locale, &places)/> }.into_any()
+            view! { <PlaceList places=locale.guide().places_of(&places)/> }.into_any()
         }
-        None => groups(&locale, topic, &part, is_many),
+        None => groups(&locale, &part, is_many),
     });
     view! {
         <section aria-labelledby="places" data-testid="places">
@@ -120,11 +113,12 @@ pub(super) fn OtherPlaces(
 
 /// The ids of the places that fit all filters; `None` where none is set.
 fn found(
-    candidates: StoredValue<Vec<Candidate>>,
+    locale: &Locale,
+    candidates: StoredValue<Vec<&'static Place>>,
     filters: Filters,
-    law: HolidayLaw,
 ) -> Memo<Option<Vec<PlaceId>>> {
     let minute = use_minute();
+    let (locale, law) = (locale.clone(), locale.guide().holidays);
     Memo::new(move |_| {
         if !filters.are_set() {
             return None;
@@ -134,41 +128,42 @@ fn found(
             .filter(|_| !filters.open.is_empty())
             .map(|minute| minute.get());
         candidates.with_value(|candidates| {
-            let fitting = candidates.iter().filter(|(haystack, place)| {
+            let fitting = candidates.iter().filter(|place| {
                 (kind.is_empty() || place.kind == kind)
                     && now.is_none_or(|now| {
                         Opening::at(&place.schedules, now, law).is_open()
                     })
                     && (filters.step_free.is_empty() || place.is_step_free())
-                    && search::matches(haystack, &text)
+                    && search::matches(&haystack(&locale, place), &text)
             });
-            Some(fitting.map(|(_, place)| place.id).collect())
+            Some(fitting.map(|place| place.id).collect())
         })
     })
 }
 
-fn resolved(locale: &Locale, ids: &[PlaceId]) -> Vec<&'static Place> {
-    let guide = locale.guide();
-    ids.iter().filter_map(|id| guide.place(*id)).collect()
+/// All places of a topic, best first.
+fn in_order(locale: &Locale, part: &TopicPart) -> Vec<&'static Place> {
+    let mut ids: Vec<PlaceId> = Vec::new();
+    ids.extend(part.start_here.iter().map(|door| door.place));
+    for group in part.groups {
+        ids.extend_from_slice(group.places.as_slice());
+    }
+    ids.extend_from_slice(part.others.as_slice());
+    locale.guide().places_of(&ids)
 }
 
 /// The groups, folded where there are many places, and what is in no group.
-fn groups(locale: &Locale, topic: TopicId, part: &TopicPart, is_many: bool) -> AnyView {
-    let mut rest = locale.guide().places_about(topic);
-    rest.retain(|place| {
-        let in_group = part.groups.iter().any(|it| it.places.contains(&place.id));
-        let is_door = part.start_here.iter().any(|it| it.place == place.id);
-        !in_group && !is_door
-    });
+fn groups(locale: &Locale, part: &TopicPart, is_many: bool) -> AnyView {
     let groups = part.groups.into_iter();
     let groups = groups.map(|group| {
-        let list =
-            view! { <PlaceList places=resolved(locale, &group.places)/> }.into_any();
+        let list = view! { <PlaceList places=locale.guide().places_of(&group.places)/> }
+            .into_any();
         named_group(locale, group.name, group.places.len(), list, is_many)
     });
     let groups: Vec<AnyView> = groups.collect();
-    let rest = (!rest.is_empty()).then(|| view! { <PlaceList places=rest/> });
-    (groups, rest).into_any()
+    let others = locale.guide().places_of(&part.others);
+    let others = (!others.is_empty()).then(|| view! { <PlaceList places=others/> });
+    (groups, others).into_any()
 }
 
 fn named_group(
@@ -238,11 +233,13 @@ fn kinds(locale: &Locale, places: &[&Place]) -> Vec<(&'static str, String)> {
     kinds
 }
 
-/// The words of a place that the text filter looks at.
+/// The words of a place that the text filter looks at: those of its card, and what it does as
+/// soon as that is here.
 fn haystack(locale: &Locale, place: &Place) -> String {
     let words = locale.place(place.id);
     let mut text = vec![place.name.as_str(), locale.kind(place.kind).as_str()];
     text.extend(words.name.map(Text::as_str));
+    text.extend(words.short.map(Text::as_str));
     text.extend(words.description.map(Text::as_str));
     text.extend(place.district.map(Str::as_str));
     if let Some(address) = place.address {

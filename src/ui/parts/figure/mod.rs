@@ -4,8 +4,8 @@ mod chart;
 
 use leptos::prelude::*;
 
-use super::ProvenanceNote;
 use super::city_map::district;
+use super::{ProvenanceNote, running};
 use crate::guide::{About, Column, Figure, FigureText, Row, Unit};
 use crate::ui::locale::{Locale, use_locale};
 
@@ -54,7 +54,7 @@ pub(crate) fn FigureTable(
                     <tbody role="rowgroup">{rows}</tbody>
                 </table>
             </div>
-            {words.note.map(|note| view! { <p class="note">{note}</p> })}
+            {words.note.map(|note| view! { <p class="note">{running(note)}</p> })}
             <ProvenanceNote provenance=figure.provenance/>
         </div>
     }

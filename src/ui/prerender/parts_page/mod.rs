@@ -164,7 +164,7 @@ fn records(locale: &Locale) -> Vec<Part> {
         view! { <LawLinks law about=locale.title(&Page::Letters).to_string()/> }
             .into_any()
     });
-    let fact = fact.map(|fact| view! { <FactCard fact/> }.into_any());
+    let fact = fact.map(|fact| view! { <FactCard fact text=None/> }.into_any());
     let figure = |columns: fn(&Figure) -> bool| {
         let figures = locale.guide().figures.into_iter();
         let is_drawn = |figure: &&Figure| {

@@ -3,12 +3,22 @@
 use super::origin::{law, provenance};
 use super::{Joined, Joiner, Words};
 use crate::guide::List;
-use crate::guide::handbook::part::{EventPart, FirstWeeksPart, TaskPart};
+use crate::guide::handbook::part::{ChecklistPart, EventPart, FirstWeeksPart, TaskPart};
 use crate::guide::handbook::texts::TaskText;
 use crate::guide::handbook::{HandbookTexts, LifeEventId, SituationId, Sourced, Task};
 
 impl<'a> Joiner<'a> {
-    pub(super) fn first_weeks(&self, situation: SituationId) -> Joined<FirstWeeksPart> {
+    pub(super) fn first_weeks(&self) -> Joined<FirstWeeksPart> {
+        let situations = self.handbook.situations.situations.iter();
+        let situations = situations.map(|it| self.checklist(it.id));
+        Ok(FirstWeeksPart {
+            situations: situations.collect::<Joined<_>>()?,
+            german: List::default(),
+            terms: List::default(),
+        })
+    }
+
+    fn checklist(&self, situation: SituationId) -> Joined<ChecklistPart> {
         let all = &self.handbook.first_weeks;
         let applies = |task: &&Task| task.applies_to.contains(&situation);
         let tasks: Vec<&Task> = all.items.iter().filter(applies).collect();
@@ -19,12 +29,10 @@ impl<'a> Joiner<'a> {
             let words = self.words("the task", task.id.as_str(), of)?;
             self.task(task, words)
         });
-        Ok(FirstWeeksPart {
+        Ok(ChecklistPart {
             situation: self.situation_note(situation)?,
             events,
             tasks: tasks.collect::<Joined<_>>()?,
-            german: List::default(),
-            terms: List::default(),
         })
     }
 

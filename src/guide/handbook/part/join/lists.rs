@@ -71,6 +71,7 @@ impl<'a> Joiner<'a> {
         Ok(PhrasesPart {
             groups: groups.collect::<Joined<_>>()?,
             german: List::default(),
+            terms: List::default(),
         })
     }
 

@@ -17,12 +17,12 @@ pub(super) fn law(citations: List<Citation>) -> List<Source> {
 
 /// The paragraphs by which an ordinary letter counts as delivered on the fourth day after it
 /// was posted.
-const BY_POST: [&str; 2] = ["§ 37 Abs. 2 SGB X", "§ 41 Abs. 2 VwVfG"];
+const BY_POST: [&str; 3] = ["§ 37 Abs. 2 SGB X", "§ 41 Abs. 2 VwVfG", "§ 122 Abs. 2 AO"];
 
-/// Which of [`BY_POST`] is among the paragraphs of a letter.
-pub(super) fn by_post(citations: List<Citation>) -> Option<Source> {
+/// Which of [`BY_POST`] are among the paragraphs of a letter.
+pub(super) fn by_post(citations: List<Citation>) -> List<Source> {
     let is_it = |it: &&Source| it.title.is_some_and(|title| BY_POST.contains(&&*title));
-    law(citations).into_iter().find(is_it).copied()
+    law(citations).iter().filter(is_it).copied().collect()
 }
 
 pub(super) fn provenance(origin: Origin) -> Provenance {

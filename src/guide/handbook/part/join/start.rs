@@ -4,7 +4,8 @@ use super::origin::{law, provenance};
 use super::{Joined, Joiner, Words};
 use crate::guide::List;
 use crate::guide::handbook::part::{
-    AnswerPart, AnswersPart, DeadlinePart, NeedPart, SituationPart, StartPart,
+    AnswerPart, AnswersPart, DeadlinePart, NeedPart, SituationAnswers, SituationPart,
+    StartPart,
 };
 use crate::guide::handbook::texts::AnswerText;
 use crate::guide::handbook::{Answer, HandbookTexts, Need, NeedId, SituationId, Sourced};
@@ -36,7 +37,17 @@ impl<'a> Joiner<'a> {
         })
     }
 
-    pub(super) fn answers(&self, situation: SituationId) -> Joined<AnswersPart> {
+    pub(super) fn answers(&self) -> Joined<AnswersPart> {
+        let situations = self.handbook.situations.situations.iter();
+        let situations = situations.map(|it| self.answers_of(it.id));
+        Ok(AnswersPart {
+            situations: situations.collect::<Joined<_>>()?,
+            german: List::default(),
+            terms: List::default(),
+        })
+    }
+
+    fn answers_of(&self, situation: SituationId) -> Joined<SituationAnswers> {
         let mut answers = self.handbook.answers.iter();
         let answers = answers.find(|it| it.situation == situation);
         let answers = answers.map(|it| it.answers).unwrap_or_default();
@@ -53,11 +64,9 @@ impl<'a> Joiner<'a> {
             let words = self.words("the answer", &id, |it| texts_of(it, need.id))?;
             joined.push(self.answer(need, answer, words)?);
         }
-        Ok(AnswersPart {
+        Ok(SituationAnswers {
             situation: self.situation_note(situation)?,
             answers: joined.into_iter().collect(),
-            german: List::default(),
-            terms: List::default(),
         })
     }
 
@@ -101,6 +110,7 @@ impl<'a> Joiner<'a> {
             hint: words.text(|it| it.hint),
             urgent: need.urgent,
             discreet: need.discreet,
+            letters: need.letters,
             topics: need.topics,
         })
     }

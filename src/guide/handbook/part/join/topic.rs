@@ -7,14 +7,18 @@ use crate::guide::handbook::part::{
     TopicPart,
 };
 use crate::guide::handbook::texts::SectionText;
-use crate::guide::handbook::{HandbookTexts, Section, Sourced, Table};
-use crate::guide::{List, Text, TopicId};
+use crate::guide::handbook::{HandbookTexts, Section, Sourced, Table, TopicGuide};
+use crate::guide::{FactId, List, Map, PlaceId, Text, TopicId};
 
 impl<'a> Joiner<'a> {
     pub(super) fn topic(&self, id: TopicId) -> Joined<TopicPart> {
         let mut guides = self.handbook.topics.iter();
         let Some(guide) = guides.find(|guide| guide.topic == id) else {
-            return Ok(TopicPart::default());
+            return Ok(TopicPart {
+                others: self.others(id, None),
+                facts: self.facts(id),
+                ..TopicPart::default()
+            });
         };
         let texts_of = |texts: &'a HandbookTexts| {
             let mut all = texts.topics.iter();
@@ -47,11 +51,32 @@ impl<'a> Joiner<'a> {
             lead: Some(lead),
             start_here: doors.collect::<Joined<_>>()?,
             groups: groups.collect::<Joined<_>>()?,
+            others: self.others(id, Some(guide)),
             sections: sections.collect::<Joined<_>>()?,
+            facts: self.facts(id),
             needs: self.need_notes(id)?,
             german: List::default(),
             terms: List::default(),
         })
+    }
+
+    /// The places of a topic that its guide does not list.
+    fn others(&self, id: TopicId, guide: Option<&TopicGuide>) -> List<PlaceId> {
+        let is_listed = |place: &PlaceId| {
+            let mut listed = guide.into_iter().flat_map(TopicGuide::places);
+            listed.any(|it| it == *place)
+        };
+        let places = self.handbook.places_about(self.guide, id).into_iter();
+        let places = places.map(|place| place.id);
+        places.filter(|place| !is_listed(place)).collect()
+    }
+
+    /// What the law says about a topic.
+    fn facts(&self, topic: TopicId) -> Map<FactId, Text> {
+        let facts = self.guide.facts_about(topic);
+        let texts =
+            facts.filter_map(|it| Some((it.id, self.texts.facts.get(it.id)?.text)));
+        texts.collect()
     }
 
     /// The needs about which a topic says more.

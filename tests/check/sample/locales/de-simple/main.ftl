@@ -1,3 +1,4 @@
 title = Wegweiser
 found = { $count } gefunden
 close = Schließen
+language-de = Deutsch

@@ -2,3 +2,4 @@
 title = Wegweiser
 found = { $count } gefunden
 close = Schließen
+language-de = Deutsch

@@ -1,3 +1,4 @@
 title = Guide
 found = { $count } found
 close = Close
+language-de = German
