@@ -4,7 +4,7 @@
 //! The map of the modules; each knows only what is below it:
 //!
 //! - [`ui`]: the pages, in Leptos.
-//! - [`platform`]: what a device does for the app. The only folder that touches web APIs,
+//! - [`platform`]: what a device does for the app. The folder of the web APIs,
 //!   and the only one that asks which machine it runs on.
 //! - [`search`]: folding words and finding them.
 //! - [`formats`]: what leaves the guide for other programs: iCalendar, vCard, schema.org.

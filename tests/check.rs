@@ -70,9 +70,9 @@ fn unescaped(text: &str) -> String {
     let mut whole = String::new();
     while let Some((before, after)) = rest.split_once('\\') {
         whole.push_str(before);
-        let sign = after.chars().next().unwrap();
+        let character = after.chars().next().unwrap();
         rest = &after[1..];
-        match sign {
+        match character {
             'n' => whole.push('\n'),
             't' => whole.push('\t'),
             'u' => {

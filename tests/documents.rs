@@ -171,7 +171,7 @@ fn what_is_not_for_everybody_is_not_for_search_engines() {
 }
 
 #[test]
-fn search_engines_are_told_where_a_page_stands_and_what_it_is_about() {
+fn search_engines_learn_where_a_page_is_and_what_it_is_about() {
     let data =
         structured_data(&document(&jobcenter(), "de", Some("https://guide.example")));
     let way: Vec<&Value> = data[0]["itemListElement"]
@@ -199,7 +199,7 @@ fn search_engines_are_told_where_a_page_stands_and_what_it_is_about() {
 }
 
 #[test]
-fn search_engines_are_told_the_telephone_numbers_of_a_place() {
+fn search_engines_learn_the_telephone_numbers_of_a_place() {
     let locale = locale("de");
     let place = locale.guide().places.iter();
     let place = place
@@ -214,7 +214,7 @@ fn search_engines_are_told_the_telephone_numbers_of_a_place() {
 }
 
 #[test]
-fn search_engines_are_told_what_the_words_of_the_glossary_mean() {
+fn search_engines_learn_what_the_words_of_the_glossary_mean() {
     let origin = "https://guide.example";
     let data = structured_data(&document(&Page::Glossary, "ar", Some(origin)));
     let set = data
@@ -258,7 +258,7 @@ fn texts(path: &str) -> Value {
 }
 
 #[test]
-fn the_questions_of_a_topic_are_told_to_search_engines_with_their_whole_answers() {
+fn the_questions_of_a_topic_are_given_to_search_engines_with_their_whole_answers() {
     let topic = Page::Topic("residence".into());
     for tag in ["de", "ar"] {
         let node = node(&topic, tag, "FAQPage").unwrap();
@@ -304,7 +304,7 @@ fn amounts_in_a_table_are_part_of_the_answer() {
 }
 
 #[test]
-fn the_steps_of_an_answer_are_told_to_search_engines_in_their_order() {
+fn the_steps_of_an_answer_are_given_to_search_engines_in_their_order() {
     let page = Page::Answer {
         situation: "ukraine".into(),
         need: "find-a-doctor".into(),

@@ -184,7 +184,7 @@ fn a_record_knows_from_which_day_it_may_no_longer_hold() {
 }
 
 #[test]
-fn editors_are_told_which_records_to_look_at_again() {
+fn editors_learn_which_records_to_look_at_again() {
     let due = |name: &str, pointer: &str| {
         let handbook = changed(name, |json| {
             json.pointer_mut(pointer).unwrap()["review_by"] = json!("2020-01-01");

@@ -100,17 +100,17 @@ fn lines_with(text: &str, mark: &str) -> BTreeSet<usize> {
         .collect()
 }
 
-/// What is said of the small guide when `value` is in each field that `is_meant`, and where
+/// What is said of the small guide when `value` is in each field that `is_chosen`, and where
 /// it is.
 fn findings_with(
     value: &str,
-    is_meant: impl Fn(&str) -> bool,
+    is_chosen: impl Fn(&str) -> bool,
 ) -> (Vec<Finding>, Vec<(String, usize)>) {
     let mut files = Files::read(Path::new(&path("tests/check/sample"))).unwrap();
     let mut places = Vec::new();
     for (name, mut tree) in files_in("tests/check/sample") {
         change_texts(&mut tree, &mut Vec::new(), &mut |_, text| {
-            if is_meant(text) {
+            if is_chosen(text) {
                 *text = "MARK".to_owned();
             }
         });

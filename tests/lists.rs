@@ -170,7 +170,7 @@ fn the_date_on_the_letter_is_enough_only_where_its_law_says_when_it_counts_as_de
 }
 
 #[test]
-fn how_letters_about_asylum_are_delivered_is_told_with_no_other_letter() {
+fn how_letters_about_asylum_are_delivered_is_said_of_no_other_letter() {
     let locale = locale(Language::GERMAN, guide());
     let words: Value =
         from_str(&file("public/data/handbook/texts/de/first-weeks.json")).unwrap();

@@ -247,7 +247,7 @@ fn words(html: &str) -> String {
 }
 
 #[test]
-fn a_meeting_that_is_not_as_planned_is_told_ahead_of_time_and_keeps_its_room() {
+fn a_meeting_that_is_not_as_planned_is_said_ahead_of_time_and_keeps_its_space() {
     let locale = german_with(|bundle| {
         plan_meetings(bundle);
         bundle["round_table"]["meeting"]["exceptions"] = json!([
@@ -390,7 +390,7 @@ fn hours_that_are_over_do_not_say_that_one_may_come() {
 }
 
 #[test]
-fn the_rule_of_the_round_table_is_told_in_words() {
+fn the_rule_of_the_round_table_is_said_in_words() {
     let plain = |html: String| html.replace(['\u{2068}', '\u{2069}'], "");
     let planned = |language| locale(language, guide_as_planned());
     let html_de = plain(html(&Page::RoundTable, &planned(Language::GERMAN)));
@@ -521,7 +521,7 @@ fn from_its_day_of_review_on_a_record_says_that_it_may_have_changed() {
 }
 
 #[test]
-fn the_day_of_review_is_told_in_words() {
+fn the_day_of_review_is_said_in_words() {
     let json = file("public/data/guide.json");
     let mut json: serde_json::Value = serde_json::from_str(&json).unwrap();
     for place in json["places"].as_array_mut().unwrap() {
@@ -807,7 +807,7 @@ fn pages_about_violence_or_a_crisis_begin_with_a_way_out_and_no_others_have_one(
 }
 
 #[test]
-fn whoever_reads_about_violence_is_told_whom_to_call_and_in_which_languages() {
+fn whoever_reads_about_violence_learns_whom_to_call_and_in_which_languages() {
     for locale in locales() {
         for id in ["women", "emergency"] {
             let html = html(&Page::Topic(id.into()), &locale);

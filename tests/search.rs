@@ -527,7 +527,7 @@ fn an_everyday_question_finds_its_answer_among_the_first_three() {
 }
 
 /// The shares that must be met of what people in distress ask. One query of the
-/// life-threatening ones is 0.008: the limits leave room for one, so that a new word for an
+/// life-threatening ones is 0.008: the limits allow for one, so that a new word for an
 /// ordinary thing, which changes what the model learns, is no red build.
 const LIFE_THREATENING: f64 = 0.96;
 const DISTRESS: f64 = 0.96;

@@ -286,8 +286,12 @@ fn amounts_dates_and_paragraphs_are_those_of_the_german() {
                 numbers::of(original),
                 "numbers of {path} in {language:?}:\n{text}\n{original}"
             );
-            let signs = |text: &str| text.matches('§').count();
-            assert_eq!(signs(&text), signs(original), "§ of {path} in {language:?}");
+            let paragraphs = |text: &str| text.matches('§').count();
+            assert_eq!(
+                paragraphs(&text),
+                paragraphs(original),
+                "§ of {path} in {language:?}"
+            );
         }
     }
 }

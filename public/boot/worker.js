@@ -101,8 +101,8 @@ export async function keep() {
   if (!controller) registration?.active?.postMessage("serve me");
   if (!registration || !controller) return;
   offerNewer(registration);
-  // What a worker is told that is about to be replaced wakes it up, and in Chromium the page
-  // that is opened next may then wait for it in vain.
+  // A message starts a worker that is about to be replaced, and in Chromium the page that is
+  // opened next may then wait for it in vain.
   const isReplaced = () => Boolean(registration.installing ?? registration.waiting);
   if (isReplaced()) return;
   // The page came from the network, and says nothing of what the worker keeps.

@@ -12,7 +12,7 @@
 //!   get worse when one is changed.
 //!
 //! Qualities and shares are from 0 to 1 unless they say something else. Lengths are in
-//! letters. Limits that only keep the work small stand where they are used.
+//! letters. Limits that only keep the work small are where they are used.
 
 /// How much a field counts, and how much less in a long text: weight and `b` of BM25F.
 pub(super) struct FieldWeight {

@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mistake_in_the_phrases_is_told_with_its_line() {
+    fn a_mistake_in_the_phrases_is_reported_with_its_line() {
         assert!(mistake("doctor my tooth hurts").contains("line 1 has no tab"));
         assert!(mistake("doctor\tfever\ntooth\tache").contains("line 2"));
         assert!(mistake("doctor\tfever\nrent\tfever").contains("was there: fever"));

@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_cancelled_is_told_ahead_of_time_because_it_does_not_age() {
+    fn what_is_cancelled_is_said_ahead_of_time_because_it_does_not_age() {
         let cancelled = json!([{"change": "cancelled", "date": "2027-02-09"}]);
         let series = read_from(None, cancelled);
         let events = series["subEvent"].as_array().unwrap();

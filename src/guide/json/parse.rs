@@ -237,16 +237,16 @@ impl Parser<'_> {
         }
     }
 
-    /// Whether this sign comes next, behind white space. If so, it is read.
-    fn has(&mut self, sign: u8) -> Result<bool, GuideError> {
+    /// Whether this byte comes next, behind white space. If so, it is read.
+    fn has(&mut self, byte: u8) -> Result<bool, GuideError> {
         self.skip_space();
         self.peek()?;
-        Ok(self.is_at(sign))
+        Ok(self.is_at(byte))
     }
 
-    /// Whether this sign comes next. If so, it is read.
-    fn is_at(&mut self, sign: u8) -> bool {
-        let is_at = self.text.as_bytes().get(self.at) == Some(&sign);
+    /// Whether this byte comes next. If so, it is read.
+    fn is_at(&mut self, byte: u8) -> bool {
+        let is_at = self.text.as_bytes().get(self.at) == Some(&byte);
         self.at += usize::from(is_at);
         is_at
     }

@@ -22,8 +22,8 @@ impl Index {
         let is_of_danger = self.is_of_danger(&concepts);
         let is_sentence = is_sentence(&tokens);
         let is_open = is_danger || is_of_danger || is_sentence;
-        let is_told = is_of_danger || is_sentence || !crisis_lines.is_empty();
-        let asked = [is_open, is_told];
+        let needs_care = is_of_danger || is_sentence || !crisis_lines.is_empty();
+        let asked = [is_open, needs_care];
         let hits = self.top(query, &tokens, &concepts, asked, &mut scores);
         let is_known = tokens.iter().any(Token::is_known);
         let retyped = (!is_known).then(|| self.retyped(query)).flatten();

@@ -22,7 +22,7 @@ impl Index {
         query: &str,
         tokens: &[Token],
         concepts: &[ConceptMatch],
-        [is_open, is_told]: [bool; 2],
+        [is_open, needs_care]: [bool; 2],
         scores: &mut Scores,
     ) -> Vec<Hit> {
         let names = self.full_names(query, scores);
@@ -85,7 +85,7 @@ impl Index {
                     is_in_passing: scores.by_concept[number] == 0.0
                         && scores.intent[number] + names[number] == 0.0
                         && self.documents().is_discreet(number as u32)
-                        && !is_told
+                        && !needs_care
                         && (has_open || !is_exact),
                 });
             }

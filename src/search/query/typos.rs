@@ -3,7 +3,7 @@
 use super::word_match::{Expansion, Kind, Match};
 use crate::search::index::{Index, Signature};
 use crate::search::text::{
-    Letters, are_suffixes, budget, cost, first_letters, is_confused, letters,
+    WordLetters, are_suffixes, budget, cost, first_letters, is_confused, letters,
 };
 use crate::search::weights::{self, EDIT};
 
@@ -16,7 +16,7 @@ impl Index {
         expansion: &mut Expansion,
     ) {
         let signature = Signature::of(typed);
-        let asked = Letters::of(typed);
+        let asked = WordLetters::of(typed);
         let budget = budget(usize::from(signature.letters));
         let edits = edits(budget);
         for (word, other) in self.words().signatures().iter().enumerate() {
@@ -25,7 +25,7 @@ impl Index {
                 && signature.missing_in(*other) <= edits
                 && other.missing_in(signature) <= edits
             {
-                let known = Letters::of(self.words().get(word as u32));
+                let known = WordLetters::of(self.words().get(word as u32));
                 let cost = cost(&asked, &known, false, budget);
                 // A letter more or less often makes another word (`Hose`, `house`), unless
                 // the word has it elsewhere (`rabi`, `rabbi`).
@@ -49,7 +49,7 @@ impl Index {
         expansion: &mut Expansion,
     ) {
         let signature = Signature::of(typed);
-        let asked = Letters::of(typed);
+        let asked = WordLetters::of(typed);
         let edits = edits(budget);
         for word in self.words().starting_with(first_letters(typed, 1)) {
             let Some(other) = self.words().signatures().get(word as usize) else {
@@ -57,7 +57,7 @@ impl Index {
             };
             let is_longer = other.letters > signature.letters + edits as u8;
             if is_longer && signature.missing_in(*other) <= edits {
-                let known = Letters::of(self.words().get(word));
+                let known = WordLetters::of(self.words().get(word));
                 let cost = cost(&asked, &known, true, budget.min(2 * EDIT));
                 self.add_beginning(typed, word, cost, expansion);
             }
@@ -81,10 +81,10 @@ impl Index {
             {
                 continue;
             }
-            let known = Letters::of(self.words().get(word));
+            let known = WordLetters::of(self.words().get(word));
             let stem = first_letters(typed, count);
             if are_suffixes(&typed[stem.len()..]) {
-                let cost = cost(&Letters::of(stem), &known, false, EDIT);
+                let cost = cost(&WordLetters::of(stem), &known, false, EDIT);
                 let cost = cost
                     .filter(|cost| is_likely_typo(stem, self.words().get(word), *cost));
                 let found = cost.map(|cost| misspelt(word, cost, true));

@@ -15,17 +15,17 @@ const LONGEST: usize = 32;
 const NO_KEY: u8 = 0xff;
 
 /// The letters of a word, and where they are on a keyboard: of at most [`LONGEST`].
-pub(in crate::search) struct Letters {
+pub(in crate::search) struct WordLetters {
     letters: [char; LONGEST],
     keys: [u8; LONGEST],
     count: usize,
 }
 
-impl Letters {
+impl WordLetters {
     /// The first letters of a word.
-    pub(in crate::search) fn of(word: &str) -> Letters {
+    pub(in crate::search) fn of(word: &str) -> WordLetters {
         let (letters, keys) = (['\0'; LONGEST], [NO_KEY; LONGEST]);
-        let mut result = Letters {
+        let mut result = WordLetters {
             letters,
             keys,
             count: 0,
@@ -55,8 +55,8 @@ pub(in crate::search) fn budget(letters: usize) -> u32 {
 /// The cost of turning `typed` into `known`, or into a prefix of it; `None` if it is over
 /// the budget. In tenths of an edit.
 pub(in crate::search) fn cost(
-    typed: &Letters,
-    known: &Letters,
+    typed: &WordLetters,
+    known: &WordLetters,
     is_prefix: bool,
     budget: u32,
 ) -> Option<u32> {
@@ -205,8 +205,8 @@ mod tests {
 
     fn typo(typed: &str, known: &str) -> Option<u32> {
         cost(
-            &Letters::of(typed),
-            &Letters::of(known),
+            &WordLetters::of(typed),
+            &WordLetters::of(known),
             false,
             budget(letters(typed)),
         )
@@ -241,7 +241,10 @@ mod tests {
 
     #[test]
     fn the_beginning_of_a_word_may_have_a_typo() {
-        let (typed, known) = (Letters::of("intregra"), Letters::of("integrationskurs"));
+        let (typed, known) = (
+            WordLetters::of("intregra"),
+            WordLetters::of("integrationskurs"),
+        );
         assert!(cost(&typed, &known, true, budget(8)).is_some());
         assert_eq!(cost(&typed, &known, false, budget(8)), None);
     }
@@ -278,7 +281,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_two_words_can_be_compared(a in "\\PC{0,60}", b in "\\PC{0,60}") {
-            let (a, b) = (Letters::of(&a), Letters::of(&b));
+            let (a, b) = (WordLetters::of(&a), WordLetters::of(&b));
             prop_assert_eq!(cost(&a, &b, false, 1000), cost(&b, &a, false, 1000));
             let as_prefix = cost(&a, &b, true, 1000);
             prop_assert!(as_prefix <= cost(&a, &b, false, 1000));

@@ -15,7 +15,7 @@ mod stem;
 mod tokenize;
 mod transliterate;
 
-pub(in crate::search) use distance::{Letters, budget, cost, is_confused};
+pub(in crate::search) use distance::{WordLetters, budget, cost, is_confused};
 pub use fold::fold;
 pub(in crate::search) use folded::Folded;
 pub(in crate::search) use layout::retyped;

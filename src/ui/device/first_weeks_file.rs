@@ -1,6 +1,6 @@
 //! The list of the first weeks as a file, to keep it or to take it to another device.
 //!
-//! It is a text that anybody can read: before each entry stands what it is about, in the
+//! It is a text that anybody can read: before each entry is what it is about, in the
 //! language of the visitor. Only the entries are read again.
 
 use super::first_weeks::subject;

@@ -73,7 +73,7 @@ impl RecentSearches {
     }
 }
 
-/// A query without blanks that say nothing.
+/// A query without spaces that say nothing.
 fn normalized(query: &str) -> String {
     query.split_whitespace().collect::<Vec<_>>().join(" ")
 }

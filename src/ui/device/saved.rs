@@ -39,7 +39,7 @@ struct Deleted {
 }
 
 impl SavedPlaces {
-    /// Reads what is kept on the device. Ids have no blanks in them.
+    /// Reads what is kept on the device. Ids have no spaces in them.
     pub(crate) fn open() -> Self {
         Self {
             ids: Kept::open("saved", " "),

@@ -7,7 +7,7 @@ use crate::time::Instant;
 use crate::ui::Locale;
 use crate::ui::clock::Clock;
 use crate::ui::shell::App;
-use crate::ui::shell::footer::Origin;
+use crate::ui::shell::footer::SiteOrigin;
 
 /// The HTML of the page at an address, as it is in the app's root element.
 /// With a current time, it has what ages too, such as the countdown.
@@ -23,7 +23,7 @@ pub fn render(path: &str, locale: Locale, now: Option<Instant>) -> String {
 pub(super) fn render_at(origin: Option<&str>, path: &str, locale: Locale) -> String {
     render_with(path, locale, || {
         if let Some(origin) = origin {
-            provide_context(Origin(origin.into()));
+            provide_context(SiteOrigin(origin.into()));
         }
     })
 }

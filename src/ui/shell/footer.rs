@@ -16,7 +16,7 @@ use crate::ui::watched::{use_address, watched};
 /// The scheme and the host where a page that is written ahead of time will be found, such
 /// as `https://guide.example.org`: in its context, where whoever builds the site has said so.
 #[derive(Clone)]
-pub(crate) struct Origin(pub(crate) String);
+pub(crate) struct SiteOrigin(pub(crate) String);
 
 /// How good the translation is, the pages that the law asks for, and how old the
 /// content is.
@@ -81,6 +81,6 @@ fn origin() -> Option<String> {
     if IS_BROWSER {
         location::origin()
     } else {
-        use_context().map(|Origin(origin)| origin)
+        use_context().map(|SiteOrigin(origin)| origin)
     }
 }

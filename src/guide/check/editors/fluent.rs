@@ -26,18 +26,18 @@ const DEEPEST: usize = 16;
 fn too_deep(source: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut is_at_start = true;
-    for (at, sign) in source.char_indices() {
-        match sign {
+    for (at, character) in source.char_indices() {
+        match character {
             '{' => depth += 1,
             '}' => depth = depth.saturating_sub(1),
             // Another message begins.
-            _ if is_at_start && !sign.is_whitespace() => depth = 0,
+            _ if is_at_start && !character.is_whitespace() => depth = 0,
             _ => {}
         }
         if depth > DEEPEST {
             return Some(at);
         }
-        is_at_start = sign == '\n';
+        is_at_start = character == '\n';
     }
     None
 }
@@ -149,7 +149,7 @@ pub(super) fn check(
     }
 }
 
-/// What the messages say has no signs that nobody sees, and can be read to its end.
+/// What the messages say has no characters that nobody sees, and can be read to its end.
 fn parts(
     resource: &Resource<&str>,
     lines: &HashMap<&str, Vec<usize>>,
@@ -177,7 +177,7 @@ fn wrong_in(pattern: &Pattern<&str>) -> Option<Words> {
     for element in &pattern.elements {
         let expression = match element {
             PatternElement::TextElement { value } => {
-                whole.extend(value.chars().filter(|sign| *sign != '\n'));
+                whole.extend(value.chars().filter(|character| *character != '\n'));
                 continue;
             }
             PatternElement::Placeable { expression } => expression,

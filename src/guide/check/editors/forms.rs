@@ -2,8 +2,8 @@
 
 use std::fmt::Display;
 
+use super::characters;
 use super::finding::{Words, words};
-use super::signs;
 use crate::guide::contact::{Email, PhoneNumber, Url};
 use crate::guide::handbook::Citation;
 use crate::guide::id;
@@ -65,12 +65,12 @@ pub(super) fn plain(text: &str) -> Option<Words> {
             "there is a space too many at the beginning or the end"
         ));
     }
-    too_long(text).or_else(|| signs::check(text))
+    too_long(text).or_else(|| characters::check(text))
 }
 
 /// What is wrong with a part of a message, or a word of a table.
 pub(super) fn part(text: &str) -> Option<Words> {
-    too_long(text).or_else(|| signs::unseen(text))
+    too_long(text).or_else(|| characters::unseen(text))
 }
 
 fn too_long(text: &str) -> Option<Words> {

@@ -36,12 +36,12 @@ fn is_citation(part: &str) -> bool {
     let is_number = |after: &str| {
         // `§4` is said where all texts are looked at.
         let number = after.trim_start_matches([' ', '\u{a0}']);
-        number.starts_with(|sign: char| sign.is_ascii_digit())
+        number.starts_with(|c: char| c.is_ascii_digit())
     };
-    let signs = part.split('§').skip(1).filter(|after| !after.is_empty());
-    let mut signs = signs.peekable();
-    signs.peek().is_none() && !part.contains('§')
-        || signs.all(is_number) && part.split([' ', '\u{a0}']).any(is_law)
+    let paragraphs = part.split('§').skip(1).filter(|after| !after.is_empty());
+    let mut paragraphs = paragraphs.peekable();
+    paragraphs.peek().is_none() && !part.contains('§')
+        || paragraphs.all(is_number) && part.split([' ', '\u{a0}']).any(is_law)
 }
 
 /// Whether a word is the name of a law, or its abbreviation: `AsylG`, `Schulgesetz`.

@@ -7,6 +7,7 @@
 //! comes last (`typed`), and only if nothing else was found.
 
 mod address;
+mod characters;
 mod files;
 mod finding;
 mod fluent;
@@ -25,7 +26,6 @@ mod provenance;
 mod refuge;
 mod report;
 mod shape;
-mod signs;
 mod simple;
 mod spoken;
 mod suggest;

@@ -12,13 +12,13 @@ pub(super) const TABLE: &str = "data/translated.tsv";
 
 /// A line of the table: from which German the translations of a text were made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Origin<'a> {
+pub(super) struct TranslationOrigin<'a> {
     /// The hash for every language that has none of its own.
     pub most: &'a str,
     pub own: BTreeMap<&'a str, &'a str>,
 }
 
-impl<'a> Origin<'a> {
+impl<'a> TranslationOrigin<'a> {
     fn read(columns: &'a str) -> Option<Self> {
         let mut columns = columns.split('\t');
         let most = columns.next().filter(|it| is_hash(it))?;
@@ -44,7 +44,7 @@ fn is_hash(text: &str) -> bool {
 /// The table, and the bytes at which lines begin that cannot be read.
 #[derive(Debug, Default)]
 pub(super) struct Table<'a> {
-    pub origins: BTreeMap<&'a str, Origin<'a>>,
+    pub origins: BTreeMap<&'a str, TranslationOrigin<'a>>,
     /// The bytes at which the lines of the texts begin.
     pub begins: BTreeMap<&'a str, usize>,
     unreadable: Vec<usize>,
@@ -61,9 +61,9 @@ impl<'a> Table<'a> {
             if line.is_empty() || line.starts_with('#') {
                 continue;
             }
-            let read = line
-                .split_once('\t')
-                .and_then(|(key, columns)| Some((key, Origin::read(columns)?)));
+            let read = line.split_once('\t').and_then(|(key, columns)| {
+                Some((key, TranslationOrigin::read(columns)?))
+            });
             match read {
                 Some((key, origin)) if !table.origins.contains_key(key) => {
                     table.origins.insert(key, origin);

@@ -112,7 +112,7 @@ fn twins(guide: &Node<'_>, report: &mut Report<'_>) {
 
 /// The letters and digits of a text in lower case.
 fn plain(text: &str) -> String {
-    let letters = text.chars().filter(|sign| sign.is_alphanumeric());
+    let letters = text.chars().filter(|character| character.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()
 }
 

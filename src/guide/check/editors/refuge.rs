@@ -103,10 +103,13 @@ fn letters(text: &str) -> String {
 
 /// The words of a text, without what nobody sees in them.
 fn words_of(text: &str) -> impl Iterator<Item = String> {
-    let is_seen =
-        |sign: &char| !matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}');
+    let is_seen = |character: &char| {
+        !matches!(character, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}')
+    };
     let seen: String = text.chars().filter(is_seen).collect();
-    let words = seen.split(|sign: char| !sign.is_alphabetic()).map(letters);
+    let words = seen
+        .split(|character: char| !character.is_alphabetic())
+        .map(letters);
     words.collect::<Vec<_>>().into_iter()
 }
 

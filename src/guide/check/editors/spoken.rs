@@ -43,7 +43,7 @@ impl<'m> Spoken<'m> {
                 "the language “{tag}” has no name: there is no message “{KEY}{tag}” in \
                  locales/de/main.ftl. Possible are: {known}"
             );
-            let words = match self.meant(tag) {
+            let words = match self.likely(tag) {
                 Some(tag) => {
                     words.and(words!("Gemeint ist wohl „{tag}“", "Did you mean “{tag}”?"))
                 }
@@ -55,7 +55,7 @@ impl<'m> Spoken<'m> {
 
     /// The tag of which a text is another form, or the name. Tags are not compared letter by
     /// letter: each of them is like many others.
-    fn meant(&self, text: &str) -> Option<&'m str> {
+    fn likely(&self, text: &str) -> Option<&'m str> {
         let lower = text.trim().to_lowercase();
         let base = lower.split(['-', '_', ' ']).next().unwrap_or_default();
         let tag = self.0.keys().find(|tag| **tag == base);

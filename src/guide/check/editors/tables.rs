@@ -19,7 +19,7 @@ pub(super) const UNLISTED: &str = "data/unlisted.tsv";
 /// How many columns a line of [`UNLISTED`] has.
 const OF_UNLISTED: usize = 5;
 
-/// No word of a table has signs that nobody sees.
+/// No word of a table has characters that nobody sees.
 pub(super) fn cells(text: &str, report: &mut Report<'_>) {
     for line in lines(text) {
         let cells = line

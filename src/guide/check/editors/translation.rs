@@ -188,8 +188,8 @@ impl Comparison<'_, '_> {
             );
             return self.report.error(way, at, words);
         }
-        let signs = |text: &str| text.matches('§').count();
-        let (found, wanted) = (signs(own), signs(german));
+        let paragraphs = |text: &str| text.matches('§').count();
+        let (found, wanted) = (paragraphs(own), paragraphs(german));
         if found != wanted {
             let words = words!(
                 "hier steht {found}-mal §, im Deutschen {wanted}-mal",

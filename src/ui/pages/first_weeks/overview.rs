@@ -13,7 +13,7 @@ use crate::ui::locale::use_locale;
 use crate::ui::parts::Icon;
 
 /// Every task that is not done and whose day is known, the earliest day first.
-pub(super) type Dated = Vec<(&'static TaskPart, Due)>;
+pub(super) type DatedTasks = Vec<(&'static TaskPart, Due)>;
 
 /// The next deadlines, for those who have entered dates.
 #[component]
@@ -77,15 +77,19 @@ pub(super) fn Overview(
     }
 }
 
-/// See [`Dated`].
-fn dated(list: &'static ChecklistPart, notes: FirstWeeksNotes, law: HolidayLaw) -> Dated {
+/// See [`DatedTasks`].
+fn dated(
+    list: &'static ChecklistPart,
+    notes: FirstWeeksNotes,
+    law: HolidayLaw,
+) -> DatedTasks {
     let open = list.tasks.into_iter();
     let open = open.filter(|task| !notes.is_done(task.id.as_str()));
     let dated = open.filter_map(|task| {
         let event = notes.date(task.from?.as_str())?;
         Some((task, Due::of(task, event, law)?))
     });
-    let mut dated: Dated = dated.collect();
+    let mut dated: DatedTasks = dated.collect();
     dated.sort_by_key(|(_, due)| due.day);
     dated
 }

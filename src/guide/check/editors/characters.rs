@@ -3,7 +3,7 @@
 
 use super::finding::{Words, words};
 
-/// What is wrong with the signs of a text for visitors.
+/// What is wrong with the characters of a text for visitors.
 pub(super) fn check(text: &str) -> Option<Words> {
     unseen(text)
         .or_else(|| markup(text))
@@ -32,8 +32,9 @@ fn hidden(text: &str) -> Option<Words> {
 /// Parts in another direction of writing end where they should, and nothing turns the letters
 /// of a word around: that makes an address or a number another one.
 fn direction(text: &str) -> Option<Words> {
-    if let Some(sign) = text.chars().find(|c| ('\u{202a}'..='\u{202e}').contains(c)) {
-        let code = u32::from(sign);
+    if let Some(character) = text.chars().find(|c| ('\u{202a}'..='\u{202e}').contains(c))
+    {
+        let code = u32::from(character);
         return Some(words!(
             "ein unsichtbares Zeichen (U+{code:04X}) kehrt die Schreibrichtung um; bitte diese \
              Stelle neu tippen statt sie zu kopieren",
@@ -53,11 +54,13 @@ fn direction(text: &str) -> Option<Words> {
 
 /// Whether each part that is isolated from the direction around it begins and ends.
 fn has_whole_isolates(text: &str) -> bool {
-    let depth = text.chars().try_fold(0_usize, |depth, sign| match sign {
-        '\u{2066}'..='\u{2068}' => Some(depth + 1),
-        '\u{2069}' => depth.checked_sub(1),
-        _ => Some(depth),
-    });
+    let depth = text
+        .chars()
+        .try_fold(0_usize, |depth, character| match character {
+            '\u{2066}'..='\u{2068}' => Some(depth + 1),
+            '\u{2069}' => depth.checked_sub(1),
+            _ => Some(depth),
+        });
     depth == Some(0)
 }
 
@@ -90,7 +93,7 @@ fn markup(text: &str) -> Option<Words> {
             "der Text enthält Markdown (** oder [](…)); er wird so gezeigt, wie er da steht, also \
              ohne diese Zeichen schreiben",
             "there is Markdown in the text (** or [](…)); it is shown as it is written, so write it \
-             without these signs"
+             without these characters"
         )
     })
 }
