@@ -92,6 +92,36 @@ fn every_answer_in_every_language_has_its_door_its_steps_and_its_way_back() {
 }
 
 #[test]
+fn a_door_to_go_to_says_its_hours_and_its_languages_or_that_nobody_knows_them() {
+    let locale = locale(Language::GERMAN, guide());
+    let mut unknown = 0;
+    for (situation, need) in answers(&locale) {
+        let record = record(&situation, &need);
+        let place = record["first"].as_str().unwrap();
+        let place = locale.guide().place(place).unwrap();
+        let can_be_gone_to = place.address.is_some_and(|it| {
+            it.address_1.is_some() || place.url.is_some() || !place.phones.is_empty()
+        });
+        if need == "help-against-violence" || !can_be_gone_to {
+            continue;
+        }
+        let html = html(&Page::Answer { situation, need }, &locale);
+        let (_, door) = main(&html).split_once("class=\"card door\"").unwrap();
+        let words = locale.place(place.id);
+        if place.schedules.is_empty() && words.hours_note.is_none() {
+            let keys = ["hours-unknown", "hours-not-known"].map(|key| locale.text(key));
+            assert!(keys.iter().any(|text| door.contains(text)), "{}", place.id);
+            unknown += 1;
+        }
+        if place.languages.is_empty() && words.languages_note.is_none() {
+            let text = locale.text("languages-not-known");
+            assert!(door.contains(&text), "{}", place.id);
+        }
+    }
+    assert!(unknown > 0);
+}
+
+#[test]
 fn every_answer_is_reached_from_home_by_links_alone() {
     for locale in locales() {
         let mut waiting = VecDeque::from([Page::Home]);

@@ -143,6 +143,7 @@ deadline = المهلة
 helpers = من يساعد
 documents-explained = شرح الأوراق
 law-links = نص القانون (بالألمانية، gesetze-im-internet.de)
+law = القانون
 
 ## Places
 

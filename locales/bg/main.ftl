@@ -137,6 +137,7 @@ deadline = Срок
 helpers = Кой помага
 documents-explained = Обяснение на документите
 law-links = Текст на закона (на немски, gesetze-im-internet.de)
+law = Закон
 
 ## Places
 

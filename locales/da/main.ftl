@@ -137,6 +137,7 @@ deadline = Frist
 helpers = Hvem hjælper
 documents-explained = Papirer forklaret
 law-links = Lovteksten (på tysk, gesetze-im-internet.de)
+law = Lov
 
 ## Places
 

@@ -121,7 +121,7 @@ topic-facts = Gut zu wissen
 start-here = Hier fangen Sie an
 questions = Fragen und Antworten
 costs = Das kostet es
-audience = Für wen?
+audience = Für wen
 more-places = Mehr Adressen
 euros-per-month = { $amount } Euro im Monat
 town-elsewhere = { $town }. Das ist nicht in { $city }.
@@ -133,10 +133,11 @@ near-failed = Ihr Gerät sagt nicht, wo Sie sind. Sie können das in den Einstel
 print-question = Nur diese Frage drucken
 steps = Das machen Sie
 bring = Das nehmen Sie mit
-deadline = Bis wann?
+deadline = Bis wann
 helpers = Wer hilft Ihnen?
 documents-explained = Das bedeuten die Papiere
 law-links = Das steht im Gesetz (in schwerer Sprache, gesetze-im-internet.de)
+law = Gesetz
 
 ## Orte
 

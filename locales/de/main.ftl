@@ -137,6 +137,7 @@ deadline = Frist
 helpers = Wer hilft
 documents-explained = Papiere erklärt
 law-links = Gesetzestexte (auf Deutsch, gesetze-im-internet.de)
+law = Gesetz
 
 ## Orte
 

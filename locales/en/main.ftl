@@ -137,6 +137,7 @@ deadline = Deadline
 helpers = Who helps
 documents-explained = Papers explained
 law-links = Text of the law (in German, gesetze-im-internet.de)
+law = Law
 
 ## Places
 

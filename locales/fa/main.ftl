@@ -137,6 +137,7 @@ deadline = مهلت
 helpers = چه کسی کمک می‌کند
 documents-explained = توضیح مدارک
 law-links = متن قانون (به آلمانی، gesetze-im-internet.de)
+law = قانون
 
 ## Places
 

@@ -141,6 +141,7 @@ deadline = Termin
 helpers = Kto pomaga
 documents-explained = Objaśnienie dokumentów
 law-links = Tekst ustawy (po niemiecku, gesetze-im-internet.de)
+law = Ustawa
 
 ## Places
 

@@ -139,6 +139,7 @@ deadline = Termen
 helpers = Cine ajută
 documents-explained = Explicații despre acte
 law-links = Textul legii (în germană, gesetze-im-internet.de)
+law = Lege
 
 ## Places
 

@@ -141,6 +141,7 @@ deadline = Срок
 helpers = Кто помогает
 documents-explained = Объяснение документов
 law-links = Текст закона (на немецком, gesetze-im-internet.de)
+law = Закон
 
 ## Places
 

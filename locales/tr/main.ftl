@@ -137,6 +137,7 @@ deadline = Süre
 helpers = Kim yardım eder
 documents-explained = Belgelerin açıklaması
 law-links = Kanun metni (Almanca, gesetze-im-internet.de)
+law = Yasa
 
 ## Places
 

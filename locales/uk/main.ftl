@@ -141,6 +141,7 @@ deadline = Строк
 helpers = Хто допомагає
 documents-explained = Пояснення документів
 law-links = Текст закону (німецькою, gesetze-im-internet.de)
+law = Закон
 
 ## Places
 

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::locale::Locale;
+use super::watched::watched;
 use crate::guide::{List, Str};
 use crate::i18n::{Language, Script};
 use crate::platform::engine::{Engine, Model};
@@ -154,19 +155,18 @@ impl Finder {
 
     /// Whether it answers queries. The caller is notified of changes.
     pub(super) fn is_ready(self) -> bool {
-        self.state
-            .with(|state| matches!(state, State::Ready { .. }))
+        watched(self.state).with(|state| matches!(state, State::Ready { .. }))
     }
 
     /// Whether it could not be loaded. The caller is notified of changes.
     pub(super) fn failed(self) -> bool {
-        self.state.with(|state| matches!(state, State::Failed))
+        watched(self.state).with(|state| matches!(state, State::Failed))
     }
 
     /// What a query leads to; `None` while the engine is not loaded. The caller is notified
     /// of a new index.
     pub(super) fn search(self, query: &str) -> Option<SearchResults> {
-        self.state.with(|state| {
+        watched(self.state).with(|state| {
             let State::Ready {
                 engine,
                 entries,
@@ -208,7 +208,7 @@ impl Finder {
         let mut answer = engine.search(query);
         let is_understood = answer.did_you_mean.is_none() && !answer.hits.is_empty();
         let own = self.own.get_value().filter(|_| !is_understood);
-        self.wide.with(|wide| {
+        watched(self.wide).with(|wide| {
             for languages in own.into_iter().flat_map(|own| wider(query, own)) {
                 let built = wide.iter().find(|it| it.languages == languages);
                 if let Some(engine) = built.and_then(|it| it.engine.as_ref()) {
@@ -225,7 +225,7 @@ impl Finder {
     /// The German words in what the handbook says of the results, sorted by code point. The
     /// caller is notified of a new index.
     pub(super) fn german_words(self) -> List<Str> {
-        self.state.with(|state| match state {
+        watched(self.state).with(|state| match state {
             State::Ready { german, .. } => *german,
             _ => List::default(),
         })
@@ -233,7 +233,7 @@ impl Finder {
 
     /// Completions of what is being typed, best first; none while the engine is not loaded.
     pub(super) fn complete(self, query: &str) -> Vec<String> {
-        self.state.with(|state| match state {
+        watched(self.state).with(|state| match state {
             State::Ready { engine, .. } => engine.complete(query),
             _ => Vec::new(),
         })

@@ -1,7 +1,6 @@
 //! “Is something wrong here?”: a letter to those who publish the guide.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 use super::share_dialog::encoded;
 use crate::guide::Email;
@@ -9,18 +8,19 @@ use crate::platform::location;
 use crate::ui::Route;
 use crate::ui::live::live;
 use crate::ui::locale::Locale;
+use crate::ui::watched::use_address;
 
 /// A link that begins the letter; nothing where nobody is named who would get it.
 pub(super) fn correction(locale: &Locale) -> Option<AnyView> {
     let to = locale.guide().publisher?.email;
-    let (path, anchor) = (location::path(), use_location().hash);
+    let (path, address) = (location::path(), use_address());
     let title = locale.document_title(&Route::parse(&path).page);
     let page = [location::origin().unwrap_or_default(), path].concat();
     let version = locale.guide().as_of.to_string();
     let language = locale.language().tag();
     let letter = live(move || {
         // The anchor is that of the question or record that one reads.
-        let about = [&page, &*anchor.get()].concat();
+        let about = [&page, &*address.fragment()].concat();
         letter(&to, &title, &[&about, &version, language])
     });
     let words = locale.text("correction");

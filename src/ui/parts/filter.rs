@@ -80,7 +80,7 @@ pub(crate) fn ClearFilters(
         let fields = fields.clone();
         let clear = move |_| {
             fields.iter().for_each(|field| field.put(String::new()));
-            focus::set_next("main .filter-box > summary");
+            focus::set_next("main .filter-box > summary, main form.filters input");
         };
         view! {
             <button type="button" class="plain" on:click=click(clear)>

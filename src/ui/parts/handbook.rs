@@ -106,7 +106,8 @@ pub(crate) fn law_links(law: &[Source], about: &str) -> AnyView {
         };
         view! { <li>{link}</li> }
     });
-    let words = use_locale().text("law-links");
+    let has_links = law.iter().any(|source| source.url.is_some());
+    let words = use_locale().text(if has_links { "law-links" } else { "law" });
     let label = [&words, ": ", about].concat();
     view! {
         <details class="more laws">

@@ -66,10 +66,14 @@ fn questions(
 
 /// All that a section answers, as one text.
 fn answer(section: &SectionPart, locale: &Locale) -> String {
-    let listed = section.paragraphs.iter().chain(section.steps).copied();
-    let texts = section.audience.into_iter().chain(listed);
-    let texts = texts.chain(section.costs).chain(section.deadline);
-    let texts = texts.map(|text| text.to_string());
+    let labelled = |key: &str, text: Option<Text>| {
+        text.map(|text| [&locale.text(key), ": ", text.as_str()].concat())
+    };
+    let listed = section.paragraphs.iter().chain(section.steps);
+    let texts = labelled("audience", section.audience).into_iter();
+    let texts = texts.chain(listed.map(|text| text.to_string()));
+    let texts = texts.chain(labelled("costs", section.costs));
+    let texts = texts.chain(labelled("deadline", section.deadline));
     let table = section.table.map(|table| amounts(table, locale));
     texts.chain(table).collect::<Vec<_>>().join(" ")
 }
@@ -79,7 +83,9 @@ fn amounts(table: TablePart, locale: &Locale) -> String {
     let rows = table.rows.iter().map(|row| {
         let amount = [("amount", locale.number(row.amount).into())];
         let amount = locale.label("euros-per-month", amount);
-        format!("{}: {amount} ({})", row.name, locale.dated(row.from))
+        let as_of = [("date", locale.dated(row.from).into())];
+        let as_of = locale.label("dated", as_of);
+        format!("{}: {amount} ({as_of})", row.name)
     });
     let rows: Vec<String> = rows.collect();
     format!("{}: {}", table.caption, rows.join(" · "))

@@ -53,6 +53,9 @@ pub struct EventPart {
     pub label: Text,
     /// Which day is meant.
     pub hint: Text,
+    /// The law that says so.
+    #[serde(default, skip_serializing_if = "List::is_empty")]
+    pub law: List<Source>,
 }
 
 /// Something to do in the first weeks.

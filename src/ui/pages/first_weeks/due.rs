@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::guide::handbook::TaskKind;
 use crate::guide::handbook::part::TaskPart;
 use crate::i18n::DateStyle;
 use crate::time::{Date, HolidayLaw, Period};
@@ -21,8 +20,8 @@ pub(in crate::ui::pages) struct Due {
     pub(super) is_earliest: bool,
     /// Whether the last day is no working day and counts all the same.
     pub(super) is_free_day: bool,
-    /// The last day on which it is not too late: that of the event where what is advised is
-    /// due before it. A duty is late at once.
+    /// The last day on which it is not too late: that of the event, where something is due
+    /// before it. Who learns late that a job ends has three days (§ 38 Abs. 1 SGB III).
     last_chance: Date,
 }
 
@@ -43,10 +42,7 @@ impl Due {
             counted: deadline.counted,
             is_earliest: task.earliest,
             is_free_day: task.is_fixed && deadline.last_day != deadline.counted,
-            last_chance: match task.kind {
-                TaskKind::Must => day,
-                TaskKind::Right | TaskKind::Advice => day.max(event),
-            },
+            last_chance: day.max(event),
         })
     }
 
@@ -77,7 +73,7 @@ impl Due {
         !self.is_earliest && today > self.last_chance
     }
 
-    /// Whether the day is over, but not too late: what is advised before an event.
+    /// Whether the day is over, but not too late: what is due before an event.
     fn is_still_possible(self, today: Date) -> bool {
         !self.is_earliest && today > self.day && today <= self.last_chance
     }
@@ -206,15 +202,15 @@ mod tests {
     }
 
     #[test]
-    fn what_is_advised_before_an_event_is_not_missed_until_that_event_is_over() {
-        let advice = json!({"due": {"months": -1}, "kind": "advice"});
-        let advice = due(advice, "2026-11-13");
-        assert_eq!(advice.day, day("2026-10-13"));
-        assert!(!advice.is_missed(day("2026-11-13")));
-        assert!(advice.is_missed(day("2026-11-14")));
-        let duty = due(json!({"due": {"months": -1}, "kind": "must"}), "2026-11-13");
-        assert!(!duty.is_missed(day("2026-10-13")));
-        assert!(duty.is_missed(day("2026-10-14")));
+    fn what_is_due_before_an_event_is_not_missed_until_that_event_is_over() {
+        for kind in ["advice", "must"] {
+            let due = due(json!({"due": {"months": -1}, "kind": kind}), "2026-11-13");
+            assert_eq!(due.day, day("2026-10-13"));
+            assert!(!due.is_still_possible(day("2026-10-13")));
+            assert!(due.is_still_possible(day("2026-10-14")));
+            assert!(!due.is_missed(day("2026-11-13")));
+            assert!(due.is_missed(day("2026-11-14")));
+        }
     }
 
     #[test]

@@ -159,6 +159,7 @@ fn form(locale: &Locale, start: Start, by_post: List<Source>) -> AnyView {
             <div class="day">{field}</div>
             {may_be_posted.then(|| posted(locale, start, by_post))}
             <p class="note" id=hint>{running(event.hint)}</p>
+            <LawLinks law=event.law about=event.label.as_str()/>
             <p class="note">{locale.text("deadline-private")}</p>
         </form>
     }

@@ -63,6 +63,12 @@ fn has_street(place: &Place) -> bool {
     place.address.is_some_and(|it| it.address_1.is_some())
 }
 
+/// Whether people are there whom one can reach, though we may know no more than the town and a
+/// website; what is in no town is a website alone.
+fn is_office(place: &Place) -> bool {
+    has_street(place) || place.address.is_some() && place.url.is_some()
+}
+
 /// When it is open; where that is not known, a note for whoever can go there or call first.
 fn hours(locale: &Locale, place: &Place) -> AnyView {
     let note = locale.place(place.id).hours_note;
@@ -70,7 +76,7 @@ fn hours(locale: &Locale, place: &Place) -> AnyView {
     if schedules.is_empty() && note.is_none() {
         let unknown = match (place.phones.is_empty(), place.is_hotline()) {
             (false, false) => Some(locale.text("hours-unknown")),
-            (true, _) if has_street(place) => Some(locale.text("hours-not-known")),
+            (true, _) if is_office(place) => Some(locale.text("hours-not-known")),
             _ => None,
         };
         return unknown
@@ -88,7 +94,7 @@ fn hours(locale: &Locale, place: &Place) -> AnyView {
 fn languages(locale: &Locale, place: &Place) -> AnyView {
     let note = locale.place(place.id).languages_note;
     if place.languages.is_empty() && note.is_none() {
-        let is_spoken_to = !place.phones.is_empty() || has_street(place);
+        let is_spoken_to = !place.phones.is_empty() || is_office(place);
         let unknown = is_spoken_to.then(|| locale.text("languages-not-known"));
         return unknown
             .map(|text| view! { <p class="note">{text}</p> })

@@ -124,10 +124,11 @@ fn amounts(locale: &Locale, table: TablePart) -> AnyView {
     let rows = table.rows.into_iter().map(|row| {
         let amount = [("amount", locale.number(row.amount).into())];
         let amount = locale.text_with("euros-per-month", amount);
+        let as_of = locale.text_with("dated", [("date", locale.dated(row.from).into())]);
         view! {
             <tr>
                 <th scope="row">{row.name}</th>
-                <td>{amount} " " <span class="note">{locale.dated(row.from)}</span></td>
+                <td>{amount} " " <span class="note">{as_of}</span></td>
             </tr>
         }
     });

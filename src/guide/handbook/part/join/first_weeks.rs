@@ -47,7 +47,12 @@ impl<'a> Joiner<'a> {
             let of = |it: &'a HandbookTexts| it.first_weeks.events.get(id);
             let words = self.words("the event", id.as_str(), of)?;
             let (label, hint) = (words.text(|it| it.label), words.text(|it| it.hint));
-            Ok(EventPart { id, label, hint })
+            Ok(EventPart {
+                id,
+                label,
+                hint,
+                law: law(event.origin().law),
+            })
         });
         events.collect()
     }
