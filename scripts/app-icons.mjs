@@ -18,6 +18,7 @@ import { init } from "@jsquash/oxipng/optimise.js";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
 import { CITY, ownPathOf, pathOf } from "./city.mjs";
+import { readText } from "./strict.mjs";
 import { colour } from "./styles.mjs";
 
 const { resolve } = createRequire(import.meta.url);
@@ -66,7 +67,7 @@ function shortcut(name, ground) {
 /** What is shown with a shared link, 1200 by 630 as most services want it. */
 export function preview(city = CITY) {
   const own = ownPathOf("style/preview.svg", city);
-  if (own) return readFileSync(own, "utf8");
+  if (own) return readText(own);
   const stretched = 'transform="scale(37.5 19.6875)"';
   const sign = use("sign", 'transform="translate(285 0) scale(19.6875)"');
   return svg("1200 630", use("ground", stretched) + sign + use("water", stretched), drawing);
@@ -123,7 +124,7 @@ function content(path) {
 }
 
 function read(path) {
-  return readFileSync(pathOf(path), "utf8");
+  return readText(pathOf(path));
 }
 
 // Run as a program: node scripts/app-icons.mjs [FOLDER]

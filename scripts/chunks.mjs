@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { putInOrder } from "./order.mjs";
+import { Mistake } from "./strict.mjs";
 import { SMALL } from "./wasm.mjs";
 
 /** How the glue gets the functions that load the chunks. */
@@ -84,17 +85,17 @@ function loader(folder, names, styles) {
     .replaceAll(/^export const /gm, "const ")
     .replaceAll(FETCH, (_, stem) => {
       const address = names.get(stem);
-      if (!address) throw new Error(`wasm-split speaks of a chunk that is not there: ${stem}`);
+      if (!address) throw new Mistake(`wasm-split speaks of a chunk that is not there: ${stem}`);
       return `Promise.all([getChunk("${address}"), getStyles()]).then(([chunk]) => chunk)`;
     })
     .replaceAll(INSTANTIATE, "WebAssembly.instantiate(await src, imports)");
   if (body.includes("import.meta") || body.includes("instantiateStreaming")) {
-    throw new Error("wasm-split writes another script than scripts/chunks.mjs knows");
+    throw new Mistake("wasm-split writes another script than scripts/chunks.mjs knows");
   }
   return `(() => {${body}${helper(styles)}return { ${exported.join(", ")} };})()`;
 }
 
 function withLoader(glue, loader) {
-  if (!IMPORT.test(glue)) throw new Error("the glue of the app does not import the chunks");
+  if (!IMPORT.test(glue)) throw new Mistake("the glue of the app does not import the chunks");
   return glue.replace(IMPORT, (_, variable) => `const ${variable} = ${loader};`);
 }

@@ -183,10 +183,12 @@ for (const line of read("locales/languages.tsv").split("\n").filter(Boolean)) {
   const message = messagesOf(join(FOLDER, `locales/${tag}/main.ftl`));
   const said = ["emergency-title", ...keys].map((key) => [key, message(key)]);
   words[tag] = { direction, ...Object.fromEntries(said) };
-  // boot.js reads it in the file, which has to be there, in words alone.
+  const [path, source] = [`locales/${tag}/main.ftl`, read(`locales/${tag}/main.ftl`)];
+  // boot.js shows it as it is in the file, so it has to be there, in words alone.
   message("boot-older");
+  if (/^boot-older *=.*(\n+ .*)*\{/m.test(source)) throw new Mistake(`${path}: boot-older must be words alone, without { }`);
   // Comments are for those who edit them.
-  write(`locales/${tag}/main.ftl`, read(`locales/${tag}/main.ftl`).replace(/^#.*\n+/gm, ""));
+  write(path, source.replace(/^#.*\n+/gm, ""));
 }
 fill("boot.js", "SEARCH", search);
 

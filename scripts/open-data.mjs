@@ -332,7 +332,7 @@ export function plainText(html) {
     .replace(/<br\b[^>]*>|<\/?(p|div|dl|dt|dd|ul|ol|tr|table|section|article|header|footer|nav|address|details|summary|figure|aside)\b[^>]*>/g, "\n")
     .replace(/<\/h[1-6]>/g, "\n")
     .replace(/<[^>]*>/g, "")
-    .replace(/&(#?\w+);/g, (whole, name) => ENTITIES[name] ?? whole)
+    .replace(/&(#?\w+);/g, (whole, name) => (Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : whole))
     // Soft hyphens, and the marks of direction around values.
     .replace(/[\u00ad\u2066-\u2069]/g, "");
   const lines = text.split("\n").map((line) => line.trim());

@@ -24,11 +24,15 @@ const SHORT = 20;
 
 /**
  * Writes the functions of a file into a better order, and nothing that has to do with their
- * names.
+ * names. In a site that is not compressed (scripts/finish.mjs) the order is of no use.
  *
  * @param {string} path
  */
 export function putInOrder(path) {
+  if (process.env.WEGWEISER_UNCOMPRESSED === "true") {
+    execFileSync("wasm-opt", [...FEATURES, "--strip-debug", path, "-o", path]);
+    return;
+  }
   const wasm = readFileSync(path);
   const sections = sectionsOf(wasm);
   writeFileSync(path, named(wasm, sections, orderOf(codeOf(sections))));

@@ -13,6 +13,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { Mistake } from "./strict.mjs";
+
 /** What only a server can say. */
 const SERVED_ONLY = "frame-ancestors 'none'";
 
@@ -27,7 +29,7 @@ const POLICED = `@policed not {
 export function policyOf(page) {
   const [meta] = /<meta[^>]*\bhttp-equiv="?Content-Security-Policy\b[^>]*>/i.exec(page) ?? [];
   const [, policy] = /\bcontent="([^"]+)"/.exec(meta ?? "") ?? [];
-  if (!policy) throw new Error("the page has no content security policy");
+  if (!policy) throw new Mistake("index.html has no content security policy");
   return policy;
 }
 

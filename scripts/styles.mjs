@@ -4,8 +4,10 @@
 //
 //     node scripts/styles.mjs    writes target/style.css and target/deferred.css
 
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+
+import { Mistake, readText } from "./strict.mjs";
 
 /** The style sheets of every page, in the order in which they apply; of two equal rules the later one wins. */
 const FIRST = [
@@ -56,12 +58,12 @@ export const SHEETS = [...FIRST, ...DEFERRED];
 const ROOT = new URL("../", import.meta.url);
 
 /** One of the style sheets, by its name in the list. */
-export const sheet = (name) => readFileSync(new URL(`style/${name}.css`, ROOT), "utf8");
+export const sheet = (name) => readText(fileURLToPath(new URL(`style/${name}.css`, ROOT)));
 
 /** A colour of the guide in its light scheme. */
 export function colour(name) {
   const [, value] = new RegExp(`--${name}: (#\\w+);`).exec(sheet("tokens")) ?? [];
-  if (!value) throw new Error(`style/tokens.css has no colour --${name}`);
+  if (!value) throw new Mistake(`style/tokens.css has no colour --${name}`);
   return value;
 }
 

@@ -99,6 +99,37 @@ export async function meetAsPlanned(page) {
   await changeGuide(page, ({ round_table: { meeting } }) => Object.assign(meeting, AS_PLANNED));
 }
 
+/** Hours of places in tests, whatever editors make of them. */
+export const SCHEDULES = {
+  buergerbuero: [
+    { byday: "MO", opens_at: "07:30", closes_at: "17:00" },
+    { byday: "WE", opens_at: "07:30", closes_at: "13:00" },
+    { byday: "TH", opens_at: "07:30", closes_at: "17:30" },
+    { byday: "FR", opens_at: "07:30", closes_at: "12:00" },
+  ],
+  opfertelefon: [
+    { byday: "MO,TU,WE,TH,FR,SA,SU", opens_at: "07:00", closes_at: "22:00", attending_type: "phone" },
+  ],
+  telefonseelsorge: [
+    { byday: "MO,TU,WE,TH,FR,SA,SU", opens_at: "00:00", closes_at: "24:00", attending_type: "phone" },
+  ],
+  einbuergerung: [
+    { byday: "TU", opens_at: "13:00", closes_at: "16:00", attending_type: "phone" },
+    { byday: "TH", opens_at: "08:00", closes_at: "10:00", attending_type: "phone" },
+    { by_appointment: true },
+  ],
+  "kita-kinderhaus": [{ opens_at: "07:30", closes_at: "16:30" }],
+  stadtbibliothek: undefined,
+  kinder: [{ byday: "MO,TU,WE,TH,FR,SA", opens_at: "14:00", closes_at: "20:00", attending_type: "phone" }],
+};
+
+/** From now on these places have these hours. */
+export async function keepHours(page) {
+  await changeGuide(page, ({ places }) => {
+    for (const place of places) if (place.id in SCHEDULES) place.schedules = SCHEDULES[place.id];
+  });
+}
+
 /** From now on the bundle comes with a change. */
 export async function changeGuide(page, change) {
   await page.route("**/data/guide.json", async (route) => {

@@ -39,6 +39,10 @@ test("who takes the suggested query is at the number of results", async ({ page 
 for (const [address, target] of [
   ["/de/topics/education/?q=schule", "details.filter-box > summary"],
   ["/de/search/?q=schule&kind=place", "details.filter-box > summary"],
+  ["/de/glossary/?q=amt", "form.filters input"],
+  ["/de/letters/?q=bamf", "form.filters input"],
+  ["/de/documents/?q=pass", "form.filters input"],
+  ["/de/phrases/?q=arzt", "form.filters input"],
 ]) {
   test(`who clears the filters of ${address} is at the filters`, async ({ page }) => {
     await open(page, address);

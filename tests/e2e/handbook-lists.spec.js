@@ -3,8 +3,6 @@
 import { readFileSync } from "node:fs";
 
 import { expect, open, openAt, plain, ready, shown, test } from "./fixtures.js";
-import { isAccessible } from "./axe.js";
-import { sticksOut } from "./layout.js";
 import { test as withReleases, visit } from "./releases.js";
 import { languages, message } from "./site.js";
 
@@ -224,21 +222,6 @@ test("nothing is read aloud by a voice in the web, which would be told the sente
   await expect(shown(page).getByRole("button", { name: message("ar", "phrase-show") }).first()).toBeVisible();
   await expect(shown(page).getByRole("button", { name: message("ar", "phrase-say") })).toHaveCount(0);
 });
-
-for (const { tag, name } of languages("de", "ar")) {
-  test.describe(`In ${name}`, () => {
-    test.use({ bypassCSP: true });
-
-    for (const path of PAGES) {
-      test(`/${tag}/${path} is for everyone and fits a phone`, async ({ page }) => {
-        await page.setViewportSize({ width: 360, height: 780 });
-        await open(page, `/${tag}/${path}`);
-        await isAccessible(page, "as it opens");
-        expect(await page.evaluate(sticksOut)).toEqual([]);
-      });
-    }
-  });
-}
 
 withReleases("after one visit they are all there without a network", async ({ page, server }) => {
   await visit(page, "/ar/");

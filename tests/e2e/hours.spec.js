@@ -1,7 +1,7 @@
 // Opening hours: right by the clocks of Berlin on any device, honest where nobody
 // knows, and worded in every language. What is expected is read off a calendar.
 
-import { expect, open, openAt, plain, shown, test } from "./fixtures.js";
+import { SCHEDULES, expect, keepHours, open, openAt, plain, shown, test } from "./fixtures.js";
 import { GUIDE, LANGUAGES, languages, message } from "./site.js";
 
 const opening = (page) => shown(page).locator(".details .opening");
@@ -12,37 +12,7 @@ async function says(page, words, what) {
 
 const OFFICE = "/de/places/buergerbuero/";
 
-/** Hours of places in these tests, whatever editors make of them. */
-const SCHEDULES = {
-  buergerbuero: [
-    { byday: "MO", opens_at: "07:30", closes_at: "17:00" },
-    { byday: "WE", opens_at: "07:30", closes_at: "13:00" },
-    { byday: "TH", opens_at: "07:30", closes_at: "17:30" },
-    { byday: "FR", opens_at: "07:30", closes_at: "12:00" },
-  ],
-  opfertelefon: [
-    { byday: "MO,TU,WE,TH,FR,SA,SU", opens_at: "07:00", closes_at: "22:00", attending_type: "phone" },
-  ],
-  telefonseelsorge: [
-    { byday: "MO,TU,WE,TH,FR,SA,SU", opens_at: "00:00", closes_at: "24:00", attending_type: "phone" },
-  ],
-  einbuergerung: [
-    { byday: "TU", opens_at: "13:00", closes_at: "16:00", attending_type: "phone" },
-    { byday: "TH", opens_at: "08:00", closes_at: "10:00", attending_type: "phone" },
-    { by_appointment: true },
-  ],
-  "kita-kinderhaus": [{ opens_at: "07:30", closes_at: "16:30" }],
-  stadtbibliothek: undefined,
-  kinder: [{ byday: "MO,TU,WE,TH,FR,SA", opens_at: "14:00", closes_at: "20:00", attending_type: "phone" }],
-};
-
-test.beforeEach(({ page }) => {
-  const places = GUIDE.places.map((place) => ({
-    ...place,
-    ...(place.id in SCHEDULES && { schedules: SCHEDULES[place.id] }),
-  }));
-  return page.route("**/data/guide.json", (route) => route.fulfill({ json: { ...GUIDE, places } }));
-});
+test.beforeEach(({ page }) => keepHours(page));
 
 for (const timezoneId of ["Europe/Berlin", "America/Los_Angeles", "Asia/Kathmandu"]) {
   test.describe(`On a device in ${timezoneId}`, () => {

@@ -1,7 +1,7 @@
 // A browser that translates the page replaces each text by elements of its own. What
 // changes on the page must change all the same, and say nothing else beside it.
 
-import { expect, follow, open, openAt, plain, shown, shows, test } from "./fixtures.js";
+import { expect, follow, keepHours, meetAsPlanned, open, openAt, plain, shown, shows, test } from "./fixtures.js";
 import { GUIDE, message, place, placesAbout } from "./site.js";
 
 /** What Chrome's translation does: each text gives way to two `<font>` elements. */
@@ -23,6 +23,7 @@ function translate(page) {
 const results = (page) => page.locator("#results > li");
 
 test("the countdown goes on", async ({ page }) => {
+  await meetAsPlanned(page);
   await openAt(page, "2026-12-06T18:26:57+01:00", "/de/round-table/");
   const countdown = page.locator("#countdown");
   await expect(countdown).toContainText("3");
@@ -33,6 +34,7 @@ test("the countdown goes on", async ({ page }) => {
 });
 
 test("a place that closes is said to be closed", async ({ page }) => {
+  await keepHours(page);
   await openAt(page, "2026-11-23T16:58:00+01:00", "/de/places/buergerbuero/");
   const opening = shown(page).locator(".opening").first();
   const says = () => opening.innerText().then(plain);
