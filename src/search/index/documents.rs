@@ -16,7 +16,7 @@ pub(in crate::search) struct Documents {
     fields: Vec<u32>,
     /// Where those of each document end.
     ends: Vec<u32>,
-    /// The normalized names, and whose they are.
+    /// The normalized names, and whose they are, in the order of the documents.
     names: Vec<(String, u32)>,
     /// The answers, each with the documents that help, best first.
     answers: Vec<(u32, Vec<u32>)>,
@@ -71,6 +71,17 @@ impl Documents {
     /// The normalized names of all documents, and the number of the document.
     pub(in crate::search) fn names(&self) -> &[(String, u32)] {
         &self.names
+    }
+
+    /// The normalized names of a document.
+    pub(in crate::search) fn names_of(
+        &self,
+        document: u32,
+    ) -> impl Iterator<Item = &str> {
+        let from = self.names.partition_point(|(_, of)| *of < document);
+        let rest = self.names.get(from..).unwrap_or_default().iter();
+        let own = rest.take_while(move |(_, of)| *of == document);
+        own.map(|(name, _)| name.as_str())
     }
 
     /// The texts of a document as they are written.

@@ -194,8 +194,8 @@ impl Index {
     /// Whether the name of a document has a word.
     fn is_in_name_of(&self, word: u32, document: u32) -> bool {
         let word = self.words().get(word);
-        let mut names = self.documents().names().iter();
-        names.any(|(name, of)| *of == document && name.split(' ').any(|it| it == word))
+        let mut names = self.documents().names_of(document);
+        names.any(|name| name.split(' ').any(|it| it == word))
     }
 }
 
