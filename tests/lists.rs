@@ -170,6 +170,19 @@ fn the_date_on_the_letter_is_enough_only_where_its_law_says_when_it_counts_as_de
 }
 
 #[test]
+fn the_day_on_which_the_reception_centre_got_it_is_enough_for_letters_about_asylum() {
+    let locale = locale(Language::GERMAN, guide());
+    let ask = locale.text("deadline-at-centre");
+    for letter in records("letters") {
+        let deadlines = letter["deadlines"].as_array().unwrap().iter();
+        let mut events = deadlines.filter(|it| it["due"].is_object());
+        let is_about_asylum = events.any(|it| it["from"] == "asylum-letter-delivered");
+        let main = main_of(&Page::Letter(id(&letter).into()), &locale);
+        assert_eq!(main.contains(&ask), is_about_asylum, "{}", id(&letter));
+    }
+}
+
+#[test]
 fn how_letters_about_asylum_are_delivered_is_said_of_no_other_letter() {
     let locale = locale(Language::GERMAN, guide());
     let words: Value =

@@ -9,7 +9,7 @@ const MOST = { requests: 9, bytes: 265_000, page: 13_500 };
  * A page whose code is not in the first file needs the chunk with its words as well, and the page
  * has its styles (src/ui/shell/deferred.rs).
  */
-const CHUNK = { requests: 1, bytes: 163_000, page: 3_300 };
+const CHUNK = { requests: 1, bytes: 164_000, page: 3_300 };
 
 /** The guide of a topic is a file of its own, and longer than the page of a place. */
 const GUIDE_OF_TOPIC = { requests: 1, bytes: 20_000, page: 12_000 };

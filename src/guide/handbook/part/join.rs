@@ -241,6 +241,7 @@ impl<'a> Joiner<'a> {
             text,
             from: deadline.from,
             due: deadline.due,
+            last_chance: deadline.last_chance,
             law: law(deadline.law),
         }
     }

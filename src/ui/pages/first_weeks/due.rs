@@ -20,8 +20,9 @@ pub(in crate::ui::pages) struct Due {
     pub(super) is_earliest: bool,
     /// Whether the last day is no working day and counts all the same.
     pub(super) is_free_day: bool,
-    /// The last day on which it is not too late: that of the event, where something is due
-    /// before it. Who learns late that a job ends has three days (§ 38 Abs. 1 SGB III).
+    /// The last day on which it is not too late: the one that the task names, or else that of
+    /// the event, where something is due before it. Who learns late that a job ends has three
+    /// days (§ 38 Abs. 1 SGB III).
     last_chance: Date,
 }
 
@@ -37,29 +38,32 @@ impl Due {
         } else {
             deadline.last_day
         };
+        let last_chance = task.last_chance.map(|it| it.after(event, law).counted);
         Some(Self {
             day,
             counted: deadline.counted,
             is_earliest: task.earliest,
             is_free_day: task.is_fixed && deadline.last_day != deadline.counted,
-            last_chance: day.max(event),
+            last_chance: last_chance.unwrap_or(event).max(day),
         })
     }
 
     /// When what a letter names is due, by the day from which it counts. What is due before
-    /// that day is not too late until it is over.
+    /// that day is not too late until it is over, or until the day that the letter names.
     pub(in crate::ui::pages) fn of_letter(
         period: Period,
+        last_chance: Option<Period>,
         start: Date,
         law: HolidayLaw,
     ) -> Self {
         let deadline = period.after(start, law);
+        let last_chance = last_chance.map(|it| it.after(start, law).counted);
         Self {
             day: deadline.last_day,
             counted: deadline.counted,
             is_earliest: false,
             is_free_day: false,
-            last_chance: deadline.last_day.max(start),
+            last_chance: last_chance.unwrap_or(start).max(deadline.last_day),
         }
     }
 
@@ -211,6 +215,16 @@ mod tests {
             assert!(!due.is_missed(day("2026-11-13")));
             assert!(due.is_missed(day("2026-11-14")));
         }
+    }
+
+    #[test]
+    fn what_can_be_made_up_for_after_an_event_is_not_missed_before_that_is_over() {
+        let fields = json!({"due": {"months": -1}, "last_chance": {"months": 1}});
+        let due = due(fields, "2026-11-30");
+        assert_eq!(due.day, day("2026-10-30"));
+        assert!(due.is_still_possible(day("2026-12-30")));
+        assert!(!due.is_missed(day("2026-12-30")));
+        assert!(due.is_missed(day("2026-12-31")));
     }
 
     #[test]

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::deemed::Deemed;
 use crate::guide::handbook::LifeEventId;
 use crate::guide::handbook::part::{DeadlinePart, EventPart, LetterPart, LettersPart};
-use crate::guide::{List, Source};
 use crate::i18n::DateStyle;
-use crate::time::{Date, Period};
+use crate::time::Date;
 use crate::ui::live::{edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::pages::first_weeks::{Due, due_view, today};
@@ -14,39 +14,39 @@ use crate::ui::parts::{
     Entered, LawLinks, date_field, law_links, message_words, running,
 };
 
-/// On which day after it was posted an ordinary letter counts as delivered (§ 37 Abs. 2
-/// SGB X, § 41 Abs. 2 VwVfG, § 122 Abs. 2 AO). Whether that day may be a weekend is disputed
-/// for some laws, so it is not put off: the earlier day is the safe one.
-const DAYS_BY_POST: i32 = 4;
-
-/// The id of the event that a letter has been delivered.
-const DELIVERED: &str = "other-letter-delivered";
-
 /// The day from which a deadline counts, as the visitor enters it. It is kept nowhere.
 #[derive(Clone, Copy)]
 struct Start {
     event: &'static EventPart,
     entered: RwSignal<Option<Date>>,
-    /// Whether what is entered is the day on which the letter was posted.
-    is_posted: RwSignal<bool>,
+    /// The law by which another day than that of the event is enough.
+    deemed: Option<Deemed>,
+    /// Whether what is entered is that other day.
+    is_deemed: RwSignal<bool>,
 }
 
 impl Start {
-    fn new(event: &'static EventPart) -> Self {
+    fn new(event: &'static EventPart, letter: &LetterPart) -> Self {
         Self {
             event,
             entered: RwSignal::new(None),
-            is_posted: RwSignal::new(false),
+            deemed: Deemed::of(event, letter),
+            is_deemed: RwSignal::new(false),
         }
     }
 
+    /// The law, if what is entered is the other day.
+    fn chosen(self) -> Option<Deemed> {
+        self.deemed.filter(|_| self.is_deemed.get())
+    }
+
+    /// The day from which the deadline counts.
     fn day(self) -> Option<Date> {
-        let days = if self.is_posted.get() {
-            DAYS_BY_POST
-        } else {
-            0
-        };
-        self.entered.get().map(|day| day.add_days(days))
+        let entered = self.entered.get()?;
+        Some(match self.chosen() {
+            Some(deemed) => deemed.after(entered),
+            None => entered,
+        })
     }
 }
 
@@ -65,15 +65,14 @@ pub(super) fn Deadlines(
         deadlines.any(|it| it.due.and(it.from) == Some(id))
     };
     let events = part.events.iter().filter(|event| is_counted(event.id));
-    let starts: Vec<Start> = events.map(Start::new).collect();
+    let starts = events.map(|event| Start::new(event, letter));
+    let starts: Vec<Start> = starts.collect();
     let items = letter.deadlines.into_iter().map(|deadline| {
         let start = starts.iter().find(|it| Some(it.event.id) == deadline.from);
         item(&locale, deadline, start.copied())
     });
     let items = items.collect_view();
-    let forms = starts
-        .iter()
-        .map(|start| form(&locale, *start, letter.by_post));
+    let forms = starts.iter().map(|start| form(&locale, *start));
     let no_advice = (!starts.is_empty()).then(|| locale.text("weeks-no-advice"));
     view! {
         {forms.collect_view()}
@@ -83,11 +82,19 @@ pub(super) fn Deadlines(
 }
 
 /// A deadline in words, with its law, and its last day once that can be told.
-fn item(locale: &Locale, deadline: &DeadlinePart, start: Option<Start>) -> AnyView {
-    let result = start.zip(deadline.due).map(|(start, due)| {
+fn item(
+    locale: &Locale,
+    deadline: &'static DeadlinePart,
+    start: Option<Start>,
+) -> AnyView {
+    let result = start.zip(deadline.due).map(|(start, period)| {
         let (locale, today) = (locale.clone(), today());
+        let law = locale.guide().holidays;
         let view = live_view(move || match start.day() {
-            Some(day) => result(&locale, due, day, today.map(|today| today.get())),
+            Some(day) => {
+                let due = Due::of_letter(period, deadline.last_chance, day, law);
+                result(&locale, due, day, today.map(|today| today.get()))
+            }
             None => ().into_any(),
         });
         view! { <div class="last-day" role="status">{view}</div> }
@@ -108,8 +115,7 @@ fn item(locale: &Locale, deadline: &DeadlinePart, start: Option<Start>) -> AnyVi
 }
 
 /// The last day of a period, why it is that day, and how many days are left.
-fn result(locale: &Locale, period: Period, start: Date, today: Option<Date>) -> AnyView {
-    let due = Due::of_letter(period, start, locale.guide().holidays);
+fn result(locale: &Locale, due: Due, start: Date, today: Option<Date>) -> AnyView {
     let key = if due.counted < start {
         "deadline-counted-back"
     } else {
@@ -121,34 +127,28 @@ fn result(locale: &Locale, period: Period, start: Date, today: Option<Date>) -> 
 }
 
 /// The field for the day, which day is meant, and that nothing is kept.
-fn form(locale: &Locale, start: Start, by_post: List<Source>) -> AnyView {
-    let Start {
-        event,
-        entered,
-        is_posted,
-    } = start;
-    let may_be_posted = event.id == *DELIVERED && !by_post.is_empty();
+fn form(locale: &Locale, start: Start) -> AnyView {
+    let Start { event, entered, .. } = start;
     let on_change = move |it| {
         entered.set(match it {
             Entered::Day(day) => Some(day),
             Entered::Nothing | Entered::Wrong => None,
         });
     };
-    let label = {
-        let posted = locale.text("deadline-posted");
-        let label = event.label.as_str();
-        move || match is_posted.get() {
-            true => posted.clone(),
-            false => label.to_owned(),
+    let label = match start.deemed {
+        Some(deemed) => {
+            let other = locale.text(deemed.day());
+            live_text(move || match start.is_deemed.get() {
+                true => other.clone(),
+                false => event.label.to_string(),
+            })
         }
-    };
-    let label = match may_be_posted {
-        true => live_text(label),
-        false => event.label.into_render(),
+        None => event.label.into_render(),
     };
     let hint = ["hint-", event.id.as_str()].concat();
     // The field keeps what is typed into it.
     let field = date_field(locale, label, hint.clone(), live(String::new), on_change);
+    let other_day = start.deemed.map(|deemed| other_day(locale, start, deemed));
     view! {
         <form
             class="card needs-app"
@@ -157,7 +157,7 @@ fn form(locale: &Locale, start: Start, by_post: List<Source>) -> AnyView {
         >
             <h3>{locale.text("deadline-title")}</h3>
             <div class="day">{field}</div>
-            {may_be_posted.then(|| posted(locale, start, by_post))}
+            {other_day}
             <p class="note" id=hint>{running(event.hint)}</p>
             <LawLinks law=event.law about=event.label.as_str()/>
             <p class="note">{locale.text("deadline-private")}</p>
@@ -166,33 +166,31 @@ fn form(locale: &Locale, start: Start, by_post: List<Source>) -> AnyView {
     .into_any()
 }
 
-/// For who knows only the date on the letter: from when it counts as delivered by law.
-fn posted(locale: &Locale, start: Start, law: List<Source>) -> AnyView {
-    let on_change = move |event| start.is_posted.set(event_target_checked(&event));
-    let deemed = {
+/// For who knows only the other day: from when the letter counts as delivered by law.
+fn other_day(locale: &Locale, start: Start, deemed: Deemed) -> AnyView {
+    let on_change = move |event| start.is_deemed.set(event_target_checked(&event));
+    let reason = {
         let locale = locale.clone();
         live_view(move || {
-            let day = start.day().filter(|_| start.is_posted.get());
-            let Some(day) = day else {
+            let Some(day) = start.chosen().and_then(|_| start.day()) else {
                 return ().into_any();
             };
             let date = locale.date(day, DateStyle::Full);
-            let words = locale.text_with("deadline-deemed", [("date", date.into())]);
-            let about = locale.text("deadline-posted");
-            view! { <p>{message_words(&words)}</p> {law_links(law.as_slice(), &about)} }
-                .into_any()
+            let words = locale.text_with(deemed.reason(), [("date", date.into())]);
+            let law = law_links(deemed.law(), &locale.text(deemed.day()));
+            view! { <p>{message_words(&words)}</p> {law} }.into_any()
         })
     };
     view! {
         <label class="check">
             <input
                 type="checkbox"
-                prop:checked=live(move || start.is_posted.get())
+                prop:checked=live(move || start.is_deemed.get())
                 on:change=edit(on_change)
             />
-            <span>{locale.text("deadline-by-post")}</span>
+            <span>{locale.text(deemed.question())}</span>
         </label>
-        <div role="status">{deemed}</div>
+        <div role="status">{reason}</div>
     }
     .into_any()
 }

@@ -1,6 +1,7 @@
 //! Letters from offices: which one is this, what now, until when.
 
 mod deadlines;
+mod deemed;
 mod letter;
 
 use leptos::prelude::*;

@@ -83,6 +83,7 @@ impl<'a> Joiner<'a> {
                 text: Some(text),
                 from: None,
                 due: None,
+                last_chance: None,
                 law: List::default(),
             })
         };
