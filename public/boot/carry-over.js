@@ -28,6 +28,29 @@ function alike(element) {
 const stateOf = ({ checked, open, type, value }) => open ?? (type === "checkbox" ? checked : value);
 
 /**
+ * Lets the browser leave out what is far down in the page that is about to take the place of
+ * the one that was written ahead of time (style/pages/topic.css): each section stays as high as
+ * it was, so that nothing moves.
+ *
+ * @param {HTMLElement} page
+ */
+export function carryHeights(page) {
+  /** @type {NodeListOf<HTMLElement>} */
+  const sections = page.querySelectorAll("[data-section]");
+  for (const own of sections) {
+    const old = document.getElementById(own.id);
+    if (!old) continue;
+    const { paddingTop, paddingBottom, borderTopWidth, borderBottomWidth } = getComputedStyle(old);
+    const around = [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth];
+    // What a style says of the height is rounded.
+    const { height } = old.getBoundingClientRect();
+    const inner = around.reduce((rest, width) => rest - parseFloat(width), height);
+    own.style.setProperty("--height", `${inner}px`);
+    own.classList.add("measured");
+  }
+}
+
+/**
  * Remembers what the visitor does with the page that was written ahead of time, and does
  * it again as soon as the app has put its own in its place: in the same frame, so that
  * nobody sees it.

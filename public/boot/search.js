@@ -1,6 +1,7 @@
 // @ts-check
 // The search engine, a module of its own, and what the app calls.
 
+import { carryHeights } from "./carry-over.js";
 import { fetchAnew, missFile } from "./failure.js";
 import { worker } from "./worker.js";
 
@@ -13,6 +14,23 @@ const SEARCH = {};
 
 /** @type {Promise<any> | undefined} */
 let engine;
+
+/** @type {ServiceWorkerRegistration | undefined} */
+let registration;
+
+/**
+ * What is asked of the worker before there is one. There may never be one, so a page that is
+ * left takes back what it asked.
+ *
+ * @type {Set<() => void>}
+ */
+const waiting = new Set();
+
+worker?.ready.then((ready) => {
+  registration = ready;
+  for (const send of waiting) send();
+  waiting.clear();
+});
 
 /** The module of the search. What did not come is asked for again the next time. */
 function loadSearch() {
@@ -37,6 +55,7 @@ function loadSearch() {
 
 // What the app calls.
 globalThis.wegweiser = {
+  carryHeights,
   loadSearch,
 
   /** Tells that a file with a hash in its name did not come. */
@@ -74,8 +93,11 @@ globalThis.wegweiser = {
   languages(wish, answer) {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => answer(...data);
-    worker?.ready.then(({ active }) => active?.postMessage(wish, [port2]));
+    const send = () => registration?.active?.postMessage(wish, [port2]);
+    if (registration) send();
+    else waiting.add(send);
     return () => {
+      waiting.delete(send);
       port1.onmessage = null;
       port1.close();
     };

@@ -268,6 +268,16 @@ for (const { tag } of languages("ar", "fa")) {
   });
 }
 
+test("the choice of digits holds in another tab, too", FLENSBURG, async ({ page, context }) => {
+  const other = await context.newPage();
+  for (const tab of [page, other]) await open(tab, "/ar/saved/");
+  const choice = (tab) => tab.getByRole("switch", { name: message("ar", "digits") });
+  await choice(page).click();
+  await expect(choice(other)).toBeChecked();
+  const date = other.locator(".site-footer p").filter({ hasText: /\d{4}/ });
+  await expect(date.first()).toBeVisible();
+});
+
 test("where nothing can be stored, the choice of digits says so and stays as it was", FLENSBURG, async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {

@@ -3,6 +3,7 @@ use std::rc::Rc;
 
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlElement, window};
@@ -11,6 +12,12 @@ use super::events::{self, Listener};
 use super::share::PRINT;
 use super::{boot, document, root};
 use crate::i18n::Language;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = wegweiser, js_name = carryHeights)]
+    fn carry_heights(page: &HtmlElement);
+}
 
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
@@ -31,9 +38,14 @@ pub fn heading_of(id: &str) -> Option<String> {
 }
 
 pub fn set_language(language: Language) {
-    if let Some(root) = root() {
+    let Some(root) = root() else { return };
+    let direction = language.direction().as_str();
+    // To set what it has already makes the browser find the styles of the whole page anew.
+    if root.lang() != language.tag() {
         root.set_lang(language.tag());
-        root.set_dir(language.direction().as_str());
+    }
+    if root.dir() != direction {
+        root.set_dir(direction);
     }
 }
 
@@ -163,6 +175,7 @@ pub fn replacement(id: &str) -> Option<HtmlElement> {
 pub fn replace(element: &HtmlElement) {
     let old = document().and_then(|document| document.get_element_by_id(&element.id()));
     if let Some(old) = old {
+        carry_heights(element);
         // It fails only where too many elements would be put in.
         let _ = old.replace_with_with_node_1(element);
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::web_sys::HtmlInputElement;
 
-use crate::platform::{IS_BROWSER, page, visitor};
+use crate::platform::{IS_BROWSER, page, storage, visitor};
 use crate::ui::live::{edit, live_text};
 use crate::ui::locale::use_locale;
 
@@ -16,6 +16,14 @@ pub(crate) fn Digits() -> impl IntoView {
     if !has_own && !visitor::wants_latin_digits() {
         return ().into_any();
     }
+    // The choice of another tab holds here, too.
+    let is_latin = visitor::wants_latin_digits();
+    let listener = storage::on_change(move || {
+        if visitor::wants_latin_digits() != is_latin {
+            page::reload();
+        }
+    });
+    StoredValue::new_local(listener);
     let has_failed = RwSignal::new(false);
     let change = move |event| {
         if visitor::choose_digits(event_target_checked(&event)) {

@@ -67,7 +67,8 @@ fn doors(locale: &Locale, doors: &[Door]) -> AnyView {
     let cards = doors.iter().filter_map(|door| {
         let place = guide.place(door.place)?;
         let note = CardNote::Reason(door.why);
-        Some(view! { <li><PlaceCard place now note/></li> })
+        let card = render_later(move || view! { <PlaceCard place now note/> }.into_any());
+        Some(view! { <li>{card}</li> })
     });
     let cards: Vec<_> = cards.collect();
     if cards.is_empty() {

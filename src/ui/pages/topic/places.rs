@@ -10,6 +10,7 @@ use crate::ui::clock::use_minute;
 use crate::ui::live::{edit, live, live_text, live_view};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{Choice, ClearFilters, PlaceList, Tick, Wish, button};
+use crate::ui::progressive::render_later;
 use crate::ui::query::{QueryField, use_query_field};
 
 /// With more places than this they can be filtered, their groups are folded, and the nearest
@@ -156,8 +157,8 @@ fn in_order(locale: &Locale, part: &TopicPart) -> Vec<&'static Place> {
 fn groups(locale: &Locale, part: &TopicPart, is_many: bool) -> AnyView {
     let groups = part.groups.into_iter();
     let groups = groups.map(|group| {
-        let list = view! { <PlaceList places=locale.guide().places_of(&group.places)/> }
-            .into_any();
+        let places = locale.guide().places_of(&group.places);
+        let list = render_later(move || view! { <PlaceList places/> }.into_any());
         named_group(locale, group.name, group.places.len(), list, is_many)
     });
     let groups: Vec<AnyView> = groups.collect();
