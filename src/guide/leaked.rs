@@ -123,6 +123,11 @@ impl<T> List<T> {
     /// No items.
     pub const EMPTY: Self = Self(&[]);
 
+    /// Collects items and leaks their memory.
+    pub fn leak(items: impl IntoIterator<Item = T>) -> Self {
+        Self(Vec::leak(items.into_iter().collect()))
+    }
+
     /// Whether it has no items.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -164,20 +169,6 @@ impl<T> Deref for List<T> {
 
     fn deref(&self) -> &[T] {
         self.0
-    }
-}
-
-/// Leaks the items.
-impl<T> From<Vec<T>> for List<T> {
-    fn from(items: Vec<T>) -> Self {
-        Self(items.leak())
-    }
-}
-
-/// Leaks the items.
-impl<T> FromIterator<T> for List<T> {
-    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        Self(Vec::leak(items.into_iter().collect()))
     }
 }
 
@@ -231,7 +222,7 @@ impl<'de, T: Deserialize<'de> + 'static> Visitor<'de> for ListVisitor<T> {
         while let Some(item) = items.next_element()? {
             list.push(item);
         }
-        Ok(list.into())
+        Ok(List::leak(list))
     }
 }
 
@@ -242,6 +233,11 @@ pub struct Map<K: 'static, T: 'static>(List<(K, T)>);
 impl<K, T> Map<K, T> {
     /// No entries.
     pub const EMPTY: Self = Self(List::EMPTY);
+
+    /// Collects entries and leaks their memory.
+    pub fn leak(entries: impl IntoIterator<Item = (K, T)>) -> Self {
+        Self(List::leak(entries))
+    }
 
     /// Whether it has no entries.
     pub fn is_empty(&self) -> bool {
@@ -274,20 +270,6 @@ impl<K, T> Copy for Map<K, T> {}
 impl<K, T> Default for Map<K, T> {
     fn default() -> Self {
         Self(List::default())
-    }
-}
-
-/// Leaks the entries.
-impl<K, T> From<Vec<(K, T)>> for Map<K, T> {
-    fn from(entries: Vec<(K, T)>) -> Self {
-        Self(entries.into())
-    }
-}
-
-/// Leaks the entries.
-impl<K, T> FromIterator<(K, T)> for Map<K, T> {
-    fn from_iter<I: IntoIterator<Item = (K, T)>>(entries: I) -> Self {
-        Self(entries.into_iter().collect())
     }
 }
 
@@ -329,6 +311,6 @@ where
         while let Some(entry) = fields.next_entry()? {
             entries.push(entry);
         }
-        Ok(Map(entries.into()))
+        Ok(Map::leak(entries))
     }
 }

@@ -46,7 +46,7 @@ impl DeferredWords {
         let words = Self {
             format: texts.format,
             messages: Str::EMPTY,
-            pages: deferred.copied().collect(),
+            pages: Map::leak(deferred.copied()),
             figures: completed.figures,
             details: Details::take_from(texts, completed),
         };
@@ -58,7 +58,7 @@ impl DeferredWords {
             };
             (*id, PageText { sections, ..*page })
         });
-        texts.pages = pages.collect();
+        texts.pages = Map::leak(pages);
         let figures = texts.figures.iter().map(|(id, figure)| {
             let title_and_rows = FigureText {
                 columns: Map::EMPTY,
@@ -68,7 +68,7 @@ impl DeferredWords {
             };
             (*id, title_and_rows)
         });
-        texts.figures = figures.collect();
+        texts.figures = Map::leak(figures);
         words
     }
 
@@ -83,8 +83,8 @@ impl DeferredWords {
             (*id, *figure)
         });
         Texts {
-            pages: pages.collect(),
-            figures: figures.collect(),
+            pages: Map::leak(pages),
+            figures: Map::leak(figures),
             ..self.details.added_to(texts)
         }
     }
@@ -140,7 +140,7 @@ mod tests {
         let german = Texts::read(GERMAN).unwrap();
         let is_translated = |(id, _): &&(PageId, PageText)| id.as_str() != "about";
         let mut own = german;
-        own.pages = german.pages.iter().filter(is_translated).copied().collect();
+        own.pages = Map::leak(german.pages.iter().filter(is_translated).copied());
         let completed = |own: Texts, german: &Texts| {
             let mut completed = own;
             completed.complete_from(german);

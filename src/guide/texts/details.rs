@@ -56,8 +56,8 @@ impl Details {
         let places = places.filter_map(|(id, it)| Some((*id, it.description?)));
         let facts = texts.facts.iter().map(|(id, it)| (*id, it.text));
         Self {
-            places: places.collect(),
-            facts: facts.collect(),
+            places: Map::leak(places),
+            facts: Map::leak(facts),
             ..Self::default()
         }
     }
@@ -76,12 +76,12 @@ impl Details {
                 },
             )
         });
-        texts.places = places.collect();
+        texts.places = Map::leak(places);
         let facts = texts.facts.iter().map(|(id, fact)| {
             let text = Text::EMPTY;
             (*id, FactText { text, ..*fact })
         });
-        texts.facts = facts.collect();
+        texts.facts = Map::leak(facts);
         words
     }
 
@@ -102,8 +102,8 @@ impl Details {
             (*id, FactText { text, ..*fact })
         });
         Texts {
-            places: places.collect(),
-            facts: facts.collect(),
+            places: Map::leak(places),
+            facts: Map::leak(facts),
             ..*texts
         }
     }

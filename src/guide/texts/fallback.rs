@@ -5,7 +5,7 @@ use super::{
     TopicText,
 };
 use crate::guide::id::Id;
-use crate::guide::leaked::Map;
+use crate::guide::leaked::{List, Map};
 use crate::guide::records::{Guide, Place};
 
 impl Texts {
@@ -80,7 +80,7 @@ impl Texts {
             let german = german.places.get(id).copied().unwrap_or_default();
             (*id, own.completed_from(german))
         });
-        self.places = places.collect();
+        self.places = Map::leak(places);
     }
 }
 
@@ -114,23 +114,18 @@ impl PageText {
         let section = |section: &PageSection| PageSection {
             id: section.id,
             heading: section.heading.map(Text::as_fallback),
-            paragraphs: section
-                .paragraphs
-                .iter()
-                .map(|it| it.as_fallback())
-                .collect(),
+            paragraphs: List::leak(section.paragraphs.iter().map(|it| it.as_fallback())),
         };
         Self {
             title: self.title.as_fallback(),
             lead: self.lead.map(Text::as_fallback),
-            sections: self.sections.iter().map(section).collect(),
+            sections: List::leak(self.sections.iter().map(section)),
         }
     }
 }
 
 fn all_as_fallback<R>(texts: Map<Id<R>, Text>) -> Map<Id<R>, Text> {
-    let texts = texts.iter();
-    texts.map(|(id, text)| (*id, text.as_fallback())).collect()
+    Map::leak(texts.iter().map(|(id, text)| (*id, text.as_fallback())))
 }
 
 fn has_all<R, T>(texts: &Map<Id<R>, T>, mut ids: impl Iterator<Item = Id<R>>) -> bool {
@@ -144,5 +139,5 @@ fn fill_missing<R, T: Copy>(
 ) {
     let missing = german.iter().filter(|(id, _)| own.get(id).is_none());
     let filled = missing.map(|(id, text)| (*id, as_fallback(*text)));
-    *own = own.iter().copied().chain(filled).collect();
+    *own = Map::leak(own.iter().copied().chain(filled));
 }

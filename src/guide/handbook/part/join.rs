@@ -155,7 +155,7 @@ impl<T: Copy> Words<T> {
     }
 
     fn list(self, of: impl Fn(T) -> List<Text>) -> List<Text> {
-        of(self.words).iter().map(|text| self.mark(*text)).collect()
+        List::leak(of(self.words).iter().map(|text| self.mark(*text)))
     }
 }
 
@@ -201,7 +201,7 @@ impl<'a> Joiner<'a> {
         let words = self.german_words.iter().zip(is_used);
         let words = words.filter_map(|(word, is_used)| is_used.then_some(*word));
         let words = WordsWithin {
-            german: words.collect(),
+            german: List::leak(words),
             terms: terms_in(&json, &self.terms),
         };
         set(&mut part, words);
@@ -218,15 +218,15 @@ impl<'a> Joiner<'a> {
         &self,
         ids: impl Iterator<Item = DocumentId>,
     ) -> Joined<List<DocumentNote>> {
-        ids.map(|id| {
+        let notes = ids.map(|id| {
             let words = self.document_words(id)?;
             Ok(DocumentNote {
                 id,
                 name: words.text(|it| it.name),
                 explain: words.text(|it| it.explain),
             })
-        })
-        .collect()
+        });
+        notes.collect::<Joined<Vec<_>>>().map(List::leak)
     }
 
     fn situation_note(&self, id: SituationId) -> Joined<SituationNote> {

@@ -92,7 +92,7 @@ impl<T: FromTree> Fill for List<T> {
     const EMPTY: Self = Self::EMPTY;
 
     fn fill(&mut self, value: Option<&Tree>) -> bool {
-        put(self, Vec::from_tree(value).map(Self::from))
+        put(self, Vec::from_tree(value).map(Self::leak))
     }
 }
 
@@ -114,7 +114,7 @@ impl<R, T: FromTree> Fill for Map<Id<R>, T> {
             }
             Some(_) => return false,
         }
-        *self = entries.into();
+        *self = Self::leak(entries);
         true
     }
 }

@@ -4,7 +4,7 @@ use leptos::context::Provider;
 use leptos::prelude::*;
 
 use super::{Part, has_street, is_sure};
-use crate::guide::Place;
+use crate::guide::{List, Place};
 use crate::time::{Instant, Occurrence, OccurrenceStatus, Schedule};
 use crate::ui::Locale;
 use crate::ui::clock::{Clock, use_minute};
@@ -85,7 +85,7 @@ fn open_place(locale: &Locale) -> Option<&'static Place> {
     })?;
     let hours: Schedule = serde_json::from_str(HOURS).ok()?;
     let place = Place {
-        schedules: vec![hours].into(),
+        schedules: List::leak([hours]),
         ..*place
     };
     Some(Box::leak(Box::new(place)))

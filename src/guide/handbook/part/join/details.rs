@@ -28,8 +28,8 @@ impl Joiner<'_> {
             let neighbours = places.iter().map(|it| (it.id, neighbours(it, &listed)));
             let neighbours = neighbours.filter(|(_, others)| !others.is_empty());
             let details = Details {
-                places: words.collect(),
-                neighbours: neighbours.collect(),
+                places: Map::leak(words),
+                neighbours: Map::leak(neighbours),
                 ..Details::default()
             };
             (["details/places-", share].concat(), details)
@@ -39,7 +39,7 @@ impl Joiner<'_> {
         let topics = topics.filter_map(|id| Some((id, ids(listed.get(&id)?.iter()))));
         let facts = Details {
             places: Map::EMPTY,
-            topics: topics.collect(),
+            topics: Map::leak(topics),
             ..all
         };
         shares.chain([("details/facts".into(), facts)]).collect()
@@ -65,5 +65,5 @@ fn neighbours(place: &Place, listed: &Listed) -> List<PlaceId> {
 }
 
 fn ids<'a>(places: impl Iterator<Item = &'a &'static Place>) -> List<PlaceId> {
-    places.map(|place| place.id).collect()
+    List::leak(places.map(|place| place.id))
 }

@@ -12,7 +12,7 @@ impl<'a> Joiner<'a> {
         let situations = self.handbook.situations.situations.iter();
         let situations = situations.map(|it| self.checklist(it.id));
         Ok(FirstWeeksPart {
-            situations: situations.collect::<Joined<_>>()?,
+            situations: List::leak(situations.collect::<Joined<Vec<_>>>()?),
             german: List::default(),
             terms: List::default(),
         })
@@ -32,7 +32,7 @@ impl<'a> Joiner<'a> {
         Ok(ChecklistPart {
             situation: self.situation_note(situation)?,
             events,
-            tasks: tasks.collect::<Joined<_>>()?,
+            tasks: List::leak(tasks.collect::<Joined<Vec<_>>>()?),
         })
     }
 
@@ -54,7 +54,7 @@ impl<'a> Joiner<'a> {
                 law: law(event.origin().law),
             })
         });
-        events.collect()
+        events.collect::<Joined<Vec<_>>>().map(List::leak)
     }
 
     fn task(&self, task: &Task, words: Words<&TaskText>) -> Joined<TaskPart> {

@@ -15,7 +15,8 @@ impl Joiner<'_> {
             let deadlines = letter.deadlines.iter().enumerate();
             let deadlines =
                 deadlines.map(|(at, it)| self.deadline(it, texts.get(at).copied()));
-            let situations = letter.situations.iter().copied();
+            let situations = letter.situations.iter();
+            let situations = situations.map(|id| self.situation_note(*id));
             Ok(LetterPart {
                 id,
                 stake: letter.stake,
@@ -25,16 +26,14 @@ impl Joiner<'_> {
                 look: words.text(|it| it.look),
                 recognise: letter.recognise,
                 means: words.text(|it| it.means),
-                deadlines: deadlines.collect(),
+                deadlines: List::leak(deadlines),
                 by_post: by_post(letter.origin().law),
                 first: words.list(|it| it.first),
                 never: words.list(|it| it.never),
                 help: letter.help,
                 facts: letter.facts,
                 documents: self.document_notes(letter.documents.iter().copied())?,
-                situations: situations
-                    .map(|id| self.situation_note(id))
-                    .collect::<Joined<_>>()?,
+                situations: List::leak(situations.collect::<Joined<Vec<_>>>()?),
                 law: law(letter.origin().law),
                 provenance: provenance(letter.origin()),
             })
@@ -44,7 +43,7 @@ impl Joiner<'_> {
         let counted = deadlines.filter_map(|it| it.due.and(it.from));
         let counted: Vec<LifeEventId> = counted.collect();
         Ok(LettersPart {
-            letters: letters.collect::<Joined<_>>()?,
+            letters: List::leak(letters.collect::<Joined<Vec<_>>>()?),
             events: self.events(|id| counted.contains(&id))?,
             german: List::default(),
             terms: List::default(),

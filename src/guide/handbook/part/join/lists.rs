@@ -25,7 +25,7 @@ impl<'a> Joiner<'a> {
             })
         });
         Ok(DocumentsPart {
-            documents: documents.collect::<Joined<_>>()?,
+            documents: List::leak(documents.collect::<Joined<Vec<_>>>()?),
             german: List::default(),
             terms: List::default(),
         })
@@ -50,7 +50,7 @@ impl<'a> Joiner<'a> {
         let mut terms = terms.collect::<Joined<Vec<TermPart>>>()?;
         terms.sort_by_key(|term| sort_key(&term.term));
         Ok(GlossaryPart {
-            terms: terms.into_iter().collect(),
+            terms: List::leak(terms),
             german: List::default(),
         })
     }
@@ -65,11 +65,11 @@ impl<'a> Joiner<'a> {
                 id: *group,
                 name: name.text(|name| name),
                 discreet: phrases.clone().any(|it| it.discreet),
-                phrases: phrases.map(|it| self.phrase(it)).collect(),
+                phrases: List::leak(phrases.map(|it| self.phrase(it))),
             })
         });
         Ok(PhrasesPart {
-            groups: groups.collect::<Joined<_>>()?,
+            groups: List::leak(groups.collect::<Joined<Vec<_>>>()?),
             german: List::default(),
             terms: List::default(),
         })

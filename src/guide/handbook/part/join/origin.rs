@@ -13,7 +13,7 @@ pub(super) fn law(citations: List<Citation>) -> List<Source> {
             .and_then(|url| Url::try_from(Str::leak(&url)).ok()),
         number: None,
     });
-    sources.collect()
+    List::leak(sources)
 }
 
 /// The paragraphs by which an ordinary letter counts as delivered on the fourth day after it
@@ -23,7 +23,7 @@ const BY_POST: [&str; 3] = ["§ 37 Abs. 2 SGB X", "§ 41 Abs. 2 VwVfG", "§ 122 
 /// Which of [`BY_POST`] are among the paragraphs of a letter.
 pub(super) fn by_post(citations: List<Citation>) -> List<Source> {
     let is_it = |it: &&Source| it.title.is_some_and(|title| BY_POST.contains(&&*title));
-    law(citations).iter().filter(is_it).copied().collect()
+    List::leak(law(citations).iter().filter(is_it).copied())
 }
 
 /// When a source was written, in German, as its title is.
@@ -55,7 +55,7 @@ pub(super) fn provenance(origin: Origin) -> Provenance {
         Source { title, url, number }
     });
     Provenance {
-        sources: sources.collect(),
+        sources: List::leak(sources),
         dated: Some(origin.dated),
         confidence: match origin.confidence {
             Support::Law | Support::Sourced => Confidence::Sourced,

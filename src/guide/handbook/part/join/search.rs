@@ -43,7 +43,7 @@ impl<'a> Joiner<'a> {
             let words = self.document_words(id)?;
             let german = self.german.documents.get(id).map(|it| it.name);
             records.push(RecordNote {
-                places: document.place.into_iter().collect(),
+                places: List::leak(document.place),
                 ..note(
                     RecordKind::Document,
                     id.as_str().into(),
@@ -90,7 +90,7 @@ impl<'a> Joiner<'a> {
             });
         }
         Ok(SearchPart {
-            records: records.into_iter().collect(),
+            records: List::leak(records),
             german: List::default(),
         })
     }
@@ -106,8 +106,8 @@ impl<'a> Joiner<'a> {
         let german = of(self.german).map(|it| it.heading);
         let first = words.list(|it| it.paragraphs).iter().next().copied();
         Ok(RecordNote {
-            places: section.places.iter().copied().take(HELPERS).collect(),
-            facts: section.facts.iter().copied().take(HELPERS).collect(),
+            places: List::leak(section.places.iter().copied().take(HELPERS)),
+            facts: List::leak(section.facts.iter().copied().take(HELPERS)),
             discreet: section.discreet,
             ..note(
                 RecordKind::Section,

@@ -30,9 +30,10 @@ impl<'a> Joiner<'a> {
             })
         });
         let needs = self.handbook.needs.needs.iter();
+        let needs = needs.map(|need| self.need(need));
         Ok(StartPart {
-            situations: situations.collect::<Joined<_>>()?,
-            needs: needs.map(|need| self.need(need)).collect::<Joined<_>>()?,
+            situations: List::leak(situations.collect::<Joined<Vec<_>>>()?),
+            needs: List::leak(needs.collect::<Joined<Vec<_>>>()?),
             german: List::default(),
         })
     }
@@ -41,7 +42,7 @@ impl<'a> Joiner<'a> {
         let situations = self.handbook.situations.situations.iter();
         let situations = situations.map(|it| self.answers_of(it.id));
         Ok(AnswersPart {
-            situations: situations.collect::<Joined<_>>()?,
+            situations: List::leak(situations.collect::<Joined<Vec<_>>>()?),
             german: List::default(),
             terms: List::default(),
         })
@@ -66,7 +67,7 @@ impl<'a> Joiner<'a> {
         }
         Ok(SituationAnswers {
             situation: self.situation_note(situation)?,
-            answers: joined.into_iter().collect(),
+            answers: List::leak(joined),
         })
     }
 

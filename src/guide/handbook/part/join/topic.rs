@@ -49,10 +49,10 @@ impl<'a> Joiner<'a> {
         });
         Ok(TopicPart {
             lead: Some(lead),
-            start_here: doors.collect::<Joined<_>>()?,
-            groups: groups.collect::<Joined<_>>()?,
+            start_here: List::leak(doors.collect::<Joined<Vec<_>>>()?),
+            groups: List::leak(groups.collect::<Joined<Vec<_>>>()?),
             others: self.others(id, Some(guide)),
-            sections: sections.collect::<Joined<_>>()?,
+            sections: List::leak(sections.collect::<Joined<Vec<_>>>()?),
             facts: self.facts(id),
             needs: self.need_notes(id)?,
             german: List::default(),
@@ -68,7 +68,7 @@ impl<'a> Joiner<'a> {
         };
         let places = self.handbook.places_about(self.guide, id).into_iter();
         let places = places.map(|place| place.id);
-        places.filter(|place| !is_listed(place)).collect()
+        List::leak(places.filter(|place| !is_listed(place)))
     }
 
     /// What the law says about a topic.
@@ -76,19 +76,18 @@ impl<'a> Joiner<'a> {
         let facts = self.guide.facts_about(topic);
         let texts =
             facts.filter_map(|it| Some((it.id, self.texts.facts.get(it.id)?.text)));
-        texts.collect()
+        Map::leak(texts)
     }
 
     /// The needs about which a topic says more.
     fn need_notes(&self, topic: TopicId) -> Joined<List<NeedNote>> {
         let needs = self.handbook.needs.needs.iter();
         let needs = needs.filter(|need| need.topics.contains(&topic));
-        needs
-            .map(|need| {
-                let NeedPart { id, label, .. } = self.need(need)?;
-                Ok(NeedNote { id, label })
-            })
-            .collect()
+        let notes = needs.map(|need| {
+            let NeedPart { id, label, .. } = self.need(need)?;
+            Ok(NeedNote { id, label })
+        });
+        notes.collect::<Joined<Vec<_>>>().map(List::leak)
     }
 
     fn section(
@@ -130,6 +129,6 @@ fn table_of(table: &Table, words: Words<&SectionText>) -> Option<TablePart> {
     Some(TablePart {
         caption: words.mark(texts.caption),
         unit: table.unit,
-        rows: rows.collect(),
+        rows: List::leak(rows),
     })
 }
