@@ -170,8 +170,8 @@ async function compareQuality(address) {
       median: quantile(times, 0.5),
       p99: quantile(times, 0.99),
     };
-    qualities[engine] = quality;
     const index = quantile(fresh.map(({ time }) => time), 0.5);
+    qualities[engine] = { ...quality, index };
     const bytes = quantile(fresh.map(({ bytes }) => bytes), 0.5);
     const { recall, rank, empty, median, p99 } = quality;
     const cells = [recall.toFixed(3), rank.toFixed(3), empty];
@@ -226,7 +226,7 @@ async function findCost(address) {
   table("download", [wasm, glue].map((bytes) => (bytes / 1000).toFixed(1)));
   const typed = sample(queries(), TYPED).map(({ query }) => query);
   table("", ["index", "later", "key press", "p99"], ["ms", "ms", "median", "ms"]);
-  const indexes = [];
+  const laters = [];
   for (const [name, options] of [
     ["words de, en, ar", { language: "ar" }],
     ["… and suggestions", { language: "ar", completes: true }],
@@ -239,15 +239,15 @@ async function findCost(address) {
     const first = quantile(pages.map(({ time }) => time), 0.5);
     const later = quantile(pages.flatMap(({ later }) => later), 0.5);
     const times = pages.flatMap(({ times }) => times);
-    indexes.push({ first, later });
+    laters.push(later);
     table(name, [first, later, quantile(times, 0.5), quantile(times, 0.99)].map(ms));
   }
   print("Later: when the browser has compiled the engine well, after some hundred keys.");
-  return { brotli: wasm, index: indexes[0] };
+  return { brotli: wasm, later: laters[0] };
 }
 
 /** Says what holds; only answers that got worse make the run fail. */
-function conclude({ ours, ...others }, largest, { brotli, index }) {
+function conclude({ ours, ...others }, largest, { brotli, later }) {
   const all = Object.values(others);
   const isFaster = (other) => ours.median < other.median;
   print("");
@@ -262,8 +262,9 @@ function conclude({ ours, ...others }, largest, { brotli, index }) {
   says("a key press is faster than Fuse's", isFaster(others.fuse));
   says(`p99 of a key press at ${COPIES.at(-1)}× < ${TARGETS.press} ms`, largest < TARGETS.press);
   says(`engine ≤ ${TARGETS.brotli / 1000} kB brotli`, brotli <= TARGETS.brotli);
-  says(`index ≤ ${TARGETS.index} ms, the first time`, index.first <= TARGETS.index);
-  says(`index ≤ ${TARGETS.index} ms, later`, index.later <= TARGETS.index);
+  // While the browser still compiles the engine, how long depends on the machine more than on us.
+  says("the first index is made faster than MiniSearch's", ours.index < others.minisearch.index);
+  says(`index ≤ ${TARGETS.index} ms, later`, later <= TARGETS.index);
   if (answers.includes(false)) process.exitCode = 1;
 }
 

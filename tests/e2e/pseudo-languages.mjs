@@ -113,8 +113,16 @@ function main(folder) {
   rename(folder, "Cargo.toml", (text) => text.replace("[lib]", '[lib]\nname = "wegweiser"'));
   rename(folder, "Cargo.lock", (text) => text);
   // Its size does not matter, and without this step it is there in half the time.
-  const page = join(folder, "index.html");
-  writeFileSync(page, readFileSync(page, "utf8").replaceAll(/data-wasm-opt="\w"/g, 'data-wasm-opt="0"'));
+  substitute(folder, "index.html", /data-wasm-opt="\w"/g, 'data-wasm-opt="0"');
+  substitute(folder, "scripts/wasm.mjs", /"-Oz"/g, '"-O0"');
+}
+
+/** Replaces what must be in a file of the copy. */
+function substitute(folder, path, before, after) {
+  const file = join(folder, path);
+  const text = readFileSync(file, "utf8");
+  if (text.search(before) < 0) throw new Error(`${path} has no ${before}`);
+  writeFileSync(file, text.replaceAll(before, after));
 }
 
 main(process.argv[2]);
