@@ -21,7 +21,8 @@ const INSTANTIATE = /WebAssembly\.instantiateStreaming\(src, imports\)/g;
  * A chunk is small, so nothing is lost by waiting for all of it; and some hosts send Wasm
  * as something else, which streaming refuses. What came cut off the browser would keep for
  * ever, so it is fetched anew past all that is kept. With it come the styles of what it draws,
- * unless the page has them.
+ * unless the page has them. They wait until something is drawn that needs them
+ * (src/platform/page.rs): new styles make the browser find those of the whole page anew.
  */
 const helper = (styles) => `
 async function getChunk(address, cache) {
@@ -39,6 +40,7 @@ function getStyles(isAgain) {
   const link = document.createElement("link");
   return new Promise((resolve, reject) => {
     link.rel = "stylesheet";
+    link.media = "not all";
     link.href = "${styles.address}";
     link.integrity = "${styles.integrity}";
     link.dataset.deferred = "";

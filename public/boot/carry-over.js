@@ -1,5 +1,6 @@
 // @ts-check
-// What a visitor does with the page before the app has come is not lost.
+// What a visitor does with the page before the app has come is not lost, and nothing moves when it
+// comes.
 
 import { root } from "./page.js";
 
@@ -28,26 +29,36 @@ function alike(element) {
 const stateOf = ({ checked, open, type, value }) => open ?? (type === "checkbox" ? checked : value);
 
 /**
- * Lets the browser leave out what is far down in the page that is about to take the place of
- * the one that was written ahead of time (style/pages/topic.css): each section stays as high as
- * it was, so that nothing moves.
+ * Lets the browser draw a long page in parts when it takes the place of the one that was written
+ * ahead of time: first what is to be seen, then one section in each frame (style/pages/topic.css).
+ * Until then each is as high as it was, so that nothing moves.
  *
- * @param {HTMLElement} page
+ * @param {HTMLElement} page not in the document yet
  */
 export function carryHeights(page) {
   /** @type {NodeListOf<HTMLElement>} */
   const sections = page.querySelectorAll("[data-section]");
-  for (const own of sections) {
+  const measured = [...sections].filter((own) => {
     const old = document.getElementById(own.id);
-    if (!old) continue;
+    if (!old) return false;
     const { paddingTop, paddingBottom, borderTopWidth, borderBottomWidth } = getComputedStyle(old);
     const around = [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth];
-    // What a style says of the height is rounded.
+    // getComputedStyle rounds the height.
     const { height } = old.getBoundingClientRect();
     const inner = around.reduce((rest, width) => rest - parseFloat(width), height);
-    own.style.setProperty("--height", `${inner}px`);
+    own.style.setProperty("--section-height", `${Math.max(0, inner)}px`);
     own.classList.add("measured");
-  }
+    return true;
+  });
+  const drawNext = () => {
+    const next = measured.shift();
+    if (!next) return;
+    next.classList.remove("measured");
+    next.style.removeProperty("--section-height");
+    requestAnimationFrame(drawNext);
+  };
+  // In the next frame the page is in the document, and drawn where it is seen.
+  requestAnimationFrame(() => requestAnimationFrame(drawNext));
 }
 
 /**

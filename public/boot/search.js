@@ -26,11 +26,14 @@ let registration;
  */
 const waiting = new Set();
 
-worker?.ready.then((ready) => {
-  registration = ready;
-  for (const send of waiting) send();
-  waiting.clear();
-});
+worker?.ready
+  .then((ready) => {
+    registration = ready;
+    for (const send of waiting) send();
+    waiting.clear();
+  })
+  // Where storage is forbidden there is no worker.
+  .catch(() => {});
 
 /** The module of the search. What did not come is asked for again the next time. */
 function loadSearch() {

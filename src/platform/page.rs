@@ -78,7 +78,13 @@ pub fn replacement(id: &str) -> Option<HtmlElement> {
     sys::page::replacement(id)
 }
 
-/// Puts an element into the page, where the one was that has the same id.
+/// Applies the styles that came with the chunk (`scripts/chunks.mjs`).
+pub fn apply_deferred_styles() {
+    sys::page::apply_deferred_styles();
+}
+
+/// Puts an element into the page, where the one was that has the same id; its long parts
+/// are drawn a moment later, and as high as those of the other until then.
 pub fn replace(element: &HtmlElement) {
     sys::page::replace(element);
 }

@@ -43,10 +43,10 @@
 //!
 //! `scripts/bench-search` prints how good, how fast and how large all that is, beside other
 //! engines. On two cores of a server, in Chromium: the module is 51 kB (brotli) and its glue
-//! 3 kB; building the index takes 20 ms for German and 35 ms for Arabic the first time, while
-//! the browser still compiles the module, and 14 ms later; on a slower machine 45, 50 and 20, where
-//! MiniSearch takes 75 for German; a key press takes 0.1 ms in the middle, and 1.6 ms at a
-//! hundred times the documents.
+//! 3 kB. Building the index takes 20 ms for German and 35 ms for Arabic the first time, while
+//! the browser still compiles the module, and 14 ms later. On a slower machine it takes 45 ms for
+//! German the first time, and MiniSearch 75. A key press takes 0.1 ms in the middle, and 1.6 ms at
+//! a hundred times the documents.
 //!
 //! Everything here is downloaded by each visitor who searches. So it has no table of all of
 //! Unicode and no regular expressions, and few types are sorted. What is written by hand to

@@ -178,6 +178,14 @@ impl Date {
         [(self.day as i8 + 6) / 7, -(after as i8 / 7 + 1)]
     }
 
+    /// The last day of its month.
+    pub fn end_of_month(self) -> Self {
+        Self {
+            day: days_in_month(self.year, self.month),
+            ..self
+        }
+    }
+
     /// The last day of a month; `None` if there is no such month.
     pub(super) fn last_of_month(year: i16, month: u8) -> Option<Self> {
         let first = Self::new(year, month, 1).ok()?;

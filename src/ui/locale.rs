@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use leptos::prelude::*;
 
 use super::Page;
-use super::load::{PageWords, Part, Parts};
+use super::loaded::{PageWords, Part, Parts};
 use crate::guide::{
     AsId, Guide, List, PageText, Place, PlaceKind, PlaceText, Str, Text, Texts, Topic,
 };

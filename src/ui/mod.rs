@@ -2,7 +2,8 @@
 //!
 //! A page is a component that asks `locale` for the words and the bundle, and is made anew
 //! when the language changes. The arrows point down only: `shell` knows `pages`, these know
-//! `parts`, and all of them know `device` and the modules beside it.
+//! `parts`, and all of them know `device` and the modules beside it. `load` gets what `locale`
+//! and `loaded` hold.
 
 mod address;
 mod clock;
@@ -10,6 +11,7 @@ mod device;
 mod finder;
 mod live;
 mod load;
+mod loaded;
 mod locale;
 mod pages;
 mod parts;

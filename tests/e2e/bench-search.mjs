@@ -263,7 +263,7 @@ function conclude({ ours, ...others }, largest, { brotli, later }) {
   says(`p99 of a key press at ${COPIES.at(-1)}× < ${TARGETS.press} ms`, largest < TARGETS.press);
   says(`engine ≤ ${TARGETS.brotli / 1000} kB brotli`, brotli <= TARGETS.brotli);
   // While the browser still compiles the engine, how long depends on the machine more than on us.
-  says("the first index is made faster than MiniSearch's", ours.index < others.minisearch.index);
+  says("the first index in 0.8 of the time of MiniSearch's", ours.index <= 0.8 * others.minisearch.index);
   says(`index ≤ ${TARGETS.index} ms, later`, later <= TARGETS.index);
   if (answers.includes(false)) process.exitCode = 1;
 }

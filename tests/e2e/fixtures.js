@@ -69,6 +69,8 @@ export const test = base.extend({
 /** Waits until the app has taken over from the static page. */
 export async function ready(page) {
   await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
+  // The end of a long page is drawn a moment later (public/boot/carry-over.js).
+  await expect(page.locator(".measured")).toHaveCount(0);
 }
 
 /** Opens an address directly, as from a shared link. */

@@ -112,7 +112,7 @@ function main(folder) {
   // Another package to Cargo, so that it does not take the one for the other.
   rename(folder, "Cargo.toml", (text) => text.replace("[lib]", '[lib]\nname = "wegweiser"'));
   rename(folder, "Cargo.lock", (text) => text);
-  // Its size does not matter, and without this step it is there in half the time.
+  // Its size does not matter, and without making it small it is there in half the time.
   substitute(folder, "index.html", /data-wasm-opt="\w"/g, 'data-wasm-opt="0"');
   substitute(folder, "scripts/wasm.mjs", /"-Oz"/g, '"-O0"');
 }

@@ -227,3 +227,28 @@ for (const tag of ["de", "ar"]) {
     });
   }
 }
+
+test("the end of a long topic waits for its turn, and is there for screen readers and links then", FLENSBURG, async ({ page }) => {
+  await page.addInitScript(() => {
+    const look = () => {
+      const last = [...document.querySelectorAll("main[data-page] section[data-section] h3")].at(-1);
+      window.waited = !last.checkVisibility({ contentVisibilityAuto: true });
+    };
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      requestAnimationFrame(look);
+    }).observe(document, { subtree: true, attributeFilter: ["data-ready"] });
+  });
+  await open(page, "/de/topics/health/");
+  expect(await page.evaluate(() => window.waited)).toBe(true);
+  const questions = shown(page).locator("section[data-section]");
+  await expect(questions.last()).toHaveCSS("content-visibility", "visible");
+  const names = await questions.locator("h3").allTextContents();
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = await devtools.send("Accessibility.getFullAXTree");
+  const headings = nodes.filter(({ role, ignored }) => !ignored && role.value === "heading");
+  expect(headings.map(({ name }) => name.value)).toEqual(expect.arrayContaining(names));
+  const id = await questions.last().getAttribute("id");
+  await shown(page).locator(`nav a[href="#${id}"]`).click();
+  await expect(questions.last().locator("h3")).toBeInViewport();
+});

@@ -1,7 +1,7 @@
 // What the style sheets are held to: `node --test tests/scripts`.
 
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
@@ -152,5 +152,11 @@ test("every space, and every size of letters and corners, is a custom property o
 test("every custom property that is used is set, and the other way round", () => {
   const used = new Set(DECLARATIONS.flatMap(({ value }) => [...value.matchAll(/var\((--[\w-]+)/g)].map(([, it]) => it)));
   const set = new Set(DECLARATIONS.filter(isToken).map(({ property }) => property));
+  // The script in the page measures some.
+  const boot = new URL("../../public/boot/", import.meta.url);
+  for (const file of readdirSync(boot)) {
+    const text = readFileSync(new URL(file, boot), "utf8");
+    for (const [, property] of text.matchAll(/setProperty\("(--[\w-]+)"/g)) set.add(property);
+  }
   assert.deepEqual([...used].sort(), [...set].sort());
 });

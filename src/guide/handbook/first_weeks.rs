@@ -50,9 +50,10 @@ sourced! {
         /// it (a permit, a right), and § 193 BGB is only about what is to be done by a day.
         #[serde(default)]
         pub is_fixed: bool,
-        /// Until when it is still possible once `due` is over, counted from the event.
+        /// Until when it is still possible once `due` is over: until the end of the month that is
+        /// so many months after that of the event.
         #[serde(default)]
-        pub last_chance: Option<Period>,
+        pub last_month: Option<u8>,
         /// How binding it is.
         pub kind: TaskKind,
         /// Whether it concerns only some of the people it applies to.
@@ -99,9 +100,10 @@ pub struct DeadlineRule {
     /// How long after the event, where the law says so.
     #[serde(default)]
     pub due: Option<Period>,
-    /// Until when it is still possible once `due` is over, counted from the event.
+    /// Until when it is still possible once `due` is over: until the end of the month that is
+    /// so many months after that of the event.
     #[serde(default)]
-    pub last_chance: Option<Period>,
+    pub last_month: Option<u8>,
     /// The paragraphs of law that set it.
     #[serde(default)]
     pub law: List<Citation>,

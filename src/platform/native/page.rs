@@ -49,4 +49,6 @@ pub fn replacement(_: &str) -> Option<HtmlElement> {
     None
 }
 
+pub fn apply_deferred_styles() {}
+
 pub fn replace(_: &HtmlElement) {}

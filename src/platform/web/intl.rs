@@ -1,6 +1,7 @@
 //! Numbers and dates by Intl (ECMA-402).
 
 use std::cell::RefCell;
+use std::sync::OnceLock;
 
 use js_sys::Intl::{
     DateTimeFormat, ListFormat, NumberFormat, PluralRules, RelativeTimeFormat,
@@ -29,6 +30,10 @@ thread_local! {
     static MADE: RefCell<Vec<(String, JsValue)>> = const { RefCell::new(Vec::new()) };
 }
 
+/// The choice of digits when the page was loaded: if another tab changes it, the page does not
+/// mix both.
+static WANTS_LATIN: OnceLock<bool> = OnceLock::new();
+
 /// A formatter of a language, which is made where it is needed for the first time.
 fn made(
     language: Language,
@@ -41,7 +46,7 @@ fn made(
         if let Some((_, formatter)) = kept {
             return formatter.clone();
         }
-        let digits = match visitor::wants_latin_digits() {
+        let digits = match *WANTS_LATIN.get_or_init(visitor::wants_latin_digits) {
             true => "-u-nu-latn",
             false => "",
         };

@@ -172,6 +172,14 @@ pub fn replacement(id: &str) -> Option<HtmlElement> {
     element.clone_node().ok()?.dyn_into().ok()
 }
 
+pub fn apply_deferred_styles() {
+    let styles = document().and_then(|it| it.query_selector("[data-deferred]").ok()?);
+    if let Some(styles) = styles {
+        // It fails for no name.
+        let _ = styles.remove_attribute("media");
+    }
+}
+
 pub fn replace(element: &HtmlElement) {
     let old = document().and_then(|document| document.get_element_by_id(&element.id()));
     if let Some(old) = old {

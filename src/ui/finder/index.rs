@@ -13,7 +13,8 @@ use crate::search::catalog::documents;
 use crate::search::wire::write_document;
 use crate::ui::Page;
 use crate::ui::address::file;
-use crate::ui::load::{PageWords, Part, read_once, whole_texts};
+use crate::ui::load::{read_once, whole_texts};
+use crate::ui::loaded::{PageWords, Part};
 use crate::ui::locale::Locale;
 
 /// Fetches what the engine needs, and builds an index.

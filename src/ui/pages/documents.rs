@@ -6,7 +6,7 @@ use super::NotFound;
 use crate::guide::handbook::part::{DocumentPart, DocumentsPart};
 use crate::guide::{List, Str};
 use crate::ui::Page;
-use crate::ui::load::{PageWords, Part};
+use crate::ui::loaded::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     GermanWords, Icon, LawLinks, ListFilter, ProvenanceNote, Title, running,

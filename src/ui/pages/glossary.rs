@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::NotFound;
 use crate::guide::handbook::part::{GlossaryPart, TermPart};
 use crate::ui::Page;
-use crate::ui::load::{PageWords, Part};
+use crate::ui::loaded::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{ExitLink, German, GermanWords, LawLinks, ListFilter, Title};
 use crate::ui::progressive::render_later;

@@ -25,7 +25,8 @@ pub(super) mod topics;
 use leptos::prelude::*;
 
 use super::Page;
-use super::load::{Part, read_once};
+use super::load::read_once;
+use super::loaded::Part;
 use super::locale::use_locale;
 use super::parts::{
     DeferredPart, ForYou, InstallHint, Notices, PaperCode, Purpose, Suggestions, Tap,
@@ -36,6 +37,7 @@ use crate::guide::handbook::part::{
     StartPart, TopicPart,
 };
 use crate::guide::{Details, GuideError, RefugeesPage, handbook};
+use crate::platform::page;
 use concept::IntegrationConceptPage;
 use counter::Counter;
 use documents::Documents;
@@ -172,6 +174,15 @@ pub(super) fn read_deferred(
 
 /// Draws a page of the chunk.
 pub(super) fn draw_deferred(screen: Screen) -> AnyView {
+    // What comes by itself, perhaps into a long page, has the styles of the first file.
+    let comes_by_itself = match &screen {
+        Screen::Last => true,
+        Screen::Part(part) => !matches!(part, DeferredPart::Tapped(_)),
+        Screen::Counter(_) | Screen::Page(_) => false,
+    };
+    if !comes_by_itself {
+        page::apply_deferred_styles();
+    }
     let page = match screen {
         Screen::Counter(subject) => return view! { <Counter subject/> }.into_any(),
         Screen::Part(part) => return draw_part(part),

@@ -9,7 +9,7 @@ use crate::guide::{List, Str};
 use crate::platform::{dialog, speech};
 use crate::ui::Page;
 use crate::ui::live::{click, live, live_view};
-use crate::ui::load::{PageWords, Part};
+use crate::ui::loaded::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     CallInDanger, ExitLink, German, GermanWords, Icon, ListFilter, Title, running,

@@ -16,7 +16,7 @@ pub(crate) fn Digits() -> impl IntoView {
     if !has_own && !visitor::wants_latin_digits() {
         return ().into_any();
     }
-    // The choice of another tab holds here, too.
+    // The choice of another tab is followed.
     let is_latin = visitor::wants_latin_digits();
     let listener = storage::on_change(move || {
         if visitor::wants_latin_digits() != is_latin {

@@ -9,11 +9,6 @@ use crate::guide::{List, PlaceId, Source, Str};
 use crate::ui::Page;
 use crate::ui::locale::use_locale;
 
-/// The German words in the part of the handbook around: a context for the texts of its
-/// records, in languages of Latin script.
-#[derive(Clone, Copy)]
-pub(crate) struct GermanWords(pub(crate) List<Str>);
-
 /// The places that help, best first, each with its phone to tap.
 #[component]
 pub(crate) fn PlaceLinks(

@@ -4,11 +4,15 @@ use std::ops::Range;
 
 use leptos::prelude::*;
 
-use super::handbook::GermanWords;
-use crate::guide::Text;
+use crate::guide::{List, Str, Text};
 use crate::i18n::{Language, Run, german_runs, runs};
 use crate::search::Highlights;
 use crate::ui::locale::{Locale, use_locale};
+
+/// The German words in the part of the handbook around: a context for the texts of its
+/// records, in languages of Latin script.
+#[derive(Clone, Copy)]
+pub(crate) struct GermanWords(pub(crate) List<Str>);
 
 /// A text of the guide. One that is shown in German for want of a translation is never
 /// highlighted.

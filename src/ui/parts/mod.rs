@@ -75,8 +75,10 @@ pub(super) use file_panel::FilePanel;
 pub(super) use filter::{Choice, ClearFilters, Tick};
 pub(super) use for_you::{ForYou, for_you};
 pub(super) use german::German;
-pub(super) use handbook::{DocumentLinks, GermanWords, LawLinks, PlaceLinks, law_links};
-pub(super) use highlighted::{highlighted, highlighted_name, in_brackets, message_words};
+pub(super) use handbook::{DocumentLinks, LawLinks, PlaceLinks, law_links};
+pub(super) use highlighted::{
+    GermanWords, highlighted, highlighted_name, in_brackets, message_words,
+};
 pub(super) use hours::{Hours, OpeningLine, hours_title};
 pub(super) use icon::Icon;
 pub(super) use install::{InstallHint, install_hint};

@@ -40,9 +40,9 @@ pub(super) fn frame(locale: Locale, page: Page) -> impl IntoView {
                 move || view! { <PageView page/> }.into_any()
             })}
         </main>
-        // In an element of its own: what comes into the one of `main` makes the browser find
-        // the styles of all of it anew.
-        <div class="last">{render_later(|| Deferred::expect().draw_last())}</div>
+        // In an element of its own: where some styles depend on what comes before an element, what
+        // comes in beside `main` makes the browser find the styles of all of it anew.
+        <div>{render_later(|| Deferred::expect().draw_last())}</div>
         {render_later(|| view! { <Footer page/> }.into_any())}
         {on_demand()}
     }

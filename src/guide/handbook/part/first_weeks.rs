@@ -82,9 +82,10 @@ pub struct TaskPart {
     /// Whether the last day stays the same on a weekend or holiday.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_fixed: bool,
-    /// Until when it is still possible once `due` is over, counted from the event.
+    /// Until when it is still possible once `due` is over: until the end of the month that is
+    /// so many months after that of the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_chance: Option<Period>,
+    pub last_month: Option<u8>,
     /// How binding it is.
     pub kind: TaskKind,
     /// Whether it concerns only some of the people in the situation.

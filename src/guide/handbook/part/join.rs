@@ -241,7 +241,7 @@ impl<'a> Joiner<'a> {
             text,
             from: deadline.from,
             due: deadline.due,
-            last_chance: deadline.last_chance,
+            last_month: deadline.last_month,
             law: law(deadline.law),
         }
     }

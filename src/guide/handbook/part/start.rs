@@ -165,9 +165,10 @@ pub struct DeadlinePart {
     /// How long after the event, where the law says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Period>,
-    /// Until when it is still possible once `due` is over, counted from the event.
+    /// Until when it is still possible once `due` is over: until the end of the month that is
+    /// so many months after that of the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_chance: Option<Period>,
+    pub last_month: Option<u8>,
     /// The paragraphs of law that set it.
     #[serde(default, skip_serializing_if = "List::is_empty")]
     pub law: List<Source>,

@@ -38,32 +38,29 @@ impl Due {
         } else {
             deadline.last_day
         };
-        let last_chance = task.last_chance.map(|it| it.after(event, law).counted);
         Some(Self {
             day,
             counted: deadline.counted,
             is_earliest: task.earliest,
             is_free_day: task.is_fixed && deadline.last_day != deadline.counted,
-            last_chance: last_chance.unwrap_or(event).max(day),
+            last_chance: last_chance(task.last_month, event, day),
         })
     }
 
-    /// When what a letter names is due, by the day from which it counts. What is due before
-    /// that day is not too late until it is over, or until the day that the letter names.
+    /// When what a letter names is due, by the day from which it counts.
     pub(in crate::ui::pages) fn of_letter(
         period: Period,
-        last_chance: Option<Period>,
+        last_month: Option<u8>,
         start: Date,
         law: HolidayLaw,
     ) -> Self {
         let deadline = period.after(start, law);
-        let last_chance = last_chance.map(|it| it.after(start, law).counted);
         Self {
             day: deadline.last_day,
             counted: deadline.counted,
             is_earliest: false,
             is_free_day: false,
-            last_chance: last_chance.unwrap_or(start).max(deadline.last_day),
+            last_chance: last_chance(last_month, start, deadline.last_day),
         }
     }
 
@@ -77,10 +74,17 @@ impl Due {
         !self.is_earliest && today > self.last_chance
     }
 
-    /// Whether the day is over, but not too late: what is due before an event.
+    /// Whether the day is over, but it is not too late.
     fn is_still_possible(self, today: Date) -> bool {
         !self.is_earliest && today > self.day && today <= self.last_chance
     }
+}
+
+/// The last day on which it is not too late: the end of the month that the record names, or
+/// else the day of the event, where something is due before it.
+fn last_chance(last_month: Option<u8>, event: Date, day: Date) -> Date {
+    let end = last_month.map(|it| Period::Months(it.into()).count(event).end_of_month());
+    end.unwrap_or(event).max(day)
 }
 
 /// The day in words.
@@ -218,13 +222,18 @@ mod tests {
     }
 
     #[test]
-    fn what_can_be_made_up_for_after_an_event_is_not_missed_before_that_is_over() {
-        let fields = json!({"due": {"months": -1}, "last_chance": {"months": 1}});
-        let due = due(fields, "2026-11-30");
-        assert_eq!(due.day, day("2026-10-30"));
-        assert!(due.is_still_possible(day("2026-12-30")));
-        assert!(!due.is_missed(day("2026-12-30")));
-        assert!(due.is_missed(day("2026-12-31")));
+    fn what_can_be_made_up_for_is_not_missed_until_the_end_of_the_month_that_is_named() {
+        let fields = json!({"due": {"months": -1}, "last_month": 1});
+        for (event, end, after) in [
+            ("2026-11-30", "2026-12-31", "2027-01-01"),
+            ("2027-01-31", "2027-02-28", "2027-03-01"),
+            ("2027-02-28", "2027-03-31", "2027-04-01"),
+        ] {
+            let due = due(fields.clone(), event);
+            assert!(due.is_still_possible(day(end)), "{event}");
+            assert!(!due.is_missed(day(end)), "{event}");
+            assert!(due.is_missed(day(after)), "{event}");
+        }
     }
 
     #[test]

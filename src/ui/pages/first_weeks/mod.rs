@@ -17,7 +17,7 @@ use crate::time::{Date, berlin};
 use crate::ui::Page;
 use crate::ui::clock::use_minute;
 use crate::ui::device::FirstWeeksNotes;
-use crate::ui::load::{PageWords, Part};
+use crate::ui::loaded::{PageWords, Part};
 use crate::ui::locale::use_locale;
 use crate::ui::parts::{GermanWords, Title, forward, message_words, read_button};
 use crate::ui::progressive::render_later;

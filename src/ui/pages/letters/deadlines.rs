@@ -22,7 +22,7 @@ struct Start {
     /// The law by which another day than that of the event is enough.
     deemed: Option<Deemed>,
     /// Whether what is entered is that other day.
-    is_deemed: RwSignal<bool>,
+    is_other_day: RwSignal<bool>,
 }
 
 impl Start {
@@ -31,13 +31,13 @@ impl Start {
             event,
             entered: RwSignal::new(None),
             deemed: Deemed::of(event, letter),
-            is_deemed: RwSignal::new(false),
+            is_other_day: RwSignal::new(false),
         }
     }
 
     /// The law, if what is entered is the other day.
     fn chosen(self) -> Option<Deemed> {
-        self.deemed.filter(|_| self.is_deemed.get())
+        self.deemed.filter(|_| self.is_other_day.get())
     }
 
     /// The day from which the deadline counts.
@@ -92,7 +92,7 @@ fn item(
         let law = locale.guide().holidays;
         let view = live_view(move || match start.day() {
             Some(day) => {
-                let due = Due::of_letter(period, deadline.last_chance, day, law);
+                let due = Due::of_letter(period, deadline.last_month, day, law);
                 result(&locale, due, day, today.map(|today| today.get()))
             }
             None => ().into_any(),
@@ -137,8 +137,8 @@ fn form(locale: &Locale, start: Start) -> AnyView {
     };
     let label = match start.deemed {
         Some(deemed) => {
-            let other = locale.text(deemed.day());
-            live_text(move || match start.is_deemed.get() {
+            let other = locale.text(deemed.day_key());
+            live_text(move || match start.is_other_day.get() {
                 true => other.clone(),
                 false => event.label.to_string(),
             })
@@ -168,7 +168,7 @@ fn form(locale: &Locale, start: Start) -> AnyView {
 
 /// For who knows only the other day: from when the letter counts as delivered by law.
 fn other_day(locale: &Locale, start: Start, deemed: Deemed) -> AnyView {
-    let on_change = move |event| start.is_deemed.set(event_target_checked(&event));
+    let on_change = move |event| start.is_other_day.set(event_target_checked(&event));
     let reason = {
         let locale = locale.clone();
         live_view(move || {
@@ -176,8 +176,8 @@ fn other_day(locale: &Locale, start: Start, deemed: Deemed) -> AnyView {
                 return ().into_any();
             };
             let date = locale.date(day, DateStyle::Full);
-            let words = locale.text_with(deemed.reason(), [("date", date.into())]);
-            let law = law_links(deemed.law(), &locale.text(deemed.day()));
+            let words = locale.text_with(deemed.reason_key(), [("date", date.into())]);
+            let law = law_links(deemed.law(), &locale.text(deemed.day_key()));
             view! { <p>{message_words(&words)}</p> {law} }.into_any()
         })
     };
@@ -185,10 +185,10 @@ fn other_day(locale: &Locale, start: Start, deemed: Deemed) -> AnyView {
         <label class="check">
             <input
                 type="checkbox"
-                prop:checked=live(move || start.is_deemed.get())
+                prop:checked=live(move || start.is_other_day.get())
                 on:change=edit(on_change)
             />
-            <span>{locale.text(deemed.question())}</span>
+            <span>{locale.text(deemed.question_key())}</span>
         </label>
         <div role="status">{reason}</div>
     }

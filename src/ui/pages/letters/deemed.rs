@@ -38,7 +38,7 @@ impl Deemed {
         }
     }
 
-    /// Its paragraphs, where those of the event are others.
+    /// Its paragraphs; none where the page shows them with the event already.
     pub(super) fn law(self) -> &'static [Source] {
         match self {
             Self::ByPost(law) => law.as_slice(),
@@ -52,7 +52,7 @@ impl Deemed {
     }
 
     /// The key of the sentence with which the visitor says that they know only that day.
-    pub(super) fn question(self) -> &'static str {
+    pub(super) fn question_key(self) -> &'static str {
         match self {
             Self::ByPost(_) => "deadline-by-post",
             Self::AtCentre => "deadline-at-centre",
@@ -60,7 +60,7 @@ impl Deemed {
     }
 
     /// The key of what that day is called.
-    pub(super) fn day(self) -> &'static str {
+    pub(super) fn day_key(self) -> &'static str {
         match self {
             Self::ByPost(_) => "deadline-posted",
             Self::AtCentre => "deadline-centre-day",
@@ -68,7 +68,7 @@ impl Deemed {
     }
 
     /// The key of the reason, with the day on which the letter counts as delivered.
-    pub(super) fn reason(self) -> &'static str {
+    pub(super) fn reason_key(self) -> &'static str {
         match self {
             Self::ByPost(_) => "deadline-deemed",
             Self::AtCentre => "deadline-centre-deemed",

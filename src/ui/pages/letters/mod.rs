@@ -11,7 +11,7 @@ use crate::guide::handbook::Stake;
 use crate::guide::handbook::part::{LetterPart, LettersPart};
 use crate::guide::{List, Str};
 use crate::ui::Page;
-use crate::ui::load::{PageWords, Part};
+use crate::ui::loaded::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{Choice, GermanWords, ListFilter, Title, message_words};
 use crate::ui::query::{QueryField, use_query_field};

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use crate::guide::handbook::part::{AnswersPart, DocumentNote, SituationPart, StartPart};
 use crate::guide::{List, Str};
 use crate::ui::Page;
-use crate::ui::load::{PageWords, Part};
+use crate::ui::loaded::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{EmergencyNumbers, GermanWords, Icon, Title, forward};
 

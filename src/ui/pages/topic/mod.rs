@@ -9,7 +9,7 @@ use crate::guide::handbook::part::{Door, TopicPart};
 use crate::guide::{Fact, List, Str, Topic};
 use crate::ui::Page;
 use crate::ui::clock::use_minute;
-use crate::ui::load::{PageWords, Part};
+use crate::ui::loaded::{PageWords, Part};
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::parts::{
     CallInDanger, CardNote, FactCard, PlaceCard, StartLink, for_you, running,

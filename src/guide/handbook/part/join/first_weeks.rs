@@ -67,7 +67,7 @@ impl<'a> Joiner<'a> {
             due: task.due,
             earliest: task.earliest,
             is_fixed: task.is_fixed,
-            last_chance: task.last_chance,
+            last_month: task.last_month,
             kind: task.kind,
             optional: task.optional,
             places: task.places,

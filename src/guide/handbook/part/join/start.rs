@@ -84,7 +84,7 @@ impl<'a> Joiner<'a> {
                 text: Some(text),
                 from: None,
                 due: None,
-                last_chance: None,
+                last_month: None,
                 law: List::default(),
             })
         };
