@@ -41,12 +41,7 @@ export function carryHeights(page) {
   const measured = [...sections].filter((own) => {
     const old = document.getElementById(own.id);
     if (!old) return false;
-    const { paddingTop, paddingBottom, borderTopWidth, borderBottomWidth } = getComputedStyle(old);
-    const around = [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth];
-    // getComputedStyle rounds the height.
-    const { height } = old.getBoundingClientRect();
-    const inner = around.reduce((rest, width) => rest - parseFloat(width), height);
-    own.style.setProperty("--section-height", `${Math.max(0, inner)}px`);
+    own.style.setProperty("--section-height", `${old.getBoundingClientRect().height}px`);
     own.classList.add("measured");
     return true;
   });

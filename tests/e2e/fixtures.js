@@ -66,9 +66,14 @@ export const test = base.extend({
   },
 });
 
-/** Waits until the app has taken over from the static page. */
-export async function ready(page) {
+/** Waits until the app has taken over from the static page, drawn to its end or not. */
+export async function alive(page) {
   await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
+}
+
+/** Waits until the app has taken over from the static page, and that is drawn to its end. */
+export async function ready(page) {
+  await alive(page);
   // The end of a long page is drawn a moment later (public/boot/carry-over.js).
   await expect(page.locator(".measured")).toHaveCount(0);
 }

@@ -1,7 +1,7 @@
 // Opening hours: right by the clocks of Berlin on any device, honest where nobody
 // knows, and worded in every language. What is expected is read off a calendar.
 
-import { SCHEDULES, expect, keepHours, open, openAt, plain, shown, test } from "./fixtures.js";
+import { SCHEDULES, alive, expect, keepHours, open, openAt, plain, shown, test } from "./fixtures.js";
 import { GUIDE, LANGUAGES, languages, message } from "./site.js";
 
 const opening = (page) => shown(page).locator(".details .opening");
@@ -89,7 +89,7 @@ for (const [day, name] of [
     expect(plain(await shown(page).innerText())).toContain(`Heute ist ${name}.`);
     // While time stands still no frame is drawn, so that the end of the page waits for ever.
     await page.goto("/de/topics/arrival/?open=1");
-    await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
+    await alive(page);
     const office = shown(page).getByTestId("places").locator(`.place-card a[href="${OFFICE}"]`);
     await expect(office).toHaveCount(0);
   });

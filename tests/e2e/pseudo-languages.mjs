@@ -89,13 +89,6 @@ function add(folder, { tag, direction, name, disguise }) {
   writeFileSync(list, `${readFileSync(list, "utf8")}${line}\n`);
 }
 
-/** Gives the package another name in a file of Cargo's, and changes what else is asked for. */
-function rename(folder, name, change) {
-  const file = join(folder, name);
-  const text = change(readFileSync(file, "utf8"));
-  writeFileSync(file, text.replace('name = "wegweiser"\n', 'name = "wegweiser-pseudo"\n'));
-}
-
 function main(folder) {
   const listed = execFileSync(
     "git",
@@ -110,19 +103,22 @@ function main(folder) {
   symlinkSync(join(ROOT, "scripts/node_modules"), join(folder, "scripts/node_modules"));
   for (const language of LANGUAGES) add(folder, language);
   // Another package to Cargo, so that it does not take the one for the other.
-  rename(folder, "Cargo.toml", (text) => text.replace("[lib]", '[lib]\nname = "wegweiser"'));
-  rename(folder, "Cargo.lock", (text) => text);
+  substitute(folder, "Cargo.toml", "[lib]", '[lib]\nname = "wegweiser"');
+  for (const file of ["Cargo.toml", "Cargo.lock"]) {
+    substitute(folder, file, 'name = "wegweiser"\n', 'name = "wegweiser-pseudo"\n');
+  }
   // Its size does not matter, and without making it small it is there in half the time.
   substitute(folder, "index.html", /data-wasm-opt="\w"/g, 'data-wasm-opt="0"');
   substitute(folder, "scripts/wasm.mjs", /"-Oz"/g, '"-O0"');
 }
 
-/** Replaces what must be in a file of the copy. */
+/** Replaces what must be in a file of the copy: a text where it is first, a pattern as it says. */
 function substitute(folder, path, before, after) {
   const file = join(folder, path);
   const text = readFileSync(file, "utf8");
-  if (text.search(before) < 0) throw new Error(`${path} has no ${before}`);
-  writeFileSync(file, text.replaceAll(before, after));
+  const changed = text.replace(before, after);
+  if (changed === text) throw new Error(`${path} has no ${before}`);
+  writeFileSync(file, changed);
 }
 
 main(process.argv[2]);

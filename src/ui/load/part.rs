@@ -1,4 +1,4 @@
-//! The parts of the handbook, and of the texts, that were read so far: one copy of each language and version.
+//! Getting a part of the handbook, or of the texts, and reading it: one copy of each language and version.
 
 use super::LoadError;
 use super::known::Known;

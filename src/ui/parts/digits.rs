@@ -13,11 +13,11 @@ use crate::ui::locale::use_locale;
 pub(crate) fn Digits() -> impl IntoView {
     let locale = use_locale();
     let has_own = locale.number(0.0) != "0";
-    if !has_own && !visitor::wants_latin_digits() {
+    let is_latin = visitor::wants_latin_digits();
+    if !has_own && !is_latin {
         return ().into_any();
     }
     // The choice of another tab is followed.
-    let is_latin = visitor::wants_latin_digits();
     let listener = storage::on_change(move || {
         if visitor::wants_latin_digits() != is_latin {
             page::reload();
@@ -29,8 +29,7 @@ pub(crate) fn Digits() -> impl IntoView {
         if visitor::choose_digits(event_target_checked(&event)) {
             page::reload();
         } else {
-            event_target::<HtmlInputElement>(&event)
-                .set_checked(visitor::wants_latin_digits());
+            event_target::<HtmlInputElement>(&event).set_checked(is_latin);
             has_failed.set(true);
         }
     };
@@ -45,7 +44,7 @@ pub(crate) fn Digits() -> impl IntoView {
                 <input
                     type="checkbox"
                     role="switch"
-                    prop:checked=visitor::wants_latin_digits()
+                    prop:checked=is_latin
                     on:change=edit(change)
                 />
                 <span>{locale.text("digits")}</span>

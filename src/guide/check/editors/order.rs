@@ -143,25 +143,30 @@ fn check_row(
 /// A task has a last day where it says from when on its days count, and is still possible after
 /// one that it has.
 pub(super) fn check_first_weeks(tasks: &Node<'_>, report: &mut Report<'_>) {
-    for (index, task) in tasks.items_of("items").iter().enumerate() {
-        if let Some(field) = task
-            .field("last_month")
-            .filter(|_| task.get("due").is_none())
-        {
-            let way = [Step::Key("items"), Step::Item(index, task.text_of("id"))];
-            let words = words!(
+    let needed = [
+        (
+            "last_month",
+            "due",
+            words!(
                 "„last_month“ sagt, bis wann es nach „due“ noch geht, aber „due“ fehlt",
                 "“last_month” says until when it is possible after “due”, but “due” is missing"
-            );
-            report.error(&way, field.at, words);
-        }
-        if let Some(field) = task.field("due").filter(|_| task.get("from").is_none()) {
-            let way = [Step::Key("items"), Step::Item(index, task.text_of("id"))];
-            let words = words!(
+            ),
+        ),
+        (
+            "due",
+            "from",
+            words!(
                 "„due“ sagt, wie lange man Zeit hat, aber „from“ fehlt: von welchem Ereignis an",
                 "“due” says how long one has, but “from” is missing: from which event on"
-            );
-            report.error(&way, field.at, words);
+            ),
+        ),
+    ];
+    for (index, task) in tasks.items_of("items").iter().enumerate() {
+        for (key, other, words) in &needed {
+            if let Some(field) = task.field(key).filter(|_| task.get(other).is_none()) {
+                let way = [Step::Key("items"), Step::Item(index, task.text_of("id"))];
+                report.error(&way, field.at, words.clone());
+            }
         }
     }
 }

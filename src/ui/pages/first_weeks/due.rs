@@ -20,8 +20,8 @@ pub(in crate::ui::pages) struct Due {
     pub(super) is_earliest: bool,
     /// Whether the last day is no working day and counts all the same.
     pub(super) is_free_day: bool,
-    /// The last day on which it is not too late: the one that the task names, or else that of
-    /// the event, where something is due before it. Who learns late that a job ends has three
+    /// The last day on which it is not too late: the end of the month that the record names,
+    /// or else the day of the event, where something is due before it. Who learns late that a job ends has three
     /// days (§ 38 Abs. 1 SGB III).
     last_chance: Date,
 }
@@ -80,8 +80,7 @@ impl Due {
     }
 }
 
-/// The last day on which it is not too late: the end of the month that the record names, or
-/// else the day of the event, where something is due before it.
+/// See [`Due::last_chance`]; `day` is the last day itself.
 fn last_chance(last_month: Option<u8>, event: Date, day: Date) -> Date {
     let end = last_month.map(|it| Period::Months(it.into()).count(event).end_of_month());
     end.unwrap_or(event).max(day)

@@ -12,6 +12,7 @@ impl Joiner<'_> {
             let id = letter.id;
             let words = self.words("the letter", id.as_str(), |it| it.letters.get(id))?;
             let texts = words.list(|it| it.deadlines);
+            let law = law(letter.origin().law);
             let deadlines = letter.deadlines.iter().enumerate();
             let deadlines =
                 deadlines.map(|(at, it)| self.deadline(it, texts.get(at).copied()));
@@ -27,14 +28,14 @@ impl Joiner<'_> {
                 recognise: letter.recognise,
                 means: words.text(|it| it.means),
                 deadlines: List::leak(deadlines),
-                by_post: by_post(letter.origin().law),
+                by_post: by_post(law),
                 first: words.list(|it| it.first),
                 never: words.list(|it| it.never),
                 help: letter.help,
                 facts: letter.facts,
                 documents: self.document_notes(letter.documents.iter().copied())?,
                 situations: List::leak(situations.collect::<Joined<Vec<_>>>()?),
-                law: law(letter.origin().law),
+                law,
                 provenance: provenance(letter.origin()),
             })
         });

@@ -21,9 +21,9 @@ pub(super) fn law(citations: List<Citation>) -> List<Source> {
 const BY_POST: [&str; 3] = ["§ 37 Abs. 2 SGB X", "§ 41 Abs. 2 VwVfG", "§ 122 Abs. 2 AO"];
 
 /// Which of [`BY_POST`] are among the paragraphs of a letter.
-pub(super) fn by_post(citations: List<Citation>) -> List<Source> {
+pub(super) fn by_post(law: List<Source>) -> List<Source> {
     let is_it = |it: &&Source| it.title.is_some_and(|title| BY_POST.contains(&&*title));
-    List::leak(law(citations).iter().filter(is_it).copied())
+    List::leak(law.iter().filter(is_it).copied())
 }
 
 /// When a source was written, in German, as its title is.
